@@ -1,0 +1,124 @@
+/** What a rule says about a sentence, before it is fitted into the events of the article. */
+import type {
+  AbsenceRole,
+  EventType,
+  FundingKind,
+  OrganizationRole,
+  PersonRole,
+  ProjectStatus,
+} from '../../schema/kinds.ts';
+import type {
+  EventMention,
+  MoneyMention,
+  OrganizationMention,
+  PersonMention,
+  ProjectMention,
+} from './mentions/mention.ts';
+
+/** The event a fact is about: one that the sentence names, or the one spoken of. */
+export type EventOf = EventMention | 'current';
+/** Who a fact is about: named persons, or the one spoken of before (他, or no subject at all). */
+export type Who = readonly PersonMention[] | 'subject';
+export type Thing = OrganizationMention | ProjectMention;
+
+export type Fact =
+  /** Something took place. `name` where no noun names it (`到企业调研`). */
+  | {
+      readonly is: 'event';
+      readonly of: EventMention | null;
+      readonly type: EventType;
+      readonly name: string;
+      readonly tour: boolean;
+      readonly follows: boolean;
+    }
+  | {
+      readonly is: 'part';
+      readonly who: Who;
+      readonly role: PersonRole;
+      readonly of: EventOf;
+      readonly ranked: boolean;
+      readonly partial: boolean;
+    }
+  | {
+      readonly is: 'absence';
+      readonly who: readonly PersonMention[];
+      readonly role: AbsenceRole;
+      readonly by: PersonMention | null;
+    }
+  | {
+      readonly is: 'organizations';
+      readonly who: readonly OrganizationMention[];
+      readonly role: OrganizationRole;
+      readonly of: EventOf;
+    }
+  | { readonly is: 'stops'; readonly where: readonly Thing[] }
+  | { readonly is: 'place'; readonly name: string; readonly of: EventOf }
+  | {
+      readonly is: 'position';
+      readonly who: PersonMention;
+      readonly organization: string | null;
+      readonly title: string;
+      readonly tenure: 'appointed' | 'removed' | 'current' | 'former' | 'acting';
+    }
+  | {
+      readonly is: 'project';
+      readonly name: string;
+      readonly status: ProjectStatus | null;
+      readonly investment: MoneyMention | null;
+      readonly owners: readonly OrganizationMention[];
+      readonly place: string | null;
+    }
+  | {
+      readonly is: 'funding';
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly amount: MoneyMention | null;
+      readonly what: FundingKind;
+    }
+  | {
+      readonly is: 'award';
+      readonly recipients: readonly (PersonMention | OrganizationMention)[];
+      readonly award: string;
+      readonly by: string | null;
+    };
+
+/** A fact with the words that state it. */
+export type Stated = Fact & {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** People took part in an event, in the order of the printed list. */
+export const takePart = (
+  who: Who,
+  role: PersonRole,
+  of: EventOf,
+  options: { ranked?: boolean; partial?: boolean } = {},
+): Fact => ({
+  is: 'part',
+  who,
+  role,
+  of,
+  ranked: options.ranked ?? false,
+  partial: options.partial ?? false,
+});
+
+/** A named event took place. */
+export const held = (of: EventMention, follows = false): Fact => ({
+  is: 'event',
+  of,
+  type: of.type,
+  name: of.name,
+  tour: false,
+  follows,
+});
+
+/** Organizations took part in an event. */
+export const bodiesAt = (who: readonly OrganizationMention[], role: OrganizationRole, of: EventOf): Fact => ({
+  is: 'organizations',
+  who,
+  role,
+  of,
+});

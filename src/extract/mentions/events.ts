@@ -1,0 +1,88 @@
+/** Names of events in a sentence: nouns such as 会议, 签约仪式, 培训班 with what stands before them. */
+import { type EventType, eventType } from '../../../schema/kinds.ts';
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+import type { EventMention } from './mention.ts';
+
+function headTypes(): Map<string, EventType> {
+  const map = new Map<string, EventType>();
+  let type: EventType = 'other';
+  for (const word of words('events/heads')) {
+    const heading = eventType.safeParse(word);
+    if (heading.success) type = heading.data;
+    else if (!map.has(word)) map.set(word, type);
+  }
+  return map;
+}
+
+const HEADS = headTypes();
+const HEAD = new RegExp(
+  `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
+  'gu',
+);
+const STOPS = words('events/left-stops');
+/** One character stops only as a word of its own (`经` is none in `经济`). */
+const SHORT_STOPS = new Set(STOPS.filter((stop) => stop.length === 1));
+const LONG_STOP = new RegExp(`^.*${anyOf(STOPS.filter((stop) => stop.length > 1))}`, 'su');
+const CLAUSE = /[，。；：！？\s]/u;
+const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《' };
+const LEADING =
+  /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期)+/u;
+/** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
+const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
+const LONGEST = 45;
+
+/** Where the clause that holds `end` begins; marks inside brackets and quotes do not count. */
+function clauseStart(sentence: string, end: number, barrier: (i: number) => boolean): number {
+  let i = end - 1;
+  while (i >= 0 && end - i < LONGEST) {
+    const char = sentence[i] ?? '';
+    const opening = PAIRS[char];
+    const open = opening === undefined ? -1 : sentence.lastIndexOf(opening, i);
+    if (open !== -1) i = open - 1;
+    else if (CLAUSE.test(char) || barrier(i) || char === '“' || char === '（') return i + 1;
+    else i -= 1;
+  }
+  return i + 1;
+}
+
+/** The last list mark 、 cuts, unless the name itself coordinates (`省、市两级 … 会议`). */
+function afterList(text: string): number {
+  const at = text.lastIndexOf('、');
+  return at === -1 || /[”（）]/u.test(text[at - 1] ?? '') || text.length - at > 6 ? 0 : at + 1;
+}
+
+/**
+ * The names of events in a sentence, in order.
+ *
+ * @param barrier true for characters of names, dates and amounts: no event's name reaches over them
+ */
+export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: number) => boolean): EventMention[] {
+  const found: EventMention[] = [];
+  for (const match of sentence.matchAll(HEAD)) {
+    const end = match.index + match[0].length;
+    const from = clauseStart(sentence, match.index, barrier);
+    const stop = cut.findLast(
+      (w) => w.start >= from && w.start + w.text.length <= match.index && SHORT_STOPS.has(w.text),
+    );
+    const long = LONG_STOP.exec(sentence.slice(from, match.index))?.[0].length ?? 0;
+    let start = Math.max(from + long, stop === undefined ? from : stop.start + stop.text.length);
+    start += afterList(sentence.slice(start, match.index));
+    start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
+    const head =
+      [...HEADS.keys()].filter((h) => match[0].endsWith(h)).sort((a, b) => b.length - a.length)[0] ?? match[0];
+    start -= PERIOD.exec(sentence.slice(0, start))?.[0].length ?? 0;
+    while ((found.at(-1)?.start ?? -1) >= start) found.pop();
+    if ((found.at(-1)?.end ?? 0) > start) start = found.at(-1)?.end ?? start;
+    const name = sentence.slice(start, end);
+    found.push({
+      is: 'event',
+      start,
+      end,
+      name,
+      type: HEADS.get(head) ?? 'other',
+      bare: name === match[0] && name.length <= 4,
+    });
+  }
+  return found;
+}

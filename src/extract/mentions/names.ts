@@ -1,0 +1,100 @@
+/** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+
+const SURNAMES = new Set(words('surnames'));
+const NOT_NAMES = new Set(words('not-names'));
+const NOT_NAME_START = new RegExp(`^${anyOf(words('not-names'))}`, 'u');
+const FOLLOWS = new RegExp(`^${anyOf(words('after-names'))}`, 'u');
+const TITLE_FOLLOWS = new RegExp(`^(?:副|总)?${anyOf(words('titles'))}`, 'u');
+const NAME_CHARACTERS = /^[\p{Script=Han}]+$/u;
+/** No given name has these. */
+const NEVER_GIVEN = /[的了这那您我你他她它们吗呢吧啊哪什么每该此着很个]/u;
+/** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
+const DOUBTFUL_GIVEN = /[都各在是有不与及等第于到就都而或但被把将所向对和之以为从其名位并且过某各]/u;
+const TITLES = new Set(words('titles'));
+/** Surnames that are function words far more often: only a clear end makes a name of them. */
+const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居]/u;
+const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
+const AT_HOME = /^(?:家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
+
+/** Whether text begins with a name of several parts (`阿依·古丽`). */
+export const isForeignName = (text: string): boolean => FOREIGN.test(text);
+
+/** Length of the surname that `text` begins with; 0 when it begins with none. */
+export function surnameLength(text: string): number {
+  if (SURNAMES.has(text.slice(0, 2))) return 2;
+  return SURNAMES.has(text.slice(0, 1)) ? 1 : 0;
+}
+
+/** How well the words after a name show that it has ended: 0 not at all, 3 a mark of punctuation. */
+function ending(rest: string): number {
+  if (BREAK.test(rest)) return 3;
+  if (AT_HOME.test(rest)) return 2.5;
+  const follows = FOLLOWS.exec(rest)?.[0].length ?? 0;
+  if (follows >= 2) return 2.5;
+  if (TITLE_FOLLOWS.test(rest)) return 2;
+  return follows === 1 ? 1 : 0;
+}
+
+/** Whether text could be a whole Chinese name: a surname and one or two further characters. */
+export function isNameLike(text: string): boolean {
+  const surname = surnameLength(text);
+  const given = text.slice(surname);
+  return (
+    surname > 0 &&
+    given.length >= 1 &&
+    given.length <= 2 &&
+    NAME_CHARACTERS.test(text) &&
+    !NEVER_GIVEN.test(given) &&
+    !TITLES.has(given) &&
+    !NOT_NAMES.has(text) &&
+    !(given.length === 2 && NOT_NAME_START.test(text))
+  );
+}
+
+/** Two surnames can begin the same text (欧阳 and 欧): every length a name could have here. */
+function candidates(text: string): string[] {
+  const lengths = surnameLength(text) === 2 ? [3, 4, 2] : [3, 2];
+  return lengths
+    .map((length) => text.slice(0, length))
+    .filter((name, i) => name.length === lengths[i] && isNameLike(name));
+}
+
+export interface NameFound {
+  readonly name: string;
+  /** How sure the end is: below 2 only a strong context before it makes it a name. */
+  readonly strength: number;
+}
+
+/** A name with middle dots: its last part ends where words begin that follow names. */
+function foreignAt(text: string): NameFound | null {
+  const { first = '', last = '' } = FOREIGN.exec(text)?.groups ?? {};
+  if (last === '') return null;
+  const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
+  const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
+  const best = ends
+    .filter(({ length, end }) => end >= 2 || (end > 0 && length > 2))
+    .sort((a, b) => b.end - a.end || a.length - b.length)[0];
+  return { name: first + last.slice(0, best?.length ?? last.length), strength: best === undefined ? 1 : 2 };
+}
+
+/**
+ * The name that `text` begins with, if it can begin with one. Three characters are likelier than two where both would
+ * do; a name already proven in the article wins.
+ */
+export function nameAt(text: string, proven: ReadonlySet<string>): NameFound | null {
+  const foreign = foreignAt(text);
+  if (foreign !== null) return foreign;
+  let best: NameFound | null = null;
+  for (const name of candidates(text)) {
+    const prior = name.length === 2 ? 0 : 0.6;
+    const end = ending(text.slice(name.length));
+    const given = name.slice(surnameLength(name));
+    if (DOUBTFUL_SURNAME.test(name) && end < 2.5 && !proven.has(name)) continue;
+    if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) && !proven.has(name)) continue;
+    const strength = end + prior + (proven.has(name) ? 1 + Math.min(3, end * 3) : 0);
+    if (best === null || strength > best.strength) best = { name, strength };
+  }
+  return best;
+}

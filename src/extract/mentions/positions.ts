@@ -1,0 +1,117 @@
+/** The posts that the titles before a name state, each with its organization: `临江区委副书记、区长、高新区管委会主任`. */
+import type { OrganizationMention, PositionMention, TitleMention } from './mention.ts';
+
+/** Bodies that a place has one of: the post is theirs (`党工委书记`), the organization is the place. */
+const CORE_BODY =
+  /(?<body>(?:党工委|管委会|管理委员会|党委|党组|党总支|党支部|(?<=.)政府|(?<=.)人民政府|(?<=[省市区县州旗])委))$/u;
+const STANDS_ALONE =
+  /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室)$/u;
+const HEAD_OF_GOVERNMENT = /(?:省|市|区|县|州|镇|乡)长$/u;
+const COMMITTEE = /^[省市区县州旗]委$/u;
+const GROUP = /(?:领导|成员|同志|负责人)$/u;
+const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
+const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
+const JOINS = /^[、兼]$/u;
+
+interface Item {
+  readonly title: TitleMention;
+  readonly organization: OrganizationMention | null;
+  readonly start: number;
+}
+
+/** The titles that stand in one chain right before the name at `end`, leftmost first. */
+function chain(
+  sentence: string,
+  last: TitleMention,
+  titles: readonly TitleMention[],
+  organizations: readonly OrganizationMention[],
+): Item[] {
+  const items: Item[] = [];
+  let title: TitleMention | undefined = last;
+  while (title !== undefined) {
+    const at: TitleMention = title;
+    const organization =
+      organizations.find(
+        (o) => o.end === at.start || (o.end < at.start && INTRODUCED.test(sentence.slice(o.end, at.start))),
+      ) ?? null;
+    const start = organization?.start ?? at.start;
+    items.unshift({ title: at, organization, start });
+    if (!JOINS.test(sentence.slice(start - 1, start))) break;
+    const before = sentence[start - 1] === '兼' && sentence[start - 2] === '、' ? start - 2 : start - 1;
+    title = titles.find((t) => t.end === before);
+  }
+  return items;
+}
+
+const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
+  /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
+
+/** The place part of an organization: `示范区（高新区）` of `示范区（高新区）党工委`. */
+export function placePart(name: string): string | null {
+  const body = CORE_BODY.exec(name)?.groups?.['body'];
+  if (body === undefined || body === name) return null;
+  const place = name.slice(0, -body.length);
+  return place.length >= 2 ? place : null;
+}
+
+/** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
+export type AreaOf = (level: string) => string | null;
+
+function stated(item: Item, shared: { place: string | null; organization: string | null }, areaOf: AreaOf) {
+  const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
+  const name = item.organization?.name ?? null;
+  if (name === null) {
+    const level = AREA_LEVEL.exec(text)?.groups?.['level'];
+    const own = level === undefined ? null : (areaOf(level) ?? null);
+    const organization =
+      HEAD_OF_GOVERNMENT.test(text) || GROUP.test(text) ? (shared.place ?? own) : (shared.organization ?? own);
+    return { organization, title: text };
+  }
+  if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
+    return { organization: `${shared.organization}${name}`, title: text };
+  if (STANDS_ALONE.test(name) && shared.place !== null) {
+    return CORE_BODY.test(`区${name}`) || name === '党委'
+      ? { organization: shared.place, title: name + text }
+      : { organization: shared.place + name, title: text };
+  }
+  if (/^[省市区县州旗]委$/u.test(name) && shared.place !== null)
+    return { organization: shared.place, title: name + text };
+  const place = placePart(name);
+  if (place === null) return { organization: name, title: text };
+  const body = name.slice(place.length);
+  if (/^委$/u.test(body)) return { organization: place, title: `${place.slice(-1)}委${text}` };
+  return { organization: place, title: body + text };
+}
+
+/**
+ * The positions stated by the chain of titles that ends with `last`. Titles that name no organization share the one
+ * before them (`人大常委会党组书记、主任`); heads of government share only its place (`市委副书记、代市长`), also that of
+ * the person right before in the list.
+ */
+export function positionsBefore(
+  sentence: string,
+  last: TitleMention,
+  titles: readonly TitleMention[],
+  organizations: readonly OrganizationMention[],
+  areaOf: AreaOf,
+  before: { end: number; place: string | null },
+): { start: number; positions: PositionMention[]; titles: string[]; place: string | null } {
+  const items = chain(sentence, last, titles, organizations);
+  const follows = /^[，、；和及]$/u.test(sentence.slice(before.end, items[0]?.start));
+  const shared: { place: string | null; organization: string | null } = {
+    place: follows ? before.place : null,
+    organization: null,
+  };
+  const positions = items.map((item): PositionMention => {
+    const { organization, title } = stated(item, shared, areaOf);
+    if (item.organization !== null) {
+      shared.organization = organization;
+      shared.place =
+        placePart(item.organization.name) ?? (item.organization.area ? item.organization.name : shared.place);
+    }
+    const tenure = tenureOf(item.title.text, sentence.slice(0, item.start));
+    return { organization, title, tenure, start: item.start, end: item.title.end };
+  });
+  const printed = items.map((item) => sentence.slice(item.start, item.title.end));
+  return { start: items[0]?.start ?? last.start, positions, titles: printed, place: shared.place };
+}

@@ -1,0 +1,50 @@
+/** Reads an article: everything it claims about persons, organizations, events, projects, money and honours. */
+import type { Article } from '../../schema/nodes.ts';
+import type { Reading } from '../../schema/reading.ts';
+import { compileAll, fire } from './engine.ts';
+import { Timeline } from './events/timeline.ts';
+import type { Stated } from './fact.ts';
+import type { SentenceMentions } from './mentions/sentence.ts';
+import { awardClaims } from './reading/awards.ts';
+import { eventClaims } from './reading/events.ts';
+import { fundingClaims } from './reading/funding.ts';
+import { organizationClaims } from './reading/organizations.ts';
+import { personClaims } from './reading/persons.ts';
+import { projectClaims } from './reading/projects.ts';
+import { rules } from './rules/index.ts';
+import { survey } from './survey.ts';
+import { tapeOfMentions } from './tape.ts';
+
+const compiled = compileAll(rules);
+
+/** The facts that the rules find in one sentence. */
+export function factsIn(mentions: SentenceMentions): Stated[] {
+  return fire(compiled, tapeOfMentions(mentions), mentions.sentence.text).flatMap((firing) => firing.facts);
+}
+
+/**
+ * Reads one article. Pure: the same article always gives the same reading, and no other article is looked at.
+ */
+export function read(article: Article): Reading {
+  const surveyed = survey(article);
+  const timeline = new Timeline(surveyed.canonical);
+  const sentences = surveyed.sentences.map((mentions) => {
+    const { sentence, persons, dates, organizations } = mentions;
+    const { start, text, paragraph } = sentence;
+    return { start, text, paragraph, persons, dates, organizations, facts: factsIn(mentions) };
+  });
+  for (const sentence of sentences) timeline.add(sentence);
+  const events = eventClaims(timeline.events);
+  const awards = awardClaims(sentences, surveyed.canonical);
+  return {
+    persons: personClaims(surveyed, article.reporters),
+    organizations: organizationClaims(surveyed, events, awards),
+    events,
+    projects: projectClaims(sentences, events, surveyed.canonical),
+    places: [],
+    funded: fundingClaims(sentences, surveyed.canonical),
+    awards,
+    relations: [],
+    unresolved: [],
+  };
+}

@@ -1,0 +1,54 @@
+/** The events of an article as claims. */
+import type { EventClaim } from '../../../schema/reading.ts';
+import type { DraftEvent } from '../events/draft.ts';
+
+const stops = (draft: DraftEvent, is: 'organization' | 'project') =>
+  draft.stops.map((stop, i) => ({ ...stop, order: i + 1, evidence: [stop.evidence] })).filter((stop) => stop.is === is);
+
+/** Turns finished drafts into claims, numbered in the order of the text. */
+export function eventClaims(drafts: readonly DraftEvent[]): EventClaim[] {
+  return drafts.map((draft, i) => ({
+    id: `e${i + 1}`,
+    type: draft.type,
+    name: draft.name,
+    aliases: [],
+    date: draft.date,
+    endDate: draft.endDate,
+    dateText: draft.when?.text ?? null,
+    timeOfDay: draft.timeOfDay,
+    place: draft.place === null ? null : { name: draft.place.name, evidence: [draft.place.evidence] },
+    attendance: draft.attendance,
+    participants: draft.parts.map((part) => ({
+      name: part.name,
+      role: part.role,
+      rank: part.rank,
+      titles: [...part.titles],
+      onBehalfOf: null,
+      evidence: [part.evidence],
+    })),
+    absences: draft.absences.map(({ name, role, by, evidence }) => ({ name, role, by, evidence: [evidence] })),
+    organizations: [
+      ...draft.organizations.map(({ name, role, evidence }) => ({
+        name,
+        role,
+        order: null,
+        onBehalfOf: null,
+        evidence: [evidence],
+      })),
+      ...stops(draft, 'organization').map(({ name, order, evidence }) => ({
+        name,
+        role: 'visited' as const,
+        order,
+        onBehalfOf: null,
+        evidence,
+      })),
+    ],
+    projects: stops(draft, 'project').map(({ name, order, evidence }) => ({
+      name,
+      role: 'visited' as const,
+      order,
+      evidence,
+    })),
+    evidence: [...draft.evidence],
+  }));
+}

@@ -1,0 +1,80 @@
+/** A rule: a pattern over a sentence's tape, what a match states, and examples of both that are its test. */
+import type { Fact } from './fact.ts';
+import type { Mention, MentionKind } from './mentions/mention.ts';
+import { markOf } from './tape.ts';
+
+const oneOf = (...marks: readonly Parameters<typeof markOf>[0][]): string => `[${marks.map(markOf).join('')}]`;
+const PERSON = oneOf('titledPerson', 'person');
+const TITLED = markOf('titledPerson');
+const BODY = oneOf('organization', 'area');
+const listOf = (item: string, separator: string): string => `${item}(?:${separator}${item})*`;
+
+/** What a slot of a pattern may hold. */
+export const slots = {
+  person: PERSON,
+  /** A printed list of persons; a comma joins it only before a name with its title. */
+  persons: listOf(PERSON, `(?:、|和|及|与|以及|[，；]${`(?=${TITLED})`})`),
+  organization: BODY,
+  organizations: listOf(BODY, '(?:、|和|及|与|以及)'),
+  /** A list of stops: organizations, areas and projects, with items between them that no mention covers. */
+  stops: `${oneOf('organization', 'area', 'project')}(?:(?:、|；|和|及|与|以及)(?:${oneOf('organization', 'area', 'project')}|[\\p{Script=Han}A-Za-z\\d“”（）]{2,16}(?=[、，。；]|等|和)))*`,
+  project: markOf('project'),
+  event: markOf('event'),
+  date: markOf('date'),
+  money: markOf('money'),
+} as const;
+export type SlotKind = keyof typeof slots;
+
+interface Slot {
+  readonly name: string;
+  readonly kind: SlotKind | 'words';
+  readonly source: string;
+}
+export type Piece = Slot | RegExp;
+
+/** A place in a pattern that holds mentions of one kind. */
+export const slot = (name: string, kind: SlotKind): Slot => ({ name, kind, source: slots[kind] });
+/** A place in a pattern that holds plain words. */
+export const text = (name: string, pattern: RegExp): Slot => ({ name, kind: 'words', source: pattern.source });
+/** At most `n` characters of the same clause. */
+export const within = (n: number): RegExp => new RegExp(`[^，。；：！？]{0,${n}}?`, 'u');
+/** At most `n` characters of the same sentence. */
+export const gap = (n: number): RegExp => new RegExp(`[^。；！？]{0,${n}}?`, 'u');
+
+/** What a rule gets when its pattern matches. Offsets are those of the sentence. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** The words of a slot as printed, or `''` where an optional slot is empty. */
+  words(slot: string): string;
+  /** Where a slot's words stand, or `null` where it is empty. */
+  span(slot: string): { readonly start: number; readonly end: number } | null;
+  /** The mentions of one kind in a slot, in order. */
+  all<K extends MentionKind>(slot: string, kind: K): Extract<Mention, { is: K }>[];
+}
+
+export interface Rule {
+  readonly name: string;
+  /** Only sentences whose tape it matches are tried: keeps reading fast. */
+  readonly cue: RegExp;
+  readonly pattern: readonly Piece[];
+  /** How often a match is right, 0–1. */
+  readonly confidence: number;
+  /** What the match states; nothing when a look at it speaks against. */
+  readonly facts: (match: Match) => readonly Fact[];
+  /** Sentences that it reads, with what its slots hold. */
+  readonly yes: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  /** Sentences that it leaves alone. */
+  readonly no: readonly string[];
+}
+
+/** Declares a rule. */
+export const rule = (declared: Rule): Rule => declared;
+
+/** The regular expression of a pattern, slots as named groups. */
+export function compile(pattern: readonly Piece[]): RegExp {
+  const source = pattern
+    .map((piece) => (piece instanceof RegExp ? `(?:${piece.source})` : `(?<${piece.name}>${piece.source})`))
+    .join('');
+  return new RegExp(source, 'dgu');
+}

@@ -1,0 +1,113 @@
+/** Meetings, ceremonies, trainings … that took place: (:Event). */
+import { bodiesAt, type Fact, held } from '../fact.ts';
+import { rule, slot, text, within } from '../rule.ts';
+import { NOT_PLANNED } from './words.ts';
+
+const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
+
+export const heldByVerb = rule({
+  name: 'held: 召开 … event',
+  cue: /召开|举行|举办|开展/u,
+  pattern: [new RegExp(`${NOT_PLANNED}${VERB}了?`, 'u'), text('how', /[^，。；：！？]{0,14}?/u), slot('what', 'event')],
+  confidence: 0.95,
+  facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event, /的$/u.test(m.words('how')) && false)),
+  yes: [['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }]],
+  no: ['要定期召开工作例会。', '即将召开全市经济工作会议。'],
+});
+
+export const heldFollowing = rule({
+  name: 'held: 随后召开的 event',
+  cue: /随后|会后|之后|会前|接着|并召开|并举行/u,
+  pattern: [
+    /(?:随后|会后|之后|接着|考察结束后|调研结束后|并)[^。；！？]{0,12}?(?:召开|举行|举办)了?的?[^，。；]{0,8}?/u,
+    slot('what', 'event'),
+  ],
+  confidence: 0.93,
+  facts: (m) => m.all('what', 'event').map((event) => held(event, true)),
+  yes: [['在随后召开的座谈会上，代表们踊跃发言。', { what: '座谈会' }]],
+  no: ['代表们在座谈会上发言。'],
+});
+
+export const takesPlace = rule({
+  name: 'held: event (在 place) 召开',
+  cue: /召开|举行|举办|开幕|闭幕|落幕|开班|开赛|启动/u,
+  pattern: [
+    slot('what', 'event'),
+    /(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|闭幕|落幕|开班|开赛|启动)(?!后|以来|之后|前|的|时|期间)/u,
+  ],
+  confidence: 0.95,
+  facts: (m): Fact[] => {
+    const [event] = m.all('what', 'event');
+    if (event === undefined) return [];
+    const where = m.words('where');
+    return where === '' ? [held(event)] : [held(event), { is: 'place', name: where, of: event }];
+  },
+  yes: [['云州市招商推介会在临江宾馆举行。', { what: '云州市招商推介会', where: '临江宾馆' }]],
+  no: ['云州市招商推介会召开后，各区迅速行动。'],
+});
+
+export const inTheCourseOf = rule({
+  name: 'held: 在 event 上',
+  cue: /[上中]，|[上中][^，]{0,12}(?:获|表彰|发言)/u,
+  pattern: [
+    /在[^，。；：！？]{0,14}?/u,
+    slot('what', 'event'),
+    /(?:活动)?(?:上|中|期间)(?=[，\uE001-\uE004]|[^，。]{0,14}(?:获|表彰|评))/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => m.all('what', 'event').flatMap((event) => (event.name.length >= 6 ? [held(event)] : [])),
+  yes: [['在全市科技统计工作会上，北塘区获得表彰。', { what: '全市科技统计工作会' }]],
+  no: ['在会议上，大家踊跃发言。'],
+});
+
+export const organized = rule({
+  name: 'organized: organization 召开 event',
+  cue: /召开|举行|举办|主办|承办|组织|开展/u,
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
+    new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
+    slot('what', 'event'),
+  ],
+  confidence: 0.92,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    return event === undefined ? [] : [held(event), bodiesAt(m.all('who', 'organization'), 'organized', event)];
+  },
+  yes: [['3月5日，北塘区与云州大学举行深化校地合作座谈会。', { who: '北塘区与云州大学', what: '深化校地合作座谈会' }]],
+  no: ['北塘区要召开动员会。'],
+});
+
+export const hostedBy = rule({
+  name: 'organized: 由 organization 主办',
+  cue: /主办|承办|协办|统一安排|统一部署|联合举办/u,
+  pattern: [
+    /(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?/u,
+    slot('who', 'organizations'),
+    within(10),
+    /(?:主办|承办|协办|联合举办|统一安排|统一部署)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'organized', 'current')],
+  yes: [['本次活动由北塘区教育局主办。', { who: '北塘区教育局' }]],
+  no: ['北塘区教育局开展工作。'],
+});
+
+export const sentTo = rule({
+  name: 'attended: organization 参加 event',
+  cue: /参加|出席|述职|参会/u,
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:等(?:单位|部门|企业|学校|\d+家单位)?)?(?:的)?(?:党[（）工]*委书记|[^，。；：！？\uE001-\uE004]{0,8}?(?:负责人|负责同志|负责同志|代表|主任|书记|有关人员|工作人员|干部|师生))?[^，。；：！？\uE001-\uE004]{0,6}?(?:参加|出席|参会|列席|进行了?[^，。；]{0,4}述职)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'attended',
+      'current',
+    ),
+  ],
+  yes: [['综合办公室、财政局、民政局负责人参加会议。', { who: '综合办公室、财政局、民政局' }]],
+  no: ['财政局负责人要求加快进度。'],
+});

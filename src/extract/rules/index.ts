@@ -1,0 +1,66 @@
+/** Every rule, in the order in which they are tried. A rule is added by its file and a line here. */
+import type { Rule } from '../rule.ts';
+import * as exchanges from './exchanges.ts';
+import * as held from './held.ts';
+import * as honours from './honours.ts';
+import * as money from './money.ts';
+import * as people from './people.ts';
+import * as projects from './projects.ts';
+import * as tours from './tours.ts';
+
+export const rules: readonly Rule[] = [
+  held.heldByVerb,
+  held.heldFollowing,
+  held.takesPlace,
+  held.inTheCourseOf,
+  held.organized,
+  held.hostedBy,
+  held.sentTo,
+  tours.touredTo,
+  tours.toured,
+  tours.wentTo,
+  tours.delegationToured,
+  tours.membersToured,
+  tours.stops,
+  tours.stopsAlong,
+  tours.receivedVisit,
+  people.chaired,
+  people.chairedBy,
+  people.attended,
+  people.tookPartInCeremony,
+  people.signedFor,
+  people.spokeThere,
+  people.spoke,
+  people.spokeHe,
+  people.accompanied,
+  people.accompaniedBy,
+  people.led,
+  people.hosted,
+  people.reported,
+  people.received,
+  people.absent,
+  people.represented,
+  exchanges.signed,
+  exchanges.matched,
+  exchanges.heldSomewhere,
+  exchanges.inspected,
+  exchanges.visitedBefore,
+  exchanges.honouredLed,
+  honours.organizationAwarded,
+  honours.personAwarded,
+  honours.honouredBy,
+  honours.listedAwards,
+  honours.amongThem,
+  honours.unnamedAward,
+  money.gave,
+  money.donated,
+  money.got,
+  money.support,
+  money.handedOut,
+  money.invested,
+  projects.listedProjects,
+  projects.finished,
+  projects.costs,
+  projects.builtBy,
+  projects.itCosts,
+];

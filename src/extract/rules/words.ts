@@ -1,0 +1,13 @@
+/** Words that several rules share, as sources of regular expressions. */
+
+/** Verbs of looking at places: what a tour is made of. */
+export const TOUR =
+  '(?:调研督导|调研指导|调研检查|督导检查|督查检查|检查指导|视察调研|走访慰问|看望慰问|学习考察|考察学习|参观学习|参观考察|现场办公|调研|视察|考察|检查|督导|督查|督办|暗访|巡察|巡查|慰问|看望|走访|参观|访问|察看|观摩)';
+
+/** What makes a sentence a plan or an exhortation, right before its verb. */
+export const NOT_PLANNED =
+  '(?<!(?:即将|将于|拟于|定于|拟|(?<![重主首摘纲])要|计划|准备|定期|适时|每[月周年季]|筹备|坚持|通过|继续|推动|推进|积极)[^，。；]{0,6})';
+
+/** Verbs of speech. */
+export const SAYS =
+  '(?:说|指出|强调|表示|要求|希望|认为|坦言|介绍说|发言|讲话|致辞|致欢迎辞|点评|介绍(?=[，：])|提出要求|勉励|寄语|宣布|动员讲话)';

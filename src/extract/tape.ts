@@ -1,0 +1,77 @@
+/**
+ * A sentence as rules see it: every mention is one character of its own kind, all else stays as printed, so that a
+ * rule is one regular expression over names, organizations, events and words alike.
+ */
+import type { Mention } from './mentions/mention.ts';
+import type { SentenceMentions } from './mentions/sentence.ts';
+
+/** Characters of the private use area stand for mentions; no newspaper prints them. */
+const MARKS = {
+  titledPerson: '\uE001',
+  person: '\uE002',
+  organization: '\uE003',
+  area: '\uE004',
+  event: '\uE005',
+  date: '\uE006',
+  money: '\uE007',
+  project: '\uE008',
+} as const;
+export type Mark = keyof typeof MARKS;
+
+/** The character that stands for a kind of mention. */
+export const markOf = (mark: Mark): string => MARKS[mark];
+
+export interface Tape {
+  readonly text: string;
+  /** The mention behind each character of `text` that stands for one. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+  /** For each place on the tape, and its end, the offset in the sentence. */
+  readonly offsets: readonly number[];
+}
+
+function markFor(mention: Mention): string | null {
+  switch (mention.is) {
+    case 'person':
+      return mention.titles.length > 0 && mention.start < mention.nameStart ? MARKS.titledPerson : MARKS.person;
+    case 'organization':
+      return mention.area ? MARKS.area : MARKS.organization;
+    case 'title':
+      return null;
+    default:
+      return MARKS[mention.is];
+  }
+}
+
+/** Lays a sentence on a tape. Mentions that overlap one given before them are left out. */
+export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
+  const chosen: Mention[] = [];
+  const free = (m: Mention): boolean => chosen.every((c) => m.end <= c.start || c.end <= m.start);
+  for (const mention of mentions) if (markFor(mention) !== null && free(mention)) chosen.push(mention);
+  chosen.sort((a, b) => a.start - b.start);
+  let text = '';
+  const offsets: number[] = [];
+  const at = new Map<number, Mention>();
+  let i = 0;
+  const copyTo = (end: number): void => {
+    for (; i < end; i += 1) {
+      offsets.push(i);
+      text += sentence[i] ?? '';
+    }
+  };
+  for (const mention of chosen) {
+    copyTo(mention.start);
+    at.set(text.length, mention);
+    offsets.push(mention.start);
+    text += markFor(mention) ?? '';
+    i = mention.end;
+  }
+  copyTo(sentence.length);
+  offsets.push(sentence.length);
+  return { text, mentions: at, offsets };
+}
+
+/** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */
+export function tapeOfMentions(mentions: SentenceMentions): Tape {
+  const { sentence, persons, events, dates, money, organizations, projects } = mentions;
+  return tapeOf(sentence.text, [...persons, ...events, ...dates, ...money, ...organizations, ...projects]);
+}

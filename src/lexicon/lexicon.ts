@@ -1,0 +1,19 @@
+/** Reads the word lists beside this file: words separated by white space, `#` to the end of the line is a comment. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+
+const folder = join(packageRoot, 'src', 'lexicon');
+
+/** The words of one list, in the order of the file, doubles dropped. `name` is the path below this folder without `.txt`. */
+export function words(name: string): readonly string[] {
+  const lines = readFileSync(join(folder, `${name}.txt`), 'utf8').split('\n');
+  const all = lines.flatMap((line) => line.replace(/#.*$/u, '').split(/\s+/u)).filter((word) => word !== '');
+  return [...new Set(all)];
+}
+
+/** The source of a regular expression that matches any of the words, longest first. */
+export function anyOf(list: readonly string[]): string {
+  const escaped = list.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  return `(?:${escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+}

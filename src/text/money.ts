@@ -1,0 +1,55 @@
+/** Amounts of money in words: `2亿元`, `1.24亿元`, `三千五百万元`, `500余万元`, `30万美元`. */
+import { NUMERAL, numberOf } from './numerals.ts';
+
+export interface Money {
+  readonly start: number;
+  readonly end: number;
+  /** Whole units of `currency`. */
+  readonly amount: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
+const SCALE: Readonly<Record<string, number>> = {
+  '': 1,
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  十万: 100_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+  万亿: 1_000_000_000_000,
+};
+const CURRENCY: Readonly<Record<string, string>> = {
+  元: 'CNY',
+  元人民币: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  日元: 'JPY',
+  英镑: 'GBP',
+};
+const MONEY = new RegExp(
+  `(?<number>${NUMERAL})(?:余|多)?(?<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:余|多)?(?<currency>元人民币|美元|欧元|港元|日元|英镑|元)`,
+  'gu',
+);
+
+/** Every amount in a text, in order. An amount that is not whole is rounded to the unit. */
+export function moneyIn(text: string): Money[] {
+  const found: Money[] = [];
+  for (const match of text.matchAll(MONEY)) {
+    const { number = '', scale = '', currency = '' } = match.groups ?? {};
+    const value = numberOf(number);
+    const code = CURRENCY[currency];
+    const factor = SCALE[scale];
+    if (value === null || code === undefined || factor === undefined) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      amount: Math.round(value * factor),
+      currency: code,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+/** Takes out the white space that only the layout put into Chinese text, and joins wrapped lines. */
+
+const LATIN = /[\u0021-\u007e\p{Script=Latin}]/u;
+const LETTER = /\p{Script=Latin}/u;
+const LONE_HAN = /^\p{Script=Han}$/u;
+const SPACES = /\s+/gu;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a line is spaced out to fill its column: `主 持 召 开 会 议`. */
+export function isSpacedOut(line: string): boolean {
+  const parts = line.trim().split(SPACES);
+  const single = parts.filter((part) => [...part].length === 1).length;
+  if (parts.length < 4) return parts.length > 1 && parts.every((part) => LONE_HAN.test(part));
+  return single >= parts.length * 0.6;
+}
+
+/** A text without layout white space: one space stays between Latin words or numbers. */
+export function closeUp(text: string): string {
+  const out = isSpacedOut(text) && countOf(text, /[A-Za-z]{2,}/gu) === 0;
+  return text.trim().replace(SPACES, (space: string, at: number, whole: string) => {
+    if (out) return '';
+    return LATIN.test(whole.charAt(at - 1)) && LATIN.test(whole.charAt(at + space.length)) ? ' ' : '';
+  });
+}
+
+/** Parts of a line between spaces, runs of single characters put together: `聂 楠  张 三丰` → 聂楠, 张三丰. */
+export function spacedParts(line: string): string[] {
+  const parts: string[] = [];
+  for (const gap of line.trim().split(/\s{2,}/u)) {
+    let single = '';
+    for (const part of gap.split(SPACES)) {
+      if ([...part].length === 1) single += part;
+      else {
+        if (single.length > 1) parts.push(single);
+        parts.push(single.length === 1 ? single + part : part);
+        single = '';
+      }
+    }
+    if (single !== '') parts.push(single);
+  }
+  return parts.filter((part) => part !== '');
+}
+
+/** A headline's line: layout white space goes, one space stays between its phrases. */
+export function closeUpHeadline(line: string): string {
+  if (isSpacedOut(line)) return spacedParts(line).join(' ');
+  return line
+    .trim()
+    .replace(SPACES, ' ')
+    .replace(/(?<=[，。、；：？！“”（）《》—…]) | (?=[，。、；：？！”（）》])/gu, '');
+}
+
+/** What stands between two pieces of running text that a line break parted: a space between Latin words, else nothing. */
+const between = (before: string, after: string): string =>
+  LETTER.test(before.charAt(before.length - 1)) && LETTER.test(after.charAt(0)) ? ' ' : '';
+
+/** Joins pieces of running text that line breaks parted. */
+export function joinLines(pieces: readonly string[]): string {
+  return pieces.map((piece, i) => (i === 0 ? piece : between(pieces[i - 1] ?? '', piece) + piece)).join('');
+}
