@@ -1,0 +1,63 @@
+/** A body: the running text of one article, gathered piece by piece, and the headline blocks that stand around bodies. */
+import { endsSentence } from '../text/punctuation.ts';
+import type { Segment } from './segments.ts';
+
+/** A part of a body in the order of the page: running text, or a line set apart that may be a subheading. */
+export interface Piece {
+  readonly segment: Segment;
+  readonly display: boolean;
+}
+
+export interface Body {
+  /** 0-based, in order of first appearance. */
+  readonly index: number;
+  readonly kind: 'report' | 'signed' | 'caption' | 'untold';
+  readonly pieces: Piece[];
+  /** Stand-alone bylines and credits that belong to it. */
+  readonly signed: Segment[];
+}
+
+/** Consecutive headline lines; `before` and `after` are the bodies whose running text stands next to them. */
+export interface HeadlineRun {
+  readonly units: Segment[];
+  before: Body | null;
+  after: Body | null;
+  /** Whether a sentence runs on from before it to after it: then it is not of that body. */
+  interrupts: boolean;
+}
+
+/** The last running text of a body. */
+export function lastText(body: Body): string {
+  for (let i = body.pieces.length - 1; i >= 0; i -= 1) {
+    const piece = body.pieces[i];
+    if (piece !== undefined && !piece.display) return piece.segment.text;
+  }
+  return '';
+}
+
+/** Whether a body's last sentence still waits for its end. */
+export const isIncomplete = (body: Body): boolean => body.pieces.length > 0 && !endsSentence(lastText(body));
+
+/** The beginning of a body's running text, at least `length` characters where there are so many. */
+export function leadOf(body: Body, length: number): string {
+  let lead = '';
+  for (const { segment, display } of body.pieces) {
+    if (lead.length >= length) break;
+    if (!display) lead += segment.text;
+  }
+  return lead.slice(0, length);
+}
+
+/** Whether a segment's first line is indented, or shorter than its others as where a converter dropped the indentation. */
+export function isIndented({ lines }: Segment): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined) return false;
+  return first.indent > second.indent + 1 || (lines.length > 2 && first.width <= second.width - 3);
+}
+
+/** The width of the column in which some lines are set: what most of them reach. */
+export function columnWidth(segments: readonly Segment[]): number {
+  const lines = segments.flatMap((segment) => segment.lines.slice(0, 30)).slice(0, 200);
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.6)] ?? 0;
+}

@@ -1,0 +1,52 @@
+/** Writes an article from a body and its headline. */
+import type { ArticleDraft, PageFacts } from '../article.ts';
+import { type Body, leadOf } from './body.ts';
+import { readHeadline } from './headline.ts';
+import { kindOf } from './kind.ts';
+import { openingReporters } from './opening.ts';
+import { reportersIn } from './reporters.ts';
+import { type Segment, spacedText } from './segments.ts';
+import { textOf } from './text.ts';
+
+const LEAD = 160;
+const CLOSING = /[（(]((?:本报|本网)?(?:记者|通讯员|作者)[^（()）。]{2,40})[)）]$/u;
+
+/** An article, and the lines of its headline that are the head of a column. */
+export interface Drafted {
+  readonly article: ArticleDraft;
+  readonly columnHead: readonly Segment[];
+}
+
+/** What an article has from its page. */
+export interface PageOfBody {
+  readonly facts: PageFacts;
+  readonly sourceUri: string | null;
+  /** Whether articles of the page open by `本报讯` or the like. */
+  readonly reports: boolean;
+}
+
+/** The reporters of a body: in its opening, in its bylines and credits, in brackets at its end. */
+function reportersOf(body: Body, text: string): string[] {
+  const first = body.pieces[0]?.segment;
+  const opening = first?.role === 'opening' ? openingReporters(spacedText(first.lines.slice(0, 12))) : [];
+  const closing = CLOSING.exec(text.slice(-60))?.[1];
+  return [
+    ...new Set([
+      ...opening,
+      ...body.signed.flatMap((segment) => segment.reporters),
+      ...(closing === undefined ? [] : (reportersIn(closing) ?? [])),
+    ]),
+  ];
+}
+
+/** The article that a body is, under the headline lines given to it. */
+export function draftOf(body: Body, headline: readonly Segment[], page: PageOfBody): Drafted {
+  const taken = new Set(headline);
+  const text = textOf(body.pieces.filter((piece) => !taken.has(piece.segment)));
+  const told = { text, lead: leadOf(body, LEAD), feature: body.kind === 'signed' };
+  const { title, subtitle, columnHead } = readHeadline(headline, told);
+  const head = columnHead.map((segment) => segment.text).join(' ');
+  const kind = kindOf(body, { title, text, columnHead: head, besideReports: page.reports });
+  const reporters = reportersOf(body, text);
+  return { article: { title, subtitle, ...page.facts, kind, reporters, text, sourceUri: page.sourceUri }, columnHead };
+}

@@ -1,0 +1,39 @@
+/** Tells the lines that a page prints about itself: hot lines, editors, codes to scan, accounts to follow. */
+import type { Line } from './lines.ts';
+import { oneOf } from './patterns.ts';
+
+const LABEL = oneOf('furniture-labels');
+const CONTACT = oneOf('contact-labels');
+const LEAD = '^[\\s\\p{So}│|丨*]*';
+const LABELLED = new RegExp(`${LEAD}${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`, 'u');
+const CONTACTED = new RegExp(`${LEAD}${CONTACT}\\s*[：:]`, 'u');
+const PHRASE = new RegExp(oneOf('furniture-phrases'), 'u');
+const SENTENCE = /[。；！？]/u;
+const LONGEST_LABELLED = 160;
+const LONGEST_PHRASE = 24;
+
+const isShort = (line: Line): boolean => line.flat.length <= LONGEST_PHRASE && !/[。；，]/u.test(line.flat);
+
+/** Whether a short text by itself can be nothing but a page's word about itself. */
+export const isFurniturePhrase = (flat: string): boolean =>
+  flat.length <= LONGEST_PHRASE && PHRASE.test(flat) && !/[。；，]/u.test(flat);
+
+/** Whether a line tells how to reach somebody: in a notice it is no headline. */
+export const isContact = (spaced: string): boolean => spaced.length <= LONGEST_LABELLED && CONTACTED.test(spaced);
+
+const isLabelled = (line: Line): boolean =>
+  line.spaced.length <= LONGEST_LABELLED && LABELLED.test(line.spaced) && !SENTENCE.test(line.spaced);
+
+/**
+ * Which lines of a group (lines without a blank one between) are furniture. A group of short lines one of which is
+ * about the paper is so altogether: the account's name stands beside the words `微信公众号`.
+ */
+export function furnitureOf(group: readonly Line[]): ReadonlySet<Line> {
+  const sure = group.filter(isLabelled);
+  const found = new Set(sure);
+  if (group.length <= 6 && group.every(isShort) && group.some((line) => isFurniturePhrase(line.flat)))
+    for (const line of group) found.add(line);
+  if (sure.length > 0 || (found.size > 0 && found.size === group.length))
+    for (const line of group) if (isContact(line.spaced) && !SENTENCE.test(line.spaced)) found.add(line);
+  return found;
+}

@@ -1,0 +1,56 @@
+/** What a page does throughout, read before its text is parted: whether reports open by `本报讯`, whether paragraphs are indented. */
+import { isIndented } from './body.ts';
+import type { CaptionedItem } from './caption.ts';
+import type { Segment } from './segments.ts';
+import { subheadingRuns } from './series.ts';
+
+/** What is known of the whole page before its text is parted. */
+export interface PageHabits {
+  /** Between 0 and 1: how many of the page's articles open by `本报讯` or the like. */
+  readonly openings: number;
+  /** Whether paragraphs begin indented, so that text that does not goes on with a sentence. */
+  readonly indents: boolean;
+  /** Runs that are subheadings by their form. */
+  readonly subheadings: ReadonlySet<Segment>;
+}
+
+/** Whether the page indents its paragraphs: read from the openings of reports, which begin one for certain. */
+function indentsParagraphs(items: readonly CaptionedItem[]): boolean {
+  const openings = items.flatMap((item) =>
+    'segment' in item && item.segment.role === 'opening' ? [item.segment] : [],
+  );
+  const told = openings.filter((segment) => segment.lines.length > 2);
+  return told.length > 0 && told.filter(isIndented).length >= told.length * 0.6;
+}
+
+/** What the page does, read from its headline runs and openings before anything is gathered. */
+export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): PageHabits {
+  const runs: { units: Segment[] }[] = [];
+  let open: { units: Segment[] } | null = null;
+  let byline = false;
+  let openings = 0;
+  for (const item of items) {
+    const segment = 'segment' in item ? item.segment : null;
+    const role = segment?.role;
+    if (role === 'furniture' || role === 'masthead') continue;
+    if (segment !== null && display.has(segment)) {
+      open ??= { units: [] };
+      open.units.push(segment);
+      byline = false;
+    } else if (role === 'byline') byline = true;
+    else {
+      if (role === 'opening' || (role === 'text' && byline)) openings += 1;
+      else if (open !== null && role === 'text') runs.push(open);
+      open = null;
+      byline = false;
+    }
+  }
+  const subheadings = subheadingRuns(runs);
+  const unopened = runs.length - subheadings.size;
+  const share = openings + unopened === 0 ? 0 : openings / (openings + unopened);
+  return {
+    openings: share,
+    indents: indentsParagraphs(items),
+    subheadings: new Set([...subheadings].flatMap((run) => run.units)),
+  };
+}

@@ -1,0 +1,121 @@
+/** Reads the lines in which a page says what it is: publication, section, date, page number. */
+import { noFacts, type PageFacts } from '../article.ts';
+import { PAPER, setOf } from './patterns.ts';
+
+const SECTIONS = setOf('sections');
+const DATE = /(\d{4})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?/u;
+const CHINESE_DATE =
+  /([二一][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const WEEKDAY = /星期\s*[一二三四五六日天]|周[一二三四五六日]/u;
+const LUNAR =
+  /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|三十)\S{1,2}/gu;
+const ISSUE = /(?:总第|第)\s*\d+\s*期|今日\s*\d+\s*版|CN\s*\d{2}-\d{4}|\d{1,2}[:：]\d{2}(?::\d{2})?/gu;
+const PAGE =
+  /第\s*([A-Z]?\d{1,3})\s*版|(?<![A-Za-z\d])([A-Z]\s?\d{1,2})(?:\s*版)?(?![\dA-Za-z年月日.])|(?<!\d)(\d{1,3})\s*版/u;
+const BARE_PAGE = /^\d{2}$/u;
+const SEPARATOR = /[│|｜丨┃\s·•—\-/,，]+/u;
+const PUBLICATION = new RegExp(`^\\p{Script=Han}{2,6}${PAPER}$`, 'u');
+const LATIN_TITLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4}$/u;
+const LATIN_PAPER = /\b(?:DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD|RIBAO|WANBAO)\b/iu;
+const SOURCE = /(?:来源|稿源)：\s*(\S{2,20})/u;
+const LABELLED =
+  /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const LONGEST = 90;
+// One cheap look spares most lines of a page the patterns above.
+const SIGN = new RegExp(`\\d|[A-Z]{2}|版|源：|者：|期：|间：|二[〇○零]|${PAPER}|^.{2,6}$`, 'u');
+
+/** What one line of a masthead says, and whether it says nothing but a date. */
+export interface MastheadLine {
+  readonly facts: PageFacts;
+  readonly onlyDate: boolean;
+}
+
+function digitsOf(chinese: string): number {
+  const plain = chinese.replace(/[○零]/gu, '〇');
+  const tens = /^(.?)十(.?)$/u.exec(plain);
+  if (tens === null) return Number([...plain].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
+  const digit = (c: string | undefined, none: number): number =>
+    c === undefined || c === '' ? none : CHINESE_DIGITS.indexOf(c);
+  return digit(tens[1], 1) * 10 + digit(tens[2], 0);
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+function dateIn(text: string): { day: string; rest: string } | null {
+  const plain = DATE.exec(text);
+  const found = plain ?? CHINESE_DATE.exec(text);
+  if (found === null) return null;
+  const [whole, ...parts] = found;
+  const [year = 0, month = 0, day = 0] = parts.map((part) => (plain === null ? digitsOf(part) : Number(part)));
+  const iso = isoDay(year, month, day);
+  return iso === null ? null : { day: iso, rest: text.replace(whole, ' ') };
+}
+
+interface Rest {
+  publication: string | null;
+  section: string | null;
+  page: string | null;
+  unknown: number;
+}
+
+/** What the parts between the date and the page number are. */
+function readRest(text: string): Rest {
+  const rest: Rest = { publication: null, section: null, page: null, unknown: 0 };
+  for (const part of text.split(SEPARATOR).filter((x) => x !== '')) {
+    if (PUBLICATION.test(part)) rest.publication ??= part;
+    else if (SECTIONS.has(part)) rest.section = part;
+    else if (BARE_PAGE.test(part)) rest.page ??= part;
+    else if (/^\p{Script=Han}{2,8}$/u.test(part) && rest.section === null) {
+      rest.section = part;
+      rest.unknown += 0.5;
+    } else if (!/^[\p{P}\p{S}]+$/u.test(part)) rest.unknown += 1;
+  }
+  return rest;
+}
+
+function latinMasthead(line: string): PageFacts | null {
+  const isPaper = LATIN_TITLE.test(line) && (LATIN_PAPER.test(line) || /^[A-Z]+(?: ?RIBAO| ?WANBAO)$/u.test(line));
+  return isPaper ? { ...noFacts, publication: line } : null;
+}
+
+/** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
+export function mastheadLine(spaced: string): MastheadLine | null {
+  if (spaced.length > LONGEST || !SIGN.test(spaced) || /[。；！？“”]/u.test(spaced)) return null;
+  const latin = latinMasthead(spaced);
+  if (latin !== null) return { facts: latin, onlyDate: false };
+  const source = SOURCE.exec(spaced)?.[1] ?? null;
+  const date = dateIn(spaced);
+  let text = (date?.rest ?? spaced).replace(LABELLED, ' ');
+  const labelled = text !== (date?.rest ?? spaced);
+  const weekday = WEEKDAY.test(text);
+  text = text.replace(WEEKDAY, ' ').replace(LUNAR, ' ').replace(ISSUE, ' ');
+  const page = PAGE.exec(text);
+  const rest = readRest(page === null ? text : text.replace(page[0], ' '));
+  const number = (page?.[1] ?? page?.[2] ?? page?.[3] ?? rest.page)?.replace(/\s/gu, '') ?? null;
+  const signs = [date !== null, weekday, number !== null, rest.publication !== null, labelled].filter(Boolean).length;
+  const certain = rest.section !== null && rest.unknown === 0;
+  const is =
+    rest.unknown < 1 ? signs >= 2 || certain || (signs === 1 && rest.unknown === 0) : rest.unknown < 2 && signs >= 3;
+  if (!is) return null;
+  const publication = rest.publication ?? (source !== null && PUBLICATION.test(source) ? source : null);
+  const facts = { publication, place: null, section: rest.section, page: number, publishedOn: date?.day ?? null };
+  return { facts, onlyDate: date !== null && signs === 1 && rest.section === null };
+}
+
+/** The first of each fact that the lines state. */
+export function firstFacts(lines: readonly PageFacts[]): PageFacts {
+  const first = (key: keyof PageFacts): string | null => lines.find((facts) => facts[key] !== null)?.[key] ?? null;
+  const chinese = lines.find((facts) => facts.publication !== null && /\p{Script=Han}/u.test(facts.publication));
+  return {
+    publication: chinese?.publication ?? first('publication'),
+    place: first('place'),
+    section: first('section'),
+    page: first('page'),
+    publishedOn: first('publishedOn'),
+  };
+}

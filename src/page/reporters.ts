@@ -1,0 +1,57 @@
+/** The names in bylines and credits: `（记者甲 通讯员乙）`, `本报记者 甲 乙`, `甲 摄`. */
+import { words } from '../lexicon/lexicon.ts';
+import { spacedParts } from '../text/spacing.ts';
+import { oneOf } from './patterns.ts';
+
+const SURNAMES: ReadonlySet<string> = new Set(words('surnames'));
+const ROLE = oneOf('byline-roles');
+/** A role with what may stand before it: `本报记者`, `特约通讯员`, `云州日报全媒体记者`. */
+export const ROLE_SOURCE = `(?:本报|本网|本台|新华社|[\\p{Script=Han}]{1,8}(?:报|网|台|社|融媒)|全媒体|融媒体?|驻[\\p{Script=Han}]{2,4}){0,2}${ROLE}`;
+const ROLES = new RegExp(`(?:${ROLE_SOURCE})\\s*[：:／/]?`, 'gu');
+const AROUND = /文\s?[/／]\s?图|图\s?[/／]\s?文|文字|[（）()【】[\]■□●○◎◆▲△★☆▶►/／：:]/gu;
+const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}$/u;
+
+/** Whether a text begins with a surname, as a name does. */
+export const beginsWithSurname = (text: string): boolean =>
+  SURNAMES.has(text.slice(0, 1)) || SURNAMES.has(text.slice(0, 2));
+
+/** Cuts names that stand without a space between: every part must begin with a surname. */
+function splitRun(run: string): string[] | null {
+  if (run.length < 2) return run === '' ? [] : null;
+  if (!beginsWithSurname(run)) return null;
+  for (const length of [3, 2, 4]) {
+    // Only compound surnames make names of four characters.
+    if (length > run.length || (length === 4 && !SURNAMES.has(run.slice(0, 2)))) continue;
+    const rest = splitRun(run.slice(length));
+    if (rest !== null) return [run.slice(0, length), ...rest];
+  }
+  return null;
+}
+
+/** The names in a piece that holds nothing but names; null when it holds anything else. */
+export function namesIn(piece: string): string[] | null {
+  const names: string[] = [];
+  for (const clause of piece.replace(AROUND, ' ').split(/[、，,；;]/u))
+    for (const part of spacedParts(clause)) {
+      if (NAME.test(part) && (part.length < 4 || part.includes('·') || SURNAMES.has(part.slice(0, 2))))
+        names.push(part);
+      else {
+        const split = /^\p{Script=Han}{4,12}$/u.test(part) ? splitRun(part) : null;
+        if (split === null) return null;
+        names.push(...split);
+      }
+    }
+  return names;
+}
+
+/** The names in a byline, roles between them; null when a part of it is no list of names, or nobody is named. */
+export function reportersIn(byline: string): string[] | null {
+  const compact = spacedParts(byline).join(' ');
+  const names: string[] = [];
+  for (const piece of compact.split(ROLES)) {
+    const found = namesIn(piece);
+    if (found === null) return null;
+    names.push(...found);
+  }
+  return names.length === 0 ? null : [...new Set(names)];
+}

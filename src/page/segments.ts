@@ -1,0 +1,138 @@
+/** Cuts a page's lines into segments: runs of lines that belong together whatever they are. */
+import { endsSentence } from '../text/punctuation.ts';
+import { joinLines } from '../text/spacing.ts';
+import { type Byline, bylineOf, isRoleOnly, labelledReporters } from './byline.ts';
+import { creditOf } from './credit.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { type MastheadLine, mastheadLine } from './masthead.ts';
+import { opensReport } from './opening.ts';
+import { isSeam, isWrapped } from './seams.ts';
+
+export type SegmentRole = 'masthead' | 'furniture' | 'byline' | 'credit' | 'opening' | 'text';
+
+export interface Segment {
+  readonly role: SegmentRole;
+  readonly lines: readonly Line[];
+  /** The lines joined, without layout white space. */
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** Reporters named by a byline or a credit. */
+  readonly reporters: readonly string[];
+  /** Whether a byline stands in brackets, as at the end of an article. */
+  readonly closes: boolean;
+  readonly masthead: MastheadLine | null;
+}
+
+/** A segment of some lines; what only some roles have is left out by the others. */
+export function segmentOf(
+  role: SegmentRole,
+  lines: readonly Line[],
+  more: { text?: string; byline?: Byline | undefined; masthead?: MastheadLine | undefined } = {},
+): Segment {
+  return {
+    role,
+    lines,
+    text: more.text ?? joinLines(lines.map((line) => line.flat)),
+    gap: lines[0]?.gap ?? 0,
+    reporters: more.byline?.reporters ?? [],
+    closes: more.byline?.closes ?? false,
+    masthead: more.masthead ?? null,
+  };
+}
+
+/** The lines of a segment with their inner white space, for what is read from the spaces between names. */
+export const spacedText = (lines: readonly Line[]): string => lines.map((line) => line.spaced).join(' ');
+
+/** Lines without a blank one between them. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || line.gap > 0) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** The byline or credit that begins at a line of a group and takes up to three lines. */
+function signedAt(group: readonly Line[], at: number): Segment | null {
+  const previous = group[at - 1];
+  const first = group[at];
+  if (first === undefined || first.spaced.length > 48) return null;
+  const byline = bylineOf(first.spaced);
+  const begins = byline !== null || isRoleOnly(first.spaced) || /^[（(]|^(?:本报|通讯员|记者|图)/u.test(first.flat);
+  if (!begins && previous !== undefined && !endsSentence(previous.flat)) return null;
+  for (let length = 1; length <= 3 && at + length <= group.length; length += 1) {
+    const lines = group.slice(at, at + length);
+    const credit = creditOf(spacedText(lines));
+    if (credit !== null && credit.before === 0)
+      return segmentOf('credit', lines, { byline: { reporters: credit.reporters, closes: false } });
+  }
+  if (byline !== null) return segmentOf('byline', [first], { byline });
+  const two = group.slice(at, at + 2);
+  const parted = isRoleOnly(first.spaced) && two.length === 2 ? bylineOf(spacedText(two)) : null;
+  return parted === null ? null : segmentOf('byline', two, { byline: parted });
+}
+
+/** A line of dashes or ornaments; a lone mark may be the end of a wrapped sentence. */
+const isRule = (line: Line, group: readonly Line[]): boolean =>
+  !/[\p{L}\p{N}]/u.test(line.flat) && (group.length === 1 || /^[^。，！？”）》…]{2,}$/u.test(line.flat));
+
+/** What a line is by itself, whatever stands around it; null for running text and headlines. */
+function specialAt(
+  group: readonly Line[],
+  at: number,
+  furniture: ReadonlySet<Line>,
+  proseSeen: boolean,
+): Segment | null {
+  const line = group[at];
+  if (line === undefined) return null;
+  if (furniture.has(line) || isRule(line, group)) return segmentOf('furniture', [line]);
+  const masthead = mastheadLine(line.spaced);
+  if (masthead !== null && !(masthead.onlyDate && proseSeen)) {
+    const reporters = labelledReporters(line.spaced);
+    return reporters.length > 0
+      ? segmentOf('byline', [line], { byline: { reporters, closes: false }, masthead })
+      : segmentOf('masthead', [line], { masthead });
+  }
+  return signedAt(group, at);
+}
+
+function cutGroup(group: readonly Line[], wrapped: boolean, proseSeen: boolean): Segment[] {
+  const segments: Segment[] = [];
+  const furniture = furnitureOf(group);
+  let open: Line[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (first !== undefined) segments.push(segmentOf(opensReport(first.flat) ? 'opening' : 'text', open));
+    open = [];
+  };
+  for (let at = 0; at < group.length; ) {
+    const special = specialAt(group, at, furniture, proseSeen);
+    const line = group[at];
+    if (special !== null) {
+      close();
+      segments.push(special);
+      at += special.lines.length;
+    } else if (line !== undefined) {
+      if (open.length > 0 && (opensReport(line.flat) || isSeam(group, at, wrapped))) close();
+      open.push(line);
+      at += 1;
+    } else at += 1;
+  }
+  close();
+  return segments;
+}
+
+/** The segments of a page, in order. */
+export function segmentsOf(lines: readonly Line[]): Segment[] {
+  const wrapped = isWrapped(lines);
+  let proseSeen = false;
+  return groupsOf(lines).flatMap((group) => {
+    const segments = cutGroup(group, wrapped, proseSeen);
+    proseSeen ||= segments.some((s) => s.role === 'opening' || (s.role === 'text' && endsSentence(s.text)));
+    return segments;
+  });
+}

@@ -1,0 +1,30 @@
+/** Writes the text of a body: wrapped lines joined, one line per paragraph. */
+import { endsSentence } from '../text/punctuation.ts';
+import { closeUpHeadline, joinLines } from '../text/spacing.ts';
+import type { Piece } from './body.ts';
+import { isDateLine } from './display.ts';
+import { isContact } from './furniture.ts';
+
+const INTRODUCES = /[：:]$/u;
+
+/** Whether a piece begins a paragraph: a blank line parts paragraphs only where the sentence before it ended. */
+function beginsParagraph(piece: Piece, previous: Piece | undefined): boolean {
+  if (previous === undefined) return false;
+  if (piece.display || previous.display || isDateLine(piece.segment.text)) return true;
+  const { text, lines } = previous.segment;
+  if (isContact(lines.at(-1)?.spaced ?? '')) return true;
+  return endsSentence(text) || (INTRODUCES.test(text) && piece.segment.gap > 0);
+}
+
+/** The text of some pieces, paragraphs joined by a line feed. */
+export function textOf(pieces: readonly Piece[]): string {
+  const paragraphs: string[][] = [];
+  pieces.forEach((piece, i) => {
+    const { segment, display } = piece;
+    const text = display ? segment.lines.map((line) => closeUpHeadline(line.spaced)).join(' ') : segment.text;
+    const open = paragraphs.at(-1);
+    if (open === undefined || beginsParagraph(piece, pieces[i - 1])) paragraphs.push([text]);
+    else open.push(text);
+  });
+  return paragraphs.map(joinLines).join('\n');
+}

@@ -1,0 +1,32 @@
+/** Mastheads say publication, section, date and page; headlines and sentences are none. */
+import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/article.ts';
+import { mastheadLine } from '../../src/page/masthead.ts';
+
+describe('a line of a masthead', () => {
+  it.each([
+    ['A07│临江新闻 2022年3月9日 星期三', { page: 'A07', section: '临江新闻', publishedOn: '2022-03-09' }],
+    [
+      '江南日报 2022年3月12日 星期六 第2版 要闻',
+      { publication: '江南日报', page: '2', section: '要闻', publishedOn: '2022-03-12' },
+    ],
+    ['云州日报', { publication: '云州日报' }],
+    ['YUNZHOU DAILY', { publication: 'YUNZHOU DAILY' }],
+    ['二〇二二年三月九日 星期三 农历壬寅年二月初七', { publishedOn: '2022-03-09' }],
+    ['2022 年 3 月 9 日 星期三 责任版 B12', { page: 'B12', section: '责任版', publishedOn: '2022-03-09' }],
+    ['2022-07-05 08:30 来源：云州日报 作者：顾明', { publication: '云州日报', publishedOn: '2022-07-05' }],
+    ['04版', { page: '04' }],
+  ])('%s', (line, facts) => expect(mastheadLine(line)?.facts).toEqual({ ...noFacts, ...facts }));
+
+  it('may be nothing but a date, as under a notice too', () =>
+    expect(mastheadLine('2022年3月9日')?.onlyDate).toBe(true));
+
+  it.each([
+    '临江区部署防汛备汛工作',
+    '2022年3月9日，临江区召开会议',
+    '示范点建设提速',
+    '全区12个项目开工',
+    '一版一品',
+    '2022年13月41日',
+  ])('is not %s', (line) => expect(mastheadLine(line)).toBeNull());
+});
