@@ -1,12 +1,19 @@
-/** The test database, emptied. */
+/** The test database, emptied, with its constraints in place. */
 import { inject } from 'vitest';
-import { connect, type Database } from '../../src/graph/database.ts';
+import { applyConstraints } from '../../src/graph/constraints.ts';
+import { connect, type Database, type DatabaseSettings } from '../../src/graph/database.ts';
+
+/** The login of the tests' Neo4j. */
+export function testSettings(): DatabaseSettings {
+  const password = inject('neo4jPassword');
+  const login = password === '' ? { username: null, password: null } : { username: 'neo4j', password };
+  return { uri: inject('neo4jUri'), ...login, database: null };
+}
 
 /** Connects to the tests' Neo4j and takes every node and edge out of it; the caller closes it. */
 export async function emptyDatabase(): Promise<Database> {
-  const password = inject('neo4jPassword');
-  const login = password === '' ? { username: null, password: null } : { username: 'neo4j', password };
-  const database = connect({ uri: inject('neo4jUri'), ...login, database: null });
+  const database = connect(testSettings());
   await database.execute('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  await applyConstraints(database);
   return database;
 }

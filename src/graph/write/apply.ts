@@ -1,0 +1,89 @@
+/** Applies one batch inside a transaction: takes some articles' support away, adds that of others, leaves nothing unsupported. */
+import { z } from 'zod';
+import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
+import type { Run } from '../database.ts';
+import { createArticles, createMentions } from './articles.ts';
+import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
+import { changeNodes, deleteNodes, type NodeChange } from './nodes.ts';
+import type { Prepared } from './prepare.ts';
+import { proofs } from './proofs.ts';
+
+interface Changes {
+  readonly nodes: Map<string, NodeChange>;
+  readonly edges: Map<string, EdgeChange>;
+}
+
+const edgeType = z.string().refine((x): x is EdgeType => x in edgeKinds);
+const keyJson = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+const support = z.object({ id: z.string(), edges: z.array(z.string()) });
+const mention = z.object({ to: z.string(), claim: z.string() });
+
+const nodeChange = ({ nodes }: Changes, id: string): NodeChange => {
+  const change = nodes.get(id) ?? { identity: null, added: [], retracted: [] };
+  nodes.set(id, change);
+  return change;
+};
+
+const edgeChange = ({ edges }: Changes, spot: EdgeSpot, properties: EdgeChange['properties']): EdgeChange => {
+  const text = spotText(spot);
+  const { type, from, to, key } = spot;
+  const change = edges.get(text) ?? { type, from, to, key, properties, added: [], without: new Set<string>() };
+  edges.set(text, change);
+  return change;
+};
+
+const parseSpot = (text: string): EdgeSpot => {
+  const [type = '', from = '', to = ''] = text.split(' ', 3);
+  return { type: edgeType.parse(type), from, to, key: text.slice(type.length + from.length + to.length + 3) };
+};
+
+function add(changes: Changes, { article, nodes, edges }: Prepared): void {
+  for (const { id, identity, claim } of nodes) {
+    const change = nodeChange(changes, id);
+    change.identity = identity;
+    change.added.push(claim);
+  }
+  for (const edge of edges)
+    edgeChange(changes, edge, edge.properties).added.push(...proofs(article.id, edge.evidence, edge.claim));
+}
+
+/** Notes all that the articles support, as it was written, whatever rules wrote it; then takes the articles out. */
+async function retract(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const [supports, mentions] = await Promise.all([
+    run('// write: supported edges\nUNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges', { ids }),
+    run(
+      '// write: supported nodes\nUNWIND $ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->(n) RETURN n.id AS to, m.claim AS claim',
+      { ids },
+    ),
+  ]);
+  for (const row of mentions) {
+    const { to, claim } = mention.parse(row);
+    nodeChange(changes, to).retracted.push(claim);
+  }
+  for (const row of supports) {
+    const { id, edges } = support.parse(row);
+    for (const text of edges) {
+      const spot = parseSpot(text);
+      edgeChange(changes, spot, keyJson.parse(JSON.parse(spot.key))).without.add(id);
+    }
+  }
+  await run('// write: articles out\nUNWIND $ids AS id MATCH (n:Article {id: id}) DETACH DELETE n', { ids });
+  await run('// write: readings out\nUNWIND $ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n', { ids });
+}
+
+/**
+ * Takes the articles `out` of the graph and puts the articles `put` in, in the transaction of `run`: afterwards the
+ * graph is what a load of the remaining articles alone would give. An id in both is an article read anew.
+ */
+export async function apply(run: Run, put: readonly Prepared[], out: readonly string[]): Promise<void> {
+  const changes: Changes = { nodes: new Map(), edges: new Map() };
+  await retract(run, changes, [...out].sort());
+  for (const item of put) add(changes, item);
+  const [{ existed, orphaned }] = await Promise.all([
+    changeNodes(run, changes.nodes),
+    put.length === 0 ? null : createArticles(run, put),
+  ]);
+  await Promise.all([createMentions(run, put), changeEdges(run, changes.edges, existed)]);
+  await deleteNodes(run, orphaned);
+}

@@ -1,0 +1,112 @@
+/** The properties of an entity from the claims that all its articles make. */
+import { attendance, organizationKind, projectStatus } from '../../../schema/kinds.ts';
+import type { EntityLabel } from '../../../schema/nodes.ts';
+import { nodeClaims } from '../../resolve/claims.ts';
+import { allWords, ascending, longest, mostSaid, type Said } from './choose.ts';
+import type { Tally } from './tally.ts';
+
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+type Parse<T> = (json: unknown) => T;
+
+const parsed = <T>(tally: Tally, parse: Parse<T>): Said<T>[] =>
+  tally.claims.map((claim, i) => ({ value: parse(JSON.parse(claim)), count: tally.counts[i] ?? 0 }));
+
+const each = <T, V>(said: readonly Said<T>[], pick: (value: T) => V): Said<V>[] =>
+  said.map(({ value, count }) => ({ value: pick(value), count }));
+
+const aliases = <T extends { readonly aliases: readonly string[] }>(said: readonly Said<T>[]): string[] =>
+  allWords(
+    said.map((x) => x.value.aliases),
+    null,
+  );
+
+function person(tally: Tally): Properties {
+  const said = parsed(tally, (json) => nodeClaims.Person.parse(json));
+  return { aliases: aliases(said), official: said.some((x) => x.value.official) };
+}
+
+/** `other` is what an article says that does not know the kind: any kind wins over it. */
+function organization(tally: Tally): Properties {
+  const said = parsed(tally, (json) => nodeClaims.Organization.parse(json));
+  const known = each(said, (x) => (x.kind === 'other' ? null : x.kind));
+  const order = organizationKind.options;
+  const kind = mostSaid(known, (a, b) => order.indexOf(a) - order.indexOf(b));
+  return { aliases: aliases(said), kind: kind ?? 'other' };
+}
+
+/** A list that any report calls closed is closed; what a report calls open or does not print says less. */
+function event(tally: Tally): Properties {
+  const said = parsed(tally, (json) => nodeClaims.Event.parse(json));
+  const name = mostSaid(
+    each(said, (x) => x.name),
+    longest,
+  );
+  const others = said.map((x) => [x.value.name, ...x.value.aliases]);
+  const order = attendance.options;
+  const printed = said.map((x) => x.value.attendance).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return {
+    name,
+    type: said[0]?.value.type ?? null,
+    aliases: allWords(others, name),
+    date: mostSaid(
+      each(said, (x) => x.date),
+      longest,
+    ),
+    endDate: mostSaid(
+      each(said, (x) => x.endDate),
+      longest,
+    ),
+    dateText: mostSaid(
+      each(said, (x) => x.dateText),
+      longest,
+    ),
+    timeOfDay: mostSaid(
+      each(said, (x) => x.timeOfDay),
+      longest,
+    ),
+    attendance: printed[0] ?? 'UNKNOWN',
+  };
+}
+
+/** The latest word counts; of two on one day the larger sum and the later stage. A claim without a day is the oldest. */
+function project(tally: Tally): Properties {
+  const said = parsed(tally, (json) => nodeClaims.Project.parse(json)).map((x) => x.value);
+  const latest = [...said].sort((a, b) => ascending(b.on ?? '', a.on ?? ''));
+  const day = (of: (typeof said)[number] | undefined) => latest.filter((x) => of !== undefined && x.on === of.on);
+  const stages = day(latest.find((x) => x.status !== null)).flatMap((x) => x.status ?? []);
+  const sums = day(latest.find((x) => x.investment !== null)).filter((x) => x.investment !== null);
+  const order = projectStatus.options;
+  const [stage] = stages.sort((a, b) => order.indexOf(b) - order.indexOf(a));
+  const [sum] = sums.sort(
+    (a, b) => (b.investment ?? 0) - (a.investment ?? 0) || ascending(a.currency ?? '', b.currency ?? ''),
+  );
+  return {
+    aliases: allWords(
+      said.map((x) => x.aliases),
+      null,
+    ),
+    investment: sum?.investment ?? null,
+    currency: sum?.currency ?? null,
+    status: stage ?? null,
+  };
+}
+
+const byLabel: Record<EntityLabel, (tally: Tally) => Properties> = {
+  Person: person,
+  Organization: organization,
+  Event: event,
+  Project: project,
+  Award: (tally) => ({ aliases: aliases(parsed(tally, (json) => nodeClaims.Award.parse(json))) }),
+  Place: (tally) => ({ aliases: aliases(parsed(tally, (json) => nodeClaims.Place.parse(json))) }),
+};
+
+/**
+ * What a node says once all claims are weighed; `null` for what nobody states. The same claims give the same
+ * properties in whatever order they came.
+ *
+ * @throws ZodError where a stored claim is none of this label.
+ */
+export function mergeNode(label: EntityLabel, tally: Tally): Properties {
+  return byLabel[label](tally);
+}

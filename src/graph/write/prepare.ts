@@ -1,0 +1,90 @@
+/** An article made ready for the database: resolved, with the digest by which a second load is known to change nothing. */
+import { createHash } from 'node:crypto';
+import type { EdgeType } from '../../../schema/edges.ts';
+import type { Article } from '../../../schema/nodes.ts';
+import type { Evidence, Reading } from '../../../schema/reading.ts';
+import { encodeClaim } from '../../resolve/claims.ts';
+import type { Dropped, KeyValue, NodeClaim } from '../../resolve/projection.ts';
+import { RESOLUTION, resolve } from '../../resolve/resolve.ts';
+import { spotText } from './edges.ts';
+
+/** An article and what it claims. */
+export interface Item {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+interface PreparedNode {
+  readonly id: string;
+  readonly identity: NodeClaim['identity'];
+  readonly claim: string;
+  readonly evidence: readonly Evidence[];
+}
+
+interface PreparedEdge {
+  readonly type: EdgeType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly properties: Readonly<Record<string, KeyValue>>;
+  readonly claim: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An article resolved, as its batch needs it. */
+export interface Prepared {
+  readonly article: Article;
+  /** The reading, as it is stored. */
+  readonly json: string;
+  /** Changes with anything that the load would change, but not with the file it came from. */
+  readonly digest: string;
+  /** What a corrected version of the article shares with it; `null` where its place in the paper is not fully known. */
+  readonly slot: string | null;
+  readonly nodes: readonly PreparedNode[];
+  readonly edges: readonly PreparedEdge[];
+  /** The edges that the article supports, as `spotText`. */
+  readonly spots: readonly string[];
+  readonly dropped: readonly Dropped[];
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** A value with the keys of its objects sorted, so that equal values have equal JSON. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, sorted(entry)]));
+}
+
+const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** Publication, day, page and headline as one value: an article with the same and another text is a correction. */
+export function slotOf({ publication, publishedOn, page, title }: Article): string | null {
+  const place = [publication, publishedOn, page, title];
+  return place.includes(null) ? null : hash(JSON.stringify(place));
+}
+
+/**
+ * Resolves an article and makes its claims ready to be written.
+ */
+export function prepare({ article, reading }: Item): Prepared {
+  const { nodes, edges, dropped } = resolve(article, reading);
+  const json = canonicalJson(reading);
+  const prepared = edges.map(({ key, claim, ...edge }) => ({
+    ...edge,
+    key: JSON.stringify(key),
+    properties: key,
+    claim: encodeClaim(claim),
+  }));
+  return {
+    article,
+    json,
+    digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
+    slot: slotOf(article),
+    nodes: nodes.map(({ id, identity, claim, evidence }) => ({ id, identity, claim: encodeClaim(claim), evidence })),
+    edges: prepared,
+    spots: prepared.map(spotText),
+    dropped,
+  };
+}

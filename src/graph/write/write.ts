@@ -1,0 +1,130 @@
+/**
+ * Writes articles with their readings into the graph.
+ *
+ * What an article claims is kept; nodes and edges are projected from it:
+ * - beside each `Article` stands a `Reading` of the same id: the reading itself, its digest, and the edges it supports;
+ * - MENTIONS and REPORTS carry the article's own words on the entity (`claim`), and the entity a tally of all such
+ *   claims (`_claims`, `_counts`) from which its properties follow: its size grows with what is said, not with how often;
+ * - every other edge carries its proofs as parallel lists (`evidence`, `rules`, `confidences`, `claims`).
+ * So a load reads and writes what its articles touch and nothing else, an article can be taken back exactly, and the
+ * result depends on the articles alone. Loaders take turns: one transaction, one batch.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
+import { DatabaseError } from '../../errors.ts';
+import type { Dropped } from '../../resolve/projection.ts';
+import type { Database } from '../database.ts';
+import { writeBatch } from './batch.ts';
+import { type Load, planLoad } from './plan.ts';
+import { type Item, type Prepared, prepare } from './prepare.ts';
+
+export interface WriteOptions {
+  /** Articles per transaction. */
+  readonly batchSize?: number;
+  /** Called after every batch with the number of articles dealt with so far. */
+  readonly onBatch?: (done: number) => void;
+}
+
+/** An article that could not be written; nothing of it is in the graph. */
+export interface Failure {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly message: string;
+}
+
+export interface WriteCounts {
+  loaded: number;
+  /** Was there with the same reading. */
+  unchanged: number;
+  /** Was there with another reading or other particulars. */
+  updated: number;
+  /** Older versions that gave way to a corrected one. */
+  replaced: number;
+  readonly failed: Failure[];
+  /** What made no node or edge, of the articles loaded or updated. */
+  readonly dropped: (Dropped & { readonly articleId: string })[];
+}
+
+const DEFAULT_BATCH = 200;
+
+const failureOf = ({ article }: Pick<Item, 'article'>, error: unknown): Failure => ({
+  articleId: article.id,
+  title: article.title,
+  message: error instanceof Error ? error.message : String(error),
+});
+
+/** Whether another article might fare better: not where the server is away, full, or refuses the user. */
+const isAboutContent = (error: unknown): boolean =>
+  !(error instanceof DatabaseError) &&
+  !(error instanceof Neo4jError && (error.retriable || error.code.startsWith('Neo.ClientError.Security')));
+
+/** Writes a batch in one transaction; where the server refuses its content, each article alone, so that one bad one fails alone. */
+async function writeOrIsolate(
+  database: Database,
+  load: Load,
+  batch: readonly Prepared[],
+  counts: WriteCounts,
+): Promise<void> {
+  if (batch.length === 0) return;
+  try {
+    const { fresh, changed, replaced } = await database.write((run) => writeBatch(run, load, batch));
+    counts.loaded += fresh.length;
+    counts.updated += changed.length;
+    counts.unchanged += batch.length - fresh.length - changed.length;
+    counts.replaced += replaced.size;
+    for (const { article, dropped } of [...fresh, ...changed])
+      for (const entry of dropped) counts.dropped.push({ ...entry, articleId: article.id });
+  } catch (error) {
+    if (!isAboutContent(error)) throw error;
+    const [only, ...others] = batch;
+    if (only !== undefined && others.length === 0) counts.failed.push(failureOf(only, error));
+    else for (const item of batch) await writeOrIsolate(database, load, [item], counts);
+  }
+}
+
+/** Between slices of this many articles the connection gets its turn: the server works while the next batch is made ready. */
+const SLICE = 5;
+
+async function prepareAll(items: readonly Item[], counts: WriteCounts): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const [i, item] of items.entries()) {
+    try {
+      prepared.push(prepare(item));
+    } catch (error) {
+      counts.failed.push(failureOf(item, error));
+    }
+    if (i % SLICE === 0) await setImmediate();
+  }
+  return prepared;
+}
+
+/**
+ * Writes articles and what they claim, an article in whole or not at all. Articles that are there already with the same
+ * reading change nothing; a corrected text (same publication, day, page and headline) replaces what the database had.
+ * Articles of one file under one headline are no corrections of each other: hand all articles of a file over in one call.
+ *
+ * @throws DatabaseError when the database cannot be reached or goes away; the batches before it stay written.
+ */
+export async function writeArticles(
+  database: Database,
+  items: readonly Item[],
+  { batchSize = DEFAULT_BATCH, onBatch }: WriteOptions = {},
+): Promise<WriteCounts> {
+  const load = planLoad(items);
+  const counts: WriteCounts = {
+    loaded: 0,
+    unchanged: 0,
+    updated: 0,
+    replaced: load.superseded,
+    failed: [],
+    dropped: [],
+  };
+  const batchAt = (at: number): Promise<Prepared[]> => prepareAll(load.items.slice(at, at + batchSize), counts);
+  let next = await batchAt(0);
+  for (let at = 0; at < load.items.length; at += batchSize) {
+    const writing = writeOrIsolate(database, load, next, counts);
+    [next] = await Promise.all([batchAt(at + batchSize), writing]);
+    onBatch?.(Math.min(at + batchSize, load.items.length));
+  }
+  return counts;
+}

@@ -1,0 +1,92 @@
+/** Turns the events of a reading into events, with who took part, who did not, where they were held and what they were about. */
+import { organizationRoleEdges, personRoleEdges } from '../../schema/edges.ts';
+import type { EventClaim } from '../../schema/reading.ts';
+import { type EventIdentity, eventIdentity } from './event.ts';
+import { normalizeName } from './names.ts';
+import { organizationIdentity } from './organization.ts';
+import { placeNode, type Work } from './things.ts';
+
+const named = (name: string | null): string | null => (name === null ? null : normalizeName(name));
+
+/** The names that tell this event from another of its name on its day: organizers, else the chair, else who led. */
+function hostsOf(work: Work, claim: EventClaim): string[] {
+  const organizers = claim.organizations
+    .filter((x) => x.role === 'organized')
+    .map((x) => organizationIdentity(x.name, 'other', work.context))
+    .map(({ name, scope }) => `${name}@${scope ?? ''}`);
+  if (organizers.length > 0) return organizers;
+  for (const role of ['chaired', 'led'] as const) {
+    const people = claim.participants.filter((x) => x.role === role).map((x) => normalizeName(x.name));
+    if (people.length > 0) return people.map((name) => `${name}@${work.context.home ?? ''}`);
+  }
+  return [];
+}
+
+// (:Person)-[:CHAIRED|LED|…]->(:Event), (:Person)-[:ABSENT_FROM|REPRESENTED_AT]->(:Event)
+function addParticipants(work: Work, event: string, claim: EventClaim): void {
+  const sentBy = new Map(
+    claim.absences.flatMap((x) => (x.by === null ? [] : [[normalizeName(x.by), x.name] as const])),
+  );
+  for (const { name, role, rank, titles, onBehalfOf, evidence } of claim.participants) {
+    const person = work.names.find(name, ['Person']);
+    const text = `${name} ${role} ${claim.name}`;
+    if (person === null) {
+      work.draft.drop('participant', text, 'no person of the reading is called so');
+      continue;
+    }
+    const sender = onBehalfOf ?? sentBy.get(normalizeName(name)) ?? null;
+    const said = { rank, titles: titles.map(normalizeName), onBehalfOf: named(sender) };
+    work.draft.edge({ type: personRoleEdges[role], from: person, to: event, claim: said, evidence, text });
+  }
+  for (const { name, role, evidence } of claim.absences) {
+    const person = work.names.find(name, ['Person']);
+    const type = role === 'absent' ? 'ABSENT_FROM' : 'REPRESENTED_AT';
+    const text = `${name} ${role} ${claim.name}`;
+    if (person === null) work.draft.drop('absence', text, 'no person of the reading is called so');
+    else work.draft.edge({ type, from: person, to: event, evidence, text });
+  }
+}
+
+// (:Organization)-[:ORGANIZED|ATTENDED|…]->(:Event), (:Event)-[:VISITED {order}]->(:Organization|:Project|:Place)
+function addOrganizations(work: Work, event: string, claim: EventClaim): void {
+  for (const { name, role, order, onBehalfOf, evidence } of claim.organizations) {
+    const text = `${name} ${role} ${claim.name}`;
+    const visited = role === 'visited';
+    const thing = work.names.find(name, visited ? ['Organization', 'Project', 'Place'] : ['Organization', 'Project']);
+    const type = organizationRoleEdges[role];
+    if (thing === null) work.draft.drop('event organization', text, 'no organization of the reading is called so');
+    else if (visited) work.draft.edge({ type, from: event, to: thing, claim: { order }, evidence, text });
+    else work.draft.edge({ type, from: thing, to: event, claim: { onBehalfOf: named(onBehalfOf) }, evidence, text });
+  }
+}
+
+// (:Event)-[:VISITED|CONCERNS]->(:Project|:Organization), (:Event)-[:HELD_AT]->(:Organization|:Project|:Place)
+function addThings(work: Work, event: string, claim: EventClaim): void {
+  for (const { name, role, order, evidence } of claim.projects) {
+    const text = `${name} ${role} ${claim.name}`;
+    const thing = work.names.find(name, ['Project', 'Organization']);
+    if (thing === null) work.draft.drop('event project', text, 'no project of the reading is called so');
+    else if (role === 'visited')
+      work.draft.edge({ type: 'VISITED', from: event, to: thing, claim: { order }, evidence, text });
+    else work.draft.edge({ type: 'CONCERNS', from: event, to: thing, evidence, text });
+  }
+  if (claim.place === null) return;
+  const { name, evidence } = claim.place;
+  const venue = work.names.find(name, ['Organization', 'Project', 'Place']) ?? placeNode(work, name, evidence);
+  if (venue !== null)
+    work.draft.edge({ type: 'HELD_AT', from: event, to: venue, evidence, text: `${claim.name} ${name}` });
+}
+
+/** Adds one event with all its edges. People, organizations, projects and places must have been added before. */
+export function addEvent(work: Work, claim: EventClaim): EventIdentity {
+  const identity = eventIdentity(claim, hostsOf(work, claim), work.context.home, work.context.articleId);
+  const { type, date, endDate, dateText, timeOfDay, attendance } = claim;
+  const name = normalizeName(claim.name);
+  const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
+  const said = { name, type, aliases, date, endDate, dateText, timeOfDay, attendance };
+  if (work.draft.node('Event', identity.id, {}, said, claim.evidence) === null) return identity;
+  addParticipants(work, identity.id, claim);
+  addOrganizations(work, identity.id, claim);
+  addThings(work, identity.id, claim);
+  return identity;
+}

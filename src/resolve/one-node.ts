@@ -1,0 +1,38 @@
+/**
+ * One thing that a reading lists both as organization and as project is one node. Where the article gives it something
+ * that only an organization can have (a post, a part in an event, a gift, a project of its own), or it is a body of a
+ * kind (school, company by its full ending, …), it is the organization; else, a park or a plant under construction, the project.
+ */
+import type { OrganizationClaim, Reading } from '../../schema/reading.ts';
+import { normalizeName } from './names.ts';
+
+const COMPANY_ENDING = /(?:公司|集团|厂|合作社|银行)$/u;
+
+/** Names to which the reading gives what only an organization can have. */
+function actingNames(reading: Reading): Set<string> {
+  const names = [
+    ...reading.persons.flatMap((x) => x.positions.map((y) => y.organization)),
+    ...reading.events.flatMap((x) => x.organizations.filter((y) => y.role !== 'visited').map((y) => y.name)),
+    ...reading.projects.flatMap((x) => x.owners.map((y) => y.name)),
+    ...reading.funded.map((x) => x.from),
+    ...reading.relations.filter((x) => x.type === 'part_of').flatMap((x) => [x.from, x.to]),
+  ];
+  return new Set(names.flatMap((x) => (x === null ? [] : [normalizeName(x)])));
+}
+
+const isBody = ({ name, kind }: OrganizationClaim): boolean =>
+  kind === 'company' ? COMPANY_ENDING.test(normalizeName(name)) : kind !== 'other';
+
+/** The names that are both, in normal form, each with the label of its one node. */
+export function oneNodes(reading: Reading): Map<string, 'Organization' | 'Project'> {
+  const projects = new Set(reading.projects.map((x) => normalizeName(x.name)));
+  const acting = actingNames(reading);
+  const both = new Map<string, 'Organization' | 'Project'>();
+  for (const claim of reading.organizations) {
+    const name = normalizeName(claim.name);
+    if (!projects.has(name)) continue;
+    const organization = both.get(name) === 'Organization' || isBody(claim) || acting.has(name);
+    both.set(name, organization ? 'Organization' : 'Project');
+  }
+  return both;
+}

@@ -1,0 +1,63 @@
+/** From what an article says to the nodes and edges it stands for; no database, no memory of other articles. */
+import type { Article } from '../../schema/nodes.ts';
+import type { Reading } from '../../schema/reading.ts';
+import { nameContext } from './districts.ts';
+import { createDraft } from './draft.ts';
+import { addEvent } from './events.ts';
+import { addAward, addFunding, addProjectFacts, addRelation } from './facts.ts';
+import { createLookup } from './lookup.ts';
+import { normalizeName } from './names.ts';
+import { oneNodes } from './one-node.ts';
+import { addPeople } from './people.ts';
+import type { Projection } from './projection.ts';
+import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
+
+/** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
+export const RESOLUTION = 1;
+
+/** The named bodies, works and places of a reading, so that everything else can refer to them. */
+function addThings(work: Work, reading: Reading): void {
+  const both = oneNodes(reading);
+  const is = (name: string, label: 'Organization' | 'Project'): boolean =>
+    (both.get(normalizeName(name)) ?? label) === label;
+  for (const { name, kind, aliases, evidence } of reading.organizations) {
+    if (is(name, 'Organization')) organizationNode(work, name, kind, aliases, evidence);
+    else projectNode(work, name, aliases, {}, evidence);
+  }
+  for (const { name, aliases, investment, currency, status, evidence } of reading.projects) {
+    const money = investment === null ? {} : { investment, currency };
+    const stated = investment === null && status === null ? {} : { ...money, status, on: work.on };
+    if (is(name, 'Project')) projectNode(work, name, aliases, stated, evidence);
+    else {
+      const kind = reading.organizations.find((x) => normalizeName(x.name) === normalizeName(name))?.kind ?? 'other';
+      organizationNode(work, name, kind, aliases, evidence);
+      if (investment !== null || status !== null)
+        work.draft.drop('project', name, 'is kept as an organization, which has no investment or status');
+    }
+  }
+  for (const { name, evidence } of reading.places) placeNode(work, name, evidence);
+}
+
+/**
+ * The nodes and edges that an article stands for. Ids come from what identifies a thing, never from an order or a
+ * counter; two readings that differ in the order of their lists alone give the same projection. What makes no node or
+ * edge is in `dropped`, with its reason.
+ */
+export function resolve(article: Article, reading: Reading): Projection {
+  const context = nameContext(article, reading);
+  const work: Work = {
+    draft: createDraft(article.text.length),
+    names: createLookup(),
+    context,
+    on: article.publishedOn,
+  };
+  addThings(work, reading);
+  addPeople(work, article.place, reading);
+  for (const claim of reading.events) addEvent(work, claim);
+  for (const claim of reading.projects) addProjectFacts(work, claim);
+  for (const claim of reading.funded) addFunding(work, claim);
+  for (const claim of reading.awards) addAward(work, claim);
+  for (const claim of reading.relations) addRelation(work, claim);
+  for (const { text, reason } of reading.unresolved) work.draft.drop('unresolved', text, reason);
+  return work.draft.finish();
+}

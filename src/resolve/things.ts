@@ -1,0 +1,85 @@
+/** Makes the nodes of organizations, projects, awards and places, each under the id that its name and scope give. */
+import type { OrganizationKind } from '../../schema/kinds.ts';
+import type { EntityLabel } from '../../schema/nodes.ts';
+import type { Evidence } from '../../schema/reading.ts';
+import type { Claim } from './claims.ts';
+import type { Draft } from './draft.ts';
+import { entityId } from './ids.ts';
+import type { Lookup } from './lookup.ts';
+import { normalizeName } from './names.ts';
+import { type NameContext, organizationIdentity } from './organization.ts';
+import { afterPlace, districtOf, regionOf, withoutProvince } from './places.ts';
+
+/** What every step of the resolution of one article works with. */
+export interface Work {
+  readonly draft: Draft;
+  readonly names: Lookup;
+  readonly context: NameContext;
+  /** The day the article was published. */
+  readonly on: string | null;
+}
+
+const others = (name: string, printed: string, aliases: readonly string[]): string[] =>
+  [...new Set([printed, ...aliases].map(normalizeName))].filter((x) => x !== name).sort();
+
+/**
+ * The name and the id of a thing to which no rule of its own applies: another region's name is that region's, any other
+ * the paper's place's, or the paper's where its place is unknown.
+ */
+function nameAndId(label: EntityLabel, printed: string, { home, paper }: NameContext): { name: string; id: string } {
+  const full = withoutProvince(normalizeName(printed), home);
+  const rest = home === null ? null : afterPlace(full, home);
+  const name = rest?.form === 'full' && districtOf(rest.rest) !== null ? rest.rest : full;
+  const scope = rest === null ? (regionOf(name) ?? home) : home;
+  return { name, id: entityId(label, [name, scope, scope === null ? paper : null]) };
+}
+
+export function organizationNode(
+  work: Work,
+  printed: string,
+  kind: OrganizationKind,
+  aliases: readonly string[],
+  evidence: readonly Evidence[],
+): string | null {
+  const { name, scope, anchor } = organizationIdentity(printed, kind, work.context);
+  const id = entityId('Organization', [name, scope, anchor]);
+  const claim: Claim = { kind, aliases: others(name, printed, aliases) };
+  if (work.draft.node('Organization', id, { name, scope }, claim, evidence) === null) return null;
+  work.names.add(id, printed, [name, ...aliases]);
+  return id;
+}
+
+export function projectNode(
+  work: Work,
+  printed: string,
+  aliases: readonly string[],
+  said: Claim,
+  evidence: readonly Evidence[],
+): string | null {
+  const { name, id } = nameAndId('Project', printed, work.context);
+  const claim: Claim = { ...said, aliases: others(name, printed, aliases) };
+  if (work.draft.node('Project', id, { name }, claim, evidence) === null) return null;
+  work.names.add(id, printed, [name, ...aliases]);
+  return id;
+}
+
+export function placeNode(work: Work, printed: string, evidence: readonly Evidence[]): string | null {
+  const { name, id } = nameAndId('Place', printed, work.context);
+  const claim: Claim = { aliases: others(name, printed, []) };
+  if (work.draft.node('Place', id, { name }, claim, evidence) === null) return null;
+  work.names.add(id, printed, [name]);
+  return id;
+}
+
+/** An award is its name and its giver; where no giver is named, the paper's place keeps like-named honours apart. */
+export function awardNode(
+  work: Work,
+  printed: string,
+  giver: string | null,
+  evidence: readonly Evidence[],
+): string | null {
+  const name = normalizeName(printed);
+  const by = giver === null ? null : organizationIdentity(giver, 'other', work.context).name;
+  const id = entityId('Award', [name, by, by === null ? (work.context.home ?? work.context.paper) : null]);
+  return work.draft.node('Award', id, { name, by }, {}, evidence);
+}
