@@ -1,4 +1,5 @@
 /** A connection to Neo4j: managed transactions with retries, reads routed to readers, every round trip counted. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { DatabaseError } from '../errors.ts';
 
@@ -22,7 +23,7 @@ export interface Database {
   readonly uri: string;
   /** How many statements were sent since the connection was made. */
   readonly roundTrips: number;
-  /** One statement in a read transaction, sent to a reader, tried again where that may help. */
+  /** One statement in a read transaction of its own (one message, not three), sent to a reader, tried again where that may help. */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>;
   /** All statements of `work` in one write transaction, tried again as a whole where that may help. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
@@ -48,6 +49,28 @@ function explain(settings: DatabaseSettings, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const message = advice(settings, error);
   return message === '' ? error : new DatabaseError(message, { cause: error });
+}
+
+/** How long a read waits before each new try, in milliseconds: a request shall fail soon when the server is gone. */
+const pauses = [50, 200, 800] as const;
+
+/** Whether another try may help: the driver's own word, also where `explain` has wrapped it. */
+function isPassing(error: unknown): boolean {
+  const cause = error instanceof DatabaseError ? error.cause : error;
+  return cause instanceof Neo4jError && cause.retriable;
+}
+
+/** Tries a read again where that may help. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await sleep(pause);
+    }
+  }
+  return work();
 }
 
 /**
@@ -92,7 +115,7 @@ export function connect(settings: DatabaseSettings): Database {
     get roundTrips() {
       return roundTrips;
     },
-    read: (cypher, parameters) => within('READ', (s) => s.executeRead((tx) => runner(tx)(cypher, parameters))),
+    read: (cypher, parameters) => patiently(() => within('READ', (s) => runner(s)(cypher, parameters))),
     write: (work) => within('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),
     execute: (cypher, parameters) =>
       within('WRITE', async (s) => {

@@ -1,0 +1,15 @@
+/** The articles that name a thing (asked for as `<label>:<id>`) or report an event. */
+import { z } from 'zod';
+import { defineBatch } from '../../src/graph/query.ts';
+import { stated } from '../parts/stated.ts';
+import { articleRow } from '../parts/things.ts';
+import { listedUnder, type Undated, type Window } from '../parts/window.ts';
+
+const row = z.object({ ...listedUnder, stated: stated.nullable(), node: articleRow });
+export type MentionRow = z.infer<typeof row>;
+
+export interface MentionsParameters extends Window, Undated {
+  readonly stated: boolean;
+}
+
+export const mentions = defineBatch<MentionsParameters, MentionRow>({ name: 'entity/mentions', row });

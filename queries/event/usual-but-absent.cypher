@@ -1,0 +1,25 @@
+// renmai:event/usual-but-absent: who is usually at such events and was not at this one
+// Such events: the last 20 in the year before, of the same type, under the same name or organizer, whose list was printed.
+// Nobody is absent where no closed list was printed, and nobody is usual on fewer than three events.
+UNWIND $ids AS parent
+MATCH (e:Event {id: parent})
+WHERE e.attendance = 'LISTED' AND size(e.date) = 10
+CALL (e) {
+  MATCH (s:Event)
+  WHERE s.type = e.type AND s.date < e.date AND s.date >= toString(date(e.date) - duration('P1Y')) AND s.attendance = 'LISTED'
+    AND (s.name = e.name OR EXISTS { (e)<-[:ORGANIZED]-(:Organization)-[:ORGANIZED]->(s) })
+  WITH s ORDER BY s.date DESC, s.id LIMIT 20
+  WITH collect(s) AS series
+  WHERE size(series) >= 3
+  UNWIND series AS s
+  MATCH (q:Person)-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(s)
+  WITH q, size(series) AS events, count(DISTINCT s) AS attended
+  WITH q, toFloat(attended) / events AS usualShare
+  WHERE usualShare >= 0.5 AND NOT EXISTS { (q)-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) }
+  RETURN q, usualShare
+  ORDER BY usualShare DESC, q.id
+  LIMIT $limit
+}
+RETURN parent, usualShare, q {.id, .name, label: 'Person'} AS node
+ORDER BY parent, usualShare DESC, q.id
+LIMIT size($ids) * $limit

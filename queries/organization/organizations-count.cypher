@@ -1,0 +1,22 @@
+// renmai:organization/organizations-count: how many organizations there are of a name, kind and parent
+CALL () {
+  WITH 1 AS one WHERE $name.eq IS NOT NULL
+  MATCH (o:Organization {name: $name.eq})
+  RETURN o
+  UNION ALL
+  WITH 1 AS one WHERE $name.eq IS NULL
+  MATCH (o:Organization)
+  RETURN o
+}
+WITH o
+WHERE ($name.eq IS NULL OR o.name = $name.eq)
+  AND ($name.contains IS NULL OR o.name CONTAINS $name.contains)
+  AND ($name.startsWith IS NULL OR o.name STARTS WITH $name.startsWith)
+  AND ($anyName.eq IS NULL OR $anyName.eq = o.name OR $anyName.eq IN o.aliases)
+  AND ($anyName.contains IS NULL OR any(x IN o.name + coalesce(o.aliases, []) WHERE x CONTAINS $anyName.contains))
+  AND ($anyName.startsWith IS NULL OR any(x IN o.name + coalesce(o.aliases, []) WHERE x STARTS WITH $anyName.startsWith))
+  AND ($kinds IS NULL OR o.kind IN $kinds)
+  AND ($parent IS NULL OR EXISTS { (o)-[:PART_OF]->(:Organization {id: $parent}) })
+RETURN count(*) AS total
+ORDER BY total
+LIMIT 1

@@ -1,0 +1,29 @@
+// renmai:person/people-count: how many people there are of a name, post and organization
+CALL () {
+  WITH 1 AS one WHERE $name.eq IS NOT NULL
+  MATCH (p:Person {name: $name.eq})
+  RETURN p
+  UNION ALL
+  WITH 1 AS one WHERE $name.eq IS NULL AND $organization IS NOT NULL
+  MATCH (p:Person)-[:HOLDS_POSITION]->(:Organization {id: $organization})
+  RETURN DISTINCT p
+  UNION ALL
+  WITH 1 AS one WHERE $name.eq IS NULL AND $organization IS NULL
+  MATCH (p:Person)
+  RETURN p
+}
+WITH p
+WHERE ($name.eq IS NULL OR p.name = $name.eq)
+  AND ($name.contains IS NULL OR p.name CONTAINS $name.contains)
+  AND ($name.startsWith IS NULL OR p.name STARTS WITH $name.startsWith)
+  AND ($anyName.eq IS NULL OR $anyName.eq = p.name OR $anyName.eq IN p.aliases)
+  AND ($anyName.contains IS NULL OR any(x IN p.name + coalesce(p.aliases, []) WHERE x CONTAINS $anyName.contains))
+  AND ($anyName.startsWith IS NULL OR any(x IN p.name + coalesce(p.aliases, []) WHERE x STARTS WITH $anyName.startsWith))
+  AND ($official IS NULL OR (p:Official) = $official)
+  AND (($organization IS NULL AND $title IS NULL) OR EXISTS {
+    MATCH (p)-[h:HOLDS_POSITION]->(o:Organization)
+    WHERE ($organization IS NULL OR o.id = $organization) AND ($title IS NULL OR h.title = $title)
+  })
+RETURN count(*) AS total
+ORDER BY total
+LIMIT 1

@@ -1,0 +1,41 @@
+// renmai:search/search-count: how many things and articles a search finds
+CALL () {
+  CALL () {
+    WITH 1 AS one WHERE $entities AND $phrase IS NOT NULL
+    CALL db.index.fulltext.queryNodes('entityNames', $phrase) YIELD node
+    RETURN node AS n
+    UNION ALL
+    WITH 1 AS one WHERE $entities AND $phrase IS NULL
+    MATCH (n:Person|Organization|Event|Project|Award|Place)
+    RETURN n
+  }
+  WITH n, head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]) AS label,
+    toLower(n.name) AS name, [x IN coalesce(n.aliases, []) | toLower(x)] AS aliases
+  WHERE label IN $labels AND all(t IN $terms WHERE any(x IN name + aliases WHERE x CONTAINS t))
+  RETURN n, label,
+    CASE
+      WHEN name = $whole THEN 0
+      WHEN $whole IN aliases THEN 1
+      WHEN name STARTS WITH $whole THEN 2
+      WHEN all(t IN $terms WHERE name CONTAINS t) THEN 3
+      ELSE 4
+    END AS distance,
+    right('0000' + toString(size(name)), 4) AS closeness
+  UNION ALL
+  CALL () {
+    WITH 1 AS one WHERE $articles AND $phrase IS NOT NULL
+    CALL db.index.fulltext.queryNodes('articleText', $phrase) YIELD node
+    RETURN node AS n
+    UNION ALL
+    WITH 1 AS one WHERE $articles AND $phrase IS NULL
+    MATCH (n:Article)
+    WHERE all(t IN $terms WHERE toLower(coalesce(n.title, '')) CONTAINS t OR toLower(n.text) CONTAINS t)
+    RETURN n
+  }
+  RETURN n, 'Article' AS label,
+    CASE WHEN all(t IN $terms WHERE toLower(coalesce(n.title, '')) CONTAINS t) THEN 5 ELSE 6 END AS distance,
+    toString(99999999 - coalesce(toInteger(replace(n.publishedOn, '-', '')), 0)) AS closeness
+}
+RETURN count(*) AS total
+ORDER BY total
+LIMIT 1

@@ -1,0 +1,46 @@
+/** The errors that clients see. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
+import { DatabaseError } from '../errors.ts';
+
+/** Where the server writes what clients are not told. */
+export interface Log {
+  error(message: string, details: Readonly<Record<string, unknown>>): void;
+}
+
+/** What was asked cannot be understood; the message says which argument and what it may be. */
+export const badInput = (message: string): GraphQLError =>
+  createGraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** A thing was taken out of the graph between two reads of one request. */
+export const gone = (what: string): GraphQLError =>
+  createGraphQLError(`${what} was removed while it was read: ask again`, { extensions: { code: 'NOT_FOUND' } });
+
+/** By name, since two copies of `graphql` in one process have two classes. */
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
+
+/** The error behind those that executing wraps around it. */
+function root(error: unknown): unknown {
+  return isGraphQLError(error) && error.originalError ? root(error.originalError) : error;
+}
+
+/** What clients are told of an error: their own mistakes as they are, everything else by an id that stands in the log. */
+export function masked(error: unknown, log: Log): GraphQLError {
+  const cause = root(error);
+  const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  if (isGraphQLError(cause)) return isGraphQLError(error) ? error : cause;
+  const id = randomUUID();
+  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  log.error(message, { id });
+  if (cause instanceof DatabaseError)
+    return createGraphQLError('the database does not answer: try again in a moment', {
+      ...place,
+      extensions: { code: 'SERVICE_UNAVAILABLE', id, http: { status: 503 } },
+    });
+  return createGraphQLError(`something went wrong here; the log has it under ${id}`, {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  });
+}

@@ -1,0 +1,46 @@
+/** Articles: what was printed, and what they name. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+import { contents } from '../../../queries/article/contents.ts';
+import { contentsCount } from '../../../queries/article/contents-count.ts';
+import { texts } from '../../../queries/article/texts.ts';
+import { oneOf, page, parseArguments } from '../arguments.ts';
+import { asks } from '../asked.ts';
+import { batched } from '../batch.ts';
+import type { Scope } from '../context.ts';
+import { thingKinds } from '../enums.ts';
+import { gone } from '../errors.ts';
+import { toGlobalId } from '../ids.ts';
+import { listBelow } from '../lists.ts';
+import { type Some, wholeFields } from '../things.ts';
+import { slice } from '../window.ts';
+
+type Article = Some<'Article'>;
+
+const readTexts = batched(texts);
+const readContents = batched(contents);
+const countContents = batched(contentsCount);
+
+const contentArguments = z.object({ ...page, kinds: oneOf(z.string()) });
+
+function contentsOf({ id }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { kinds, ...asked } = parseArguments(contentArguments, args);
+  const part = slice('contents', false, asked);
+  const filter = { labels: kinds ?? Object.values(thingKinds) };
+  const parameters = { ...filter, ...part.window, stated: asks(info, 'edges', 'evidence') };
+  const below = { parent: id, slice: part, rows: readContents, parameters };
+  return listBelow(renmai, { ...below, total: countContents, filter });
+}
+
+const printed = ['title', 'subtitle', 'publication', 'place', 'section', 'page', 'publishedOn', 'kind'] as const;
+
+export const article = {
+  ...wholeFields('Article', [...printed, 'reporters', 'sourceUri']),
+  id: toGlobalId,
+  async text({ id }: Article, _args: unknown, { renmai }: Scope): Promise<string> {
+    const [row] = await readTexts(renmai, id, {});
+    if (row === undefined) throw gone(`Article ${id}`);
+    return row.text;
+  },
+  contents: contentsOf,
+};

@@ -1,0 +1,66 @@
+/** What every entity can be asked: its articles, when it was seen, and what it is joined with. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+import { mentions } from '../../../queries/entity/mentions.ts';
+import { mentionsCount } from '../../../queries/entity/mentions-count.ts';
+import { neighbours } from '../../../queries/entity/neighbours.ts';
+import { neighboursCount } from '../../../queries/entity/neighbours-count.ts';
+import { seen } from '../../../queries/entity/seen.ts';
+import { capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
+import { asks } from '../asked.ts';
+import { batched } from '../batch.ts';
+import type { Scope } from '../context.ts';
+import { toGlobalId } from '../ids.ts';
+import { listBelow } from '../lists.ts';
+import { keyOf, type Reference } from '../things.ts';
+import { slice, undated } from '../window.ts';
+
+const readMentions = batched(mentions);
+const countMentions = batched(mentionsCount);
+const readNeighbours = batched(neighbours);
+const countNeighbours = batched(neighboursCount);
+const readSeen = batched(seen);
+
+const mentionArguments = z.object({ ...page, orderBy: z.enum(['DATE_DESC', 'DATE_ASC']) });
+const articleArguments = z.object({ first: capped(100) });
+const neighbourArguments = z.object({
+  ...page,
+  relations: oneOf(z.string()),
+  direction: optional(z.enum(['OUT', 'IN'])),
+});
+
+async function articlesOf(thing: Reference, args: unknown, { renmai }: Scope) {
+  const { first } = parseArguments(articleArguments, args);
+  const newest = { above: null, below: null, descending: true, limit: first, stated: false, ...undated(true) };
+  return (await readMentions(renmai, keyOf(thing), newest)).map((row) => row.node);
+}
+
+function mentionsOf(thing: Reference, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { orderBy, ...asked } = parseArguments(mentionArguments, args);
+  const descending = orderBy === 'DATE_DESC';
+  const part = slice(`mentions ${orderBy}`, descending, asked);
+  const parameters = { ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
+  const below = { parent: keyOf(thing), slice: part, rows: readMentions, parameters };
+  return listBelow(renmai, { ...below, total: countMentions, filter: {} });
+}
+
+function neighboursOf(thing: Reference, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { relations, direction, ...asked } = parseArguments(neighbourArguments, args);
+  const part = slice('neighbours', false, asked);
+  const filter = { relations, direction };
+  const parameters = { ...filter, ...part.window, stated: asks(info, 'edges', 'evidence') };
+  const below = { parent: keyOf(thing), slice: part, rows: readNeighbours, parameters };
+  return listBelow(renmai, { ...below, total: countNeighbours, filter });
+}
+
+/** The resolvers that all types of entities share. */
+export const entityFields = {
+  id: toGlobalId,
+  articles: articlesOf,
+  mentions: mentionsOf,
+  neighbours: neighboursOf,
+  firstSeen: async (thing: Reference, _args: unknown, { renmai }: Scope) =>
+    (await readSeen(renmai, keyOf(thing), {}))[0]?.firstSeen ?? null,
+  lastSeen: async (thing: Reference, _args: unknown, { renmai }: Scope) =>
+    (await readSeen(renmai, keyOf(thing), {}))[0]?.lastSeen ?? null,
+};

@@ -1,0 +1,60 @@
+/** `Query.events`. */
+import { z } from 'zod';
+import { type EventsFilter, events } from '../../../queries/event/events.ts';
+import { eventsCount } from '../../../queries/event/events-count.ts';
+import { dateRange, filter, nameFilter, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
+import type { Scope } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { globalId } from '../ids.ts';
+import { listAll } from '../lists.ts';
+import { slice, undated } from '../window.ts';
+
+const somebody = oneOf(globalId('Person')).transform((keys) => [...new Set((keys ?? []).map((key) => key.id))]);
+const conditions = {
+  name: nameFilter,
+  anyName: nameFilter,
+  types: oneOf(z.string()),
+  date: dateRange,
+  attendedByAll: somebody,
+  attendedByAny: somebody,
+  attendedByNone: somebody,
+  organizer: optional(globalId('Organization')),
+  place: optional(globalId('Place', 'Organization', 'Project')),
+  text: optional(words),
+};
+const shape = z.object(conditions);
+type Conditions = z.infer<typeof shape>;
+const all = shape.parse({});
+const eventArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['DATE_DESC', 'DATE_ASC']) });
+
+/** Where the query begins, so that it looks at no more events than the narrowest condition leaves. */
+function narrowest({ attendedByAll, attendedByAny, organizer, date }: Conditions): EventsFilter['start'] {
+  if (attendedByAll.length > 0) return 'all';
+  if (attendedByAny.length > 0) return 'any';
+  if (organizer !== null) return 'organizer';
+  return date === null ? 'every' : 'date';
+}
+
+function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone }: Conditions): void {
+  const none = new Set(attendedByNone);
+  if (attendedByAll.some((id) => none.has(id)))
+    throw badInput('filter: somebody is in attendedByAll and in attendedByNone, so that no event can match');
+  if (attendedByAny.length > 0 && attendedByAny.every((id) => none.has(id)))
+    throw badInput('filter: everybody in attendedByAny is in attendedByNone, so that no event can match');
+}
+
+export function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
+  const { filter: given, orderBy, ...asked } = parseArguments(eventArguments, args);
+  const set = given ?? all;
+  refuseContradictions(set);
+  const descending = orderBy === 'DATE_DESC';
+  const part = slice(`events ${orderBy}`, descending, asked);
+  const parameters = {
+    ...set,
+    organizer: set.organizer?.id ?? null,
+    start: narrowest(set),
+    ...part.window,
+    ...undated(descending),
+  };
+  return listAll(renmai, { slice: part, query: events, parameters, count: eventsCount });
+}

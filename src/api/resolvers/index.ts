@@ -1,0 +1,59 @@
+/** Every type's resolvers, by the type's name. */
+import { enums } from '../enums.ts';
+import { date, money } from '../scalars.ts';
+import { article } from './article.ts';
+import { queryArticles } from './articles.ts';
+import { award } from './award.ts';
+import { companion } from './companion.ts';
+import { event } from './event.ts';
+import { queryEvents } from './events.ts';
+import { evidence, statedFields } from './evidence.ts';
+import { queryNode, queryNodes } from './node.ts';
+import { organization } from './organization.ts';
+import { queryOrganizations } from './organizations.ts';
+import { queryPaths } from './paths.ts';
+import { queryPeople } from './people.ts';
+import { person } from './person.ts';
+import { place } from './place.ts';
+import { project } from './project.ts';
+import { queryProjects } from './projects.ts';
+import { querySearch, searchEdge } from './search.ts';
+
+const byLabel = { __resolveType: ({ label }: { readonly label: string }) => label };
+
+export const resolvers = {
+  ...enums,
+  Date: date,
+  Money: money,
+  Query: {
+    node: queryNode,
+    nodes: queryNodes,
+    people: queryPeople,
+    organizations: queryOrganizations,
+    events: queryEvents,
+    projects: queryProjects,
+    articles: queryArticles,
+    search: querySearch,
+    paths: queryPaths,
+  },
+  Node: byLabel,
+  Entity: byLabel,
+  Article: article,
+  Person: person,
+  Organization: organization,
+  Event: event,
+  Project: project,
+  Award: award,
+  Place: place,
+  Evidence: evidence,
+  Companion: companion,
+  Position: statedFields,
+  Step: statedFields,
+  ParticipationEdge: statedFields,
+  ParticipantEdge: statedFields,
+  AppearanceEdge: statedFields,
+  NeighbourEdge: statedFields,
+  MentionEdge: statedFields,
+  ContentEdge: statedFields,
+  SearchEdge: searchEdge,
+};

@@ -1,0 +1,30 @@
+/** `Query.organizations`. */
+import { z } from 'zod';
+import { organizations } from '../../../queries/organization/organizations.ts';
+import { organizationsCount } from '../../../queries/organization/organizations-count.ts';
+import { filter, nameFilter, oneOf, optional, page, parseArguments } from '../arguments.ts';
+import type { Scope } from '../context.ts';
+import { globalId } from '../ids.ts';
+import { listAll } from '../lists.ts';
+import { slice } from '../window.ts';
+
+const conditions = {
+  name: nameFilter,
+  anyName: nameFilter,
+  kinds: oneOf(z.string()),
+  parent: optional(globalId('Organization')),
+};
+const all = z.object(conditions).parse({});
+const organizationArguments = z.object({
+  ...page,
+  filter: filter(conditions),
+  orderBy: z.enum(['NAME_ASC', 'NAME_DESC']),
+});
+
+export function queryOrganizations(_: unknown, args: unknown, { renmai }: Scope) {
+  const { filter: given, orderBy, ...asked } = parseArguments(organizationArguments, args);
+  const part = slice(`organizations ${orderBy}`, orderBy === 'NAME_DESC', asked);
+  const { parent, ...rest } = given ?? all;
+  const parameters = { ...rest, parent: parent?.id ?? null, ...part.window };
+  return listAll(renmai, { slice: part, query: organizations, parameters, count: organizationsCount });
+}

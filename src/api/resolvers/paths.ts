@@ -1,0 +1,28 @@
+/** `Query.paths`. */
+import { z } from 'zod';
+import { type PathRow, paths } from '../../../queries/path/paths.ts';
+import { parseArguments } from '../arguments.ts';
+import type { Scope } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { globalId } from '../ids.ts';
+import { keyOf } from '../things.ts';
+
+const within = (most: number, otherwise: number) =>
+  z
+    .int()
+    .refine((n) => n >= 1 && n <= most, { error: ({ input }) => `must be from 1 to ${most}, not ${String(input)}` })
+    .nullish()
+    .transform((n) => n ?? otherwise);
+const entity = globalId('Person', 'Organization', 'Event', 'Project', 'Award', 'Place');
+const pathArguments = z.object({ from: entity, to: entity, maxLength: within(6, 6), first: within(10, 3) });
+
+/** The rows' nodes and relationships as steps, each from one node to the next. */
+function toPath({ length, nodes, steps }: PathRow) {
+  return { length, steps: steps.map((step, at) => ({ ...step, from: nodes[at], to: nodes[at + 1] })) };
+}
+
+export async function queryPaths(_: unknown, args: unknown, { renmai }: Scope) {
+  const { from, to, maxLength, first } = parseArguments(pathArguments, args);
+  if (keyOf(from) === keyOf(to)) throw badInput('from and to are the same thing: give two different ones');
+  return (await paths.run(renmai.database, { from, to, maxLength, limit: first })).map(toPath);
+}

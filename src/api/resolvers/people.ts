@@ -1,0 +1,27 @@
+/** `Query.people`. */
+import { z } from 'zod';
+import { people } from '../../../queries/person/people.ts';
+import { peopleCount } from '../../../queries/person/people-count.ts';
+import { filter, nameFilter, optional, page, parseArguments, words } from '../arguments.ts';
+import type { Scope } from '../context.ts';
+import { globalId } from '../ids.ts';
+import { listAll } from '../lists.ts';
+import { slice } from '../window.ts';
+
+const conditions = {
+  name: nameFilter,
+  anyName: nameFilter,
+  official: optional(z.boolean()),
+  organization: optional(globalId('Organization')),
+  title: optional(words),
+};
+const all = z.object(conditions).parse({});
+const peopleArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['NAME_ASC', 'NAME_DESC']) });
+
+export function queryPeople(_: unknown, args: unknown, { renmai }: Scope) {
+  const { filter: given, orderBy, ...asked } = parseArguments(peopleArguments, args);
+  const part = slice(`people ${orderBy}`, orderBy === 'NAME_DESC', asked);
+  const { organization, ...rest } = given ?? all;
+  const parameters = { ...rest, organization: organization?.id ?? null, ...part.window };
+  return listAll(renmai, { slice: part, query: people, parameters, count: peopleCount });
+}

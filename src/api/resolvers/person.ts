@@ -1,0 +1,63 @@
+/** People: their offices, what they took part in, and who was with them. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+import { companions } from '../../../queries/person/companions.ts';
+import { participations } from '../../../queries/person/participations.ts';
+import { participationsCount } from '../../../queries/person/participations-count.ts';
+import { positions } from '../../../queries/person/positions.ts';
+import { between, capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
+import { asks } from '../asked.ts';
+import { batched } from '../batch.ts';
+import type { Scope } from '../context.ts';
+import { attendingRoles } from '../enums.ts';
+import { listBelow } from '../lists.ts';
+import { type Some, wholeFields } from '../things.ts';
+import { slice, undated } from '../window.ts';
+import { entityFields } from './entity.ts';
+
+type Person = Some<'Person'>;
+
+const readPositions = batched(positions);
+const readParticipations = batched(participations);
+const countParticipations = batched(participationsCount);
+const readCompanions = batched(companions);
+
+const positionArguments = z.object({ first: capped(100) });
+const companionArguments = z.object({ first: capped(20) });
+const participationArguments = z.object({
+  ...page,
+  roles: oneOf(z.string()),
+  types: oneOf(z.string()),
+  from: optional(z.string()),
+  to: optional(z.string()),
+  orderBy: z.enum(['DATE_DESC', 'DATE_ASC']),
+});
+
+function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { roles, types, from, to, orderBy, ...asked } = parseArguments(participationArguments, args);
+  const descending = orderBy === 'DATE_DESC';
+  const part = slice(`participations ${orderBy}`, descending, asked);
+  const filter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
+  const parameters = { ...filter, ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
+  const below = { parent: id, slice: part, rows: readParticipations, parameters };
+  return listBelow(renmai, { ...below, total: countParticipations, filter });
+}
+
+async function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+  const { first } = parseArguments(companionArguments, args);
+  return readCompanions(renmai, id, { limit: first });
+}
+
+async function positionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+  const { first } = parseArguments(positionArguments, args);
+  return readPositions(renmai, id, { limit: first });
+}
+
+export const person = {
+  ...entityFields,
+  ...wholeFields('Person', ['aliases', 'scope']),
+  isOfficial: wholeFields('Person', ['official'])['official'],
+  positions: positionsOf,
+  participations: participationsOf,
+  companions: companionsOf,
+};

@@ -1,0 +1,55 @@
+/** Things known by reference, read whole when a field asks for more than their name. */
+import { articlesById } from '../../queries/article/by-id.ts';
+import { things } from '../../queries/entity/things.ts';
+import type { ThingRow } from '../../queries/parts/things.ts';
+import { batched } from './batch.ts';
+import type { Context, Scope } from './context.ts';
+import { gone } from './errors.ts';
+import type { NodeKey } from './ids.ts';
+
+const readThings = batched(things);
+const readArticles = batched(articlesById);
+
+/** Enough of a thing to find it. */
+export interface Reference {
+  readonly label: ThingRow['label'];
+  readonly id: string;
+}
+
+export type Of<L extends ThingRow['label']> = Extract<ThingRow, { label: L }>;
+
+/** A thing of one kind, whole or by reference. */
+export type Some<L extends ThingRow['label']> = Of<L> | (Reference & { readonly label: L });
+
+/** `<label>:<id>`, as queries about things of any kind ask for them. */
+export const keyOf = ({ label, id }: Reference | NodeKey): string => `${label}:${id}`;
+
+/** The thing, or `null` when there is none. */
+export async function findThing(context: Context, key: Reference | NodeKey): Promise<ThingRow | null> {
+  // Articles are asked for by the dozen, with every piece of evidence: a query of their own looks into one index, not seven.
+  const [row] =
+    key.label === 'Article' ? await readArticles(context, key.id, {}) : await readThings(context, keyOf(key), {});
+  return row?.thing ?? null;
+}
+
+const isA = <L extends ThingRow['label']>(label: L, thing: ThingRow | null): thing is Of<L> => thing?.label === label;
+
+async function fetchWhole<L extends ThingRow['label']>(context: Context, reference: Reference & { readonly label: L }) {
+  const thing = await findThing(context, reference);
+  if (!isA(reference.label, thing)) throw gone(`${reference.label} ${reference.id}`);
+  return thing;
+}
+
+/** Whether all of a thing is at hand. */
+const isWhole = <L extends ThingRow['label']>(thing: Some<L>): thing is Of<L> =>
+  'aliases' in thing || 'reporters' in thing;
+
+/** Resolvers for fields that are read from the whole thing under their own names. */
+export function wholeFields<L extends ThingRow['label'], F extends string & keyof Of<L>>(
+  _label: L,
+  fields: readonly F[],
+): Record<string, (thing: Some<L>, args: unknown, scope: Scope) => unknown> {
+  const read = (field: F) => (thing: Some<L>, _args: unknown, scope: Scope) =>
+    isWhole(thing) ? thing[field] : fetchWhole(scope.renmai, thing).then((whole) => whole[field]);
+  return Object.fromEntries(fields.map((field) => [field, read(field)]));
+}

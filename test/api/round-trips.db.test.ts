@@ -1,0 +1,74 @@
+/** A request costs as many round trips for a thousand rows as for one. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toGlobalId } from '../../src/api/ids.ts';
+import { type SeedGraph, seed } from '../support/graph-seed.ts';
+import * as contract from './contract-queries.ts';
+import { type RunningApi, startApi } from './running-api.ts';
+import { january, sampleGraph } from './sample-graph.ts';
+
+const proof = { evidence: [`${january.properties.id}:0-3`], rules: ['a rule'], confidences: [1] };
+
+/** `size` meetings with `size` people each, all of one company. */
+function crowd(size: number): SeedGraph {
+  const numbers = Array.from({ length: size }, (_, n) => n);
+  return {
+    nodes: numbers.flatMap((n) => [
+      {
+        label: 'Event' as const,
+        properties: { id: `c${n}`, name: '安全生产会', aliases: [], type: 'meeting', date: `2021-01-${10 + n}` },
+      },
+      { label: 'Person' as const, properties: { id: `q${n}`, name: `群众${n}`, aliases: [] } },
+    ]),
+    edges: numbers.flatMap((n) => [
+      ...[...numbers.map((m) => `q${m}`), 'p1'].map((from) => ({
+        from,
+        type: 'ATTENDED' as const,
+        to: `c${n}`,
+        properties: proof,
+      })),
+      { from: 'o2', type: 'ATTENDED' as const, to: `c${n}`, properties: proof },
+      { from: `q${n}`, type: 'HOLDS_POSITION' as const, to: 'o2', properties: { title: '职员', ...proof } },
+      { from: january.properties.id, type: 'REPORTS' as const, to: `c${n}`, properties: proof },
+    ]),
+  };
+}
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi(sampleGraph);
+});
+afterAll(() => api.stop());
+
+const deep = `{ people(first: 50) { totalCount nodes { aliases firstSeen
+  companions(first: 5) { events { totalCount nodes { name place { name } } } }
+  neighbours(first: 10) { totalCount edges { evidence { quote article { title } } node { name aliases articles { title } } } } } } }`;
+
+async function roundTrips(query: string, variables: object): Promise<number> {
+  const before = api.database.roundTrips;
+  const { errors } = await api.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return api.database.roundTrips - before;
+}
+
+/** Questions, and how many round trips they may cost at most: one or two less where branches happen to meet. */
+const ids = [toGlobalId({ label: 'Person', id: 'p1' })];
+const questions: readonly (readonly [string, object, number])[] = [
+  [contract.attendance, { name: '林若川' }, 11],
+  [contract.meetings, { ids }, 5],
+  [contract.company, { name: '云州江禾食品有限公司' }, 5],
+  [contract.find, { q: '安全' }, 2],
+  [deep, {}, 14],
+];
+
+test('round trips do not grow with rows', async () => {
+  for (const [query, variables, most] of questions)
+    expect(await roundTrips(query, variables)).toBeLessThanOrEqual(most);
+  await seed(api.database, crowd(15));
+  for (const [query, variables, most] of questions)
+    expect(await roundTrips(query, variables)).toBeLessThanOrEqual(most);
+});
+
+test('what is not asked for is not read', async () => {
+  expect(await roundTrips('{ people(first: 3) { nodes { name aliases } } }', {})).toBe(1);
+  expect(await roundTrips('{ people(first: 3) { totalCount nodes { name } } }', {})).toBe(2);
+});

@@ -1,0 +1,67 @@
+/** The schema: everything is described, and every list that can grow is a connection. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { createSchema } from '../../src/api/schema.ts';
+import { packageRoot } from '../../src/package-root.ts';
+
+const folder = join(packageRoot, 'schema', 'api');
+const schema = buildSchema(
+  globSync('*.graphql', { cwd: folder })
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n'),
+);
+const own = Object.values(schema.getTypeMap()).filter(
+  ({ name }) => !name.startsWith('__') && !['ID', 'Int', 'Float', 'String', 'Boolean'].includes(name),
+);
+
+/** The paths of all parts of a type that say nothing of themselves. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const found = type.description ? [] : [type.name];
+  if (isEnumType(type))
+    found.push(...type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`])));
+  if (isInputObjectType(type))
+    found.push(
+      ...Object.values(type.getFields()).flatMap((field) => (field.description ? [] : [`${type.name}.${field.name}`])),
+    );
+  if (isObjectType(type) || isInterfaceType(type))
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) found.push(`${type.name}.${field.name}`);
+      found.push(...field.args.flatMap((arg) => (arg.description ? [] : [`${type.name}.${field.name}(${arg.name})`])));
+    }
+  return found;
+}
+
+test('the resolvers fit the schema', () => {
+  expect(createSchema).not.toThrow();
+});
+
+test('every type, field, argument and value is described', () => {
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.flatMap(undescribed)).toEqual([]);
+});
+
+test('a plain list of things has a cap that it takes or states', () => {
+  const uncapped = own.filter(isObjectType).flatMap((type) =>
+    /Connection$/u.test(type.name)
+      ? []
+      : Object.values(type.getFields())
+          .filter((field) =>
+            /^\[(?:Person|Organization|Event|Project|Award|Place|Article|Position|Companion|Absentee|Path)!/u.test(
+              String(field.type),
+            ),
+          )
+          .filter((field) => !field.args.some((arg) => arg.name === 'first') && !field.description?.includes('at most'))
+          .map((field) => `${type.name}.${field.name}`),
+  );
+  expect(uncapped).toEqual([]);
+});
