@@ -1,0 +1,35 @@
+// What the database holds to, applied at every start. A statement ends with a semicolon at the end of its line and names
+// what it makes; what is there under that name is left alone, so a changed statement needs a new name (or a migration).
+
+// One node per id, of every kind.
+CREATE CONSTRAINT articleId IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT personId IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organizationId IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT eventId IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT projectId IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT awardId IF NOT EXISTS FOR (n:Award) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT placeId IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+// What Renmai keeps about the database itself.
+CREATE CONSTRAINT renmaiId IF NOT EXISTS FOR (n:Renmai) REQUIRE n.id IS UNIQUE;
+// What each article claims, the newspaper slot that a correction replaces, and the turn that loaders take.
+CREATE CONSTRAINT readingId IF NOT EXISTS FOR (n:Reading) REQUIRE n.id IS UNIQUE;
+CREATE INDEX readingSlot IF NOT EXISTS FOR (n:Reading) ON (n.slot);
+CREATE CONSTRAINT writerId IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
+
+// By name.
+CREATE INDEX personName IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX organizationName IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE INDEX projectName IF NOT EXISTS FOR (n:Project) ON (n.name);
+
+// By date; partial dates (2021, 2021-03) sort before the days that they hold.
+CREATE INDEX eventDate IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX eventTypeDate IF NOT EXISTS FOR (n:Event) ON (n.type, n.date);
+CREATE INDEX articlePublishedOn IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
+
+// By words: Chinese is indexed by pairs of characters.
+CREATE FULLTEXT INDEX entityNames IF NOT EXISTS
+FOR (n:Person|Organization|Event|Project|Award|Place) ON EACH [n.name, n.aliases]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+CREATE FULLTEXT INDEX articleText IF NOT EXISTS
+FOR (n:Article) ON EACH [n.title, n.text]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
