@@ -1,0 +1,31 @@
+/** Parses JSON and says where it is wrong: the field by its path, the value as it stands. */
+import type { z } from 'zod';
+import { InputError } from '../src/errors.ts';
+
+/** @throws InputError when the text is no JSON. */
+export function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/\s+/gu, ' ') : String(error);
+    throw new InputError(where, `not JSON: ${message}`);
+  }
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '');
+
+/** A value that has the shape of `schema`. @throws InputError that names the first wrong fields. */
+export function shaped<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.slice(0, 3).map((issue) => {
+    const path = pathOf(issue.path);
+    return path === '' ? issue.message : `${path}: ${issue.message}`;
+  });
+  const more = parsed.error.issues.length - wrong.length;
+  throw new InputError(where, `${wrong.join('; ')}${more > 0 ? `; and ${more} more` : ''}`);
+}

@@ -1,0 +1,96 @@
+/** An extraction as `renmai extract --json` prints it: one object per page, each fact with its evidence. */
+import type { Article } from '../../schema/nodes.ts';
+import type { EventClaim, FundingClaim, Position, ProjectClaim, Reading } from '../../schema/reading.ts';
+import type { PageFacts } from '../article.ts';
+
+const QUOTE = 40;
+
+const flat = (text: string): string[] => [...text.replace(/\s+/gu, '')];
+
+const positionShape = ({ organization, title, tenure, evidence }: Position) => ({
+  organization,
+  title,
+  tenure,
+  evidence,
+});
+
+const eventShape = (event: EventClaim) => ({
+  id: event.id,
+  type: event.type,
+  name: event.name,
+  aliases: event.aliases,
+  date: event.date,
+  endDate: event.endDate,
+  dateText: event.dateText,
+  timeOfDay: event.timeOfDay,
+  place: event.place?.name ?? null,
+  attendance: event.attendance,
+  participants: event.participants.map(({ rank, ...participant }) => ({
+    ...participant,
+    ...(rank === null ? {} : { rank }),
+  })),
+  absences: event.absences,
+  organizations: event.organizations.map(({ order, ...organization }) => ({
+    ...organization,
+    ...(order === null ? {} : { order }),
+  })),
+  projects: event.projects.map((project) => project.name),
+  evidence: event.evidence,
+});
+
+const projectShape = (project: ProjectClaim) => ({
+  name: project.name,
+  aliases: project.aliases,
+  investment: project.investment,
+  currency: project.currency,
+  status: project.status,
+  owners: project.owners.map((owner) => owner.name),
+  place: project.place?.name ?? null,
+  evidence: project.evidence,
+});
+
+const fundingShape = (funding: FundingClaim, text: string) => {
+  const [first] = funding.evidence;
+  const quote = first === undefined ? '' : [...text.slice(first.start, first.end)].slice(0, QUOTE).join('');
+  return { ...funding, quote };
+};
+
+function articleShape(article: Omit<Article, 'id'>, reading: Reading, id: string) {
+  const characters = flat(article.text);
+  return {
+    id,
+    kind: article.kind,
+    title: article.title,
+    subtitle: article.subtitle,
+    begins: characters.slice(0, 25).join(''),
+    ends: characters.slice(-20).join(''),
+    text: article.text,
+    reporters: article.reporters,
+    persons: reading.persons.map((person) => ({ ...person, positions: person.positions.map(positionShape) })),
+    organizations: reading.organizations,
+    events: reading.events.map(eventShape),
+    projects: reading.projects.map(projectShape),
+    places: reading.places,
+    funded: reading.funded.map((funding) => fundingShape(funding, article.text)),
+    awards: reading.awards,
+    relations: reading.relations,
+    unresolved: reading.unresolved,
+  };
+}
+
+export interface ReadPage {
+  /** The stem of the page's file. */
+  readonly source: string;
+  readonly facts: PageFacts;
+  readonly articles: readonly { readonly article: Omit<Article, 'id'>; readonly reading: Reading }[];
+  /** How many articles of the same source went before. */
+  readonly offset: number;
+}
+
+/** A page in the shape that annotated pages have, with `text` and `evidence` beside. */
+export const goldShape = ({ source, facts, articles, offset }: ReadPage) => ({
+  source,
+  page: { publication: facts.publication, section: facts.section, date: facts.publishedOn, number: facts.page },
+  articles: articles.map(({ article, reading }, i) => articleShape(article, reading, `${source}-${offset + i + 1}`)),
+});
+export type GoldPage = ReturnType<typeof goldShape>;

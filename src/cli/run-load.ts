@@ -1,0 +1,76 @@
+/** Runs a load with its progress on the terminal, and reports what it made: for `load`, and for the samples of `serve`. */
+import type { Found } from '../../loaders/find.ts';
+import type { ReadOptions } from '../../loaders/read-source.ts';
+import { countGraph, type GraphCounts } from '../graph/counts.ts';
+import type { Database } from '../graph/database.ts';
+import { writeArticles } from '../graph/write/write.ts';
+import { emptyCounts, type LoadCounts } from '../load/counts.ts';
+import { load } from '../load/load.ts';
+import { showProgress } from './progress.ts';
+import { uriOf } from './samples.ts';
+import { errorText, type Terminal } from './terminal.ts';
+
+export interface LoadReport extends LoadCounts {
+  /** The graph before and after; `null` when the database went away. */
+  readonly graph: { readonly before: GraphCounts; readonly after: GraphCounts } | null;
+  readonly seconds: number;
+  /** Whether everything was dealt with: not when the load was interrupted, or the database went away. */
+  readonly complete: boolean;
+  /** What ended the load early. */
+  readonly error: unknown;
+}
+
+export interface RunLoadOptions extends ReadOptions {
+  /** Shows no progress, but problems all the same. */
+  readonly quiet: boolean;
+}
+
+interface Ended {
+  readonly error: unknown;
+  readonly after: GraphCounts | null;
+}
+
+/** Loads what was found into the database. Errors of the database are part of the report: it says what was committed. */
+export async function runLoad(
+  database: Database,
+  found: Found,
+  options: RunLoadOptions,
+  terminal: Terminal,
+): Promise<LoadReport> {
+  const started = performance.now();
+  const counts = emptyCounts();
+  counts.problems.push(...found.problems.map((problem) => problem.message));
+  const before = await countGraph(database);
+  const progress = showProgress(found.sources.length, terminal, options.quiet);
+  for (const problem of found.problems) progress.line(errorText(problem));
+  const end = async (): Promise<Ended> => {
+    try {
+      await load(
+        (items) => writeArticles(database, items),
+        found.sources,
+        {
+          uriOf,
+          ...options,
+          signal: terminal.signal,
+          onProgress: ({ sources, articles }) =>
+            progress.update(sources, articles.new + articles.unchanged + articles.updated),
+          onProblem: (problem) => progress.line(errorText(problem)),
+        },
+        counts,
+      );
+      return { error: null, after: await countGraph(database) };
+    } catch (error) {
+      return { error, after: null };
+    } finally {
+      progress.stop();
+    }
+  };
+  const { error, after } = await end();
+  return {
+    ...counts,
+    graph: after === null ? null : { before, after },
+    seconds: Math.round(performance.now() - started) / 1000,
+    complete: error === null && !terminal.signal.aborted,
+    error,
+  };
+}

@@ -1,0 +1,52 @@
+/** What becomes of the input of a load, counted as it goes on. */
+import { InputError } from '../errors.ts';
+import type { WriteCounts } from '../graph/write/write.ts';
+
+/** What became of the input so far. It grows with the number of problems, not with the number of articles. */
+export interface LoadCounts {
+  /** Sources of which everything is committed. */
+  sources: number;
+  pages: number;
+  /** Articles by what became of them; `read` is their sum where nothing is under way or lost. */
+  readonly articles: {
+    read: number;
+    new: number;
+    unchanged: number;
+    updated: number;
+    replaced: number;
+    failed: number;
+  };
+  /** How often a statement made no node or edge, by the reason. */
+  readonly dropped: Record<string, number>;
+  /** What the user should know and nothing failed for, with its number of times. */
+  readonly notes: Record<string, number>;
+  /** What could not be read or written. */
+  readonly problems: string[];
+}
+
+export const emptyCounts = (): LoadCounts => ({
+  sources: 0,
+  pages: 0,
+  articles: { read: 0, new: 0, unchanged: 0, updated: 0, replaced: 0, failed: 0 },
+  dropped: {},
+  notes: {},
+  problems: [],
+});
+
+/** Counts one more of something that has no counter of its own. */
+export const count = (counters: Record<string, number>, key: string): void => {
+  counters[key] = (counters[key] ?? 0) + 1;
+};
+
+/** Adds what the writer did with a batch, and answers what it could not write. */
+export function addWritten({ articles, dropped }: LoadCounts, written: WriteCounts): InputError[] {
+  articles.new += written.loaded;
+  articles.unchanged += written.unchanged;
+  articles.updated += written.updated;
+  articles.replaced += written.replaced;
+  articles.failed += written.failed.length;
+  for (const { kind, reason } of written.dropped) count(dropped, `${kind}: ${reason}`);
+  return written.failed.map(
+    ({ articleId, title, message }) => new InputError(title ?? articleId, `could not be written: ${message}`),
+  );
+}

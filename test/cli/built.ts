@@ -1,0 +1,85 @@
+/** The command line as users have it: compiled, and run as a process of its own. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { packageRoot } from '../../src/package-root.ts';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Leaves standard input open, as a terminal does. */
+  readonly open?: true;
+}
+
+/** Compiles the command line into a folder of the test's own, under the package (whose word lists it reads). */
+export function build(name: string): string {
+  const folder = join(packageRoot, 'node_modules', '.cache', `renmai-${name}`);
+  mkdirSync(folder, { recursive: true });
+  const tsc = join(packageRoot, 'node_modules', '.bin', 'tsc');
+  const options = ['--outDir', folder, '--noCheck', '--declaration', 'false', '--sourceMap', 'false'];
+  execFileSync(tsc, ['-p', join(packageRoot, 'tsconfig.build.json'), ...options], { cwd: packageRoot });
+  return join(folder, 'src', 'cli', 'main.js');
+}
+
+/** Nothing of this process's own settings but what a program needs. */
+const environment = (env: RunOptions['env'] = {}): NodeJS.ProcessEnv => {
+  const kept = Object.entries(process.env).filter(([key]) => !/^(?:NEO4J|RENMAI|VITEST|NODE_)/u.test(key));
+  return { ...Object.fromEntries(kept), ...env };
+};
+
+/** A command that is under way. */
+export interface Running {
+  readonly pid: number;
+  readonly ended: Promise<Ran>;
+  /** What it has written so far. */
+  soFar(): Ran;
+  /** Resolves when what it has written to either stream matches. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Starts `renmai <words>`; its standard input is closed after `input` unless it is to stay open. */
+export function start(main: string, words: readonly string[], { input, env, open }: RunOptions = {}): Running {
+  const child = spawn(process.execPath, [main, ...words], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  // Who reads no input may be gone before it is written.
+  child.stdin.on('error', () => undefined);
+  if (open) child.stdin.write(input ?? '');
+  else child.stdin.end(input);
+  const ran = (): Ran => ({
+    code: child.exitCode,
+    stdout: Buffer.concat(out).toString(),
+    stderr: Buffer.concat(err).toString(),
+  });
+  const ended = once(child, 'close').then(ran);
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    soFar: ran,
+    kill: (signal) => child.kill(signal),
+    until: async (pattern) => {
+      for (;;) {
+        const { stdout, stderr } = ran();
+        const found = pattern.exec(`${stdout}\n${stderr}`);
+        if (found !== null) return found;
+        if (child.exitCode !== null) throw new Error(`it ended before it wrote ${pattern}: ${stdout}${stderr}`);
+        await sleep(20);
+      }
+    },
+  };
+}
+
+/** Runs `renmai <words>` to its end. */
+export const run = (main: string, words: readonly string[], options: RunOptions = {}): Promise<Ran> =>
+  start(main, words, options).ended;
