@@ -80,7 +80,10 @@ export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: nu
       start,
       end,
       name,
-      type: HEADS.get(head) ?? 'other',
+      type:
+        /签约/u.test(match[0] + sentence.slice(start, match.index)) && /仪式|会$/u.test(head)
+          ? 'signing'
+          : (HEADS.get(head) ?? 'other'),
       bare: name === match[0] && name.length <= 4,
     });
   }

@@ -15,12 +15,21 @@ export type Barrier = (index: number) => boolean;
 
 const isNumber = (word: Word): boolean => /^[\d.,%]+$/u.test(word.text) || word.tag === 'm';
 
+/** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */
+const insideName = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  before.text.length === 1 &&
+  /^\p{Script=Han}$/u.test(before.text) &&
+  !STOPS.has(before.text) &&
+  !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text);
+
 function stops(sentence: string, word: Word, before: Word | undefined, next: string): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return false;
   if (NOMINAL.has(text)) return false;
   if (text.length <= 2 && CLASSIFIER.test(text) && before !== undefined && isNumber(before)) return true;
+  if (/^[和与]$/u.test(text) && insideName(before)) return false;
   if (STOPS.has(text) || STOP_TAGS.test(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
   if (isNumber(word))

@@ -13,9 +13,12 @@ const NEVER_GIVEN = /[的了这那您我你他她它们吗呢吧啊哪什么每�
 const DOUBTFUL_GIVEN = /[都各在是有不与及等第于到就都而或但被把将所向对和之以为从其名位并且过某各]/u;
 const TITLES = new Set(words('titles'));
 /** Surnames that are function words far more often: only a clear end makes a name of them. */
-const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居]/u;
+const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
 const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
 const AT_HOME = /^(?:家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+/** What can be a name's last character, and a verb or preposition after a shorter name. */
+const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带]$/u;
+const TIGHT = /^[、，。；）（]/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
 /** Whether text begins with a name of several parts (`阿依·古丽`). */
@@ -54,12 +57,20 @@ export function isNameLike(text: string): boolean {
 }
 
 /** Two surnames can begin the same text (欧阳 and 欧): every length a name could have here. */
-function candidates(text: string): string[] {
+function candidates(text: string, expected: boolean): string[] {
   const lengths = surnameLength(text) === 2 ? [3, 4, 2] : [3, 2];
-  return lengths
-    .map((length) => text.slice(0, length))
-    .filter((name, i) => name.length === lengths[i] && isNameLike(name));
+  const whole = lengths.map((length) => text.slice(0, length)).filter((name, i) => name.length === lengths[i]);
+  return whole.filter((name) => isNameLike(name) || (expected && isTightName(name, text)));
 }
+
+/** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
+const isTightName = (name: string, text: string): boolean =>
+  TIGHT.test(text.slice(name.length)) &&
+  surnameLength(name) > 0 &&
+  NAME_CHARACTERS.test(name) &&
+  name.length - surnameLength(name) <= 2 &&
+  !TITLES.has(name.slice(1)) &&
+  !NEVER_GIVEN.test(name);
 
 export interface NameFound {
   readonly name: string;
@@ -73,28 +84,39 @@ function foreignAt(text: string): NameFound | null {
   if (last === '') return null;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
   const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
-  const best = ends
-    .filter(({ length, end }) => end >= 2 || (end > 0 && length > 2))
-    .sort((a, b) => b.end - a.end || a.length - b.length)[0];
+  const best = ends.find(({ length, end }) => end >= 2 || (end > 0 && length > 1));
   return { name: first + last.slice(0, best?.length ?? last.length), strength: best === undefined ? 1 : 2 };
+}
+
+/** How likely `name` is the name that `text` begins with; null when its surroundings speak against it. */
+function strengthOf(name: string, text: string, proven: ReadonlySet<string>): number | null {
+  const end = ending(text.slice(name.length));
+  if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
+  const given = name.slice(surnameLength(name));
+  if (DOUBTFUL_SURNAME.test(name) && end < 2.5) return null;
+  if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2)) return null;
+  const shorter = name.slice(0, -1);
+  const swallowed =
+    VERB_LIKE.test(given) &&
+    given.length === 2 &&
+    shorter.length > surnameLength(name) &&
+    ending(text.slice(shorter.length)) >= 1;
+  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? 1.5 : 0);
 }
 
 /**
  * The name that `text` begins with, if it can begin with one. Three characters are likelier than two where both would
  * do; a name already proven in the article wins.
+ *
+ * @param expected whether the place asks for a name (a title before it, a list of names)
  */
-export function nameAt(text: string, proven: ReadonlySet<string>): NameFound | null {
+export function nameAt(text: string, proven: ReadonlySet<string>, expected = false): NameFound | null {
   const foreign = foreignAt(text);
   if (foreign !== null) return foreign;
   let best: NameFound | null = null;
-  for (const name of candidates(text)) {
-    const prior = name.length === 2 ? 0 : 0.6;
-    const end = ending(text.slice(name.length));
-    const given = name.slice(surnameLength(name));
-    if (DOUBTFUL_SURNAME.test(name) && end < 2.5 && !proven.has(name)) continue;
-    if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) && !proven.has(name)) continue;
-    const strength = end + prior + (proven.has(name) ? 1 + Math.min(3, end * 3) : 0);
-    if (best === null || strength > best.strength) best = { name, strength };
+  for (const name of candidates(text, expected)) {
+    const strength = strengthOf(name, text, proven);
+    if (strength !== null && (best === null || strength > best.strength)) best = { name, strength };
   }
   return best;
 }

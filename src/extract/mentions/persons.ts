@@ -26,7 +26,8 @@ const SPEAKS =
   /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|（)/u;
 const CALLED = /^(?:同志|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/u;
 const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站]$/u;
-const INTRODUCES = /(?:\d岁的?|名叫|叫做|组织的|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
+const INTRODUCES =
+  /(?:任命|免去|聘任|推举|选举|补选|\d岁的?|名叫|叫做|组织的|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
 
 function titledName(
   sentence: string,
@@ -35,7 +36,7 @@ function titledName(
   proven: ReadonlySet<string>,
 ): NameSpan | null {
   if (REPORTERS.test(title.post)) return null;
-  const found = nameAt(sentence.slice(title.end), proven);
+  const found = nameAt(sentence.slice(title.end), proven, !WEAK.test(title.post));
   if (found === null || found.strength < (WEAK.test(title.post) ? 2 : 0.6)) return null;
   const word = cut.find((w) => w.start === title.end && w.text === found.name);
   if (WEAK.test(title.post) && word !== undefined && !/^(?:nr|x)/u.test(word.tag)) return null;

@@ -11,6 +11,10 @@ const COMMITTEE = /^[省市区县州旗]委$/u;
 const GROUP = /(?:领导|成员|同志|负责人)$/u;
 const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
 const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
+/** A department between a body and the post in it: `省人民医院急诊科主任`. */
+const DEPARTMENT = /^(?!.*[的和与等由向在将及为对])\p{Script=Han}{1,8}$/u;
+const joins = (between: string, o: OrganizationMention): boolean =>
+  between === '' || INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
 const JOINS = /^[、兼]$/u;
 
 interface Item {
@@ -31,11 +35,10 @@ function chain(
   while (title !== undefined) {
     const at: TitleMention = title;
     const organization =
-      organizations.find(
-        (o) => o.end === at.start || (o.end < at.start && INTRODUCED.test(sentence.slice(o.end, at.start))),
-      ) ?? null;
+      organizations.findLast((o) => o.end <= at.start && joins(sentence.slice(o.end, at.start), o)) ?? null;
     const start = organization?.start ?? at.start;
-    items.unshift({ title: at, organization, start });
+    const department = organization === null ? '' : sentence.slice(organization.end, at.start).replace(INTRODUCED, '');
+    items.unshift({ title: { ...at, text: department + at.text }, organization, start });
     if (!JOINS.test(sentence.slice(start - 1, start))) break;
     const before = sentence[start - 1] === '兼' && sentence[start - 2] === '、' ? start - 2 : start - 1;
     title = titles.find((t) => t.end === before);
@@ -54,10 +57,19 @@ export function placePart(name: string): string | null {
   return place.length >= 2 ? place : null;
 }
 
+/** What a title without an organization may take from the one before it. */
+export interface Shared {
+  place: string | null;
+  organization: string | null;
+}
+
+/** Places and committees: the next in the list need not be theirs. */
+const SHARES_NOTHING = /[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
+
 /** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
 export type AreaOf = (level: string) => string | null;
 
-function stated(item: Item, shared: { place: string | null; organization: string | null }, areaOf: AreaOf) {
+function stated(item: Item, shared: Shared, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
   if (name === null) {
@@ -94,14 +106,13 @@ export function positionsBefore(
   titles: readonly TitleMention[],
   organizations: readonly OrganizationMention[],
   areaOf: AreaOf,
-  before: { end: number; place: string | null },
-): { start: number; positions: PositionMention[]; titles: string[]; place: string | null } {
+  before: Shared & { end: number },
+): { start: number; positions: PositionMention[]; titles: string[]; shared: Shared } {
   const items = chain(sentence, last, titles, organizations);
   const follows = /^[，、；和及]$/u.test(sentence.slice(before.end, items[0]?.start));
-  const shared: { place: string | null; organization: string | null } = {
-    place: follows ? before.place : null,
-    organization: null,
-  };
+  const shared: Shared = follows
+    ? { place: before.place, organization: SHARES_NOTHING.test(before.organization ?? '') ? null : before.organization }
+    : { place: null, organization: null };
   const positions = items.map((item): PositionMention => {
     const { organization, title } = stated(item, shared, areaOf);
     if (item.organization !== null) {
@@ -113,5 +124,5 @@ export function positionsBefore(
     return { organization, title, tenure, start: item.start, end: item.title.end };
   });
   const printed = items.map((item) => sentence.slice(item.start, item.title.end));
-  return { start: items[0]?.start ?? last.start, positions, titles: printed, place: shared.place };
+  return { start: items[0]?.start ?? last.start, positions, titles: printed, shared };
 }

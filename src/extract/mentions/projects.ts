@@ -8,6 +8,13 @@ const LISTED = new RegExp(
   'gu',
 );
 const NAMED_END = anyOf([
+  '路',
+  '桥',
+  '社区一期',
+  '社区二期',
+  '公寓',
+  '工厂',
+  '广场',
   '项目',
   '工程',
   '生产线',

@@ -17,7 +17,7 @@ import type {
 } from './mention.ts';
 import { organizationsIn } from './organizations.ts';
 import { type NameSpan, namesIn } from './persons.ts';
-import { type AreaOf, positionsBefore } from './positions.ts';
+import { type AreaOf, positionsBefore, type Shared } from './positions.ts';
 import { projectsIn } from './projects.ts';
 import { titlesIn } from './titles.ts';
 
@@ -45,7 +45,7 @@ function persons(
   areaOf: AreaOf,
 ): PersonMention[] {
   let group: PersonMention['positions'] = [];
-  let before: { end: number; place: string | null } = { end: -1, place: null };
+  let before: Shared & { end: number } = { end: -1, place: null, organization: null };
   return names.map((span) => {
     const own = span.title === null ? null : positionsBefore(text, span.title, titles, organizations, areaOf, before);
     if (span.inList === 0) group = [];
@@ -64,7 +64,7 @@ function persons(
             },
           ];
     const positions = own?.positions ?? (after.length > 0 ? after : group);
-    before = { end: span.end, place: own === null ? before.place : own.place };
+    before = { ...(own?.shared ?? before), end: span.end };
     return {
       is: 'person',
       name: span.name,

@@ -6,13 +6,17 @@ import type { Survey } from '../survey.ts';
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
-const ANAPHOR = /(?:该|(?<![\p{Script=Han}])(?=公司))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业)$/u;
+const ANAPHOR =
+  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团)$/u;
 
 /** The organization named last before `offset` that a word such as 该院 can mean. */
 function lastSuch(what: string, offset: number, survey: Survey): string | null {
   const endings: Readonly<Record<string, RegExp>> = {
     校: /(?:大学|学院|学校|中学|小学)$/u,
     企业: /(?:公司|集团|厂)$/u,
+    公司: /(?:公司|集团|厂)$/u,
+    集团: /(?:公司|集团)$/u,
+    行: /银行(?:股份有限公司)?$|支行$|分行$/u,
     院: /(?:院|大学)$/u,
   };
   const fits = endings[what] ?? new RegExp(`${what}$`, 'u');

@@ -5,6 +5,7 @@ import * as held from './held.ts';
 import * as honours from './honours.ts';
 import * as money from './money.ts';
 import * as people from './people.ts';
+import * as posts from './posts.ts';
 import * as projects from './projects.ts';
 import * as tours from './tours.ts';
 
@@ -40,6 +41,10 @@ export const rules: readonly Rule[] = [
   people.received,
   people.absent,
   people.represented,
+  posts.appointed,
+  posts.becomes,
+  posts.removed,
+  posts.noLonger,
   exchanges.signed,
   exchanges.matched,
   exchanges.heldSomewhere,
@@ -59,6 +64,9 @@ export const rules: readonly Rule[] = [
   money.handedOut,
   money.invested,
   projects.listedProjects,
+  projects.underWay,
+  projects.dueBy,
+  projects.isProject,
   projects.finished,
   projects.costs,
   projects.builtBy,

@@ -2,6 +2,7 @@
 import type { ProjectStatus } from '../../../schema/kinds.ts';
 import type { Fact } from '../fact.ts';
 import { type Match, rule, slot, text } from '../rule.ts';
+import { things } from './things.ts';
 
 const STATUS: readonly (readonly [RegExp, ProjectStatus])[] = [
   [/运营|投产|投用|投入使用|通车|开放|开馆|开园|营业|启用/u, 'operating'],
@@ -33,20 +34,63 @@ const project = (name: string, status: ProjectStatus | null, m: Match): Fact => 
   place: null,
 });
 
+const several = (m: Match, status: ProjectStatus | null): Fact[] =>
+  things(m, 'what').map((thing) => project(named(thing.name), status, m));
+
 export const listedProjects = rule({
   name: 'project: in a list',
-  cue: /\uE008/u,
+  cue: /(?:项目|工程|平台)/u,
   pattern: [
-    slot('what', 'project'),
-    text(
-      'then',
-      /(?:(?:、|和)[\uE003\uE008])*(?:等)?(?:\d+个)?[^，。；]{0,6}?(?:项目|工程|平台|建设)?[^，。；]{0,10}?/u,
-    ),
+    slot('what', 'stops'),
+    /等(?:\d+个|[一二三四五六七八九十]+个)?[^，。；\uE001-\uE004]{0,6}?(?:项目|工程|平台)(?!负责|部)/u,
+    text('then', /[^，。；]{0,10}/u),
   ],
   confidence: 0.8,
-  facts: (m): Fact[] => m.all('what', 'project').map((p) => project(p.name, statusOf(m.words('then')), m)),
-  yes: [['代表们察看了滨江路、文澜公园等3个项目。', {}]],
+  facts: (m) =>
+    m.words('what').includes('、') || m.words('what').includes('和') ? several(m, statusOf(m.words('then'))) : [],
+  yes: [['代表们察看了云州大桥、文澜公园等3个项目。', { what: '云州大桥、文澜公园' }]],
   no: ['代表们提出建议。'],
+});
+
+export const underWay = rule({
+  name: 'project: 在 name 工地',
+  cue: /工地|施工现场|建设现场/u,
+  pattern: [
+    /(?:在|来到|走进|到)/u,
+    text('what', /[^，。；：！？\uE001\uE002\uE005]{1,60}?/u),
+    /(?:项目|工程)?(?:建设)?(?:工地|施工现场|建设现场|项目部)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => several(m, 'building'),
+  yes: [['在云州大桥、滨江路项目工地，林若川叮嘱注意安全。', { what: '云州大桥、滨江路' }]],
+  no: ['工地一片繁忙。'],
+});
+
+export const dueBy = rule({
+  name: 'project: 确保 name 通车',
+  cue: /确保|力争/u,
+  pattern: [
+    /(?:确保|力争)/u,
+    text('what', /[^，。；：！？的\uE001\uE002\uE005-\uE007]{2,50}?/u),
+    /(?:项目|工程)?(?:在|于)?[^，。；]{0,18}?(?:交付使用|通车|完工|投用|竣工|投产|建成|全部开放|顺利通行)/u,
+  ],
+  confidence: 0.75,
+  facts: (m) => several(m, 'building'),
+  yes: [['确保滨江路、云州大桥在10月底前通车。', { what: '滨江路、云州大桥' }]],
+  no: ['确保学生安全返校。'],
+});
+
+export const isProject = rule({
+  name: 'project: organization 是重点工程',
+  cue: /是/u,
+  pattern: [
+    slot('what', 'organization'),
+    /[^，。；：！？]{0,16}?，?是[^，。；]{0,12}?(?:重点|重大|标志性|民生)[^，。；]{0,6}?(?:工程|项目)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => several(m, 'building'),
+  yes: [['文澜公园规划完善，是全市重点生态工程。', { what: '文澜公园' }]],
+  no: ['北塘区是工业大区。'],
 });
 
 export const finished = rule({

@@ -1,10 +1,11 @@
 /** Tours: inspections, visits, condolence calls, with their stops in order: (:Event)-[:VISITED]->(…). */
 import type { EventType } from '../../../schema/kinds.ts';
-import { bodiesAt, type Fact, type Thing, takePart } from '../fact.ts';
-import { PROJECT_END } from '../mentions/projects.ts';
-import { gap, type Match, rule, slot, text } from '../rule.ts';
+import { bodiesAt, type Fact, takePart } from '../fact.ts';
+import { gap, rule, slot, text } from '../rule.ts';
+import { things } from './things.ts';
 import { NOT_PLANNED, TOUR } from './words.ts';
 
+/** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
   /慰问|看望/u.test(verb) ? 'condolence' : /^(?:学习)?考察|参观|访问|^走访/u.test(verb) ? 'visit' : 'inspection';
 const DELEGATION = /(?:团|组|代表|一行)$/u;
@@ -17,20 +18,6 @@ const tour = (name: string, verb: string): Fact => ({
   tour: true,
   follows: false,
 });
-/** The stops of a list; an item that no mention covers is one where its ending shows a project. */
-function things(m: Match, name: string): Thing[] {
-  const named: Thing[] = [...m.all(name, 'organization'), ...m.all(name, 'project')];
-  let start = m.span(name)?.start ?? 0;
-  for (const item of m.words(name).split(/[、；和及与]/u)) {
-    const plain = item.replace(/(?:项目)?(?:施工现场|工地|现场|项目部)$/u, '');
-    const at = start;
-    if (PROJECT_END.test(plain) && !named.some((n) => n.start < at + item.length && at < n.end))
-      named.push({ is: 'project', start: at, end: at + plain.length, name: plain });
-    start += item.length + 1;
-  }
-  return named.sort((a, b) => a.start - b.start);
-}
-
 const GO = '(?:到|赴|在|深入|前往|来到|走进|走访|先后到|实地)';
 
 export const touredTo = rule({

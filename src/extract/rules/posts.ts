@@ -1,0 +1,78 @@
+/** Posts that change hands, as an article states it: (:Person)-[:HOLDS_POSITION]->(:Organization). */
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { Fact } from '../fact.ts';
+import { type Match, rule, slot, text } from '../rule.ts';
+
+const POST = `(?:党组副|党组|党委副|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
+const TITLE = new RegExp(`[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`, 'u');
+type Tenure = Extract<Fact, { is: 'position' }>['tenure'];
+
+function positions(m: Match, tenure: Tenure): Fact[] {
+  const [body] = m.all('where', 'organization');
+  return m
+    .all('who', 'person')
+    .map((who) => ({ is: 'position', who, organization: body?.name ?? null, title: m.words('title'), tenure }));
+}
+
+export const appointed = rule({
+  name: 'position: 任命 person 为 post',
+  cue: /任命|决定任|聘任|聘请|推举|选举|补选/u,
+  pattern: [
+    /(?:任命|决定任命|聘任|聘请|推举|选举|补选)/u,
+    slot('who', 'persons'),
+    /(?:同志)?为/u,
+    /(?<where>[\uE003\uE004])?/u,
+    text('title', TITLE),
+  ],
+  confidence: 0.95,
+  facts: (m) => positions(m, 'appointed'),
+  yes: [['会议任命林若川为云州市财政局局长。', { where: '云州市财政局', title: '局长' }]],
+  no: ['会议讨论任命事项。'],
+});
+
+export const becomes = rule({
+  name: 'position: person 任 post',
+  cue: /任|当选/u,
+  pattern: [
+    slot('who', 'person'),
+    /(?:同志)?(?:任|担任|出任|兼任|当选为?|被任命为|提名为)/u,
+    /(?<where>[\uE003\uE004])?/u,
+    text('title', TITLE),
+  ],
+  confidence: 0.93,
+  facts: (m) => positions(m, 'appointed'),
+  yes: [['市委决定：林若川任北塘区委书记。', { where: '北塘区委', title: '书记' }]],
+  no: ['林若川任重道远。'],
+});
+
+export const removed = rule({
+  name: 'position: 免去 person 的 post',
+  cue: /免去|不再担任|不再任|辞去/u,
+  pattern: [
+    /(?:免去|同意|接受)/u,
+    slot('who', 'persons'),
+    /(?:同志)?(?:的|辞去)?/u,
+    /(?<where>[\uE003\uE004])?/u,
+    text('title', TITLE),
+    /(?:的)?(?:职务)?/u,
+  ],
+  confidence: 0.95,
+  facts: (m) => positions(m, 'removed'),
+  yes: [['免去周启明的北塘区教育局局长职务。', { where: '北塘区教育局', title: '局长' }]],
+  no: ['免去不必要的手续。'],
+});
+
+export const noLonger = rule({
+  name: 'position: person 不再担任 post',
+  cue: /不再|辞去/u,
+  pattern: [
+    slot('who', 'person'),
+    /(?:同志)?(?:不再担任|不再任|不再兼任|辞去)/u,
+    /(?<where>[\uE003\uE004])?/u,
+    text('title', TITLE),
+  ],
+  confidence: 0.95,
+  facts: (m) => positions(m, 'removed'),
+  yes: [['市委书记林若川不再担任北塘区委书记。', { where: '北塘区委', title: '书记' }]],
+  no: ['林若川不再犹豫。'],
+});
