@@ -7,9 +7,10 @@ const QUOTE = 40;
 
 const flat = (text: string): string[] => [...text.replace(/\s+/gu, '')];
 
+/** A post is printed as the article states it: 原 stands before one that is over. */
 const positionShape = ({ organization, title, tenure, evidence }: Position) => ({
   organization,
-  title,
+  title: tenure === 'former' ? `原${title}` : title,
   tenure,
   evidence,
 });
@@ -30,10 +31,9 @@ const eventShape = (event: EventClaim) => ({
     ...(rank === null ? {} : { rank }),
   })),
   absences: event.absences,
-  organizations: event.organizations.map(({ order, ...organization }) => ({
-    ...organization,
-    ...(order === null ? {} : { order }),
-  })),
+  organizations: [...event.organizations, ...event.projects.filter((project) => project.role === 'visited')].map(
+    ({ order, ...visited }) => ({ ...visited, ...(order === null ? {} : { order }) }),
+  ),
   projects: event.projects.map((project) => project.name),
   evidence: event.evidence,
 });

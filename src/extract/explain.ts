@@ -1,7 +1,7 @@
 /** Shows how a sentence is read: what it mentions, which rules fire, what they state. */
 import type { Article } from '../../schema/nodes.ts';
 import { compileAll, fire } from './engine.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Side } from './fact.ts';
 import type { SentenceMentions } from './mentions/sentence.ts';
 import { rules } from './rules/index.ts';
 import { survey } from './survey.ts';
@@ -62,6 +62,8 @@ function mentioned(mentions: SentenceMentions): ExplainedMention[] {
   ];
 }
 
+const side = (names: Side): string => (typeof names === 'string' ? `(${names})` : names.join('、') || '?');
+
 function stated(fact: Fact): string {
   switch (fact.is) {
     case 'event':
@@ -81,9 +83,9 @@ function stated(fact: Fact): string {
     case 'project':
       return `project: ${fact.name === '' ? '(spoken of)' : fact.name}${fact.status === null ? '' : ` ${fact.status}`}${fact.investment === null ? '' : ` ${fact.investment.amount}`}`;
     case 'funding':
-      return `funded (${fact.what}): ${fact.from ?? '?'} → ${fact.to ?? '?'} ${fact.amount?.amount ?? ''}`.trimEnd();
+      return `funded (${fact.what}): ${side(fact.from)} → ${side(fact.to)} ${fact.amounts.map((x) => x.amount).join('、')}`.trimEnd();
     case 'award':
-      return `award: ${fact.recipients.map((r) => r.name).join('、')} ← ${fact.award === '' ? '(spoken of)' : fact.award}`;
+      return `award: ${fact.recipients === 'subject' ? '(subject)' : fact.recipients.map((r) => r.name).join('、')} ← ${fact.award === '' ? '(spoken of)' : fact.award}`;
   }
 }
 

@@ -20,6 +20,16 @@ export type EventOf = EventMention | 'current';
 /** Who a fact is about: named persons, or the one spoken of before (他, or no subject at all). */
 export type Who = readonly PersonMention[] | 'subject';
 export type Thing = OrganizationMention | ProjectMention;
+/**
+ * One side of a gift: names or words as printed, or who was named before: `subject` is who the sentence is about,
+ * `visited` who was called on, `person` the person named last, `before` who stood on this side of the gift stated last.
+ */
+export type Side = readonly string[] | 'subject' | 'visited' | 'person' | 'before';
+/** Who is honoured; `words` where no mention covers the name (`临江街道龙舟队`). */
+export interface Honoured {
+  readonly is: 'person' | 'organization' | 'project' | 'words';
+  readonly name: string;
+}
 
 export type Fact =
   /** Something took place. `name` where no noun names it (`到企业调研`). */
@@ -70,14 +80,17 @@ export type Fact =
     }
   | {
       readonly is: 'funding';
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly amount: MoneyMention | null;
+      readonly from: Side;
+      readonly to: Side;
+      /** One amount for all, one for each receiver, or none where goods are given. */
+      readonly amounts: readonly MoneyMention[];
       readonly what: FundingKind;
+      /** Each receiver got the amount (`分别`), not all together. */
+      readonly each: boolean;
     }
   | {
       readonly is: 'award';
-      readonly recipients: readonly (PersonMention | OrganizationMention)[];
+      readonly recipients: readonly Honoured[] | 'subject';
       readonly award: string;
       readonly by: string | null;
     };

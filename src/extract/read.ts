@@ -6,11 +6,15 @@ import { Timeline } from './events/timeline.ts';
 import type { Stated } from './fact.ts';
 import type { SentenceMentions } from './mentions/sentence.ts';
 import { awardClaims } from './reading/awards.ts';
+import { withoutBareOrganizers, withSignatories } from './reading/bodies-at-events.ts';
 import { eventClaims } from './reading/events.ts';
 import { fundingClaims } from './reading/funding.ts';
 import { organizationClaims } from './reading/organizations.ts';
 import { personClaims } from './reading/persons.ts';
+import { placeClaims } from './reading/places.ts';
 import { projectClaims } from './reading/projects.ts';
+import { relationClaims } from './reading/relations.ts';
+import { unresolvedIn } from './reading/unresolved.ts';
 import { rules } from './rules/index.ts';
 import { survey } from './survey.ts';
 import { tapeOfMentions } from './tape.ts';
@@ -34,17 +38,20 @@ export function read(article: Article): Reading {
     return { start, text, paragraph, persons, dates, organizations, facts: factsIn(mentions) };
   });
   for (const sentence of sentences) timeline.add(sentence);
-  const events = eventClaims(timeline.events);
+  const persons = personClaims(surveyed, article.reporters, sentences);
+  const events = withoutBareOrganizers(withSignatories(eventClaims(timeline.events), persons));
   const awards = awardClaims(sentences, surveyed.canonical);
+  const organizations = organizationClaims(surveyed, persons, events, awards);
+  const projects = projectClaims(sentences, events, surveyed.canonical);
   return {
-    persons: personClaims(surveyed, article.reporters),
-    organizations: organizationClaims(surveyed, events, awards),
+    persons,
+    organizations,
     events,
-    projects: projectClaims(sentences, events, surveyed.canonical),
-    places: [],
+    projects,
+    places: placeClaims(surveyed, organizations, events, projects),
     funded: fundingClaims(sentences, surveyed.canonical),
     awards,
-    relations: [],
-    unresolved: [],
+    relations: relationClaims(surveyed, organizations),
+    unresolved: unresolvedIn(surveyed),
   };
 }

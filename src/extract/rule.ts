@@ -9,15 +9,18 @@ const TITLED = markOf('titledPerson');
 const BODY = oneOf('organization', 'area');
 const listOf = (item: string, separator: string): string => `${item}(?:${separator}${item})*`;
 
+/** One stop; words may follow its name before the next one (`河口镇堤防决口处、河口中学`). */
+const STOP = `${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')}))?`;
+
 /** What a slot of a pattern may hold. */
 export const slots = {
   person: PERSON,
   /** A printed list of persons; a comma joins it only before a name with its title. */
   persons: listOf(PERSON, `(?:、|和|及|与|以及|[，；]${`(?=${TITLED})`})`),
   organization: BODY,
-  organizations: listOf(BODY, '(?:、|和|及|与|以及)'),
+  organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers. */
-  stops: `${oneOf('organization', 'area', 'project')}(?:(?:、|；|和|及|与|以及)(?:${oneOf('organization', 'area', 'project')}|[\\p{Script=Han}A-Za-z\\d“”（）]{2,16}(?=[、，。；]|等|和)))*`,
+  stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|[\\p{Script=Han}A-Za-z\\d“”（）]{2,16}(?=[、，。；]|等|和)))*`,
   project: markOf('project'),
   event: markOf('event'),
   date: markOf('date'),

@@ -73,5 +73,7 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
 /** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */
 export function tapeOfMentions(mentions: SentenceMentions): Tape {
   const { sentence, persons, events, dates, money, organizations, projects } = mentions;
-  return tapeOf(sentence.text, [...persons, ...events, ...dates, ...money, ...organizations, ...projects]);
+  const covers = (start: number, end: number): boolean => projects.some((p) => p.start <= start && end <= p.end);
+  const bodies = organizations.filter((o) => !covers(o.start, o.end));
+  return tapeOf(sentence.text, [...persons, ...events, ...dates, ...money, ...bodies, ...projects]);
 }

@@ -29,19 +29,32 @@ const CURRENCY: Readonly<Record<string, string>> = {
   港元: 'HKD',
   日元: 'JPY',
   英镑: 'GBP',
+  韩元: 'KRW',
+  加元: 'CAD',
+  澳元: 'AUD',
+  卢布: 'RUB',
+  瑞士法郎: 'CHF',
+  新加坡元: 'SGD',
+  新台币: 'TWD',
+  人民币: 'CNY',
+  美金: 'USD',
 };
+const CURRENCIES = Object.keys(CURRENCY).sort((a, b) => b.length - a.length);
 const MONEY = new RegExp(
-  `(?<number>${NUMERAL})(?:余|多)?(?<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:余|多)?(?<currency>元人民币|美元|欧元|港元|日元|英镑|元)`,
+  `(?<number>${NUMERAL})(?:余|多)?(?<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:余|多)?(?:(?<currency>${CURRENCIES.join('|')})|(?=[，。；、]))`,
   'gu',
 );
+/** `总投资3.5亿` leaves the unit out; so large a number of anything else is never written so. */
+const SAYS_MONEY = /(?:投资|资金|贷款|捐款|融资|授信)额?(?:约|达|近|超|为|共|共计|合计)?$/u;
 
 /** Every amount in a text, in order. An amount that is not whole is rounded to the unit. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
   for (const match of text.matchAll(MONEY)) {
-    const { number = '', scale = '', currency = '' } = match.groups ?? {};
+    const { number = '', scale = '', currency } = match.groups ?? {};
+    const unnamed = /[亿万]/u.test(scale) && SAYS_MONEY.test(text.slice(Math.max(0, match.index - 8), match.index));
     const value = numberOf(number);
-    const code = CURRENCY[currency];
+    const code = currency === undefined ? (unnamed ? 'CNY' : undefined) : CURRENCY[currency];
     const factor = SCALE[scale];
     if (value === null || code === undefined || factor === undefined) continue;
     found.push({

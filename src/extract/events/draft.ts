@@ -59,3 +59,41 @@ export function draftEvent(
     evidence: [evidence],
   };
 }
+
+/** Who takes part: a person as mentioned. */
+export interface Participant {
+  readonly name: string;
+  readonly titles: readonly string[];
+}
+
+/** Adds a body in a role, once. */
+export function addBody(draft: DraftEvent, name: string, role: OrganizationRole, evidence: Evidence): void {
+  const has = draft.organizations.some((o) => o.name === name && o.role === role);
+  if (!has) draft.organizations.push({ name, role, evidence });
+}
+
+/** Adds a stop of a tour, once, in the order of the text. */
+export function addStop(draft: DraftEvent, name: string, is: 'organization' | 'project', evidence: Evidence): void {
+  if (!draft.stops.some((stop) => stop.name === name)) draft.stops.push({ name, is, evidence });
+}
+
+/** Who chaired, led or went along is not said to have attended as well. */
+const MORE_THAN_ATTENDED = /^(?:accompanied|chaired|led)$/u;
+
+/** Adds persons in a role, each once; a printed list gives them their rank and says how closed it is. */
+export function addParts(
+  draft: DraftEvent,
+  who: readonly Participant[],
+  { role, ranked, partial }: { readonly role: PersonRole; readonly ranked: boolean; readonly partial: boolean },
+  evidence: Evidence,
+): void {
+  const listed = ranked && (role === 'attended' || role === 'accompanied');
+  who.forEach(({ name, titles }, i) => {
+    const had = draft.parts.some(
+      (part) =>
+        part.name === name && (part.role === role || (role === 'attended' && MORE_THAN_ATTENDED.test(part.role))),
+    );
+    if (!had) draft.parts.push({ name, role, rank: listed ? i + 1 : null, titles, evidence });
+  });
+  if (listed && who.length > 0) draft.attendance = partial || draft.attendance === 'PARTIAL' ? 'PARTIAL' : 'LISTED';
+}

@@ -5,15 +5,15 @@ import type { OrganizationMention } from './mention.ts';
 
 const AREA = /(?:省|自治区|自治州|自治县|市|县|区|旗)(?:（\p{Script=Han}{1,6}[区市县]）)?/gu;
 const COMMON =
-  /^(?:社区|小区|园区|景区|地区|辖区|城区|片区|厂区|院区|校区|库区|山区|灾区|街区|林区|湖区|矿区|港区|城市|超市|都市|门市|股市|楼市|上市|集市|夜市|早市|闹市|县市|市县|该?[省市县区州]|(?:[一二三四五两]|全|本|我|各|该|两|外|临|邻|一|某|跨|出|进|入|市辖|主城|中心城|老城|新城|集聚|先行|功能|保护|旅游|风景|度假|生态|工业|农业|试验|特|禁|专|自贸|住宅|生活|居民|办公|安置|种植|养殖|核心|中心|重点|革命老|贫困|牧|农|渔|疫|雨|牌|时|误|盲|禁|分|战|军|大|小|东|西|南|北|老|新|旧|市|城|乡|镇)[省市县区州]|.*(?:社区|小区|园区|景区|地区|辖区|片区|厂区|校区|街区|集聚区|先行区|城市|超市|都市|直辖市|县级市|地级市))$/u;
+  /^(?:社区|小区|园区|景区|地区|棚户区|居民区|生活区|商务区|辖区|城区|片区|厂区|院区|校区|库区|山区|灾区|街区|林区|湖区|矿区|港区|城市|超市|都市|门市|股市|楼市|上市|集市|夜市|早市|闹市|县市|市县|该?[省市县区州]|(?:[一二三四五两]|全|本|我|各|该|两|外|临|邻|一|某|跨|出|进|入|市辖|主城|中心城|老城|新城|集聚|先行|功能|保护|旅游|风景|度假|生态|工业|农业|试验|特|禁|专|自贸|住宅|生活|居民|办公|安置|种植|养殖|核心|中心|重点|革命老|贫困|牧|农|渔|疫|雨|牌|副|国|红|锦|党|队|军|团|会|升|时|误|盲|禁|分|战|军|大|小|东|西|南|北|老|新|旧|市|城|乡|镇)[省市县区州]|.*(?:社区|小区|园区|景区|地区|辖区|片区|厂区|校区|街区|集聚区|先行区|城市|超市|都市|直辖市|县级市|地级市))$/u;
 const PROPER_SHORT = /^(?:新区|城区)$/u;
-const LEADING_VERB = /^(?:视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表)(?=.{2})/u;
+const LEADING_VERB = /^(?:获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表)(?=.{2})/u;
 const CORE_LIMIT = 8;
-const FOLLOWED_BY_WORD = /^(?:场|民|值|容|区内|级|政|域|间|别|块|分|划|委|直|属|里|面|上|中心|花)/u;
+const FOLLOWED_BY_WORD = /^(?:场|民|值|容|区内|级|政|域|间|别|块|分(?!别|获)|划|委|直|属|里|面|上|中心|花)/u;
 
 function namesArea(text: string): boolean {
   const plain = text.replace(/（.*）$/u, '');
-  if (/.[和、与了]|^国家|^(?:安全|平安|试点|开发)/u.test(plain)) return plain === '开发区';
+  if (/.[和、与了获]|获|^国家|^(?:安全|平安|试点|开发)/u.test(plain)) return plain === '开发区';
   if (COMMON.test(plain) && !PROPER_SHORT.test(plain)) return false;
   return plain.length >= 2 && plain.length <= CORE_LIMIT;
 }
@@ -30,7 +30,7 @@ export function areasIn(
     const end = match.index + match[0].length;
     const covered = (i: number): boolean => taken.some((o) => o.start <= i && i < o.end);
     if (covered(match.index) || FOLLOWED_BY_WORD.test(sentence.slice(end))) continue;
-    const edge = leftEdge(sentence, cut, match.index, (i) => barrier(i) || covered(i));
+    const edge = leftEdge(sentence, cut, match.index, (i) => barrier(i) || covered(i), null);
     const start = edge + (LEADING_VERB.exec(sentence.slice(edge, end))?.[0].length ?? 0);
     const name = sentence.slice(start, end);
     if (!namesArea(name)) continue;

@@ -32,6 +32,9 @@ const LEADING =
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
 const LONGEST = 45;
 
+/** Blanks out what stands in quotes: no word there ends the name around it. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”/gu, (quote) => '“'.repeat(quote.length));
+
 /** Where the clause that holds `end` begins; marks inside brackets and quotes do not count. */
 function clauseStart(sentence: string, end: number, barrier: (i: number) => boolean): number {
   let i = end - 1;
@@ -65,7 +68,7 @@ export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: nu
     const stop = cut.findLast(
       (w) => w.start >= from && w.start + w.text.length <= match.index && SHORT_STOPS.has(w.text),
     );
-    const long = LONG_STOP.exec(sentence.slice(from, match.index))?.[0].length ?? 0;
+    const long = LONG_STOP.exec(unquoted(sentence.slice(from, match.index)))?.[0].length ?? 0;
     let start = Math.max(from + long, stop === undefined ? from : stop.start + stop.text.length);
     start += afterList(sentence.slice(start, match.index));
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;

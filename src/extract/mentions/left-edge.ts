@@ -1,10 +1,17 @@
 /** Finds where an organization's name begins, given where its ending stands: a walk to the left over words. */
+import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 
 const STOPS = new Set(words('organizations/left-stops'));
 const NOMINAL = new Set(words('organizations/nominal-verbs'));
+const TRADES = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const CLASSIFIER = /^(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u;
+/** Verbs that begin the name of a district: `示范区`, `开发区`. */
+const DISTRICT_WORD = /^(?:示范|开发|合作|管理|集聚|先行|实验|试验)区/u;
+/** 联合 joins two bodies; elsewhere it is part of a name (`联合实验室`). */
+const AFTER_A_BODY = /[局委办院校司会团厂行部队社心站所联厅政府]$/u;
+const COUNTS = /^(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u;
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
 const PUNCTUATION = /^[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★/\\]/u;
 const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t|df)$/u;
@@ -15,20 +22,29 @@ export type Barrier = (index: number) => boolean;
 
 const isNumber = (word: Word): boolean => /^[\d.,%]+$/u.test(word.text) || word.tag === 'm';
 
+/** Words that need something before them: at the head of a clause they are part of a name (`里`, `上`). */
+const POSTPOSITION = /^(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u;
+/** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
+const GLUED = /^(?:在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与)(?=\p{Script=Han})/u;
+const NEVER_CUT = /^(?:在线|由此|从化|将军|对外|到家|至诚|至善|与时)/u;
+
 /** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */
 const insideName = (before: Word | undefined): boolean =>
   before !== undefined &&
-  before.text.length === 1 &&
-  /^\p{Script=Han}$/u.test(before.text) &&
-  !STOPS.has(before.text) &&
-  !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text);
+  ((before.text.length === 1 &&
+    /^\p{Script=Han}$/u.test(before.text) &&
+    !STOPS.has(before.text) &&
+    !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
+    (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
 
 function stops(sentence: string, word: Word, before: Word | undefined, next: string): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return false;
-  if (NOMINAL.has(text)) return false;
-  if (text.length <= 2 && CLASSIFIER.test(text) && before !== undefined && isNumber(before)) return true;
+  if (POSTPOSITION.test(text) && (before === undefined || PUNCTUATION.test(before.text))) return false;
+  if (text === '联合' && AFTER_A_BODY.test(sentence.slice(0, start))) return true;
+  if (NOMINAL.has(text) || DISTRICT_WORD.test(sentence.slice(start, start + 4))) return false;
+  if (COUNTS.test(text) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if (/^[和与]$/u.test(text) && insideName(before)) return false;
   if (STOPS.has(text) || STOP_TAGS.test(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
@@ -44,21 +60,60 @@ function openingOf(sentence: string, index: number): number {
   return open === -1 || index - open > 16 || sentence.slice(open + 1, index).includes('）') ? -1 : open;
 }
 
+/** Where unknown words hold a word of grammar at their head, the name begins after it. */
+function gluedLength(word: Word): number {
+  if (word.tag !== 'x' || NEVER_CUT.test(word.text)) return 0;
+  return GLUED.exec(word.text)?.[0].length ?? 0;
+}
+
+/** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
+const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind | null): boolean =>
+  kind === 'company' &&
+  /^(?:和|与|成|为|同|向|以|之|及|中|上|得)$/u.test(word.text) &&
+  after.length > 0 &&
+  after.every((text) => TRADES.has(text));
+
+/** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
+const namesPlace = (word: Word, sentence: string): boolean =>
+  /^[里上下中前后内外]$/u.test(word.text) &&
+  /^(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u.test(sentence.slice(word.start + 1, word.start + 4));
+
+/** Index of the last word that begins before `at`. */
+function lastBefore(cut: readonly Word[], at: number): number {
+  let low = 0;
+  let high = cut.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cut[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /**
  * Where the name that ends with the ending at `ending` begins. Walks back over words until a mark of punctuation, a
  * function word, a verb that no name holds, a counted number, or a barrier; a pair of brackets inside a name is passed
  * over (`示范区（高新区）党工委`).
+ *
+ * @param kind what the ending shows, `null` for areas
  */
-export function leftEdge(sentence: string, cut: readonly Word[], ending: number, barrier: Barrier): number {
+export function leftEdge(
+  sentence: string,
+  cut: readonly Word[],
+  ending: number,
+  barrier: Barrier,
+  kind: OrganizationKind | null,
+): number {
   let edge = ending;
-  let i = cut.findLastIndex((word) => word.start < ending);
+  let i = lastBefore(cut, ending);
+  const after: string[] = [];
   while (i >= 0 && ending - edge < LONGEST) {
     const word = cut[i];
     if (word === undefined) break;
     if (word.text === '）') {
       const open = openingOf(sentence, word.start);
       if (open <= 0) break;
-      const before = cut.findLastIndex((w) => w.start < open);
+      const before = lastBefore(cut, open);
       const outer = cut[before];
       if (outer === undefined || PUNCTUATION.test(outer.text) || stops(sentence, outer, cut[before - 1], '（')) break;
       edge = open;
@@ -66,8 +121,16 @@ export function leftEdge(sentence: string, cut: readonly Word[], ending: number,
       continue;
     }
     if (PUNCTUATION.test(word.text) || word.text === '（' || barrier(word.start)) break;
-    if (stops(sentence, word, cut[i - 1], sentence.slice(Math.min(word.start + word.text.length, ending)))) break;
+    const text = word.text.slice(0, ending - word.start);
+    // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
+    const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };
+    const free = joinsBrand(word, after, kind) || namesPlace(word, sentence);
+    if (!free && stops(sentence, own, cut[i - 1], sentence.slice(Math.min(word.start + word.text.length, ending))))
+      break;
     edge = word.start;
+    const glued = gluedLength(word);
+    if (glued > 0 && edge + glued < ending) return edge + glued;
+    after.unshift(text);
     i -= 1;
   }
   return edge;

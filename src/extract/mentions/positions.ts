@@ -66,6 +66,14 @@ export interface Shared {
 /** Places and committees: the next in the list need not be theirs. */
 const SHARES_NOTHING = /[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
 
+/** A post in a body that its place has one of is the place's: `北塘区委` · `书记` is `北塘区` · `区委书记`. */
+export function officeOf(name: string, title: string): { organization: string; title: string } {
+  const place = placePart(name);
+  if (place === null) return { organization: name, title };
+  const body = name.slice(place.length);
+  return { organization: place, title: (body === '委' ? `${place.slice(-1)}委` : body) + title };
+}
+
 /** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
 export type AreaOf = (level: string) => string | null;
 
@@ -75,8 +83,11 @@ function stated(item: Item, shared: Shared, areaOf: AreaOf) {
   if (name === null) {
     const level = AREA_LEVEL.exec(text)?.groups?.['level'];
     const own = level === undefined ? null : (areaOf(level) ?? null);
-    const organization =
-      HEAD_OF_GOVERNMENT.test(text) || GROUP.test(text) ? (shared.place ?? own) : (shared.organization ?? own);
+    const organization = GROUP.test(text)
+      ? (own ?? shared.place)
+      : HEAD_OF_GOVERNMENT.test(text)
+        ? (shared.place ?? own)
+        : (shared.organization ?? own);
     return { organization, title: text };
   }
   if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
@@ -88,11 +99,7 @@ function stated(item: Item, shared: Shared, areaOf: AreaOf) {
   }
   if (/^[省市区县州旗]委$/u.test(name) && shared.place !== null)
     return { organization: shared.place, title: name + text };
-  const place = placePart(name);
-  if (place === null) return { organization: name, title: text };
-  const body = name.slice(place.length);
-  if (/^委$/u.test(body)) return { organization: place, title: `${place.slice(-1)}委${text}` };
-  return { organization: place, title: body + text };
+  return officeOf(name, text);
 }
 
 /**
@@ -110,9 +117,16 @@ export function positionsBefore(
 ): { start: number; positions: PositionMention[]; titles: string[]; shared: Shared } {
   const items = chain(sentence, last, titles, organizations);
   const follows = /^[，、；和及]$/u.test(sentence.slice(before.end, items[0]?.start));
-  const shared: Shared = follows
-    ? { place: before.place, organization: SHARES_NOTHING.test(before.organization ?? '') ? null : before.organization }
-    : { place: null, organization: null };
+  const lead = organizations.find((o) => o.end === (items[0]?.start ?? 0) - 1 && sentence[o.end] === '、');
+  const bare = items.every((item) => item.organization === null);
+  const shared: Shared =
+    follows || (bare && before.end >= 0)
+      ? {
+          place: before.place,
+          organization: SHARES_NOTHING.test(before.organization ?? '') ? null : before.organization,
+        }
+      : { place: null, organization: null };
+  if (lead !== undefined && shared.place === null) shared.place = placePart(lead.name);
   const positions = items.map((item): PositionMention => {
     const { organization, title } = stated(item, shared, areaOf);
     if (item.organization !== null) {

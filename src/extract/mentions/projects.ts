@@ -1,70 +1,123 @@
 /** Projects in a sentence: what is planned, built or opened, by name. */
-import { anyOf } from '../../lexicon/lexicon.ts';
-import type { ProjectMention } from './mention.ts';
+import type { OrganizationKind } from '../../../schema/kinds.ts';
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+import type { OrganizationMention, ProjectMention } from './mention.ts';
 
 const ITEM = '[\\p{Script=Han}A-Za-z\\d“”（）—·]{2,28}?';
 const LISTED = new RegExp(
-  `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:[、和]${ITEM})+?)等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)`,
+  `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:[、和]${ITEM})+?)等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
   'gu',
 );
-const NAMED_END = anyOf([
-  '路',
-  '桥',
-  '社区一期',
-  '社区二期',
-  '公寓',
-  '工厂',
-  '广场',
-  '项目',
-  '工程',
-  '生产线',
-  '产业园',
-  '科技园',
-  '工业园',
-  '大道',
-  '大桥',
-  '公园',
-  '水厂',
-  '污水处理厂',
-  '快速路',
-  '高速公路',
-  '体育中心',
-  '文化街区',
-  '大学科技园',
-  '制造基地',
-  '生产基地',
-  '研发中心',
-  '体验中心',
-  '物流园',
-  '电站',
-]);
-const QUOTED = /“(?<name>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目/gu;
-const GENERIC =
-  /^(?:该|各|多个|一批|一个|重点|重大|\d|这|本|此|新|合作|建设|投资|产业|工业|惠民|民生|省|市|区|在建|签约|招商|类|科研|相关|和|及|等|级)*(?:项目|工程)$|(?:有限公司|集团|负责人|级|类|个|批|多项|各项)(?:项目|工程)?$/u;
+const QUOTED = /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu;
+const GENERIC = new Set(words('projects/generic'));
+const STOPS = new Set(words('projects/left-stops'));
+const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t)$/u;
+const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
+const NAMED = new RegExp(
+  `${PHASE}?(?:项目|工程)(?!部|师|院|局|款|管理|公司|技术|机械|法|学|类|化|车|量|总(?!投资|概算)|资金|审批|清单|名单|库(?!区)|经理|负责|方|集中|组|书|制|建设者|机|兵|造价)${PHASE}?`,
+  'gu',
+);
+const TAIL = new RegExp(
+  `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?)`,
+  'u',
+);
+const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
+const LONGEST = 30;
+/** Bodies that give what is built there its name: `石桥村文化街区`, `河口污水处理厂扩建工程`. */
+const HOSTS: ReadonlySet<OrganizationKind> = new Set(['school', 'hospital', 'village', 'subdistrict', 'other']);
+const PLANT = /[厂站矿场]$/u;
 
-/** The projects that a list names: `甲路、乙公园、丙社区二期等14个项目`. */
-export function projectsIn(sentence: string, barrier: (i: number) => boolean): ProjectMention[] {
-  const found: ProjectMention[] = [];
-  const take = (start: number, name: string): void => {
-    const free = found.every((p) => p.end <= start || start + name.length <= p.start);
-    if (free && name.length >= 2 && !GENERIC.test(name) && !barrier(start))
-      found.push({ is: 'project', start, end: start + name.length, name });
-  };
+/** Endings by which a name alone shows a project. */
+export const PROJECT_END = new RegExp(`${anyOf(words('projects/endings'))}${PHASE}?$`, 'u');
+/** Endings of all that can be built. */
+export const BUILT_END = new RegExp(`.{2}(?:${anyOf(words('projects/built'))}|${PHASE}|改造)$`, 'u');
+
+const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
+
+/** Whether words before 项目 or 工程 say which. */
+function isGeneric(name: string, cut: readonly Word[], start: number): boolean {
+  const own = core(name);
+  if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
+  const parts = cut.filter((w) => w.start >= start && w.start + w.text.length <= start + own.length);
+  return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
+}
+
+/** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
+function leftEdge(sentence: string, cut: readonly Word[], end: number, barrier: (i: number) => boolean): number {
+  let edge = end;
+  for (let i = cut.findLastIndex((w) => w.start < end); i >= 0 && end - edge < LONGEST; i -= 1) {
+    const word = cut[i];
+    if (word === undefined || barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
+    if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
+    if (
+      STOPS.has(word.text) ||
+      /^\d+$/u.test(word.text) ||
+      (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut[i - 1]?.text ?? ''))
+    )
+      break;
+    edge = word.start;
+  }
+  return edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
+}
+
+type Found = (start: number, name: string) => void;
+
+/** `甲路、乙公园、丙社区二期等14个项目`, `合作项目“…”`. */
+function listedAndQuoted(sentence: string, take: Found): void {
   for (const match of sentence.matchAll(LISTED)) {
     const items = match.groups?.['items'] ?? '';
     let at = match.index + match[0].indexOf(items);
     for (const item of items.split(/[、和]/u)) {
-      const name = item.replace(/^.*(?:调研了?|视察了?|推进|推动|建设|参观了?|察看了?|开工|开工的)(?=.{2})/u, '');
-      take(at + item.length - name.length, name);
+      const name = item
+        .replace(/^.*(?:调研了?|视察了?|推进|推动|建设|参观了?|察看了?|开工|开工的|还有|包括|的有)(?=.{2})/u, '')
+        .replace(/^的/u, '');
+      if (BUILT_END.test(name) || PROJECT_END.test(name) || items.includes('、'))
+        take(at + item.length - name.length, name);
       at += item.length + 1;
     }
   }
   for (const match of sentence.matchAll(QUOTED)) {
-    const name = match.groups?.['name'] ?? '';
-    take(match.index + 1, name);
+    const name = match.groups?.['before'] ?? match.groups?.['after'] ?? '';
+    take(match.index + match[0].indexOf(name), name);
+  }
+}
+
+/**
+ * The projects of a sentence, none overlapping. One may begin with an organization's name and say which part of it is
+ * built (`滨湖社区二期`, `石桥水库扩容工程`): it then covers that mention.
+ */
+export function projectsIn(
+  sentence: string,
+  cut: readonly Word[],
+  barrier: (i: number) => boolean,
+  organizations: readonly OrganizationMention[],
+): ProjectMention[] {
+  const found: ProjectMention[] = [];
+  const inBody = (i: number): OrganizationMention | undefined => organizations.find((o) => o.start <= i && i < o.end);
+  const take: Found = (start, name) => {
+    const end = start + name.length;
+    const free = found.every((p) => p.end <= start || end <= p.start);
+    if (free && !barrier(start) && !isGeneric(name, cut, start)) found.push({ is: 'project', start, end, name });
+  };
+  for (const { start, end, name, kind, area } of organizations) {
+    if (area || !(HOSTS.has(kind) || (kind === 'company' && PLANT.test(name)))) continue;
+    const tail = TAIL.exec(sentence.slice(end))?.[0];
+    if (tail !== undefined && !inBody(end)) take(start, name + tail);
+  }
+  listedAndQuoted(sentence, (start, name) => {
+    const body = inBody(start);
+    if (body === undefined || (body.start === start && body.end < start + name.length)) take(start, name);
+  });
+  for (const match of sentence.matchAll(NAMED)) {
+    if (inBody(match.index) !== undefined) continue;
+    const company = (i: number): boolean => {
+      const body = inBody(i);
+      return body !== undefined && (body.area || !(HOSTS.has(body.kind) || PLANT.test(body.name)));
+    };
+    const start = leftEdge(sentence, cut, match.index, (i) => barrier(i) || company(i));
+    const name = sentence.slice(start, match.index + match[0].length);
+    take(start, name);
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** Endings by which a name alone shows a project. */
-export const PROJECT_END = new RegExp(`${NAMED_END}(?:[一二三四五六七八九十]期)?$`, 'u');

@@ -16,7 +16,10 @@ import type {
   TitleMention,
 } from './mention.ts';
 import { organizationsIn } from './organizations.ts';
-import { type NameSpan, namesIn } from './persons.ts';
+import { namesAfterBodies } from './persons/after-body.ts';
+import { namesIn } from './persons/names-in.ts';
+import { type Reference, referencesIn } from './persons/references.ts';
+import type { NameSpan } from './persons/span.ts';
 import { type AreaOf, positionsBefore, type Shared } from './positions.ts';
 import { projectsIn } from './projects.ts';
 import { titlesIn } from './titles.ts';
@@ -25,12 +28,21 @@ export interface SentenceMentions {
   readonly sentence: Sentence;
   readonly persons: readonly PersonMention[];
   readonly organizations: readonly OrganizationMention[];
+  /** Surnames with a post that stand for nobody the article names. */
+  readonly unresolved: readonly Reference[];
   readonly titles: readonly TitleMention[];
   readonly events: readonly EventMention[];
   readonly projects: readonly ProjectMention[];
   readonly dates: readonly DateTimeMention[];
   readonly money: readonly MoneyMention[];
 }
+
+/** A deputy's post before a list is the post of all of it: `副市长林若川、何田`. */
+const OF_ALL = /^(?:常务)?副(?!教授|研究员)|常委$/u;
+
+/** The positions that the names after the first share with it. */
+const sharedBy = (title: string, positions: PersonMention['positions']): PersonMention['positions'] =>
+  SHARED.test(title) ? positions : OF_ALL.test(title) ? positions.slice(-1) : [];
 
 /** Offices so high that they follow the name. */
 const OFFICE_AFTER = /^(?:总书记|总理|国家主席|主席(?!台|团)|委员长)/u;
@@ -49,7 +61,7 @@ function persons(
   return names.map((span) => {
     const own = span.title === null ? null : positionsBefore(text, span.title, titles, organizations, areaOf, before);
     if (span.inList === 0) group = [];
-    if (own !== null && span.title !== null) group = SHARED.test(span.title.text) ? own.positions : [];
+    if (own !== null && span.title !== null) group = sharedBy(span.title.text, own.positions);
     const office = own === null ? OFFICE_AFTER.exec(text.slice(span.end))?.[0] : undefined;
     const after =
       office === undefined
@@ -108,13 +120,17 @@ export function mentionsIn(sentence: Sentence, cut: readonly Word[], context: Se
   const bodies = [...organizationsIn(text, cut, barrier), ...listed];
   const areas = areasIn(text, cut, barrier, bodies);
   const organizations = [...bodies, ...areas].sort((a, b) => a.start - b.start);
+  const named = [...names, ...namesAfterBodies(text, organizations, context.provenNames, barrier)].sort(
+    (a, b) => a.start - b.start,
+  );
   const events = eventsIn(text, cut, barrier);
-  const projects = projectsIn(text, (i) => barrier(i) || organizations.some((o) => o.start <= i && i < o.end));
+  const projects = projectsIn(text, cut, barrier, organizations);
   return {
     sentence,
     events,
+    unresolved: referencesIn(text, titles, context.provenNames).unresolved,
     projects,
-    persons: persons(text, names, titles, organizations, context.areaOf),
+    persons: persons(text, named, titles, organizations, context.areaOf),
     organizations,
     titles,
     dates,

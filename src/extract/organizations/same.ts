@@ -2,6 +2,7 @@
 import { words } from '../../lexicon/lexicon.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/positions.ts';
+import { shortens } from './brands.ts';
 
 const SHORT_BODIES = words('organizations/short-bodies').map((pair) => pair.split('='));
 const BRACKETED = /^(?<first>[^（]+)（(?<second>[^（）]+)）(?<rest>.*)$/u;
@@ -22,16 +23,21 @@ export function formsOf(name: string): string[] {
           ...(bracket['rest'] === '' || COMPANY_ENDING.test(name) ? [] : [`${bracket['second']}${bracket['rest']}`]),
         ];
   const area = bracket !== undefined && bracket['rest'] === '' ? [`${bracket['second']}`] : [];
+  const term = plain
+    .map((form) => form.replace(/第[一二三四五六七八九十百]+届/u, ''))
+    .filter((form) => !plain.includes(form));
   const short = SHORT_BODIES.flatMap(([full = '', brief = '']) =>
     plain.filter((form) => form.endsWith(full) && full !== '').map((form) => form.slice(0, -full.length) + brief),
   );
-  return [...plain, ...area, ...short];
+  return [...plain, ...area, ...term, ...short];
 }
 
 /** Whether `short` can be a short form of the full name of a company: `江禾公司` of `江禾生物科技（云州）有限公司`. */
 export function shortensCompany(short: string, full: string): boolean {
   const ending = COMPANY_ENDING.exec(short)?.[0];
-  if (ending === undefined || full === short || !COMPANY_ENDING.test(full)) return false;
+  if (full === short || !COMPANY_ENDING.test(full)) return false;
+  if (shortens(short, full)) return true;
+  if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);
   const place = full.replace(/^.{2,6}?(?:省|市|县|区)/u, '');
   return (

@@ -1,11 +1,33 @@
 /** The honours of an article, each recipient with each award. */
 import type { AwardClaim } from '../../../schema/reading.ts';
-import type { ReadSentence } from '../events/timeline.ts';
+import type { ReadSentence } from '../events/sentence.ts';
+import type { Honoured } from '../fact.ts';
+import { Spoken } from './spoken.ts';
+import { whenOf } from './when.ts';
 
 interface Named {
   readonly award: string;
   readonly by: string | null;
 }
+
+/** A place won says little without the contest: `高中组100米决赛，…获得亚军`. */
+const BARE =
+  /^(?:冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|第[一二三四五六七八九十\d]+名?|[特一二三]等奖|前[三五十]名?|头名|桂冠|并列第[一二三])$/u;
+const CONTEST =
+  /(?:^|[，；：。]|在)(?<name>[^，；：。在]{3,30}?)(?:中|上|方面)?(?:，|(?=[荣喜斩]?获|[勇]?夺|摘|赢得|被评))/gu;
+const IS_CONTEST = /[组米赛]|跳|跑|投|掷|棋|球|泳|舞|类|项目/u;
+
+/** The contest that words before a bare place name, or `''`. */
+function contestBefore(text: string): string {
+  const found = [...text.matchAll(CONTEST)]
+    .map((m) => m.groups?.['name'] ?? '')
+    .filter((name) => IS_CONTEST.test(name));
+  return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');
+}
+
+/** The honours that one fact states, recipients named. */
+const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => string): string[] =>
+  who.map((x) => (x.is === 'organization' ? canonical(x.name) : x.name));
 
 /**
  * Folds what sentences say of honours. A list of names that are "among them" is given the award spoken of last
@@ -13,34 +35,37 @@ interface Named {
  */
 export function awardClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): AwardClaim[] {
   const claims = new Map<string, AwardClaim>();
-  let spoken: Named = { award: '', by: null };
-  for (const { start, facts } of sentences)
-    for (const fact of facts) {
+  const spoken = new Spoken();
+  let last: Named = { award: '', by: null };
+  for (const [i, sentence] of sentences.entries()) {
+    const taken: { start: number; end: number }[] = [];
+    for (const fact of sentence.facts) {
       if (fact.is !== 'award') continue;
-      const stated: Named = fact.award === '' ? spoken : fact;
-      const { award, by } = stated;
-      if (award === '') continue;
-      spoken = stated;
-      for (const who of fact.recipients) {
-        const recipient = who.is === 'organization' ? canonical(who.name) : who.name;
+      const carried = fact.recipients === 'subject';
+      if (carried && taken.some((t) => t.start < fact.end && fact.start < t.end)) continue;
+      taken.push({ start: fact.start, end: fact.end });
+      const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end)) : '';
+      const stated: Named = fact.award === '' ? last : { award: `${contest}${fact.award}`, by: fact.by };
+      if (stated.award === '') continue;
+      last = stated;
+      const recipients =
+        fact.recipients === 'subject'
+          ? spoken.subject(sentence, fact.start).slice(0, 1).map(canonical)
+          : recipientsOf(fact.recipients, canonical);
+      const { start, end, rule, confidence } = fact;
+      const evidence = { start: sentence.start + start, end: sentence.start + end, rule, confidence };
+      for (const recipient of recipients) {
+        const { award, by } = stated;
         const key = `${recipient}\n${award}`;
-        const evidence = {
-          start: start + fact.start,
-          end: start + fact.end,
-          rule: fact.rule,
-          confidence: fact.confidence,
-        };
         const known = claims.get(key);
-        if (known === undefined)
-          claims.set(key, {
-            recipient,
-            award,
-            by: by === null ? null : canonical(by),
-            date: null,
-            evidence: [evidence],
-          });
-        else known.evidence.push(evidence);
+        if (known !== undefined) known.evidence.push(evidence);
+        else {
+          const from = by === null ? null : canonical(by);
+          claims.set(key, { recipient, award, by: from, date: whenOf(sentences, i, start), evidence: [evidence] });
+        }
       }
     }
+    spoken.pass(sentence);
+  }
   return [...claims.values()];
 }

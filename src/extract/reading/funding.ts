@@ -1,38 +1,78 @@
 /** What an article says was given or invested. */
 import type { FundingClaim } from '../../../schema/reading.ts';
-import type { ReadSentence } from '../events/timeline.ts';
+import type { ReadSentence } from '../events/sentence.ts';
+import type { Side, Stated } from '../fact.ts';
+import { Spoken } from './spoken.ts';
+import { whenOf } from './when.ts';
 
-/** Each statement of money or goods once; of two readings of the same amount the one that names more stands. */
+/** `该项目` names nothing by itself. */
+const POINTER = /^[该此其本](?:项目|工程|地)$/u;
+type Gift = Extract<Stated, { is: 'funding' }>;
+interface Sides {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
+const known = (claim: FundingClaim): number => Number(claim.from !== null) + Number(claim.to !== null);
+const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
+  a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
+
+/** One claim for each receiver where each has an amount of its own, one for all otherwise. */
+function claimsOf(
+  fact: Gift,
+  sides: Sides,
+  canonical: (name: string) => string,
+): Omit<FundingClaim, 'evidence' | 'date'>[] {
+  const from = joined(sides.from.map(canonical));
+  const to = sides.to.map(canonical);
+  const { amounts, what } = fact;
+  const claim = (receiver: string | null, i: number) => ({
+    from,
+    to: receiver,
+    amount: amounts[i]?.amount ?? null,
+    currency: amounts[i]?.currency ?? 'CNY',
+    what,
+  });
+  if (amounts.length > 1 && amounts.length === to.length) return to.map((name, i) => claim(name, i));
+  if (fact.each && to.length > 1) return to.map((name) => claim(name, 0));
+  return [claim(joined(to), 0)];
+}
+
+/** The gifts of an article: each once; of two readings of the same words the one that names more stands. */
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims: FundingClaim[] = [];
-  let lastPerson: string | null = null;
-  const named = (c: FundingClaim): number => Number(c.from !== null) + Number(c.to !== null);
-  for (const { start, facts, persons } of sentences) {
-    const here: FundingClaim[] = [];
-    let receiver: string | null = null;
-    for (const fact of facts) {
+  const spoken = new Spoken();
+  let last: Sides = { from: [], to: [] };
+  for (const [i, sentence] of sentences.entries()) {
+    const resolve = (
+      side: Side,
+      before: readonly string[],
+      at: number,
+      giver: readonly string[],
+    ): readonly string[] => {
+      if (side === 'subject') return spoken.subject(sentence, at);
+      if (side === 'person') return spoken.person();
+      if (side === 'before') return before.length > 0 ? before : spoken.receiver();
+      if (side !== 'visited') return side.map((name) => spoken.meant(name)).filter((name) => !POINTER.test(name));
+      const visited = spoken.visited(sentence, at, giver);
+      return visited.length > 0 ? visited : before;
+    };
+    for (const fact of sentence.facts) {
       if (fact.is !== 'funding') continue;
-      const pronoun = fact.to !== null && /^(?:他|她|老人|他家|对方)$/u.test(fact.to);
-      const meant: string | null = persons.find((p) => p.name !== fact.from)?.name ?? lastPerson;
-      const to: string | null = pronoun ? meant : (fact.to ?? receiver);
-      receiver = to;
-      const claim: FundingClaim = {
-        from: fact.from === null ? null : canonical(fact.from),
-        to: to === null ? null : canonical(to),
-        amount: fact.amount?.amount ?? null,
-        currency: fact.amount?.currency ?? 'CNY',
-        what: fact.what,
-        date: null,
-        evidence: [{ start: start + fact.start, end: start + fact.end, rule: fact.rule, confidence: fact.confidence }],
-      };
-      const rival = here.findIndex((c) => c.amount === claim.amount);
-      if (rival === -1) here.push(claim);
-      else if (named(claim) > named(here[rival] ?? claim)) here[rival] = claim;
+      const from = resolve(fact.from, last.from, fact.start, []);
+      const sides = { from, to: resolve(fact.to, last.to, fact.start, from) };
+      last = sides;
+      const { start, end, rule, confidence } = fact;
+      const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
+      for (const part of claimsOf(fact, sides, canonical)) {
+        const claim: FundingClaim = { ...part, date: whenOf(sentences, i, start), evidence };
+        const at = claims.findIndex((c) => c.evidence !== evidence && c.amount === claim.amount && overlaps(c, claim));
+        if (at === -1) claims.push(claim);
+        else if (known(claim) > known(claims[at] ?? claim)) claims[at] = claim;
+      }
     }
-    claims.push(...here);
-    lastPerson =
-      persons.findLast((p) => p.titles.length === 0 || /村民|群众|党员|职工|居民/u.test(p.titles.join('')))?.name ??
-      lastPerson;
+    spoken.pass(sentence);
   }
   return claims;
 }

@@ -1,5 +1,5 @@
 /** The organizations of an article, each once, with its other names. */
-import type { AwardClaim, EventClaim, OrganizationClaim } from '../../../schema/reading.ts';
+import type { AwardClaim, EventClaim, Evidence, OrganizationClaim, PersonClaim } from '../../../schema/reading.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { Survey } from '../survey.ts';
 
@@ -7,45 +7,83 @@ const ACTS =
   /^(?:（[^）]*）)?(?:[^，。；]{0,6}?(?:召开|举行|举办|组织|获|荣获|坚持|开展|启动|通报|与|将|正在|已|成功|持续|不断)|党工委|管委会|各|上下)/u;
 /** Bodies that every place has: named alone they are nobody in particular. */
 const COMMON =
-  /^(?:党委|政府|党组|党支部|党总支|工会|团委|办公室|学校|共青团|党校|人大|政协|法院|检察院|镇党委|乡党委|街道党工委|镇政府|妇联|医院|公安局|组织部|宣传部)$/u;
+  /^(?:党委|政府|党组|党支部|党总支|工会|团委|办公室|学校|共青团|党校|人大|政协|法院|检察院|人民法院|人民检察院|人民政府|中级人民法院|镇党委|乡党委|街道党工委|镇政府|乡政府|妇联|医院|公安局|公安机关|组织部|宣传部|管委会办公室|纪委|监委|纪委监委|团支部|村委会|居委会|少先队|人民代表大会|武装部|人武部)$/u;
 const OPENS = /(?:^|[，。；：])$/u;
+/** A post in the party of a town or village: `党委` of `河口镇` + `党委书记`. */
+const PARTY_BODY = /^(?<body>党工委|党委|党总支|党支部)(?!办)/u;
+const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
 /** Whether a place acts as a government here, rather than only locating something. */
 const acts = (text: string, area: OrganizationMention): boolean =>
   OPENS.test(text.slice(0, area.start)) && ACTS.test(text.slice(area.end));
 
+/** The names that positions, events and awards speak of: these are bodies even where a word alone would not show it. */
+function neededNames(
+  survey: Survey,
+  persons: readonly PersonClaim[],
+  events: readonly EventClaim[],
+  awards: readonly AwardClaim[],
+): Set<string> {
+  const held = persons.flatMap((p) => p.positions.map((position) => position.organization ?? ''));
+  const printed = survey.sentences.flatMap((s) =>
+    s.persons.flatMap((p) => p.positions.map((position) => position.organization ?? '')),
+  );
+  return new Set([
+    ...events.flatMap((e) => e.organizations.map((o) => o.name)),
+    ...awards.map((a) => a.recipient),
+    ...held,
+    ...printed.map((name) => survey.canonical(name)),
+  ]);
+}
+
+type Claims = Map<string, OrganizationClaim>;
+
+function put(claims: Claims, name: string, kind: OrganizationMention['kind'], evidence: Evidence): void {
+  const claim = claims.get(name) ?? { name, kind, aliases: [], evidence: [] };
+  claim.evidence.push(evidence);
+  claims.set(name, claim);
+}
+
+/** Towns and villages that only the posts of their people name, and the party bodies in those posts. */
+function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
+  for (const { positions } of persons)
+    for (const { organization, title, evidence } of positions) {
+      if (organization === null || !SETTLEMENT.test(organization)) continue;
+      const [proof] = evidence;
+      if (proof === undefined) continue;
+      const shown = { ...proof, rule: 'organization: in a post' };
+      const kind = /[村区]$/u.test(organization) ? 'village' : 'subdistrict';
+      if (!claims.has(organization)) put(claims, organization, kind, shown);
+      const body = PARTY_BODY.exec(title)?.groups?.['body'];
+      if (kind === 'subdistrict' && body !== undefined && !claims.has(organization + body))
+        put(claims, organization + body, 'party', shown);
+    }
+}
+
 /** The bodies that a reading lists: all that are named, and those places that act, hold posts or take part. */
 export function organizationClaims(
   survey: Survey,
+  persons: readonly PersonClaim[],
   events: readonly EventClaim[],
   awards: readonly AwardClaim[],
 ): OrganizationClaim[] {
-  const needed = new Set([
-    ...events.flatMap((e) => e.organizations.map((o) => o.name)),
-    ...awards.map((a) => a.recipient),
-  ]);
-  for (const { persons } of survey.sentences)
-    for (const person of persons)
-      for (const p of person.positions) if (p.organization !== null) needed.add(survey.canonical(p.organization));
+  const needed = neededNames(survey, persons, events, awards);
   const acting = new Set<string>();
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) if (o.area && acts(sentence.text, o)) acting.add(survey.canonical(o.name));
-  const claims = new Map<string, OrganizationClaim>();
+  const kinds = new Map(survey.organizations.map((o) => [o.name, o.kind]));
+  const claims: Claims = new Map();
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
       const name = survey.canonical(o.name);
       if ((o.area && !needed.has(name) && !acting.has(name)) || (COMMON.test(name) && !needed.has(name))) continue;
       if (!needed.has(name) && awards.some((award) => award.award.includes(name))) continue;
-      const claim = claims.get(name) ?? { name, kind: o.kind, aliases: [], evidence: [] };
-      claim.evidence.push({
-        start: sentence.start + o.start,
-        end: sentence.start + o.end,
-        rule: o.rule,
-        confidence: o.confidence,
-      });
+      const [start, end] = [sentence.start + o.start, sentence.start + o.end];
+      put(claims, name, kinds.get(name) ?? o.kind, { start, end, rule: o.rule, confidence: o.confidence });
       const printed = sentence.text.slice(o.start, o.end);
-      if (printed === o.name && o.name !== name && !claim.aliases.includes(o.name)) claim.aliases.push(o.name);
-      claims.set(name, claim);
+      const aliases = claims.get(name)?.aliases ?? [];
+      if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);
     }
+  addFromPosts(claims, persons);
   return [...claims.values()];
 }

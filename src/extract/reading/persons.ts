@@ -1,13 +1,15 @@
 /** The persons of an article with the positions that it states. */
 import type { PersonClaim, Position } from '../../../schema/reading.ts';
+import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import type { PersonMention, PositionMention } from '../mentions/mention.ts';
+import { officeOf } from '../mentions/positions.ts';
 import type { Survey } from '../survey.ts';
 
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
 const ANAPHOR =
-  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团)$/u;
+  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团|村|镇))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团)$/u;
 
 /** The organization named last before `offset` that a word such as 该院 can mean. */
 function lastSuch(what: string, offset: number, survey: Survey): string | null {
@@ -26,6 +28,25 @@ function lastSuch(what: string, offset: number, survey: Survey): string | null {
   return last;
 }
 
+/** Posts that only one kind of body has: without a name they are of the one spoken of last. */
+const POSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:名誉|副|执行)?(?:董事长|总经理|总裁|总工程师|首席执行官|厂长|车间主任|工会主席)$/u, /(?:公司|集团|厂|企业)$/u],
+  [/^(?:常务)?(?:副)?(?:校长|园长|教务长)$/u, /(?:大学|学院|学校|中学|小学|一中|幼儿园|附中|附小)$/u],
+  [/^(?:副)?行长$/u, /(?:银行|支行|分行|农商行)$|银行股份有限公司$/u],
+  [/^(?:副)?(?:支队长|大队长|总队长|政委)$/u, /(?:支队|大队|总队|部队)$/u],
+  [/^(?:副)?(?:检察长|检察员)$/u, /检察院$/u],
+  [/^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u, /(?:商会|协会|学会|联合会|基金会|慈善总会)$/u],
+];
+
+function ownBody(title: string, offset: number, survey: Survey): string | null {
+  const fits = POSTS.find(([post]) => post.test(title))?.[1];
+  if (fits === undefined) return null;
+  let last: string | null = null;
+  for (const { sentence, organizations } of survey.sentences)
+    for (const o of organizations) if (sentence.start + o.start < offset && fits.test(o.name)) last = o.name;
+  return last;
+}
+
 function position(
   p: PositionMention,
   person: PersonMention,
@@ -33,7 +54,8 @@ function position(
   survey: Survey,
 ): Position {
   const what = ANAPHOR.exec(sentence.text.slice(0, p.start))?.groups?.['what'];
-  const named = p.organization ?? (what === undefined ? null : lastSuch(what, sentence.start + p.start, survey));
+  const at = sentence.start + p.start;
+  const named = p.organization ?? (what === undefined ? ownBody(p.title, at, survey) : lastSuch(what, at, survey));
   return {
     organization: named === null || AREA.test(named) ? named : survey.canonical(named),
     title: p.title,
@@ -49,8 +71,36 @@ function position(
   };
 }
 
+/** Adds a position to a claim; the same one said again is one position with one more piece of evidence. */
+function addPosition(claim: PersonClaim, stated: Position): void {
+  const same = claim.positions.find(
+    (q) =>
+      q.title === stated.title &&
+      (q.organization === stated.organization || stated.organization === null) &&
+      q.tenure === stated.tenure,
+  );
+  if (same === undefined) claim.positions.push(stated);
+  else same.evidence.push(...stated.evidence);
+}
+
+/** Adds a post that a sentence says somebody was given or has lost. */
+function addStated(claim: PersonClaim | undefined, fact: FactOf<'position'>, offset: number, survey: Survey): void {
+  if (claim === undefined) return;
+  const office = fact.organization === null ? null : officeOf(fact.organization, fact.title);
+  addPosition(claim, {
+    organization: office === null ? null : survey.canonical(office.organization),
+    title: office?.title ?? fact.title,
+    tenure: fact.tenure,
+    evidence: [{ start: offset + fact.start, end: offset + fact.end, rule: fact.rule, confidence: fact.confidence }],
+  });
+}
+
 /** Merges what several sentences say of the same person; reporters and plain mentions of makers are no persons. */
-export function personClaims(survey: Survey, reporters: readonly string[]): PersonClaim[] {
+export function personClaims(
+  survey: Survey,
+  reporters: readonly string[],
+  sentences: readonly ReadSentence[],
+): PersonClaim[] {
   const claims = new Map<string, PersonClaim>();
   for (const { sentence, persons } of survey.sentences)
     for (const person of persons) {
@@ -62,17 +112,10 @@ export function personClaims(survey: Survey, reporters: readonly string[]): Pers
         rule: person.rule,
         confidence: person.confidence,
       });
-      for (const p of person.positions.map((stated) => position(stated, person, sentence, survey))) {
-        const same = claim.positions.find(
-          (q) =>
-            q.title === p.title &&
-            (q.organization === p.organization || p.organization === null) &&
-            q.tenure === p.tenure,
-        );
-        if (same === undefined) claim.positions.push(p);
-        else same.evidence.push(...p.evidence);
-      }
+      for (const p of person.positions) addPosition(claim, position(p, person, sentence, survey));
       claims.set(person.name, claim);
     }
+  for (const { start, facts } of sentences)
+    for (const fact of facts) if (fact.is === 'position') addStated(claims.get(fact.who.name), fact, start, survey);
   return [...claims.values()];
 }

@@ -1,13 +1,134 @@
 /** The projects of an article, each once, with the furthest stage that it is said to have reached. */
 import { projectStatus } from '../../../schema/kinds.ts';
-import type { EventClaim, ProjectClaim } from '../../../schema/reading.ts';
-import type { ReadSentence } from '../events/timeline.ts';
+import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
+import type { ReadSentence } from '../events/sentence.ts';
+import type { Stated } from '../fact.ts';
+import { PROJECT_END } from '../mentions/projects.ts';
+
+type Said = Extract<Stated, { is: 'project' }>;
 
 const later = (a: ProjectClaim['status'], b: ProjectClaim['status']): ProjectClaim['status'] => {
   const order = projectStatus.options;
   if (a === null || b === null) return a ?? b;
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 };
+const plain = (name: string): string => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, '');
+/** A bare noun that only points back: `大桥全长960米`. */
+const COMMON =
+  /^(?:该|本)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期工程)?$/u;
+/** What a tour looks at that is a project although it is named like a place. */
+const TOUR_SITE =
+  /(?:公园|广场|产业园|科技园|工业园|物流园|教育园区|大道|大桥|街区|公寓|生产线|工厂|[一二三四五六七八九十]期)$/u;
+
+/** A tour of building sites: whatever is looked at is being built, unless it is a body at work. */
+const OF_PROJECTS = /(?:城建|重点|重大|民生|在建)[^，。；]{0,8}(?:项目|工程)/u;
+const BUSINESS = /(?:公司|集团|企业|局|委|政府|银行|办公室|管委会|镇|乡|街道|省|市|区|县|村)$/u;
+
+const empty = (name: string): ProjectClaim => ({
+  name,
+  aliases: [],
+  investment: null,
+  currency: 'CNY',
+  status: null,
+  owners: [],
+  place: null,
+  evidence: [],
+});
+
+/** Folds what is said of projects, sentence by sentence. */
+class Projects {
+  readonly claims: ProjectClaim[] = [];
+  #last: ProjectClaim | null = null;
+  #lastParagraph = -1;
+  /** The site named last, which 该项目 may mean. */
+  #site: { name: string; evidence: Evidence } | null = null;
+
+  /** The claim that a name means: the same, one that ends with it or that it ends with. */
+  #known(name: string): ProjectClaim | undefined {
+    const own = plain(name);
+    return (
+      this.claims.find((c) => plain(c.name) === own || c.aliases.some((a) => plain(a) === own)) ??
+      this.claims.find((c) => own.length >= 4 && (plain(c.name).endsWith(own) || own.endsWith(plain(c.name))))
+    );
+  }
+
+  #named(name: string, paragraph: number): ProjectClaim | null {
+    if (COMMON.test(name)) {
+      const noun = name.replace(/^[该本]/u, '');
+      const same = this.claims.findLast(
+        (c) => noun.length > 1 && !/^(?:项目|工程)$/u.test(noun) && c.name.includes(noun),
+      );
+      const near = this.#last !== null && paragraph - this.#lastParagraph <= 1 ? this.#last : null;
+      if (same !== undefined) return same;
+      if (/^该?(?:项目|工程)$/u.test(name) || name === '') return near ?? this.#fromSite();
+      return null;
+    }
+    const known = this.#known(name);
+    if (known === undefined) {
+      const claim = empty(name);
+      this.claims.push(claim);
+      return claim;
+    }
+    if (known.name !== name && name.length > known.name.length && plain(name) !== plain(known.name)) {
+      known.aliases.push(known.name);
+      known.name = name;
+    } else if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name);
+    return known;
+  }
+
+  #fromSite(): ProjectClaim | null {
+    if (this.#site === null) return null;
+    const claim = { ...empty(this.#site.name), evidence: [this.#site.evidence] };
+    this.claims.push(claim);
+    return claim;
+  }
+
+  #fold(fact: Said, evidence: Evidence, paragraph: number, canonical: (name: string) => string): void {
+    const claim = this.#named(fact.name, paragraph);
+    if (claim === null) return;
+    claim.evidence.push(evidence);
+    claim.status = later(claim.status, fact.status);
+    if (claim.investment === null && fact.investment !== null) {
+      claim.investment = fact.investment.amount;
+      claim.currency = fact.investment.currency;
+    }
+    for (const owner of fact.owners) {
+      const name = canonical(owner.name);
+      if (!claim.owners.some((o) => o.name === name)) claim.owners.push({ name, evidence: [evidence] });
+    }
+    if (fact.place !== null && claim.place === null)
+      claim.place = { name: canonical(fact.place), evidence: [evidence] };
+    this.#last = claim;
+    this.#lastParagraph = paragraph;
+  }
+
+  add({ start, paragraph, facts, organizations }: ReadSentence, canonical: (name: string) => string): void {
+    const covered: { start: number; end: number }[] = [];
+    for (const fact of facts) {
+      if (fact.is !== 'project') continue;
+      // `总投资…` without a name adds nothing where another rule has read the name before it.
+      const again = fact.name === '' && covered.some((c) => fact.start < c.end && c.start < fact.end);
+      if (again) continue;
+      covered.push({ start: fact.start, end: fact.end });
+      const { rule, confidence } = fact;
+      this.#fold(fact, { start: start + fact.start, end: start + fact.end, rule, confidence }, paragraph, canonical);
+    }
+    const site = organizations.findLast((o) => !o.area && PROJECT_END.test(o.name));
+    if (site !== undefined) {
+      const { rule, confidence } = site;
+      this.#site = {
+        name: site.name,
+        evidence: { start: start + site.start, end: start + site.end, rule, confidence },
+      };
+    }
+  }
+
+  /** Takes in what a tour looked at. */
+  visited(name: string, evidence: readonly Evidence[]): void {
+    if (this.#known(name) !== undefined) return;
+    this.claims.push({ ...empty(name), evidence: [...evidence] });
+  }
+}
 
 /** Folds what sentences say of projects; a fact without a name is about the project named last (`该项目总投资…`). */
 export function projectClaims(
@@ -15,53 +136,16 @@ export function projectClaims(
   events: readonly EventClaim[],
   canonical: (name: string) => string,
 ): ProjectClaim[] {
-  const claims = new Map<string, ProjectClaim>();
-  let last: ProjectClaim | undefined;
-  for (const { start, facts } of sentences)
-    for (const fact of facts) {
-      if (fact.is !== 'project') continue;
-      const evidence = {
-        start: start + fact.start,
-        end: start + fact.end,
-        rule: fact.rule,
-        confidence: fact.confidence,
-      };
-      const known = fact.name === '' ? last : claims.get(fact.name);
-      if (known === undefined && fact.name === '') continue;
-      const claim = known ?? {
-        name: fact.name,
-        aliases: [],
-        investment: null,
-        currency: 'CNY',
-        status: null,
-        owners: [],
-        place: null,
-        evidence: [],
-      };
-      claim.evidence.push(evidence);
-      claim.status = later(claim.status, fact.status);
-      if (claim.investment === null && fact.investment !== null) {
-        claim.investment = fact.investment.amount;
-        claim.currency = fact.investment.currency;
-      }
-      for (const owner of fact.owners) {
-        const name = canonical(owner.name);
-        if (!claim.owners.some((o) => o.name === name)) claim.owners.push({ name, evidence: [evidence] });
-      }
-      claims.set(claim.name, claim);
-      last = claim;
-    }
-  for (const visited of events.flatMap((event) => event.projects))
-    if (!claims.has(visited.name))
-      claims.set(visited.name, {
-        name: visited.name,
-        aliases: [],
-        investment: null,
-        currency: 'CNY',
-        status: null,
-        owners: [],
-        place: null,
-        evidence: [...visited.evidence],
-      });
-  return [...claims.values()];
+  const projects = new Projects();
+  for (const sentence of sentences) projects.add(sentence, canonical);
+  for (const event of events) {
+    for (const project of event.projects) projects.visited(project.name, project.evidence);
+    for (const body of event.organizations)
+      if (
+        body.role === 'visited' &&
+        (TOUR_SITE.test(body.name) || (OF_PROJECTS.test(event.name) && !BUSINESS.test(body.name)))
+      )
+        projects.visited(body.name, body.evidence);
+  }
+  return projects.claims;
 }

@@ -1,6 +1,6 @@
 /** Meetings, ceremonies, trainings … that took place: (:Event). */
-import { bodiesAt, type Fact, held } from '../fact.ts';
-import { rule, slot, text, within } from '../rule.ts';
+import { type Fact, held } from '../fact.ts';
+import { rule, slot, text } from '../rule.ts';
 import { NOT_PLANNED } from './words.ts';
 
 const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
@@ -58,56 +58,4 @@ export const inTheCourseOf = rule({
   facts: (m) => m.all('what', 'event').flatMap((event) => (event.name.length >= 6 ? [held(event)] : [])),
   yes: [['在全市科技统计工作会上，北塘区获得表彰。', { what: '全市科技统计工作会' }]],
   no: ['在会议上，大家踊跃发言。'],
-});
-
-export const organized = rule({
-  name: 'organized: organization 召开 event',
-  cue: /召开|举行|举办|主办|承办|组织|开展/u,
-  pattern: [
-    slot('who', 'organizations'),
-    /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
-    new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
-    slot('what', 'event'),
-  ],
-  confidence: 0.92,
-  facts: (m) => {
-    const [event] = m.all('what', 'event');
-    return event === undefined ? [] : [held(event), bodiesAt(m.all('who', 'organization'), 'organized', event)];
-  },
-  yes: [['3月5日，北塘区与云州大学举行深化校地合作座谈会。', { who: '北塘区与云州大学', what: '深化校地合作座谈会' }]],
-  no: ['北塘区要召开动员会。'],
-});
-
-export const hostedBy = rule({
-  name: 'organized: 由 organization 主办',
-  cue: /主办|承办|协办|统一安排|统一部署|联合举办/u,
-  pattern: [
-    /(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?/u,
-    slot('who', 'organizations'),
-    within(10),
-    /(?:主办|承办|协办|联合举办|统一安排|统一部署)/u,
-  ],
-  confidence: 0.85,
-  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'organized', 'current')],
-  yes: [['本次活动由北塘区教育局主办。', { who: '北塘区教育局' }]],
-  no: ['北塘区教育局开展工作。'],
-});
-
-export const sentTo = rule({
-  name: 'attended: organization 参加 event',
-  cue: /参加|出席|述职|参会/u,
-  pattern: [
-    slot('who', 'organizations'),
-    /(?:等(?:单位|部门|企业|学校|\d+家单位)?)?(?:的)?(?:党[（）工]*委书记|[^，。；：！？\uE001-\uE004]{0,8}?(?:负责人|负责同志|负责同志|代表|主任|书记|有关人员|工作人员|干部|师生))?[^，。；：！？\uE001-\uE004]{0,6}?(?:参加|出席|参会|列席|进行了?[^，。；]{0,4}述职)/u,
-  ],
-  confidence: 0.85,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
-  yes: [['综合办公室、财政局、民政局负责人参加会议。', { who: '综合办公室、财政局、民政局' }]],
-  no: ['财政局负责人要求加快进度。'],
 });

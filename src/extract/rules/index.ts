@@ -1,12 +1,30 @@
 /** Every rule, in the order in which they are tried. A rule is added by its file and a line here. */
 import type { Rule } from '../rule.ts';
+import * as attending from './bodies/attending.ts';
+import * as honouredBodies from './bodies/honoured.ts';
+import * as organizers from './bodies/organizers.ts';
+import * as signed from './bodies/signed.ts';
+import * as visited from './bodies/visited.ts';
 import * as exchanges from './exchanges.ts';
 import * as held from './held.ts';
-import * as honours from './honours.ts';
-import * as money from './money.ts';
-import * as people from './people.ts';
+import * as conferred from './honours/conferred.ts';
+import * as honours from './honours/got.ts';
+import * as listed from './honours/listed.ts';
+import * as gifts from './money/gifts.ts';
+import * as invested from './money/invested.ts';
+import * as received from './money/received.ts';
+import { opened } from './openings.ts';
+import * as absent from './people/absent.ts';
+import * as accompanied from './people/accompanied.ts';
+import * as attended from './people/attended.ts';
+import * as chaired from './people/chaired.ts';
+import * as honoured from './people/honoured.ts';
+import * as led from './people/led.ts';
+import * as spoke from './people/spoke.ts';
 import * as posts from './posts.ts';
-import * as projects from './projects.ts';
+import * as costs from './projects/costs.ts';
+import * as life from './projects/life.ts';
+import * as projects from './projects/lists.ts';
 import * as tours from './tours.ts';
 
 export const rules: readonly Rule[] = [
@@ -14,9 +32,14 @@ export const rules: readonly Rule[] = [
   held.heldFollowing,
   held.takesPlace,
   held.inTheCourseOf,
-  held.organized,
-  held.hostedBy,
-  held.sentTo,
+  opened,
+  organizers.organized,
+  organizers.organizedWith,
+  organizers.organizerInFront,
+  organizers.hostedBy,
+  attending.sentTo,
+  attending.spokeForBodies,
+  attending.broughtAlong,
   tours.touredTo,
   tours.toured,
   tours.wentTo,
@@ -25,50 +48,78 @@ export const rules: readonly Rule[] = [
   tours.stops,
   tours.stopsAlong,
   tours.receivedVisit,
-  people.chaired,
-  people.chairedBy,
-  people.attended,
-  people.tookPartInCeremony,
-  people.signedFor,
-  people.spokeThere,
-  people.spoke,
-  people.spokeHe,
-  people.accompanied,
-  people.accompaniedBy,
-  people.led,
-  people.hosted,
-  people.reported,
-  people.received,
-  people.absent,
-  people.represented,
+  chaired.chaired,
+  chaired.chairedBy,
+  attended.attended,
+  attended.tookPartInCeremony,
+  honoured.signedFor,
+  spoke.spokeThere,
+  spoke.spoke,
+  spoke.spokeHe,
+  accompanied.accompanied,
+  accompanied.accompaniedBy,
+  led.led,
+  led.hosted,
+  spoke.reported,
+  honoured.received,
+  absent.absent,
+  absent.represented,
   posts.appointed,
   posts.becomes,
   posts.removed,
   posts.noLonger,
-  exchanges.signed,
-  exchanges.matched,
+  posts.named,
+  posts.relieved,
+  posts.ofLife,
+  signed.signed,
+  signed.agreed,
+  visited.sentOut,
+  visited.calledOn,
+  honouredBodies.placed,
+  honouredBodies.honouredThere,
+  signed.matched,
   exchanges.heldSomewhere,
-  exchanges.inspected,
-  exchanges.visitedBefore,
-  exchanges.honouredLed,
+  visited.inspected,
+  visited.visitedBefore,
+  visited.honouredLed,
   honours.organizationAwarded,
   honours.personAwarded,
+  honours.teamAwarded,
   honours.honouredBy,
-  honours.listedAwards,
-  honours.amongThem,
-  honours.unnamedAward,
-  money.gave,
-  money.donated,
-  money.got,
-  money.support,
-  money.handedOut,
-  money.invested,
+  honours.subjectAwarded,
+  conferred.conferred,
+  conferred.handedMedal,
+  conferred.wonBy,
+  conferred.placed,
+  listed.listedAwards,
+  listed.amongThem,
+  listed.unnamedAward,
+  gifts.gaveTo,
+  gifts.donated,
+  gifts.gaveThere,
+  gifts.madeOver,
+  received.got,
+  received.support,
+  received.handedOut,
+  invested.invested,
   projects.listedProjects,
   projects.underWay,
-  projects.dueBy,
   projects.isProject,
-  projects.finished,
-  projects.costs,
-  projects.builtBy,
-  projects.itCosts,
+  projects.progressOf,
+  projects.lookedAt,
+  projects.advanced,
+  life.finished,
+  life.finishedThe,
+  life.dueBy,
+  life.planned,
+  life.signedFor,
+  life.ceremony,
+  costs.costs,
+  costs.costsLater,
+  costs.priced,
+  costs.builtBy,
+  costs.builtByThe,
+  costs.ownedBy,
+  costs.itCosts,
+  costs.itIs,
 ];

@@ -76,3 +76,52 @@ export const noLonger = rule({
   yes: [['市委书记林若川不再担任北塘区委书记。', { where: '北塘区委', title: '书记' }]],
   no: ['林若川不再犹豫。'],
 });
+
+export const named = rule({
+  name: 'position: person 为 post',
+  cue: /为/u,
+  pattern: [
+    /(?<=^|[；，：、]|任命|决定)/u,
+    slot('who', 'person'),
+    /(?:同志)?为/u,
+    /(?<where>[\uE003\uE004])/u,
+    text('title', TITLE),
+    /(?=[；。，]|$)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => positions(m, 'appointed'),
+  yes: [['林若川为云州市财政局局长。', { who: '林若川', where: '云州市财政局', title: '局长' }]],
+  no: ['林若川为云州市争光。'],
+});
+
+export const relieved = rule({
+  name: 'position: person 的 post 职务',
+  cue: /职务/u,
+  pattern: [slot('who', 'person'), /(?:同志)?的/u, /(?<where>[\uE003\uE004])?/u, text('title', TITLE), /职务/u],
+  confidence: 0.9,
+  facts: (m) => positions(m, 'removed'),
+  yes: [['林若川的云州市财政局局长职务。', { where: '云州市财政局', title: '局长' }]],
+  no: ['林若川的职务由周启明接任。'],
+});
+
+export const ofLife = rule({
+  name: 'position: person，…，organization post',
+  cue: /，/u,
+  pattern: [
+    slot('who', 'person'),
+    /，[^，。；\uE003\uE004]{2,10}，(?:现任|时任|曾任|生前曾任)?/u,
+    /(?<where>\uE003)/u,
+    text('former', /原?/u),
+    text('title', TITLE),
+    /(?=[，。])/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => positions(m, m.words('former') === '' ? 'current' : 'former'),
+  yes: [
+    [
+      '林若川，版画家，云州市书法家协会原主席，在云州逝世。',
+      { who: '林若川', where: '云州市书法家协会', title: '主席' },
+    ],
+  ],
+  no: ['林若川，版画家，在云州逝世。'],
+});

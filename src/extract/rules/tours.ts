@@ -7,7 +7,11 @@ import { NOT_PLANNED, TOUR } from './words.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
-  /慰问|看望/u.test(verb) ? 'condolence' : /^(?:学习)?考察|参观|访问|^走访/u.test(verb) ? 'visit' : 'inspection';
+  /慰问|看望/u.test(verb.replace(/^集中/u, ''))
+    ? 'condolence'
+    : /^(?:学习)?考察|参观|访问|^走访/u.test(verb)
+      ? 'visit'
+      : 'inspection';
 const DELEGATION = /(?:团|组|代表|一行)$/u;
 
 const tour = (name: string, verb: string): Fact => ({
@@ -45,7 +49,7 @@ export const toured = rule({
   cue: new RegExp(TOUR, 'u'),
   pattern: [
     slot('who', 'persons'),
-    /(?:等|一行)?(?:同志)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次)*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
+    /(?:等|一行)?(?:同志)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头)*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
     text('name', new RegExp(`(?<verb>${TOUR})(?!组|团|时|中|精神|发现)(?:了)?[^。；：！？]{0,30}?(?=[，。；]|$)`, 'u')),
   ],
   confidence: 0.9,
@@ -56,14 +60,14 @@ export const toured = rule({
 
 export const wentTo = rule({
   name: 'toured: persons 来到 place，慰问 …',
-  cue: /来到|走进|赴|前往|深入/u,
+  cue: /来到|走进|赴|前往|深入|到/u,
   pattern: [
     slot('who', 'persons'),
-    /(?:等|一行)?(?:带队|率队|率[^，。；：！？]{1,20}|先后|首先|专程)*/u,
+    /(?:等|一行)?(?:在[\uE001\uE002、和及]{1,8}(?:的)?陪同下，?)?(?:带队|率队|率[^，。；：！？]{1,20}|先后|首先|专程)*/u,
     text(
       'name',
       new RegExp(
-        `(?:来到|走进|赴|前往|深入|到)[^。；：！？]{1,60}?，[^。；：！？]{0,30}?(?<verb>送去|送上|${TOUR})[^，。；：！？]{0,14}`,
+        `(?:先后)?(?:来到|走进|赴|前往|深入|到)[^。；：！？]{1,60}?，[^。；：！？]{0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
         'u',
       ),
     ),
@@ -98,13 +102,20 @@ export const membersToured = rule({
   name: 'toured: 代表 赴 place 视察',
   cue: new RegExp(TOUR, 'u'),
   pattern: [
-    /(?:代表|委员|成员|负责人|干部|师生|领导|视察组|考察组)(?:一行)?(?:到|赴)/u,
-    text('where', /[^，。；：！？]{1,40}?/u),
-    text('verb', new RegExp(`(?:集中)?${TOUR}`, 'u')),
+    slot('when', 'date'),
+    /[^。；：！？\uE001\uE002]{0,50}?(?:代表|委员|一行|调研组|视察组|考察组|检查组|督导组|干部|师生|专家|成员|负责人)们?，?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:先后|深入|到|赴|就|对)?[^，。；：！？]{0,30}?(?<verb>(?:集中)?${TOUR})(?!组|团)[^，。；：！？]{0,20}`,
+        'u',
+      ),
+    ),
   ],
   confidence: 0.85,
-  facts: (m) => [tour(m.words('verb'), m.words('verb'))],
-  yes: [['3月4日上午，10名市人大代表赴北塘区集中视察。', { where: '北塘区', verb: '集中视察' }]],
+  facts: (m) =>
+    /建议|表示|要求|希望|认为|加强/u.test(m.words('name')) ? [] : [tour(m.words('name'), m.words('verb'))],
+  yes: [['3月4日上午，10名市人大代表赴北塘区集中视察。', { verb: '集中视察' }]],
   no: ['代表们提出建议。'],
 });
 
@@ -116,7 +127,7 @@ export const stops = rule({
   cue: new RegExp(LOOKED, 'u'),
   pattern: [
     new RegExp(
-      `(?:先后|实地|现场|分别|首先|随后|一行|[\uE001\uE002]|^|，|并|还|还先后|集中)(?:${LOOKED})(?:了|位于)*`,
+      `(?:先后|实地|现场|分别|首先|随后|一行|陪同下|率队|带队|[\uE001\uE002]|^|，|并|还|还先后|集中)(?:${LOOKED})(?:了|位于|该[村镇乡区校]的?)*`,
       'u',
     ),
     slot('where', 'stops'),

@@ -1,4 +1,6 @@
-/** Words that several rules share, as sources of regular expressions. */
+/** What several rules share: words, as sources of regular expressions, and the fact of a happening without a noun. */
+import type { EventType } from '../../../schema/kinds.ts';
+import type { Fact } from '../fact.ts';
 
 /** Verbs of looking at places: what a tour is made of. */
 export const TOUR =
@@ -6,8 +8,18 @@ export const TOUR =
 
 /** What makes a sentence a plan or an exhortation, right before its verb. */
 export const NOT_PLANNED =
-  '(?<!(?:即将|将于|拟于|定于|拟|(?<![重主首摘纲])要|计划|准备|定期|适时|每[月周年季]|筹备|坚持|通过|继续|推动|推进|积极)[^，。；]{0,6})';
+  '(?<!(?:即将|将于|拟于|定于|拟|(?<![重主首摘纲需])要(?![求闻素点件塞领道])|计划|准备|定期|适时|每[月周年季]|筹备|坚持|通过|继续|推动|推进|积极)[^，。；]{0,16})';
 
 /** Verbs of speech. */
 export const SAYS =
-  '(?:说|指出|强调|表示|要求|希望|认为|坦言|介绍说|发言|讲话|致辞|致欢迎辞|点评|介绍(?=[，：])|提出要求|勉励|寄语|宣布|动员讲话)';
+  '(?:说|指出|强调|表示|要求|希望|认为|坦言|介绍说|发言|讲话|致辞|致欢迎辞|点评|介绍(?=[，：])|建议(?=[，：])|提出(?=[，：])|呼吁(?=[，：])|回答(?=[，：])|回应(?=[，：])|建言|致(?:闭幕|开幕|欢迎|答谢|贺)?词|作(?:了|出)?(?:现场|当场)?回应|作(?:了|出)?[^，。；]{0,4}(?:安排|部署|要求)|作主旨报告|作?交流发言|主旨发言|表态发言|作(?:了)?(?:交流|典型|表态|主旨|书面)?发言|提出要求|勉励|寄语|宣布|动员讲话)';
+
+/** Something took place that only its verb names. */
+export const happened = (type: EventType, name: string, tour = false): Fact => ({
+  is: 'event',
+  of: null,
+  type,
+  name,
+  tour,
+  follows: false,
+});

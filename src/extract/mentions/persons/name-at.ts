@@ -1,5 +1,5 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
-import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
 
 const SURNAMES = new Set(words('surnames'));
 const NOT_NAMES = new Set(words('not-names'));
@@ -8,7 +8,7 @@ const FOLLOWS = new RegExp(`^${anyOf(words('after-names'))}`, 'u');
 const TITLE_FOLLOWS = new RegExp(`^(?:副|总)?${anyOf(words('titles'))}`, 'u');
 const NAME_CHARACTERS = /^[\p{Script=Han}]+$/u;
 /** No given name has these. */
-const NEVER_GIVEN = /[的了这那您我你他她它们吗呢吧啊哪什么每该此着很个]/u;
+const NEVER_GIVEN = /[等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个]/u;
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
 const DOUBTFUL_GIVEN = /[都各在是有不与及等第于到就都而或但被把将所向对和之以为从其名位并且过某各]/u;
 const TITLES = new Set(words('titles'));
@@ -16,9 +16,10 @@ const TITLES = new Set(words('titles'));
 const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
 const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
 const AT_HOME = /^(?:家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+/** No given name ends with these. */
+const NEVER_LAST = /[作站率称都因]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带]$/u;
-const TIGHT = /^[、，。；）（]/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
 /** Whether text begins with a name of several parts (`阿依·古丽`). */
@@ -26,7 +27,7 @@ export const isForeignName = (text: string): boolean => FOREIGN.test(text);
 
 /** Length of the surname that `text` begins with; 0 when it begins with none. */
 export function surnameLength(text: string): number {
-  if (SURNAMES.has(text.slice(0, 2))) return 2;
+  if (text.length > 1 && SURNAMES.has(text.slice(0, 2))) return 2;
   return SURNAMES.has(text.slice(0, 1)) ? 1 : 0;
 }
 
@@ -65,7 +66,7 @@ function candidates(text: string, expected: boolean): string[] {
 
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
 const isTightName = (name: string, text: string): boolean =>
-  TIGHT.test(text.slice(name.length)) &&
+  ending(text.slice(name.length)) >= 2.5 &&
   surnameLength(name) > 0 &&
   NAME_CHARACTERS.test(name) &&
   name.length - surnameLength(name) <= 2 &&
@@ -79,43 +80,55 @@ export interface NameFound {
 }
 
 /** A name with middle dots: its last part ends where words begin that follow names. */
-function foreignAt(text: string): NameFound | null {
+function foreignAt(text: string, breaksAfter?: (length: number) => boolean): NameFound | null {
   const { first = '', last = '' } = FOREIGN.exec(text)?.groups ?? {};
   if (last === '') return null;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
   const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
-  const best = ends.find(({ length, end }) => end >= 2 || (end > 0 && length > 1));
+  const best = ends.find(
+    ({ length, end }) => end >= 2 || (length > 1 && (end > 0 || breaksAfter?.(first.length + length) === true)),
+  );
   return { name: first + last.slice(0, best?.length ?? last.length), strength: best === undefined ? 1 : 2 };
 }
 
+/** What is known of the place where a name may stand. */
+export interface NameContext {
+  /** Names that the article has shown elsewhere. */
+  readonly proven: ReadonlySet<string>;
+  /** Whether the place asks for a name (a title before it, a list of names). */
+  readonly expected?: boolean;
+  /** Whether a word of two or more characters begins this many characters further on. */
+  readonly breaksAfter?: (length: number) => boolean;
+}
+
 /** How likely `name` is the name that `text` begins with; null when its surroundings speak against it. */
-function strengthOf(name: string, text: string, proven: ReadonlySet<string>): number | null {
-  const end = ending(text.slice(name.length));
+function strengthOf(name: string, text: string, { proven, expected = false, breaksAfter }: NameContext): number | null {
+  const end = Math.max(ending(text.slice(name.length)), breaksAfter?.(name.length) === true ? 1.9 : 0);
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
   const given = name.slice(surnameLength(name));
-  if (DOUBTFUL_SURNAME.test(name) && end < 2.5) return null;
-  if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2)) return null;
+  if (DOUBTFUL_SURNAME.test(name) && end < (expected && !name.startsWith('和') ? 1 : 2.5)) return null;
+  if (NEVER_LAST.test(given) && given.length === 2) return null;
+  if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0))
+    return null;
   const shorter = name.slice(0, -1);
   const swallowed =
     VERB_LIKE.test(given) &&
     given.length === 2 &&
     shorter.length > surnameLength(name) &&
     ending(text.slice(shorter.length)) >= 1;
-  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? 1.5 : 0);
+  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? 1.6 : 0);
 }
 
 /**
  * The name that `text` begins with, if it can begin with one. Three characters are likelier than two where both would
  * do; a name already proven in the article wins.
- *
- * @param expected whether the place asks for a name (a title before it, a list of names)
  */
-export function nameAt(text: string, proven: ReadonlySet<string>, expected = false): NameFound | null {
-  const foreign = foreignAt(text);
+export function nameAt(text: string, context: NameContext): NameFound | null {
+  const foreign = foreignAt(text, context.breaksAfter);
   if (foreign !== null) return foreign;
   let best: NameFound | null = null;
-  for (const name of candidates(text, expected)) {
-    const strength = strengthOf(name, text, proven);
+  for (const name of candidates(text, context.expected ?? false)) {
+    const strength = strengthOf(name, text, context);
     if (strength !== null && (best === null || strength > best.strength)) best = { name, strength };
   }
   return best;

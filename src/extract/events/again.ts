@@ -1,0 +1,42 @@
+/** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
+import type { DateTimeMention, EventMention } from '../mentions/mention.ts';
+import type { DraftEvent } from './draft.ts';
+import { mayBeAt } from './moment.ts';
+import type { FactOf, ReadSentence } from './sentence.ts';
+
+const AFTER = /^(?:会议|仪式|活动|签约|座谈|开工|会)(?:开始)?(?:结束)?[前后]，/u;
+/** Nouns that point back at the event spoken of. */
+export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本次会议|此次会议)$/u;
+
+/** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
+export const followsAnother = (sentence: ReadSentence, fact: FactOf<'event'>): boolean =>
+  fact.follows || (fact.tour && AFTER.test(sentence.text));
+
+/** What the article has told so far. */
+export interface Told {
+  readonly events: readonly DraftEvent[];
+  readonly current: DraftEvent | null;
+  readonly named: ReadonlyMap<EventMention, DraftEvent>;
+}
+
+/** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
+function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  const tour = told.events.findLast((event) => event.tour);
+  if (tour === undefined || fact.follows) return null;
+  const dated = when !== null && when.date !== null;
+  return !dated || (tour.date !== null && mayBeAt(tour, when)) ? tour : null;
+}
+
+/** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
+export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  if (fact.tour) return sameTour(fact, when, told);
+  const named = fact.of === null ? undefined : told.named.get(fact.of);
+  if (named !== undefined) return named;
+  const { name } = fact;
+  const { current } = told;
+  if (fact.follows && current?.name !== name) return null;
+  if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
+    if (name === '会议' || name === '活动' || current.name.endsWith(name)) return current;
+  }
+  return told.events.find((event) => event.name === name && mayBeAt(event, when)) ?? null;
+}

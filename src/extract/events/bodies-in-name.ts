@@ -1,0 +1,36 @@
+/** The bodies that an event's name begins with: whose it is, or who sign at it. */
+import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
+
+/** Sittings of people's congresses and the like: the body named is the one that meets, not one that calls it. */
+const SITTING = /代表大会(?!常务委员会)|人大(?!常委会)|政协/u;
+/** Meetings that a place calls of its own people: `临江区安全生产例会`. */
+const OF_A_PLACE =
+  /(?:例会|工作会议?|动员会|推进会|部署会|调度会|动员大会|推进会议|联席会议?|协调会|视频会议?|常务会议|全体会议)$/u;
+const JOINS = /[与和及、]/u;
+
+/**
+ * The names that head `甲与乙…签约仪式` or `甲…大会`, and the part that these bodies have in it.
+ *
+ * @param text the sentence of the mention: a name may begin before it (`甲与` + `乙…签约仪式`)
+ */
+export function bodiesInName(
+  mention: EventMention,
+  organizations: readonly OrganizationMention[],
+  text: string,
+): { readonly who: readonly string[]; readonly role: 'organized' | 'signed' } {
+  const who: string[] = [];
+  const joined = JOINS.test(text[mention.start - 1] ?? '');
+  let at = mention.start;
+  for (const body of organizations) {
+    const before = joined && body.end === mention.start - 1 && mention.type === 'signing';
+    const heads = body.start === at && body.end < mention.end;
+    if (body.area ? !heads || mention.type !== 'meeting' || !OF_A_PLACE.test(mention.name) : !before && !heads)
+      continue;
+    who.push(body.name);
+    if (before) continue;
+    if (!JOINS.test(text[body.end] ?? '')) break;
+    at = body.end + 1;
+  }
+  if (mention.type === 'signing') return { who: who.length > 1 ? who : [], role: 'signed' };
+  return { who: SITTING.test(mention.name) ? [] : who, role: 'organized' };
+}

@@ -1,0 +1,105 @@
+/** The endings of organizations' names: where they stand in a sentence, and what kind of body each shows. */
+import { type OrganizationKind, organizationKind } from '../../../schema/kinds.ts';
+import { words } from '../../lexicon/lexicon.ts';
+import { GOES_ON, UNDER_WAY } from './ending-contexts.ts';
+
+export interface Ending {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list of `kind word word …` groups as a map from word to kind; a kind's name switches the kind of what follows. */
+function kinds(list: string): Map<string, OrganizationKind> {
+  const map = new Map<string, OrganizationKind>();
+  let kind: OrganizationKind = 'other';
+  for (const word of words(list)) {
+    const heading = organizationKind.safeParse(word);
+    if (heading.success) kind = heading.data;
+    else if (!map.has(word)) map.set(word, kind);
+  }
+  return map;
+}
+
+const ENDINGS = kinds('organizations/endings');
+const BODIES = kinds('organizations/bodies');
+const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
+const COMMITTEE = new RegExp(
+  `党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会])`,
+  'uy',
+);
+const PARTIES = new RegExp(`^(?:${PARTY})`, 'u');
+const COMMITTEE_STARTS = new Set('党团中民农致台九省市区县州旗地');
+
+function byFirstCharacter(list: Iterable<string>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...new Set(list)].sort((a, b) => b.length - a.length)) {
+    const first = word.slice(0, 1);
+    map.set(first, [...(map.get(first) ?? []), word]);
+  }
+  return map;
+}
+const WORDS = byFirstCharacter([...BODIES.keys(), ...ENDINGS.keys()]);
+
+function endingAt(sentence: string, start: number): string | null {
+  const first = sentence[start] ?? '';
+  if (COMMITTEE_STARTS.has(first)) {
+    COMMITTEE.lastIndex = start;
+    const committee = COMMITTEE.exec(sentence)?.[0];
+    if (committee !== undefined) return committee;
+  }
+  for (const word of WORDS.get(first) ?? [])
+    if (sentence.startsWith(word, start)) {
+      const rest = sentence.slice(start + word.length, start + word.length + 8);
+      const builds = UNDER_WAY.test(rest) && !BODIES.has(word) && ENDINGS.get(word) !== 'company';
+      if (GOES_ON[word]?.test(rest) !== true && !builds) return word;
+    }
+  return null;
+}
+
+/** Every ending in a sentence, in order; a long one may begin inside the one before it (`工商联` in `工商联合会`). */
+export function endingsIn(sentence: string): Ending[] {
+  const found: Ending[] = [];
+  let last = 0;
+  for (let start = 0; start < sentence.length; start += 1) {
+    const text = endingAt(sentence, start);
+    if (text === null) continue;
+    const end = start + text.length;
+    if (end <= last || (start < last && text.length < 3)) continue;
+    found.push({ text, start, end });
+    last = end;
+  }
+  return found;
+}
+
+/** Bodies that need no name of their own: `教育局`, `市委`. */
+export const isBody = (ending: string): boolean =>
+  BODIES.has(ending) || /委会?$|党中央|^(?:民|农工|致公|台盟|九三)/u.test(ending)
+    ? !/^.+委员会$/u.test(ending) || BODIES.has(ending)
+    : false;
+
+const ARMED = /^武警|武警|陆军|海军|空军|火箭军|民兵/u;
+const PUBLIC = /党政|人大|政协|政府|市委|县委|区委|省委/u;
+const DELEGATION = /(?:团|组|队|指挥部|委员会|管理处|服务中心)$/u;
+/** Groups of schools, hospitals and papers are what their members are. */
+const GROUPS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [/(?:教育|小学|中学|学校|幼儿园)集团$/u, 'school'],
+  [/(?:医疗|医院|医共体)集团$/u, 'hospital'],
+  [/(?:报业|传媒|广电|出版|日报|新闻)集团$/u, 'media'],
+];
+const ACADEMIC_UNIT = /(?:研究院|研究所|研究中心|实验室|学院)$/u;
+
+/** The kind of the body called `name`, which has this ending. */
+export function kindOf(ending: string, name: string): OrganizationKind {
+  if (PARTIES.test(ending)) return 'party';
+  const kind = BODIES.get(ending) ?? ENDINGS.get(ending);
+  if (kind === undefined) return /^团|共青团/u.test(name) ? 'association' : 'party';
+  if (ending === '集团' && GROUPS.some(([word]) => word.test(name)))
+    return GROUPS.find(([word]) => word.test(name))?.[1] ?? 'company';
+  if (/巡[视察]组$/u.test(ending)) return 'party';
+  if (kind === 'company' && /银行|信用社|信用联社|农商行/u.test(name)) return 'bank';
+  if (kind === 'government' && ARMED.test(name)) return 'military';
+  if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';
+  if (ACADEMIC_UNIT.test(ending) && /(?:大学|学院)(?=.)/u.test(name)) return 'school';
+  return kind === 'other' && DELEGATION.test(ending) && PUBLIC.test(name) ? 'government' : kind;
+}

@@ -1,0 +1,37 @@
+/** Printed lists of names: `区领导甲、乙、丙和丁`. */
+import { isNameLike, nameAt } from './name-at.ts';
+import { type NameSpan, nameSpan } from './span.ts';
+
+const SEPARATOR = /^(?:、|，(?=\p{Script=Han}{2,3}[、，。]))|^(?:和|及|与|以及)/u;
+/** `阳林镇` in a list is a place, whatever its first character. */
+export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站]$/u;
+const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
+const LIST = /(?<![\p{Script=Han}])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,60}/gu;
+
+/** The names that go on from `first` in its list. */
+export function listFrom(sentence: string, first: NameSpan, proven: ReadonlySet<string>): NameSpan[] {
+  const list: NameSpan[] = [];
+  let last = first;
+  for (;;) {
+    const separator = SEPARATOR.exec(sentence.slice(last.end))?.[0];
+    if (separator === undefined) return list;
+    const start = last.end + separator.length;
+    const found = nameAt(sentence.slice(start), { proven, expected: separator === '、' });
+    if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;
+    if (found.strength < (separator === '、' ? 2 : 2.5)) return list;
+    last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
+    list.push(last);
+  }
+}
+
+/** The first name of each list whose every item is a name, with no title before it: `林若川、周启明、何田出席`. */
+export function* bareLists(sentence: string, proven: ReadonlySet<string>): Generator<NameSpan> {
+  const isName = (item: string): boolean => (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) || proven.has(item);
+  for (const match of sentence.matchAll(LIST)) {
+    const whole = match[0].split('、').slice(0, -1);
+    const last = nameAt(sentence.slice(match.index + match[0].lastIndexOf('、') + 1), { proven });
+    const tooShort = whole.length < 2 && (last?.strength ?? 0) < 2.5;
+    if (tooShort || KIND_OF_LIST.test(sentence.slice(match.index + match[0].length)) || !whole.every(isName)) continue;
+    yield nameSpan(whole[0] ?? '', match.index, 'person: in a list', 0.9);
+  }
+}

@@ -1,0 +1,41 @@
+/** The names of persons in a sentence: after a title, in a list, shown by their surroundings, or proven elsewhere. */
+import type { Word } from '../../../text/words.ts';
+import type { TitleMention } from '../mention.ts';
+import { bareLists, listFrom } from './lists.ts';
+import { referencesIn } from './references.ts';
+import { knownNames, provenNames, shownNames } from './shown.ts';
+import type { NameSpan } from './span.ts';
+import { titledName } from './titled.ts';
+
+/**
+ * The names in one sentence, in order, none overlapping.
+ *
+ * @param cut the words of the sentence
+ * @param proven names that other sentences of the article have shown to be names
+ */
+export function namesIn(
+  sentence: string,
+  cut: readonly Word[],
+  titles: readonly TitleMention[],
+  proven: ReadonlySet<string>,
+): NameSpan[] {
+  const taken = new Map<number, NameSpan>();
+  const take = (span: NameSpan): void => {
+    for (let i = span.start; i < span.end; i += 1) if (taken.has(i)) return;
+    for (let i = span.start; i < span.end; i += 1) taken.set(i, span);
+  };
+  const takeList = (first: NameSpan): void => {
+    take(first);
+    for (const next of listFrom(sentence, first, proven)) take(next);
+  };
+  for (const title of titles) {
+    const named = titledName(sentence, cut, title, proven);
+    if (named !== null) takeList(named);
+  }
+  for (const span of referencesIn(sentence, titles, proven).names) take(span);
+  for (const first of bareLists(sentence, proven)) takeList(first);
+  for (const span of provenNames(sentence, proven)) takeList(span);
+  for (const span of shownNames(sentence, cut, proven)) takeList(span);
+  for (const span of knownNames(sentence, cut)) take(span);
+  return [...new Set(taken.values())].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,54 @@
+/** Persons called by surname and post: `张书记`, `欧阳教授`. They are who the article has named, or nobody. */
+import type { TitleMention } from '../mention.ts';
+import { surnameLength } from './name-at.ts';
+import { type NameSpan, nameSpan } from './span.ts';
+
+const BOUNDARY = /(?:^|[，。；：！？、“”（）\s]|[由向对与和请给跟被让据为在问找是的])$/u;
+/** Characters that are surnames too, before a post far more often something else. */
+const NO_SURNAME = /^[副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支]$/u;
+
+/** The surname that stands between a boundary and a title, or `null`. */
+export function surnameBefore(sentence: string, title: TitleMention): string | null {
+  for (const length of [2, 1]) {
+    const surname = sentence.slice(Math.max(0, title.start - length), title.start);
+    if (surname.length !== length || surnameLength(surname) !== length || NO_SURNAME.test(surname)) continue;
+    if (BOUNDARY.test(sentence.slice(0, title.start - length))) return surname;
+  }
+  return null;
+}
+
+export interface Reference {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/**
+ * Reads every surname with a post in a sentence: a name where the article has exactly one person of that surname,
+ * otherwise left as it is, with the reason.
+ */
+export function referencesIn(
+  sentence: string,
+  titles: readonly TitleMention[],
+  proven: ReadonlySet<string>,
+): { names: NameSpan[]; unresolved: Reference[] } {
+  const names: NameSpan[] = [];
+  const unresolved: Reference[] = [];
+  for (const title of titles) {
+    const surname = surnameBefore(sentence, title);
+    if (surname === null) continue;
+    const start = title.start - surname.length;
+    const fits = [...proven].filter(
+      (name) => name.startsWith(surname) && name.length > surname.length && !name.includes('·'),
+    );
+    const [only] = fits;
+    if (only !== undefined && fits.length === 1)
+      names.push({ ...nameSpan(only, start, 'person: surname and post', 0.85), end: title.end });
+    else {
+      const reason = fits.length === 0 ? 'nobody of that surname is named' : `may be ${fits.join(' or ')}`;
+      unresolved.push({ text: sentence.slice(start, title.end), start, end: title.end, reason });
+    }
+  }
+  return { names, unresolved };
+}

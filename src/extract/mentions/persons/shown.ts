@@ -1,0 +1,85 @@
+/** Names that only their surroundings show: at the start of a clause before a verb of speech, after 任命, before 同志 … */
+import type { Word } from '../../../text/words.ts';
+import { isForeignName, isNameLike, nameAt, surnameLength } from './name-at.ts';
+import { type NameSpan, nameSpan } from './span.ts';
+
+const CLAUSE_START = /(?:^|[，。“”：；、！？]|随后|其中|期间|会上)$/u;
+const SPEAKS =
+  /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|（|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u;
+const CALLED = /^(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/u;
+const INTRODUCES =
+  /(?:任命|免去|聘任|推举|选举|补选|决定任命|接受|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
+/** After these a name must follow. */
+const DEMANDS = /(?:任命|免去|聘任|推举|补选|名叫|叫做|姓名：)$/u;
+
+/** A name of several parts does not begin with the body that stands before it (`河口小学阿依·古丽`). */
+const HOLDS_BODY =
+  /^\p{Script=Han}{0,8}(?:小学|中学|大学|学院|医院|公司|集团|部队|[局厂村镇县市区])\p{Script=Han}{2,6}·/u;
+
+/** A life in a notice or an obituary begins with the name: `林若川，女，1970年生`, `何田，画家，…`. */
+const LIFE = /^，(?:男|女|\p{Script=Han}{1,8}(?:家|学者|师|者|人|演员))，/u;
+
+/** Whether the words around a name at `start` show that it is one; which of them, or `null`. */
+function shownBy(sentence: string, start: number, name: string, strength: number): string | null {
+  const rest = sentence.slice(start + name.length);
+  const before = sentence.slice(Math.max(0, start - 4), start);
+  if (start === 0 && LIFE.test(rest)) return 'person: before a life';
+  if (CLAUSE_START.test(before) && SPEAKS.test(rest)) return 'person: before a verb of speech';
+  const joined = /\p{Script=Han}$/u.test(
+    before.replace(/.*[和与及由对把向是为的、学院司局厂村镇县市区会队团社部]$/u, ''),
+  );
+  if (CALLED.test(rest) && name.length === 3 && !joined) return 'person: before a form of address';
+  if (INTRODUCES.test(before) && strength >= 1) return 'person: after a word that introduces';
+  if (isForeignName(sentence.slice(start)) && !joined && !/[·“]$/u.test(before)) return 'person: name of several parts';
+  return null;
+}
+
+/** Every name that its surroundings show. A common word is none, whatever stands around it. */
+export function* shownNames(sentence: string, cut: readonly Word[], proven: ReadonlySet<string>): Generator<NameSpan> {
+  const common = new Set(cut.filter((w) => !/^(?:nr|nz|x)/u.test(w.tag)).map((w) => `${w.start} ${w.text}`));
+  for (let start = 0; start < sentence.length - 1; start += 1) {
+    const rest = sentence.slice(start);
+    if (surnameLength(rest) === 0 && !isForeignName(rest)) continue;
+    if (HOLDS_BODY.test(rest)) continue;
+    const opensLife = start === 0 && LIFE.test(rest.replace(/^\p{Script=Han}{2,4}/u, ''));
+    const demanded = opensLife || DEMANDS.test(sentence.slice(Math.max(0, start - 4), start));
+    const breaksAfter = (length: number): boolean => cut.some((w) => w.start === start + length && w.text.length >= 2);
+    const found = nameAt(rest, { proven, expected: demanded, ...(isForeignName(rest) ? { breaksAfter } : {}) });
+    if (found === null || (!demanded && common.has(`${start} ${found.name}`))) continue;
+    const rule = shownBy(sentence, start, found.name, found.strength);
+    if (rule !== null) yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);
+  }
+}
+
+/** The ways an article prints a proven name: whole, and of a name of several parts the last (`德·林德` as `林德`). */
+function printedForms(proven: ReadonlySet<string>): [string, string][] {
+  const whole = [...proven].map((name): [string, string] => [name, name]);
+  const lasts = [...proven].flatMap((name): [string, string][] => {
+    const last = name.includes('·') ? (name.split('·').at(-1) ?? '') : '';
+    return last.length >= 2 ? [[last, name]] : [];
+  });
+  return [...whole, ...lasts];
+}
+
+/** Every place where a name proven in the article stands again; a longer name that begins with it is another. */
+export function* provenNames(sentence: string, proven: ReadonlySet<string>): Generator<NameSpan> {
+  for (const [printed, name] of printedForms(proven)) {
+    for (let start = sentence.indexOf(printed); start !== -1; start = sentence.indexOf(printed, start + 1)) {
+      const longer = printed === name ? nameAt(sentence.slice(start), { proven }) : null;
+      if (longer !== null && longer.name !== name && longer.name.startsWith(name) && longer.strength >= 3) continue;
+      yield { ...nameSpan(name, start, 'person: named elsewhere', 0.95), end: start + printed.length };
+    }
+  }
+}
+
+/** Names that every reader knows stand in the dictionary; a high office after them says which. */
+export function* knownNames(sentence: string, cut: readonly Word[]): Generator<NameSpan> {
+  for (const { text, tag, start } of cut)
+    if (
+      tag.startsWith('nr') &&
+      text.length === 3 &&
+      isNameLike(text) &&
+      CALLED.test(sentence.slice(start + text.length))
+    )
+      yield nameSpan(text, start, 'person: known name before an office', 0.95);
+}

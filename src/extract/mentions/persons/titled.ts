@@ -1,0 +1,33 @@
+/** A name right after a title: `市委书记林若川`. */
+import type { Word } from '../../../text/words.ts';
+import type { TitleMention } from '../mention.ts';
+import { ENDS_LIKE_A_PLACE } from './lists.ts';
+import { nameAt } from './name-at.ts';
+import { surnameBefore } from './references.ts';
+import { type NameSpan, nameSpan } from './span.ts';
+
+/** Posts that say little of what follows: the end of the name must be clear. */
+const WEAK =
+  /^(?:代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|助理|顾问|法人代表|指挥|负责人|理事|董事|班长|.*代表|.*委员|带头人)$/u;
+const REPORTERS = /^(?:记者|通讯员|主持人)$/u;
+
+/** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
+export function titledName(
+  sentence: string,
+  cut: readonly Word[],
+  title: TitleMention,
+  proven: ReadonlySet<string>,
+): NameSpan | null {
+  if (REPORTERS.test(title.post)) return null;
+  if (surnameBefore(sentence, title) !== null) return null;
+  const weak = WEAK.test(title.post);
+  const breaksAfter = (length: number): boolean =>
+    cut.some((w) => w.start === title.end + length && w.text.length >= 2);
+  const found = nameAt(sentence.slice(title.end), { proven, expected: !weak, breaksAfter });
+  if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
+  const word = cut.find((w) => w.start === title.end && w.text.length >= 2);
+  const common = word !== undefined && !/^(?:nr|nz|x)/u.test(word.tag);
+  if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;
+  if (weak && ENDS_LIKE_A_PLACE.test(found.name)) return null;
+  return nameSpan(found.name, title.end, 'person: after a title', found.strength >= 2 ? 0.98 : 0.85, { title });
+}

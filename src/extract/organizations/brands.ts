@@ -1,0 +1,82 @@
+/** Short forms of companies' names that an article uses without introducing them: `恒泰轴承` of `云州恒泰精密轴承股份有限公司`. */
+import { words } from '../../lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+
+const COMMON = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
+const LEGAL = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份合作社|专业合作社|合作社|厂)$/u;
+const PLACE = /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,4}[市州])?(?:\p{Script=Han}{2,3}[区县])?/u;
+const SUFFIX = /^(?:集团公司|集团|公司|股份(?!制))/u;
+/** A form as short as its brand alone must at least be no word of the dictionary. */
+const SHORTEST = 3;
+
+/** A place in a full name where a short form may begin. */
+interface Opening {
+  readonly full: string;
+  /** The name without place, brackets and legal form. */
+  readonly core: string;
+  readonly group: boolean;
+}
+export type Openings = ReadonlyMap<string, readonly Opening[]>;
+
+/** The places where short forms of these full names may begin, by their first two characters. */
+export function openingsOf(fullNames: Iterable<string>): Openings {
+  const openings = new Map<string, Opening[]>();
+  for (const full of fullNames) {
+    const plain = full.replace(/（[^）]*）/gu, '');
+    const legal = LEGAL.exec(plain)?.[0] ?? '';
+    const core = legal === '' ? '' : plain.slice(0, -legal.length);
+    const place = PLACE.exec(core)?.[0].length ?? 0;
+    for (const start of new Set([0, place, place + 2, 2])) {
+      const head = core.slice(start, start + 2);
+      if (core.length - start < 2 || COMMON.has(head) || /[省市区县]/u.test(head)) continue;
+      const opening = { full, core: core.slice(start), group: full.includes('集团') };
+      openings.set(head, [...(openings.get(head) ?? []), opening]);
+    }
+  }
+  return openings;
+}
+
+/** How many characters at `start` shorten the name: those of its core in their order, then 公司 or 集团. */
+function lengthOf(text: string, start: number, { core, group }: Opening): number {
+  let at = 2;
+  let end = start + 2;
+  for (; end < text.length; end += 1) {
+    const next = core.indexOf(text[end] ?? '', at);
+    if (next === -1) break;
+    at = next + 1;
+  }
+  const suffix = SUFFIX.exec(text.slice(end, end + 4))?.[0] ?? '';
+  return end - start + (suffix.includes('集团') && !group ? 0 : suffix.length);
+}
+
+/** Whether all of `short` shortens the company's full name. */
+export function shortens(short: string, full: string): boolean {
+  if (short.length >= full.length || short.length < SHORTEST) return false;
+  const openings = openingsOf([full]).get(short.slice(0, 2)) ?? [];
+  return openings.some((opening) => lengthOf(short, 0, opening) === short.length);
+}
+
+export interface ShortForm {
+  readonly start: number;
+  readonly end: number;
+  readonly full: string;
+}
+
+/** The short forms in a sentence; one that two names allow alike is none. */
+export function shortFormsIn(text: string, cut: readonly Word[], openings: Openings): ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const word of openings.size === 0 ? [] : cut)
+    for (const start of [word.start, word.start + 1]) {
+      if ((found.at(-1)?.end ?? 0) > start || start >= word.start + word.text.length) continue;
+      const fits = (openings.get(text.slice(start, start + 2)) ?? []).map((opening) => ({
+        full: opening.full,
+        length: lengthOf(text, start, opening),
+      }));
+      const longest = Math.max(0, ...fits.map((fit) => fit.length));
+      const [only, ...others] = [...new Set(fits.filter((fit) => fit.length === longest).map((fit) => fit.full))];
+      const unknown = word.tag === 'x' || word.tag.startsWith('nr') || word.tag === 'nz';
+      if (only === undefined || others.length > 0 || longest < (unknown ? SHORTEST : SHORTEST + 1)) continue;
+      found.push({ start, end: start + longest, full: only });
+    }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Words that point at a body named before: `该公司`, `该区`. */
+import type { OrganizationMention } from '../mentions/mention.ts';
+import type { SentenceMentions } from '../mentions/sentence.ts';
+
+const POINTER =
+  /(?:该|本(?=[院校行]))(?<what>区|市|县|镇|乡|村|街道|局|院|校|行|公司|企业|集团|厂|园区|中心|社区|合作社|银行|医院|学校|大学|学院|协会|商会|支队|大队)(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>代表团|考察团|调研组|视察组|考察组|督导组|工作组|检查组|慰问团|访问团)(?=[，一在赴到还先首来实听对与认])/gu;
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  校: /(?:大学|学院|学校|中学|小学|一中|二中|三中|高中)$/u,
+  行: /(?:银行|支行|分行|农商行|农商银行|银行股份有限公司)$/u,
+  企业: /(?:公司|集团|厂)$/u,
+  公司: /(?:公司|集团|厂)$/u,
+  集团: /(?:公司|集团)$/u,
+  院: /(?:院|大学)$/u,
+  局: /(?:局|委员会|发改委|委)$/u,
+  厂: /厂$/u,
+};
+
+/** The body that a pointer stands for: the one of its kind named last before it. */
+function targetOf(
+  match: RegExpExecArray,
+  before: readonly OrganizationMention[],
+  text: string,
+): OrganizationMention | undefined {
+  const { what = '', group = '' } = match.groups ?? {};
+  if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);
+  const fits = ENDINGS[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');
+  const byBank = what === '行' && /^(?:为|业|动|使)/u.test(text.slice(match.index + match[0].length));
+  return byBank
+    ? undefined
+    : before.findLast(
+        (o) => fits.test(o.name) && (!/^[区市县]$/u.test(what) || o.area) && (what !== '行' || o.kind === 'bank'),
+      );
+}
+
+/** Adds what pointers stand for. Only the last bodies named are looked at: a pointer does not reach further back. */
+export function withPointers(sentences: readonly SentenceMentions[]): SentenceMentions[] {
+  const REACH = 60;
+  let last: OrganizationMention[] = [];
+  return sentences.map((mentions) => {
+    const { text } = mentions.sentence;
+    const added = [...text.matchAll(POINTER)].flatMap((match) => {
+      const before = [...last, ...mentions.organizations.filter((o) => o.end <= match.index)];
+      const target = targetOf(match, before, text);
+      const place = { start: match.index, end: match.index + match[0].length };
+      return target === undefined ? [] : [{ ...target, ...place, rule: 'organization: 该…', confidence: 0.85 }];
+    });
+    last = [...last, ...mentions.organizations].slice(-REACH);
+    const free = added.filter((a) => !mentions.organizations.some((o) => o.start < a.end && a.start < o.end));
+    return { ...mentions, organizations: [...mentions.organizations, ...free].sort((a, b) => a.start - b.start) };
+  });
+}

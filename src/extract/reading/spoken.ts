@@ -1,0 +1,123 @@
+/** Who was spoken of: what a sentence without a subject, or a pronoun in it, stands for. */
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { ReadSentence } from '../events/sentence.ts';
+
+const OPENS =
+  /(?:^|[，；：“]|[，；：“^](?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
+/** What follows a name that only says whose or which. */
+const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
+const CALLED_ON =
+  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu;
+/** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
+const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
+const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Persons and bodies in order; a body inside a person's title is not spoken of by itself. */
+const namedIn = ({ persons, organizations }: ReadSentence): Named[] =>
+  [...persons, ...organizations.filter((o) => !persons.some((p) => p.start <= o.start && o.end <= p.end))].sort(
+    (a, b) => a.start - b.start,
+  );
+const GRANTED = /(?:助力|帮助|支持|协助)(?<who>[^，。；]{2,20}?)(?:首次|成功|再次)*(?:获得|获批|争取|入选|申报|创建)/u;
+
+/** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
+function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
+  const { text } = sentence;
+  const before = namedIn(sentence).filter((n) => n.end <= at);
+  const opener = (first ? before : [...before].reverse()).find((n) => {
+    const lead = text.slice(0, n.start);
+    const opens = OPENS.test(lead) || sentence.dates.some((d) => d.end === n.start);
+    return opens && !NOT_ITSELF.test(text.slice(n.end));
+  });
+  const helped = GRANTED.exec(text.slice(0, at))?.groups?.['who'];
+  if (helped !== undefined) return [helped];
+  if (opener === undefined) return [];
+  const list = [opener.name];
+  let { end } = opener;
+  for (const next of before)
+    if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
+      list.push(next.name);
+      ({ end } = next);
+    }
+  return list;
+}
+
+/** Names in words that say where somebody went or whom they called on; the words themselves where nothing is named. */
+function calledOn(sentence: ReadSentence, until: number): string[] {
+  const matches = [...sentence.text.slice(0, until).matchAll(CALLED_ON)];
+  const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
+  const match = people ?? matches.at(-1);
+  const where = match?.groups?.['where'];
+  if (match === undefined || where === undefined) return [];
+  const start = match.index + match[0].length - where.length;
+  const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
+  const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);
+  if (inside.length >= items.length) return inside.map((n) => n.name);
+  const plain = where.replace(AT_HOME, '');
+  return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : [plain];
+}
+
+/** Follows an article sentence by sentence. */
+export class Spoken {
+  #subject: readonly string[] = [];
+  #visited: readonly string[] = [];
+  #person: string | null = null;
+  #receiver: readonly string[] = [];
+  readonly #schools = new Map<string, number>();
+  readonly #bodies: string[] = [];
+
+  /** Whom the clause at `at` of the sentence is about. */
+  subject(sentence: ReadSentence, at: number): readonly string[] {
+    const here = subjectIn(sentence, at);
+    return here.length > 0 ? here : this.#subject;
+  }
+
+  /** Who is called on where the clause at `at` stands; `giver` is never meant. */
+  visited(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
+    const here = calledOn(sentence, at).filter((name) => !giver.includes(name));
+    if (here.length > 0) return here;
+    if (this.#visited.length > 0) return this.#visited;
+    return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
+  }
+
+  /** Who gifts are said to go to, where no clause of a gift says so. */
+  receiver(): readonly string[] {
+    return this.#receiver;
+  }
+
+  /** The person named last. */
+  person(): readonly string[] {
+    return this.#person === null ? [] : [this.#person];
+  }
+
+  /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
+  meant(name: string): string {
+    if (name === '母校') return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+    return name.length <= 4 ? (this.#bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
+  }
+
+  /** Takes note of a sentence once its facts are read. */
+  pass(sentence: ReadSentence): void {
+    const { text, persons, organizations } = sentence;
+    const subject = subjectIn(sentence, text.length, true);
+    if (subject.length > 0) this.#subject = subject;
+    this.#visited = calledOn(sentence, text.length).slice(0, 1);
+    this.#person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.#person;
+    const bound = organizations.find(
+      (o) =>
+        BOUND_FOR.test(text.slice(0, o.start)) ||
+        (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
+    );
+    if (bound !== undefined) this.#receiver = [bound.name];
+    for (const o of organizations) {
+      this.#bodies.push(o.name);
+      if (o.kind === 'school') this.#schools.set(o.name, (this.#schools.get(o.name) ?? 0) + 1);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** Bodies that take part through their people: (:Organization)-[:ATTENDED]->(:Event). */
+import { bodiesAt } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+
+export const sentTo = rule({
+  name: 'attended: organization 参加 event',
+  cue: /参加|出席|述职|参会/u,
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:等(?:单位|部门|企业|学校|\d+家单位)?)?(?:的)?(?:党[（）工]*委书记|[^，。；：！？\uE001-\uE004]{0,8}?(?:负责人|负责同志|负责同志|代表|主任|书记|有关人员|工作人员|干部|师生))?[^，。；：！？\uE001-\uE004]{0,6}?(?:参加|出席|参会|列席|进行了?[^，。；]{0,4}述职)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'attended',
+      'current',
+    ),
+  ],
+  yes: [['综合办公室、财政局、民政局负责人参加会议。', { who: '综合办公室、财政局、民政局' }]],
+  no: ['财政局负责人要求加快进度。'],
+});
+
+export const spokeForBodies = rule({
+  name: 'attended: organizations 作表态发言',
+  cue: /述职|发言|经验介绍|汇报/u,
+  pattern: [
+    /(?<=^|[，。；])/u,
+    slot('who', 'organizations'),
+    text('more', /(?:[、，（][^。；：！？\uE001\uE002\uE005\uE006]{1,40}?)?/u),
+    /(?:等)?[^，。；：！？\uE001-\uE005]{0,14}?(?:进行|作|做)了?[^，。；：！？]{0,4}(?:述职|表态发言|交流发言|典型发言|发言|经验介绍|经验交流|工作汇报)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt([...m.all('who', 'organization'), ...m.all('more', 'organization')], 'attended', 'current')],
+  yes: [['会上，临江街道、河口镇作了表态发言。', { who: '临江街道、河口镇' }]],
+  no: ['临江街道进行了整改。'],
+});
+
+export const broughtAlong = rule({
+  name: 'attended: 率 organizations 负责人',
+  cue: /率|带领|会同/u,
+  pattern: [
+    /(?:率领?|带领|会同)/u,
+    slot('who', 'organizations'),
+    /(?:等)?(?:单位|部门)?(?:的)?(?:主要|有关|相关)?(?:负责人|负责同志|工作人员|人员|干部)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'attended',
+      'current',
+    ),
+  ],
+  yes: [['3月5日，副市长林若川率市应急管理局、市水利局负责人到北塘区检查。', { who: '市应急管理局、市水利局' }]],
+  no: ['副市长林若川率队检查。'],
+});

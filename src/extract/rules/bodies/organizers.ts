@@ -1,0 +1,86 @@
+/** Who calls and runs events: (:Organization)-[:ORGANIZED]->(:Event). */
+import { bodiesAt, held } from '../../fact.ts';
+import { rule, slot, within } from '../../rule.ts';
+import { NOT_PLANNED } from '../words.ts';
+
+/** `在云州宾馆举行`: where, not who. */
+const NOT_A_PLACE = /(?<!在|于|到|赴|位于|来到|走进|前往|向|对|由|和|与|、)/u;
+
+export const organized = rule({
+  name: 'organized: organization 召开 event',
+  cue: /召开|举行|举办|主办|承办|组织|开展/u,
+  pattern: [
+    NOT_A_PLACE,
+    slot('who', 'organizations'),
+    /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
+    new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
+    slot('what', 'event'),
+  ],
+  confidence: 0.92,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    const who = m.all('who', 'organization');
+    if (event === undefined) return [];
+    const sign = event.type === 'signing' && who.length > 1 ? [bodiesAt(who, 'signed', event)] : [];
+    return [held(event), bodiesAt(who, 'organized', event), ...sign];
+  },
+  yes: [['3月5日，北塘区与云州大学举行深化校地合作座谈会。', { who: '北塘区与云州大学', what: '深化校地合作座谈会' }]],
+  no: ['北塘区要召开动员会。'],
+});
+
+export const organizedWith = rule({
+  name: 'organized: organization 组织 …，开展 event',
+  cue: /组织|带领|联合|邀请|动员/u,
+  pattern: [
+    NOT_A_PLACE,
+    slot('who', 'organizations'),
+    /(?:组织|带领|联合|邀请|动员)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
+    new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|开展)了?[^，。；：！？]{0,14}?`, 'u'),
+    slot('what', 'event'),
+  ],
+  confidence: 0.88,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    return event === undefined ? [] : [held(event), bodiesAt(m.all('who', 'organization'), 'organized', event)];
+  },
+  yes: [
+    ['7月2日，河口村党支部组织30名党员来到村头，开展主题党日活动。', { who: '河口村党支部', what: '主题党日活动' }],
+  ],
+  no: ['北塘区要组织企业开展技能培训班。'],
+});
+
+export const organizerInFront = rule({
+  name: 'organized: organization event 举行',
+  cue: /召开|举行|举办|开幕|闭幕|启动|落幕|开班|开赛|结束/u,
+  pattern: [
+    NOT_A_PLACE,
+    slot('who', 'organizations'),
+    slot('what', 'event'),
+    /(?=(?:在[^，。；：！？]{1,30}?|[^，。；：！？的]{0,8}?)(?:召开|举行|举办|开幕|闭幕|启动|落幕|开班|开赛|结束)(?!后|以来|之后|前))/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    const who = m.all('who', 'organization').filter((o) => !o.area || event?.type === 'meeting');
+    if (event === undefined || who.length === 0) return [];
+    const role = event.type === 'signing' && who.length > 1 ? 'signed' : 'organized';
+    return [bodiesAt(who, role, event)];
+  },
+  yes: [['8月28日，临江区8月份安全生产例会召开。', { who: '临江区', what: '8月份安全生产例会' }]],
+  no: ['北塘区餐饮商会会长出席捐赠仪式。'],
+});
+
+export const hostedBy = rule({
+  name: 'organized: 由 organization 主办',
+  cue: /主办|承办|协办|统一安排|统一部署|联合举办/u,
+  pattern: [
+    /(?:(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?|(?<=[，；]))/u,
+    slot('who', 'organizations'),
+    within(10),
+    /(?:主办|承办|协办|联合举办|统一安排|统一部署)(?!方|的|权|城市|单位)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'organized', 'current')],
+  yes: [['本次活动由北塘区教育局主办。', { who: '北塘区教育局' }]],
+  no: ['北塘区教育局开展工作。'],
+});

@@ -1,0 +1,65 @@
+/** Signings and matches between bodies: (:Organization)-[:SIGNED_AT]->(:Event). */
+import { bodiesAt } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
+
+export const signed = rule({
+  name: 'signed: organizations 达成协议',
+  cue: /签订|签署|达成|签约/u,
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:分别|正式|共同|就[^，。；]{1,30}?)?[^，。；：！？\uE001\uE002]{0,6}?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:签订|签署|达成|正式签约|成功签约|签约)了?[^，。；：！？]{0,30}?(?:协议|合同|备忘录|协议书|责任书|签约|合作意向|(?=，|。|$))`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.9,
+  facts: (m) => {
+    const who = m.all('who', 'organization');
+    return who.length < 2 ? [] : [happened('signing', m.words('name')), bodiesAt(who, 'signed', 'current')];
+  },
+  yes: [['4月2日，云州恒泰机械有限公司与云州科技学院达成合作协议。', { name: '达成合作协议' }]],
+  no: ['两家单位拟签订协议。'],
+});
+
+export const matched = rule({
+  name: 'organized: organization 组织 organizations 开展对接',
+  cue: /对接|洽谈|交流|观摩|座谈/u,
+  pattern: [
+    slot('by', 'organization'),
+    /(?:组织|邀请|联合)/u,
+    slot('who', 'organizations'),
+    text('name', new RegExp(`${NOT_PLANNED}(?:开展|进行|举行)[^，。；：！？]{0,10}?(?:对接|洽谈|交流|观摩|座谈)`, 'u')),
+  ],
+  confidence: 0.9,
+  facts: (m) => [
+    happened('exchange', m.words('name').replace(/^(?:开展|进行|举行)/u, '')),
+    bodiesAt(m.all('by', 'organization'), 'organized', 'current'),
+    bodiesAt(m.all('who', 'organization'), 'attended', 'current'),
+  ],
+  yes: [['4月12日，北塘区组织云州恒泰机械有限公司与云州科技学院开展深化对接。', { by: '北塘区' }]],
+  no: ['北塘区组织企业学习。'],
+});
+
+export const agreed = rule({
+  name: 'signed: persons 签署 …协议',
+  cue: /签订|签署/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?![^，。；]{0,10}(?:要求|希望|强调|指出|拟|将|尽快|商定|准备))[^，。；：！？\uE001-\uE005]{0,10}?/u,
+    text(
+      'name',
+      new RegExp(`${NOT_PLANNED}(?:签订|签署)了?[^，。；：！？]{0,30}?(?:协议书?|合同|备忘录|责任书|意向书)`, 'u'),
+    ),
+  ],
+  confidence: 0.88,
+  facts: (m) => [happened('signing', m.words('name'))],
+  yes: [
+    ['会后，校长林若川与院长周启明签署联合培养协议。', { who: '校长林若川与院长周启明', name: '签署联合培养协议' }],
+  ],
+  no: ['林若川要求尽快签订协议。'],
+});

@@ -1,0 +1,91 @@
+/** Bodies that look at others, and those looked at: (:Event)-[:VISITED]->(:Organization). */
+import { bodiesAt, type Fact, takePart } from '../../fact.ts';
+import { rule, slot, text, within } from '../../rule.ts';
+import { happened, NOT_PLANNED, TOUR } from '../words.ts';
+
+export const sentOut = rule({
+  name: 'toured: organization 组织代表视察',
+  cue: new RegExp(`组织.*${TOUR}`, 'u'),
+  pattern: [
+    /(?<!在|由|、)/u,
+    slot('who', 'organizations'),
+    /组织[^。；：！？\uE001\uE002\uE005]{0,24}?(?:代表|委员|干部|党员|企业家|负责人|师生|专家|人员|记者|同志)们?，?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:先后|分别|集中|到|赴|就|对)?[^，。；：！？]{0,20}?(?:${TOUR})(?!组|团)[^，。；：！？]{0,30}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.9,
+  facts: (m): Fact[] => [
+    happened(/考察|参观|观摩|访/u.test(m.words('name')) ? 'visit' : 'inspection', m.words('name'), true),
+    bodiesAt(m.all('who', 'organization'), 'organized', 'current'),
+  ],
+  yes: [['6月3日，云州市人大常委会组织部分市人大代表，视察养老服务工作。', { who: '云州市人大常委会' }]],
+  no: ['云州市人大常委会要组织代表视察。'],
+});
+
+export const inspected = rule({
+  name: 'toured: organization 对 stops 开展检查',
+  cue: new RegExp(`对.*(?:开展|进行).*${TOUR}`, 'u'),
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:分别|先后|联合|再次)?对/u,
+    slot('where', 'stops'),
+    /(?:等)?[^。；：！？]{0,20}?/u,
+    text('name', new RegExp(`(?:开展|进行)了?[^，。；]{0,10}?(?:专项)?${TOUR}`, 'u')),
+  ],
+  confidence: 0.9,
+  facts: (m): Fact[] => [
+    happened('inspection', m.words('name').replace(/^(?:开展|进行)了?/u, ''), true),
+    bodiesAt(m.all('who', 'organization'), 'organized', 'current'),
+    { is: 'stops', where: m.all('where', 'organization') },
+  ],
+  yes: [['6月3日，区纪委对临江街道、河口镇开展了专项检查。', { who: '区纪委', where: '临江街道、河口镇' }]],
+  no: ['区纪委对问题进行通报。'],
+});
+
+export const visitedBefore = rule({
+  name: 'toured: 会前 … 参观',
+  cue: /[会活动][前后间]，|会前|会后/u,
+  pattern: [
+    /(?:会前|会后|活动前|活动后|会议间隙|开会前)，/u,
+    text('who', /[^，。；：！？]{0,30}?/u),
+    text('name', new RegExp(`(?:还|先后|首先|实地)?(?:${TOUR})了?`, 'u')),
+    slot('where', 'stops'),
+  ],
+  confidence: 0.9,
+  facts: (m): Fact[] => [
+    { is: 'event', of: null, type: 'visit', name: `参观${m.words('where')}`, tour: true, follows: true },
+    takePart(m.all('who', 'person'), 'attended', 'current'),
+    { is: 'stops', where: m.all('where', 'organization') },
+  ],
+  yes: [['会前，参会人员还参观了北塘工业园。', { where: '北塘工业园' }]],
+  no: ['会前，大家签到。'],
+});
+
+export const honouredLed = rule({
+  name: 'led: person 一行',
+  cue: /一行/u,
+  pattern: [slot('who', 'person'), within(2), /一行[^，。；：！？]{0,10}?(?:参观|来到|走进|到|赴|考察|访问)/u],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['院长何田一行首先参观了生产线。', { who: '院长何田' }]],
+  no: ['何田参观了生产线。'],
+});
+
+export const calledOn = rule({
+  name: 'visited: 慰问 … organizations 的老人',
+  cue: /看望|慰问/u,
+  pattern: [
+    /(?:看望|慰问)了?[^。；：！？\uE001-\uE005]{0,40}?/u,
+    slot('where', 'stops'),
+    /的?(?:老人|孤儿|儿童|患者|学生|师生|官兵|战士|指战员|职工|干部职工|医护人员|工作人员|居民|村民|老兵|环卫工人)们?/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [{ is: 'stops', where: m.all('where', 'organization').filter((o) => !o.area) }],
+  yes: [['他先后看望慰问了困难党员及北塘区社会福利院的老人们。', { where: '北塘区社会福利院' }]],
+  no: ['他看望慰问了老人们。'],
+});

@@ -1,0 +1,92 @@
+/** Honours told from the side of who confers them: who is honoured stands after the verb. */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { members } from '../members.ts';
+import { AND_MORE, AWARD, awarded } from './words.ts';
+
+const RECIPIENT = '[\\uE001-\\uE004\\uE008]';
+const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\p{Script=Han}·]{2,6}(?=[、和颁授佩等送“])))*(?:等(?:\\d+|[一二两三四五六七八九十]+)?[家名个位人]?[^，。；“”]{0,6}?)?`;
+
+export const conferred = rule({
+  name: 'honoured: body 授予 recipients award',
+  cue: /授予|追授/u,
+  pattern: [
+    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。]))/u),
+    text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
+    /(?:授予|追授)了?/u,
+    text('who', new RegExp(RECIPIENTS, 'u')),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => awarded(m, members(m, 'who'), members(m, 'by')[0]?.name ?? null),
+  yes: [
+    [
+      '北塘区总工会授予云州恒泰机械有限公司“北塘工人先锋号”称号。',
+      { by: '北塘区总工会', who: '云州恒泰机械有限公司', award: '“北塘工人先锋号”称号' },
+    ],
+  ],
+  no: ['会上授予了一批荣誉。'],
+});
+
+export const handedMedal = rule({
+  name: 'honoured: 为 recipients 颁发 medal',
+  cue: /颁发|颁授|佩戴|授/u,
+  pattern: [
+    /(?:为|向|给)[^，。；：！？\uE001-\uE008]{0,10}?/u,
+    text('who', new RegExp(RECIPIENTS, 'u')),
+    text('share', /(?:分别|现场|集中)*/u),
+    /(?:颁发|颁授|佩戴|授予|送上|送去)(?:了)?/u,
+    text('award', /[^，。；：！？]{0,40}?(?:纪念章|奖章|奖牌|勋章|奖杯|荣誉称号|称号)/u),
+    text('more', /(?=[，。；]|$|和|并)/u),
+  ],
+  confidence: 0.85,
+  facts: (m) => awarded(m, members(m, 'who'), null),
+  yes: [['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '教授周启明', award: '“从教三十年”纪念章' }]],
+  no: ['林若川为获奖代表队颁发奖牌。'],
+});
+
+export const wonBy = rule({
+  name: 'honoured: award 由 recipients 获得',
+  cue: /由/u,
+  pattern: [
+    /(?<=^|[，；：。])/u,
+    text(
+      'award',
+      /[^，。；：！？\uE001\uE002]{2,30}?(?:冠军|亚军|季军|金牌|银牌|铜牌|第[一二三四五六七八九十]名|[特一二三]等奖|奖|桂冠)/u,
+    ),
+    /(?:分别|则|最终)?(?:由|被)/u,
+    text('who', new RegExp(RECIPIENTS, 'u')),
+    text('more', /(?=)/u),
+    text('share', /(?:获得|夺得|摘得|斩获|捧得|荣获|收入囊中|夺走|夺取)/u),
+  ],
+  confidence: 0.85,
+  facts: (m) => {
+    const who = members(m, 'who');
+    const persons = who.filter((x) => x.is === 'person');
+    return awarded(m, persons.length > 0 ? persons : who, null);
+  },
+  yes: [['男子乙组跳远冠军由选手周启明夺得。', { award: '男子乙组跳远冠军', who: '选手周启明' }]],
+  no: ['奖品由主办方提供。'],
+});
+
+export const placed = rule({
+  name: 'honoured: person 夺冠',
+  cue: /夺冠|摘金|折桂|摘银|摘铜|夺魁|登顶/u,
+  pattern: [
+    slot('who', 'persons'),
+    text('share', /[^，。；：！？\uE001\uE002]{0,20}?/u),
+    text('award', /(?:夺冠|摘金|折桂|摘银|摘铜|夺魁|登顶)/u),
+    text('more', /(?=[，。；并]|$)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const award = PLACES[m.words('award')] ?? '冠军';
+    return /将|有望|力争/u.test(m.words('share'))
+      ? []
+      : [{ is: 'award', recipients: m.all('who', 'person'), award, by: null }];
+  },
+  yes: [['女子甲组跳远决赛，云州一中教师周启明以5米60夺冠。', { who: '云州一中教师周启明', award: '夺冠' }]],
+  no: ['何田有望夺冠。'],
+});
+const PLACES: Readonly<Record<string, string>> = { 摘金: '金牌', 摘银: '银牌', 摘铜: '铜牌' };

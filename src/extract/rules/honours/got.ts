@@ -1,0 +1,120 @@
+/** Honours told from the side of who received them: (…)-[:RECEIVED]->(:Award). */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { members } from '../members.ts';
+import { NOT_PLANNED } from '../words.ts';
+import { ADVERBS, AND_MORE, AWARD, awarded, GETS } from './words.ts';
+
+const COUNTED =
+  /(?:（[^）]*）)?(?:等)?(?:(?:\d+|[一二两三四五六七八九十]+)[家个名人位所支](?:单位|企业|学校|创新载体|同志|教师|[^，。；]{0,6}?))?/u;
+const BODY = '[\\uE003\\uE004\\uE008]';
+/** Teams and other recipients that no mention covers. */
+const TEAM = '[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)';
+
+export const organizationAwarded = rule({
+  name: 'honoured: organizations 获评 award',
+  cue: /获|评为|评选|授予|认定|命名|入选|表彰|列为|荣|得|夺|创建/u,
+  pattern: [
+    text(
+      'who',
+      new RegExp(
+        `(?<!被|由|受到)${BODY}(?:团队|课题组|项目组|班组|代表队|队)?(?:(?:、|和|及|与|以及)${BODY}(?:团队|代表队|队)?)*`,
+        'u',
+      ),
+    ),
+    COUNTED,
+    text('share', new RegExp(ADVERBS, 'u')),
+    new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.88,
+  facts: (m) => awarded(m, members(m, 'who'), null),
+  yes: [
+    ['云州恒泰机械有限公司获评“云州市先进企业”。', { who: '云州恒泰机械有限公司', award: '“云州市先进企业”' }],
+    ['云州恒泰机械有限公司先后获得“云州市先进企业”“全省绿色工厂”等称号。', { award: '“云州市先进企业”“全省绿色工厂”' }],
+  ],
+  no: ['云州恒泰机械有限公司获得广泛好评。', '云州恒泰机械有限公司获得订单。'],
+});
+
+export const personAwarded = rule({
+  name: 'honoured: persons 荣获 award',
+  cue: /获|评为|评选|授予|当选|荣|得|夺/u,
+  pattern: [
+    slot('who', 'persons'),
+    COUNTED,
+    text('share', new RegExp(`(?:${ADVERBS})[^，。；：！？\\uE001-\\uE005]{0,8}?`, 'u')),
+    new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.88,
+  facts: (m) => awarded(m, m.all('who', 'person'), null),
+  yes: [['教师何田、周启明分别荣获小学美术学科一等奖。', { who: '教师何田、周启明', award: '小学美术学科一等奖' }]],
+  no: ['何田获得支持。', '何田当选云州市工商联主席。'],
+});
+
+export const teamAwarded = rule({
+  name: 'honoured: teams 获得 award',
+  cue: /队|组/u,
+  pattern: [
+    /(?<=^|[，。；：的])/u,
+    text('who', new RegExp(`${TEAM}”?(?:(?:、|和)${TEAM}”?)*`, 'u')),
+    COUNTED,
+    text('share', new RegExp(ADVERBS, 'u')),
+    new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.85,
+  facts: (m) => awarded(m, members(m, 'who'), null),
+  yes: [['晨星组合、微光组合分获甲组冠、亚军。', { who: '晨星组合、微光组合', award: '甲组冠、亚军' }]],
+  no: ['工作组获得群众好评。'],
+});
+
+export const subjectAwarded = rule({
+  name: 'honoured: (subject) …，荣获 award',
+  cue: /获|评为|授予|认定|命名|入选|荣|表彰/u,
+  pattern: [
+    text('lead', new RegExp(`(?<=^|[，；])(?:并|还|更|已|其中)?(?:${ADVERBS})`, 'u')),
+    text(
+      'how',
+      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
+    ),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.8,
+  facts: (m) => awarded(m, 'subject', null),
+  yes: [['何田从教30年，先后获得“云州市优秀教师”“云州好人”等称号。', { award: '“云州市优秀教师”“云州好人”' }]],
+  no: ['项目进展顺利，获得群众好评。'],
+});
+
+export const honouredBy = rule({
+  name: 'honoured: … 被 body 表彰为 award',
+  cue: /被|受到|获|由/u,
+  pattern: [
+    text('who', /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*)?/u),
+    COUNTED,
+    text(
+      'share',
+      new RegExp(`(?<=^|[，；。]|[\\uE001-\\uE004\\uE008]|等|家|个|名|人|位|\\p{Script=Han})(?:${ADVERBS})`, 'u'),
+    ),
+    /(?:被|受到|获得?|由)/u,
+    text('by', /(?:[\uE003\uE004](?:[、和]\uE003)*|(?!通报|表彰)[^，。；：！？\uE001-\uE007]{2,14}?)/u),
+    /(?:授予|追授|表彰为|通报表彰为|评为|评选为|评定为|认定为|命名为|确定为|列为|授牌|聘为|(?=(?:通报)?(?:表彰|表扬|嘉奖)))(?:了)?/u,
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => {
+    const who = members(m, 'who');
+    const by = members(m, 'by').map((x) => x.name);
+    return awarded(m, who.length === 0 ? 'subject' : who, by.join('、') || null);
+  },
+  yes: [
+    ['北塘区第3次被科技部表彰为先进单位。', { by: '科技部', award: '先进单位' }],
+    ['教师何田被省总工会授予“金牌工人”称号。', { who: '教师何田', by: '省总工会', award: '“金牌工人”称号' }],
+  ],
+  no: ['北塘区被群众点赞。'],
+});

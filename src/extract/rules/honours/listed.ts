@@ -1,0 +1,54 @@
+/** Honours that a list confers: `公布…名单`, `名列其中`, `9家单位获批…`. */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text, within } from '../../rule.ts';
+import { members } from '../members.ts';
+import { AWARD, awarded } from './words.ts';
+
+export const listedAwards = rule({
+  name: 'honoured: body 公布 award 名单',
+  cue: /名单/u,
+  pattern: [
+    slot('by', 'organization'),
+    within(8),
+    /(?:公布|发布|公示|印发)了?/u,
+    text('award', /[^，。；：！？]{4,44}?/u),
+    /(?:企业)?名单/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    { is: 'award', recipients: [], award: m.words('award'), by: m.all('by', 'organization')[0]?.name ?? null },
+  ],
+  yes: [['近日，省教育厅发布了2024年智慧校园示范学校名单。', { by: '省教育厅', award: '2024年智慧校园示范学校' }]],
+  no: ['省教育厅发布通知。'],
+});
+
+export const amongThem = rule({
+  name: 'honoured: organizations 名列其中',
+  cue: /名列其中|榜上有名|成功入选|入选[，。]|在列|获此殊荣/u,
+  pattern: [
+    slot('who', 'organizations'),
+    /(?:等)?(?:\d+家[^，。；]{0,6}?)?(?:也|均|双双|成功|全部)*(?:名列其中|榜上有名|入选|在列|获此殊荣)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [{ is: 'award', recipients: m.all('who', 'organization'), award: '', by: null }],
+  yes: [['云州实验小学、河口中心小学2家单位名列其中。', { who: '云州实验小学、河口中心小学' }]],
+  no: ['云州实验小学位于城东。'],
+});
+
+export const unnamedAward = rule({
+  name: 'honoured: 家单位获批 award',
+  cue: /[家个名所](?:单位|企业|学校|村|社区)?(?:成功)?获(?:批|评)/u,
+  pattern: [
+    /\d+[家个所](?:单位|企业|学校|村|社区)?(?:成功)?获[批评]/u,
+    text('award', AWARD),
+    text('with', /(?:，其中包括(?:位于[^，。；]{1,10}?的)?)?/u),
+    text(
+      'who',
+      /(?:(?<=包括|的)(?:\uE003|\p{Script=Han}{4,20}?)(?:、(?:\uE003|\p{Script=Han}{4,20}?))*(?=[，。；等]|$))?/u,
+    ),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => awarded(m, m.words('with') === '' ? [] : members(m, 'who'), null),
+  yes: [['全市共有9家单位获批云州市科普教育基地。', { award: '云州市科普教育基地' }]],
+  no: ['9家单位参加活动。'],
+});

@@ -1,0 +1,71 @@
+/** Words that rules on honours share, and how the words of an honour become its name. */
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import type { Fact, Honoured } from '../../fact.ts';
+import type { Match } from '../../rule.ts';
+
+/** Verbs of receiving an honour. */
+export const GETS = `(?:${anyOf(words('honours/verbs'))}|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
+/** What stands between who is honoured and the verb. */
+export const ADVERBS =
+  '(?:分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
+/** What an honour is called: to the end of the clause, over commas that join quoted names. */
+export const AWARD =
+  /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
+/** The end of a list of honours: `等多项荣誉称号`. */
+export const AND_MORE =
+  /(?:等)?(?:多?[项个]|[\d一二两三四五六七八九十]+[项个])?(?:省级|国家级|市级)?(?:荣誉称号|称号|荣誉|表彰|奖项|殊荣)?/u;
+
+/** What is got but is no honour. */
+const NO_HONOUR =
+  /^(?:了?(?:[该此这]|上述|同样|广泛|一致|高度|普遍|圆满|重大|更多|大量|显著|丰收|好评|认可|肯定|突破|成功|支持|资金|贷款|政策|补贴|收益|发展|信息|奖励资金|政府性|政策性|群众|市场|社会|企业|大家|越来越|阶段性|实效|成效|进展|了解|奖金|机会|资格|名额|订单|批复|批准|通过|利润)|.*(?:资金|贷款|好评|赞誉|元$|支持$|收入|利润|突破$|目标$|代表$|席位$|书记|主席|主任|会长|委员$|队员$))/u;
+const HONOUR = new RegExp(
+  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?$`,
+  'u',
+);
+const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣)$/u;
+
+/** `初中语文、历史学科一等奖` shared out to two: what the two have in common stands before, between or after. */
+function shareOut(award: string, n: number): string[] | null {
+  const places = /^(?<before>.*?)(?<list>[冠亚季一二三](?:、?[亚季二三]){1,2})(?<after>军|等奖|名)$/u.exec(
+    award,
+  )?.groups;
+  const ranks = [...(places?.['list'] ?? '').replaceAll('、', '')];
+  if (ranks.length === n && n > 1) return ranks.map((rank) => `${places?.['before']}${rank}${places?.['after']}`);
+  const parts = award.split('、');
+  const tail = /(?:学科|专业|项目|组|类|赛道|单项|系列|[特一二三]等奖).*$/u.exec(parts.at(-1) ?? '');
+  if (parts.length !== n || n < 2 || tail === null || tail.index === 0) return null;
+  const cores = parts.map((part, i) => (i === n - 1 ? part.slice(0, tail.index) : part));
+  const width = cores.at(-1)?.length ?? 0;
+  const head = (cores[0] ?? '').slice(0, -width);
+  return cores.map((core) => `${head}${core.slice(-width)}${tail[0]}`);
+}
+
+/** `“甲”“乙”两项表彰` is two honours, `甲等称号` one. */
+function namesOf(words: string, listed: boolean): string[] {
+  const quoted = [...words.matchAll(/(?<lead>[^“”、和]*)“(?<name>[^”]+)”/gu)].map((m) => m.groups?.['name'] ?? '');
+  if (quoted.length > 1) return quoted;
+  const [one] = quoted;
+  const rest = words.replace(/“[^”]*”/u, '');
+  if (one !== undefined && (rest === '' || SAID_TO_BE.test(rest))) return [one];
+  const plain = words.replace(/的?(?:荣誉)?称号$/u, '').replace(/^了/u, '');
+  const items = plain.split(/、(?![^（]*）)/u);
+  return listed && items.every((item) => HONOUR.test(item)) ? items : [plain];
+}
+
+/** The honours that the slot `award` names, for all or shared out; nothing where the words name none. */
+export function awarded(m: Match, recipients: readonly Honoured[] | 'subject', by: string | null): Fact[] {
+  const more = m.words('more');
+  const words = m.words('award').replace(/^(?:分别|先后|成功|的|为|了)+/u, '');
+  const said = SAID_TO_BE.test(more) || SAID_TO_BE.test(words);
+  if (words.length < 2 || NO_HONOUR.test(words) || !(said || HONOUR.test(words))) return [];
+  if (recipients !== 'subject' && recipients.length === 0 && by === null && !/“/u.test(words) && words.length < 4)
+    return [];
+  const n = recipients === 'subject' ? 1 : recipients.length;
+  const shares = recipients === 'subject' ? null : shareOut(words, n);
+  if (shares !== null && recipients !== 'subject')
+    return recipients.map((who, i) => ({ is: 'award', recipients: [who], award: shares[i] ?? words, by }));
+  const names = namesOf(words, said || /先后/u.test(m.words('share') + m.words('lead')));
+  if (recipients !== 'subject' && names.length > 1 && names.length === n && /分/u.test(m.words('share')))
+    return recipients.map((who, i) => ({ is: 'award', recipients: [who], award: names[i] ?? words, by }));
+  return names.map((award) => ({ is: 'award', recipients, award, by }));
+}

@@ -1,0 +1,34 @@
+/** How a match of a giving verb becomes a statement of a gift. */
+import type { Fact, Side } from '../../fact.ts';
+import type { Match } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { isGiving, kindOf, namesGift, PLANNED } from './words.ts';
+
+/** Who is meant by a word for a person or body named before. */
+const POINTS_BACK =
+  /^(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户)(?:们)?(?:家|家中|家里)?$/u;
+
+/** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
+export function sideOf(m: Match, slot: string, otherwise: Side): Side {
+  const words = m.words(slot);
+  if (words === '' || POINTS_BACK.test(words)) return words === '' ? otherwise : 'visited';
+  const names = memberNames(m, slot);
+  return names.length === 0 ? otherwise : names;
+}
+
+/** The pieces after a giving verb are slots `how` (verb to amount), `amounts`, `what` (after it) and `worth`. */
+export function gift(m: Match, from: Side, to: Side): Fact[] {
+  const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
+  const amounts = [...m.all('amounts', 'money'), ...m.all('worth', 'money')];
+  const paid = m.words('amounts') !== '';
+  if (PLANNED.test(m.words('mode'))) return [];
+  if (
+    !isGiving(m.words('how')) &&
+    !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))
+  )
+    return [];
+  if (amounts.length === 0 && !namesGift(phrase)) return [];
+  const what = kindOf(`${phrase}${m.words('worth')}`, paid);
+  const each = /分别|各|每/u.test(m.words('mode') + m.words('share'));
+  return [{ is: 'funding', from, to, amounts, what, each }];
+}

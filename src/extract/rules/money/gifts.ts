@@ -1,0 +1,106 @@
+/** Gifts of money and goods, with who gave them and to whom as far as one clause says it: (…)-[:FUNDED]->(…). */
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import type { Fact, Side } from '../../fact.ts';
+import { type Match, type Piece, rule, text } from '../../rule.ts';
+import { gift, sideOf } from './gift.ts';
+import { DONATING, GIVING, HANDING, kindOf } from './words.ts';
+
+const MARK = '[\\uE001-\\uE004]';
+const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
+/** A giver that no mention covers: counted (`22家企业`) or a common noun for givers. */
+const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家名位个](?=[\\p{Script=Han}])[^，。；：！？\\uE001-\\uE008]{2,8}?|(?:爱心|热心|会员|本地|辖区|民营)?(?:企业家|企业|商会|协会|校友|人士|市民|居民|村民|职工|员工|社会各界|客商|乡贤))(?!的?${TITLE})`;
+const LIST = `(?:${MARK}(?:(?:、|和|及|与|以及)${MARK})*|${GIVERS})`;
+const LIGHT =
+  '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|\\uE006|，)';
+/** Who gives, then words without a name; without a giver only light words from the start of the clause. */
+const giver = (filler: string): Piece =>
+  new RegExp(
+    `(?:(?<![向为给对由被从])(?<from>${LIST})(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})|(?<=^|[，；：。])(?<lead>${LIGHT}*))`,
+    'u',
+  );
+const SHARE =
+  /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|个人出资|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
+const AMOUNTS = /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共)*\uE007(?:[、和及]\uE007)*)?/u;
+/** After a verb of giving: its object up to the amounts, the amounts, what follows them, and what goods are worth. */
+const giving = (verbs: string): Piece[] => [
+  text('share', SHARE),
+  text('how', new RegExp(`(?:${verbs})(?:了|到)?[^，。；：！？\\uE007]{0,30}?`, 'u')),
+  text('amounts', AMOUNTS),
+  text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:捐|支援|资助|送)|$)/u),
+  text('worth', /(?:[，、](?:总|合计|共计)?(?:价值|折合|折价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u),
+];
+/** Who gives where no giver is named: a pronoun says a person, anything else who is spoken of. */
+const fromOf = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
+
+export const gaveTo = rule({
+  name: 'funded: giver 向 receiver 捐赠 amount',
+  cue: /[向为给对]/u,
+  pattern: [
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对]{0,16}?'),
+    /(?:向|为|给|对)/u,
+    text('to', /(?!此)[^，。；：！？\uE007]{1,60}?/u),
+    ...giving(GIVING),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => gift(m, fromOf(m), sideOf(m, 'to', 'visited')),
+  yes: [
+    [
+      '云州恒泰机械有限公司向河口中心小学捐赠20万元。',
+      { from: '云州恒泰机械有限公司', to: '河口中心小学', amounts: '20万元' },
+    ],
+    ['活动当天，市长林若川一行为老人送上了大米等慰问品。', { from: '市长林若川', to: '老人' }],
+    ['北塘农村商业银行向村民周启明和何田分别发放贷款30万元、20万元。', { amounts: '30万元、20万元' }],
+  ],
+  no: ['云州恒泰机械有限公司为员工提供培训。', '云州恒泰机械有限公司拟向河口中心小学捐赠20万元。'],
+});
+
+export const donated = rule({
+  name: 'funded: giver 捐款 amount',
+  cue: /捐|注资|支援|调拨|拨付|下拨|下达/u,
+  pattern: [
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    ...giving(`${DONATING}|支援|捐(?=\\uE007)`),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => (m.words('from') === '' ? [] : gift(m, fromOf(m), 'before')),
+  yes: [
+    ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
+    ['云州恒泰机械有限公司捐赠帐篷200顶。', { from: '云州恒泰机械有限公司' }],
+  ],
+  no: ['大家踊跃捐款。'],
+});
+
+export const gaveThere = rule({
+  name: 'funded: (来到 receiver，) 送去 amount',
+  cue: /[，、；]/u,
+  pattern: [/(?<=[，、；])/u, text('mode', /(?:并|还|同时|随后|现场){0,2}/u), ...giving(`${HANDING}|捐(?=\\uE007)`)],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const donation = /捐|调拨|拨付|支援/u.test(m.words('how'));
+    return gift(m, 'subject', donation ? 'before' : 'visited');
+  },
+  yes: [['8月1日，林若川一行来到云州消防救援站，送去慰问金10万元。', { amounts: '10万元' }]],
+  no: ['林若川来到会场，送去祝福。'],
+});
+
+export const madeOver = rule({
+  name: 'funded: giver 将 goods 捐给 receiver',
+  cue: /[将把].*[捐赠]/u,
+  pattern: [
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007]{0,10}?'),
+    /[将把]/u,
+    text('how', /[^，。；：！？\uE007]{2,40}?(?:\uE007[^，。；：！？]{0,6}?)?/u),
+    text('amounts', /(?=)/u),
+    text('what', /(?:全部|悉数|无偿)*(?:捐赠给|捐献给|捐给|赠送给|赠给|捐往)(?:了)?/u),
+    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|用于|$)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const amounts = m.all('how', 'money');
+    const to = sideOf(m, 'to', 'visited');
+    const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
+    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
+  },
+  yes: [['教授周启明将珍藏多年的手稿捐赠给云州大学。', { from: '教授周启明', to: '云州大学' }]],
+  no: ['何田将手稿带回家。'],
+});

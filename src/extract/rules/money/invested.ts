@@ -1,0 +1,44 @@
+/** Money that a body puts into what it builds: (:Organization)-[:FUNDED]->(:Project), and the project itself. */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text, within } from '../../rule.ts';
+
+export const invested = rule({
+  name: 'funded: organization 投资 amount',
+  cue: /投资/u,
+  pattern: [
+    slot('from', 'organization'),
+    within(6),
+    text('how', /(?:计划|拟|将)?(?:总)?(?:投资|出资)(?:约|近|超)?/u),
+    slot('amount', 'money'),
+    text('verb', /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|在[^，。；]{1,20}?建设)了?/u),
+    text(
+      'to',
+      /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区))(?=[，。；]|$)/u,
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const owners = m.all('from', 'organization');
+    const amounts = m.all('amount', 'money');
+    const planned = /计划|拟|将/u.test(m.words('how'));
+    const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');
+    return [
+      { is: 'funding', from: owners.map((o) => o.name), to: [name], amounts, what: '投资', each: false },
+      {
+        is: 'project',
+        name,
+        status: planned ? 'planned' : null,
+        investment: amounts[0] ?? null,
+        owners,
+        place: null,
+      },
+    ];
+  },
+  yes: [
+    [
+      '云州恒泰机械有限公司投资2亿元建设智能装备产业园。',
+      { from: '云州恒泰机械有限公司', amount: '2亿元', to: '智能装备产业园' },
+    ],
+  ],
+  no: ['完成投资2亿元。'],
+});

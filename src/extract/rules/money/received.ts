@@ -1,0 +1,90 @@
+/** Money told from the side of who got it, and what is handed out to whole groups: (…)-[:FUNDED]->(…). */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { kindOf } from './words.ts';
+
+const FUNDS = '(?:资金|贷款|补贴|补助|捐款|资助|授信|奖补|善款|奖励|经费|融资)';
+const PLANNED = /力争|希望|将|要|争取更多/u;
+
+export const got = rule({
+  name: 'funded: receiver 获得资金 amount',
+  cue: /资金|贷款|补贴|补助|捐款|资助|授信|经费/u,
+  pattern: [
+    /(?:向(?<from>\uE003|银行|金融机构|上级|国家|省里|财政)(?:推荐|申请|争取))?/u,
+    text('to', /(?:[^，。；：！？]{0,40}?(?:公司|企业|合作社|农户|家庭|学生)|[\uE003\uE004])/u),
+    text('mode', /[^，。；：！？]{0,14}?/u),
+    /(?:获得?|争取到?|申请到?|收到|得到|拿到|获批)了?/u,
+    text('source', /(?:上级|中央|国家|省级|省|市级|市|财政|银行|\uE003)?/u),
+    text('how', new RegExp(`[^，。；：！？\\uE007]{0,20}?${FUNDS}`, 'u')),
+    /(?:约|共|共计|达|合计)?(?<amounts>\uE007)?/u,
+    text('what', /(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const words = m.words('to').replace(/^.*(?:帮助|支持|其中，?|推荐)/u, '');
+    if (PLANNED.test(m.words('to') + m.words('mode'))) return [];
+    const [only] = m.all('to', 'organization');
+    const printed = m.span('to');
+    const whole = only !== undefined && printed !== null && only.end - only.start === printed.end - printed.start;
+    const from = `${m.words('from')}${m.words('source')}`.replace(/^(?:省|市)$/u, '');
+    const what = kindOf(m.words('how'), true);
+    const amounts = m.all('amounts', 'money');
+    return [
+      { is: 'funding', from: from === '' ? [] : [from], to: [whole ? only.name : words], amounts, what, each: false },
+    ];
+  },
+  yes: [
+    ['云州恒泰机械有限公司已获得政策性资金约300万元。', { amounts: '300万元' }],
+    ['今年，北塘区共争取上级专项资金800万元。', { to: '北塘区', source: '上级', amounts: '800万元' }],
+  ],
+  no: ['企业发展资金紧张。'],
+});
+
+export const support = rule({
+  name: 'funded: 支持资金达 amount',
+  cue: /资金|贷款/u,
+  pattern: [
+    /(?<=[，。；])/u,
+    text('how', /(?:支持|扶持|奖励|补助|专项|财政|奖补)资金/u),
+    /(?:达|共|共计|为|约)/u,
+    slot('amounts', 'money'),
+    text('what', /(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.7,
+  facts: (m): Fact[] => [
+    { is: 'funding', from: [], to: 'subject', amounts: m.all('amounts', 'money'), what: '资金', each: false },
+  ],
+  yes: [['该项目获批，支持资金达5000万元。', { amounts: '5000万元' }]],
+  no: ['支持资金到位。'],
+});
+
+export const handedOut = rule({
+  name: 'funded: 慰问 receivers，发放慰问金 amount',
+  cue: /发放|送去|送上/u,
+  pattern: [
+    text('from', /(?:(?:[\uE003\uE004](?:领导|机关)?|[\uE001\uE002])(?:等|一行)?)/u),
+    text('mode', /[^，。；：！？]{0,12}?/u),
+    /(?:走访慰问|看望慰问|慰问|走访|看望)了?/u,
+    text('to', /[^，。；：！？]{4,200}/u),
+    /，(?:共|累计|并|为他们|为其|同时)*/u,
+    text(
+      'how',
+      /(?:发放|送去|送上)了?(?:慰问金|慰问品|补助|救助金|物资|资金)[^，。；\uE007]{0,12}?(?:共计)?(?:价值)?/u,
+    ),
+    text('amounts', /\uE007/u),
+    text('what', /[^，。；]{0,8}?(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const [giver] = m.all('from', 'person');
+    const from = giver === undefined ? [m.words('from').replace(/(?:等|一行)$/u, '')] : [giver.name];
+    const to = memberNames(m, 'to');
+    const counted = /\d(?:人|户|名)/u.test(m.words('to'));
+    return counted ? [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '资金', each: false }] : [];
+  },
+  yes: [
+    ['北塘区共走访慰问了困难党员20人、困难职工10人，发放慰问金共计30万元。', { from: '北塘区', amounts: '30万元' }],
+  ],
+  no: ['会议发放资料。'],
+});

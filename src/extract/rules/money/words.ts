@@ -1,0 +1,45 @@
+/** Words that rules on money share: verbs of giving, goods, and what kind of gift they make. */
+import type { FundingKind } from '../../../../schema/kinds.ts';
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
+
+const GIVES = words('money/gives');
+const HANDS = words('money/hands');
+const FUNDS = anyOf(words('money/funds'));
+const GOODS = anyOf(words('money/goods'));
+
+/** Verbs of giving, and those that hand over what is named after them. */
+export const GIVING = anyOf([...GIVES, ...HANDS]);
+/** Verbs that hand something to somebody, without those that also name the money (`奖励资金`). */
+export const HANDING = anyOf([...GIVES, ...HANDS.filter((verb) => !/奖|补|支|慰问|资助/u.test(verb))]);
+/** Verbs of giving that say so by themselves. */
+export const DONATING = anyOf(GIVES);
+const SAYS_SO = new RegExp(`${DONATING}|捐`, 'u');
+const COUNTED =
+  /\d+(?:余|多)?[万千百]?(?:余|多)?(?:个|台|套|件|箱|册|辆|顶|吨|斤|公斤|桶|袋|只|份|本|床|双|副|幅|瓶|株|棵|批|部|盒|支|艘|架|把|张|艘|头)/u;
+const IS_GOODS = new RegExp(
+  `${GOODS}(?:等|$|[，。；、和及与\\d一])|${COUNTED.source}|一批|等(?:慰问|生活|防疫|救灾|学习)?(?:品|物资|用品)`,
+  'u',
+);
+const IS_FUNDS = new RegExp(FUNDS, 'u');
+
+/** Whether words after a verb of giving name money or goods. */
+export const namesGift = (words: string): boolean => IS_FUNDS.test(words) || IS_GOODS.test(words);
+/** Whether the verb alone says that something is given away. */
+export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
+/** What is only meant to be given: `拟向…捐赠`. */
+export const PLANNED = /拟|将(?!士|军)|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
+
+/** The kind of gift that a verb and its object make. `paid`: an amount of money is printed. */
+export function kindOf(phrase: string, paid: boolean): FundingKind {
+  if (/贷款|信贷|授信|放款/u.test(phrase)) return '贷款';
+  if (/补贴|补助|贴息/u.test(phrase)) return '补贴';
+  if (/注资|增资|(?:^|[^捐])投资/u.test(phrase)) return '投资';
+  const goods = IS_GOODS.test(phrase);
+  if (
+    goods &&
+    (!paid || /价值|折合|折价/u.test(phrase) || !IS_FUNDS.test(phrase)) &&
+    !(paid && /慰问金|捐款/u.test(phrase))
+  )
+    return '物资';
+  return /捐/u.test(phrase) ? (paid || IS_FUNDS.test(phrase) ? '捐款' : '物资') : '资金';
+}

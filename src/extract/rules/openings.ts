@@ -1,0 +1,37 @@
+/** Openings and ground-breakings that no noun names: `…大桥建成通车`, `…项目在北塘区开工`. */
+import type { Fact } from '../fact.ts';
+import { rule, slot, text } from '../rule.ts';
+
+const OPENS =
+  '(?:开工建设|正式开工|开工|奠基|揭牌成立|揭牌|启用|开街|开馆|开园|开业|开镰|建成通车|全线通车|通车|竣工投产|建成投产|投产|投用|封顶|首发|成立|启动|开通|首航)';
+
+export const opened = rule({
+  name: 'held: date，name 开工',
+  cue: new RegExp(OPENS, 'u'),
+  pattern: [
+    slot('when', 'date'),
+    /，(?:由[^，。；：！？]{2,30}?的)?/u,
+    text('name', /[^，。；：！？\uE001\uE002\uE005\uE006]{1,40}?/u),
+    /(?:在(?<where>[^，。；：！？]{1,24}?))?(?:举行|正式|隆重|顺利|全面)?/u,
+    text('how', new RegExp(OPENS, 'u')),
+    /(?:仪式)?(?=[，。；！]|$)/u,
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    const name = m.words('name').replace(/^.*的(?=.{4})/u, '');
+    if (when === undefined || when.date === null || when.date.length !== 10 || /工作$|活动$|[会班]$/u.test(name))
+      return [];
+    const event: Fact = {
+      is: 'event',
+      of: null,
+      type: 'ceremony',
+      name: `${name}${m.words('how')}`,
+      tour: false,
+      follows: false,
+    };
+    return m.words('where') === '' ? [event] : [event, { is: 'place', name: m.words('where'), of: 'current' }];
+  },
+  yes: [['6月28日，横跨江面的云州二桥建成通车。', { how: '建成通车' }]],
+  no: ['云州二桥将于明年通车。'],
+});

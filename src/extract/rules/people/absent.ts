@@ -1,0 +1,31 @@
+/** Who was expected and did not come: (:Person)-[:ABSENT_FROM|REPRESENTED_AT]->(:Event). */
+import { gap, rule, slot, within } from '../../rule.ts';
+
+export const absent = rule({
+  name: 'absent: person 请假',
+  cue: /请假|缺席|未(?:能)?(?:出席|参加)/u,
+  pattern: [slot('who', 'persons'), within(12), /(?:请假|缺席|未能?出席|未能?参加)/u],
+  confidence: 0.95,
+  facts: (m) => [{ is: 'absence', who: m.all('who', 'person'), role: 'absent', by: null }],
+  yes: [['副区长何田因病请假。', { who: '副区长何田' }]],
+  no: ['何田出席会议。'],
+});
+
+export const represented = rule({
+  name: 'represented: person 委托 person 出席',
+  cue: /委托|受.{1,20}(?:委托|指派)|代为|代表.{1,20}(?:宣读|致辞|出席)/u,
+  pattern: [
+    slot('who', 'person'),
+    /因[^，。；]{0,12}?[，]?|/u,
+    /委托/u,
+    slot('by', 'person'),
+    gap(12),
+    /(?:出席|参加|宣读|致辞|主持|看望)/u,
+  ],
+  confidence: 0.95,
+  facts: (m) => [
+    { is: 'absence', who: m.all('who', 'person'), role: 'represented', by: m.all('by', 'person')[0] ?? null },
+  ],
+  yes: [['区长周启明委托副区长何田出席会议。', { who: '区长周启明', by: '副区长何田' }]],
+  no: ['周启明出席会议。'],
+});

@@ -1,0 +1,30 @@
+/** Who went along: (:Person)-[:ACCOMPANIED]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { TOUR } from '../words.ts';
+
+export const accompanied = rule({
+  name: 'accompanied: persons 陪同',
+  cue: /陪同|随同|一同/u,
+  pattern: [
+    slot('who', 'persons'),
+    text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
+    new RegExp(`(?:陪同|随同|一同)(?:参加)?(?:${TOUR})?`, 'u'),
+  ],
+  confidence: 0.97,
+  facts: (m) => [
+    takePart(m.all('who', 'person'), 'accompanied', 'current', { ranked: true, partial: /^等/u.test(m.words('rest')) }),
+  ],
+  yes: [['区领导周启明、何田陪同调研。', { who: '区领导周启明、何田' }]],
+  no: ['林若川在周启明陪同下调研。'],
+});
+
+export const accompaniedBy = rule({
+  name: 'accompanied: 在 persons 陪同下',
+  cue: /陪同下/u,
+  pattern: [/在/u, slot('who', 'persons'), /(?:等(?:领导)?)?(?:的)?陪同下/u],
+  confidence: 0.96,
+  facts: (m) => [takePart(m.all('who', 'person'), 'accompanied', 'current', { ranked: true })],
+  yes: [['林若川在区委书记周启明的陪同下走进车间。', { who: '区委书记周启明' }]],
+  no: ['周启明陪同调研。'],
+});

@@ -1,0 +1,49 @@
+/** Who attended: (:Person)-[:ATTENDED]->(:Event), in the order of the printed list. */
+import { type Fact, takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { TOUR } from '../words.ts';
+import { eventIn, MAYBE_EVENT } from './event.ts';
+
+export const attended = rule({
+  name: 'attended: persons 出席 event',
+  cue: /出席|参加|列席|到会|到场|莅临|参会|与会/u,
+  pattern: [
+    slot('who', 'persons'),
+    text('rest', /[^，。；：！？]{0,40}?/u),
+    text('verb', /(?:出席|参加|列席|到会|到场|莅临|参会|与会)(?:了)?/u),
+    text('kind', /(?:上述|此次|本次|这次)?(?:并[^，。；]{0,8}?)?/u),
+    MAYBE_EVENT,
+    text('then', /(?:并[^，。；：]{0,6}?(?:讲话|致辞|发言|宣布|授牌|颁奖|剪彩|主持|演讲))?/u),
+  ],
+  confidence: 0.96,
+  facts: (m): Fact[] => {
+    if (/请假|缺席|委托|未能|因病|没有/u.test(m.words('rest'))) return [];
+    const who = m.all('who', 'person');
+    const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
+    const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
+    const options = { ranked, partial: /^等/u.test(m.words('rest')) };
+    const accompanies = new RegExp(`^${TOUR}`, 'u').test(m.words('kind'));
+    const role = accompanies ? 'accompanied' : 'attended';
+    return [takePart(who, role, eventIn(m, 'what'), options)];
+  },
+  yes: [
+    ['区领导林若川、周启明、何田出席会议。', { who: '区领导林若川、周启明、何田', what: '会议' }],
+    ['市委书记林若川，区领导周启明等参加座谈会。', { who: '市委书记林若川，区领导周启明', what: '座谈会' }],
+  ],
+  no: ['林若川指出，各单位要参加培训。'],
+});
+
+export const tookPartInCeremony = rule({
+  name: 'attended: persons 共同按下 …',
+  cue: /按下|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|宣布/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:共同|一起|一道|分别)?(?:为[^，。；：！？]{1,24}?)?(?:按下|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|颁发|宣布[^，。；]{0,10}?(?:开工|通车|开幕|投产|启动|成立|开赛))/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [
+    takePart(m.all('who', 'person'), 'attended', 'current', { ranked: m.all('who', 'person').length > 1 }),
+  ],
+  yes: [['市长林若川，区委书记周启明共同按下启动按钮。', { who: '市长林若川，区委书记周启明' }]],
+  no: ['工人按下按钮。'],
+});

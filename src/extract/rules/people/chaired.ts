@@ -1,0 +1,28 @@
+/** Who chaired: (:Person)-[:CHAIRED]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot } from '../../rule.ts';
+import { eventIn, MAYBE_EVENT } from './event.ts';
+
+export const chaired = rule({
+  name: 'chaired: person 主持 event',
+  cue: /主持/u,
+  pattern: [
+    slot('who', 'person'),
+    /(?:同志)?[^，。；：！？\uE001\uE002]{0,16}?主持(?:召开|了)*[^，。；：！？]{0,12}?/u,
+    MAYBE_EVENT,
+  ],
+  confidence: 0.97,
+  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
+  yes: [['林若川主持召开港务局季度例会。', { who: '林若川', what: '港务局季度例会' }]],
+  no: ['港务局季度例会召开。'],
+});
+
+export const chairedBy = rule({
+  name: 'chaired: 由 person 主持',
+  cue: /主持/u,
+  pattern: [/由/u, slot('who', 'person'), /主持/u],
+  confidence: 0.97,
+  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', 'current')],
+  yes: [['会议由副市长林若川主持。', { who: '副市长林若川' }]],
+  no: ['林若川由云州出发。'],
+});

@@ -1,0 +1,23 @@
+/** Who signed or was honoured: (:Person)-[:SIGNED_AT|HONOURED_AT]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot, within } from '../../rule.ts';
+
+export const signedFor = rule({
+  name: 'signed: persons 代表双方签约',
+  cue: /签约|签署|签字|签订/u,
+  pattern: [slot('who', 'persons'), /(?:分别)?(?:代表[^，。；：！？]{1,16}?)?(?:现场)?(?:签约|签署|签字|签订)/u],
+  confidence: 0.92,
+  facts: (m) => [takePart(m.all('who', 'person'), 'signed', 'current')],
+  yes: [['校长林若川、院长周启明代表双方签约。', { who: '校长林若川、院长周启明' }]],
+  no: ['双方签约。'],
+});
+
+export const received = rule({
+  name: 'received: persons 荣获',
+  cue: /荣获|获得|获评|被授予|被评为|获颁|受到表彰/u,
+  pattern: [slot('who', 'persons'), within(12), /(?:荣获|获得|获评|被授予|被评为|获颁|受到表彰)/u],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'received', 'current')],
+  yes: [['教师何田、周启明分别荣获一等奖。', { who: '教师何田、周启明' }]],
+  no: ['北塘区荣获第一名。'],
+});

@@ -1,0 +1,31 @@
+/** Who led or received guests: (:Person)-[:LED|HOSTED]->(:Event). */
+import { type Fact, takePart } from '../../fact.ts';
+import { rule, slot, text, within } from '../../rule.ts';
+import { NOT_PLANNED } from '../words.ts';
+
+export const led = rule({
+  name: 'led: person 带队',
+  cue: /带队|率队|率领|带领|率.{0,16}(?:组|团|一行)/u,
+  pattern: [slot('who', 'persons'), within(16), new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率)`, 'u')],
+  confidence: 0.93,
+  facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['市人大常委会主任林若川带队视察。', { who: '市人大常委会主任林若川' }]],
+  no: ['在林若川带领下，全村脱贫。'],
+});
+
+export const hosted = rule({
+  name: 'hosted: person 会见',
+  cue: /会见|接见|接待了/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?!.{0,8}(?:参加|出席|陪同))[^，。；：！？]{0,14}?/u,
+    text('name', /(?:会见|接见|接待)了?[^，。；]{0,20}/u),
+  ],
+  confidence: 0.95,
+  facts: (m): Fact[] => [
+    { is: 'event', of: null, type: 'talk', name: m.words('name'), tour: false, follows: false },
+    takePart(m.all('who', 'person'), 'hosted', 'current'),
+  ],
+  yes: [['市长林若川会见了客人。', { who: '市长林若川' }]],
+  no: ['林若川参加会见。'],
+});

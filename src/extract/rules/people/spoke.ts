@@ -1,0 +1,65 @@
+/** Who spoke or reported: (:Person)-[:SPOKE_AT|REPORTED_AT]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot } from '../../rule.ts';
+import { SAYS } from '../words.ts';
+
+export const spokeThere = rule({
+  name: 'spoke: person 出席并讲话',
+  cue: /并.{0,10}(?:讲话|致辞|发言|演讲|授课|作.{0,4}报告)/u,
+  pattern: [
+    slot('who', 'person'),
+    /[^。；：！？\uE001\uE002]{0,40}?并[^，。；：]{0,8}?(?:讲话|致辞|发言|演讲|授课|报告)/u,
+  ],
+  confidence: 0.95,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['市长林若川出席会议并讲话。', { who: '市长林若川' }]],
+  no: ['林若川出席会议。'],
+});
+
+export const spoke = rule({
+  name: 'spoke: person 强调',
+  cue: new RegExp(SAYS, 'u'),
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:先后|分别|相继)?/u,
+    new RegExp(
+      `(?:一行|同志)?[^，。；：！？\uE001\uE002\uE005]{0,4}?(?:(?:在|就|对|代表|作|致)[^，。；：！？\uE001\uE002]{0,30}?)?${SAYS}(?!精神)`,
+      'u',
+    ),
+  ],
+  confidence: 0.93,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [
+    ['林若川在讲话中说，港区建设进入快车道。', { who: '林若川' }],
+    ['会上，林若川强调，要守住底线。', { who: '林若川' }],
+  ],
+  no: ['传达林若川在调研时的讲话精神。'],
+});
+
+export const spokeHe = rule({
+  name: 'spoke: 他 强调',
+  cue: /[他她]/u,
+  pattern: [
+    new RegExp(
+      `(?<![\\p{Script=Han}])[他她](?:还|又|也|同时|最后|首先)?(?:对[^，。；]{0,40}?)?(?:${SAYS}|赞扬|赞赏|肯定)`,
+      'u',
+    ),
+  ],
+  confidence: 0.88,
+  facts: () => [takePart('subject', 'spoke', 'current')],
+  yes: [['他强调，要守住底线。', {}]],
+  no: ['其他单位表示支持。'],
+});
+
+export const reported = rule({
+  name: 'reported: person 汇报',
+  cue: /汇报|通报|述职|报告/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?[^，。；]{0,10}?(?:汇报|工作报告)|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [['会上，区住建局局长何田汇报了前三季度工作。', { who: '区住建局局长何田' }]],
+  no: ['林若川听取汇报。'],
+});

@@ -1,0 +1,153 @@
+/** What projects cost and who pays for them: (:Organization)-[:OWNS]->(:Project). */
+import { rule, slot, text } from '../../rule.ts';
+import { ITEM, project, projectNames, projects } from './words.ts';
+
+const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
+const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|计划投资|预计投资)${ABOUT}`;
+const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签约|谋划|完成)/u;
+
+export const costs = rule({
+  name: 'project: name 总投资 amount',
+  cue: /投资|概算/u,
+  pattern: [
+    /(?<=^|[，；：。]|的|\uE006|由)/u,
+    text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
+    text('gap', new RegExp(`(?:，)?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
+    slot('amount', 'money'),
+  ],
+  confidence: 0.9,
+  facts: (m) => (COUNTED.test(m.words('what')) || /完成投资/u.test(m.words('gap')) ? [] : projects(m, null)),
+  yes: [['文澜广场总投资1亿元，今年动工。', { what: '文澜广场', amount: '1亿元' }]],
+  no: ['全区完成投资3亿元。'],
+});
+
+export const costsLater = rule({
+  name: 'project: name …，总投资 amount',
+  cue: /投资|概算/u,
+  pattern: [
+    /(?<=^|[；。])/u,
+    text(
+      'what',
+      /(?!其|此|项目总)(?:[\uE003\uE008]|[^，。；：！？、的\uE000-\uE008]{2,20}?(?=全长|总长|占地|位于|规划|建筑|总|由|设计|用地|是|属|建设|计划|，|一期|采用))/u,
+    ),
+    text('gap', new RegExp(`(?:[^。；：！？\\uE007]{0,90}?，)${COST}`, 'u')),
+    slot('amount', 'money'),
+  ],
+  confidence: 0.8,
+  facts: (m) => {
+    if (COUNTED.test(m.words('what')) || /\d+[个项]/u.test(m.words('gap')) || /\uE008/u.test(m.words('gap'))) return [];
+    const [name] = projectNames(m, 'what');
+    const common =
+      /^(?:该|本)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区)$/u;
+    return name !== undefined
+      ? [project(m, name, null)]
+      : common.test(m.words('what'))
+        ? [project(m, m.words('what'), null)]
+        : [];
+  },
+  yes: [['石桥水库扩容工程位于北塘区，库容2000万立方米，总投资3亿元。', { what: '石桥水库扩容工程', amount: '3亿元' }]],
+  no: ['会上集中签约项目12个，总投资30亿元。'],
+});
+
+export const priced = rule({
+  name: 'project: 投资 amount 的 name',
+  cue: /投资/u,
+  pattern: [
+    new RegExp(`(?:${COST}|(?:计划|预计)?投资${ABOUT})`, 'u'),
+    slot('amount', 'money'),
+    /(?:建设)?的/u,
+    text(
+      'what',
+      new RegExp(`(?:[\\uE003\\uE008]|${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006))`, 'u'),
+    ),
+  ],
+  confidence: 0.9,
+  facts: (m) => projects(m, null),
+  yes: [['总投资3亿元的石桥水库扩容工程主体完工。', { what: '石桥水库扩容工程', amount: '3亿元' }]],
+  no: ['投资3亿元的企业不多。'],
+});
+
+export const builtBy = rule({
+  name: 'project: 由 organization 投资 amount 建设',
+  cue: /由/u,
+  pattern: [
+    /(?:(?<=^|[，；：。]|其中，)(?<what>[\uE003\uE008]))?由/u,
+    slot('owner', 'organizations'),
+    /(?:（[^）]*）)?(?:共同|联合|等)*(?:投资|出资|负责)?/u,
+    text('amount', /\uE007?/u),
+    /(?:建设|兴建|修建|打造|开发|实施|投资)(?!的)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => (m.words('what') === '' ? [project(m, '', null)] : projects(m, null)),
+  yes: [
+    ['大桥全长960米，由云州城建集团有限公司投资1.3亿元建设。', { owner: '云州城建集团有限公司', amount: '1.3亿元' }],
+  ],
+  no: ['由政府投资建设。'],
+});
+
+export const builtByThe = rule({
+  name: 'project: 由 organization 建设的 name',
+  cue: /的/u,
+  pattern: [
+    /(?:由)?/u,
+    slot('owner', 'organizations'),
+    /(?:（[^）]*）)?(?:在\uE004)?(?:共同|联合|等|计划)*(?:投资|出资|负责)?(?:约)?/u,
+    text('amount', /\uE007?/u),
+    /(?:建设|兴建|修建|打造|开发|实施|投资)的/u,
+    text('what', new RegExp(`${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006|总|计划)`, 'u')),
+  ],
+  confidence: 0.88,
+  facts: (m) => projects(m, null),
+  yes: [
+    [
+      '由云州城建集团有限公司投资建设的滨湖快速路工程在北塘区开工。',
+      { owner: '云州城建集团有限公司', what: '滨湖快速路工程' },
+    ],
+  ],
+  no: ['由云州城建集团有限公司制定的方案。'],
+});
+
+export const ownedBy = rule({
+  name: 'project: organization 的 name 项目',
+  cue: /\uE008/u,
+  pattern: [
+    slot('owner', 'organization'),
+    /的?/u,
+    text('what', /\uE008/u),
+    /(?=总投资|计划|正|已|在|主体|开工|竣工|建成|投产|顺利|进展|成功|现场|工地|签约|，)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => (m.all('owner', 'organization')[0]?.kind === 'company' ? projects(m, null) : []),
+  yes: [['云州恒泰机械有限公司的轻量化铝轮毂项目已投产。', { what: '轻量化铝轮毂项目' }]],
+  no: ['北塘区的石桥水库扩容工程已开工。'],
+});
+
+export const itCosts = rule({
+  name: 'project: 该项目总投资 amount',
+  cue: /投资|概算/u,
+  pattern: [
+    new RegExp(
+      `(?<=^|[，；：。])(?:其中，?)?(?:该|此)?(?:项目|工程|生产线|园区|基地|公园|电站|大桥|道路)?(?:[^，。；\\uE001-\\uE008]{0,6}?)(?:${COST}|投资${ABOUT})`,
+      'u',
+    ),
+    slot('amount', 'money'),
+    /(?!，较|，占)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => [project(m, '', null)],
+  yes: [['该项目总投资2亿元。', { amount: '2亿元' }]],
+  no: ['项目进展顺利。'],
+});
+
+export const itIs = rule({
+  name: 'project: 该项目 …',
+  cue: /该(?:项目|工程)/u,
+  pattern: [
+    /(?<=^|[，；。：])该(?:项目|工程)/u,
+    text('gap', /[^，。；]{0,6}?(?:是|位于|占地|建成|计划|采用|集|主要|规划|应用|由)/u),
+  ],
+  confidence: 0.75,
+  facts: (m) => [project(m, '', null)],
+  yes: [['该项目位于北塘区。', { gap: '位于' }]],
+  no: ['项目位于北塘区。'],
+});

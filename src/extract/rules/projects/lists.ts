@@ -1,0 +1,88 @@
+/** Projects that are listed, looked at or spoken of as such: (:Project). */
+import { type Rule, rule, slot, text } from '../../rule.ts';
+import { things } from '../things.ts';
+import { ITEM, project, projects, statusOf } from './words.ts';
+
+export const listedProjects: Rule = rule({
+  name: 'project: in a list',
+  cue: /(?:项目|工程|平台)/u,
+  pattern: [
+    slot('what', 'stops'),
+    /等(?:\d+个|[一二三四五六七八九十]+个)?[^，。；\uE001-\uE004]{0,6}?(?:项目|工程|平台)(?!负责|部)/u,
+    text('then', /[^，。；]{0,10}/u),
+  ],
+  confidence: 0.8,
+  facts: (m) =>
+    /[、和]/u.test(m.words('what'))
+      ? things(m, 'what').map((thing) => project(m, thing.name, statusOf(m.words('then'))))
+      : [],
+  yes: [['代表们察看了云州大桥、文澜公园等3个项目。', { what: '云州大桥、文澜公园' }]],
+  no: ['代表们提出建议。'],
+});
+
+export const underWay = rule({
+  name: 'project: 在 name 工地',
+  cue: /工地|现场|项目部/u,
+  pattern: [
+    /(?:在|来到|走进|到|和|、|深入|前往)/u,
+    text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
+    /(?:项目|工程)?(?:建设)?(?:工地|施工现场|建设现场|项目部|现场)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => projects(m, 'building'),
+  yes: [['在云州大桥、滨江路项目工地，林若川叮嘱注意安全。', { what: '云州大桥、滨江路项目' }]],
+  no: ['工地一片繁忙。'],
+});
+
+export const isProject = rule({
+  name: 'project: name 是重点工程',
+  cue: /是/u,
+  pattern: [
+    /(?<=^|[，。；：])/u,
+    text('what', new RegExp(ITEM, 'u')),
+    /[^，。；：！？\uE001-\uE004]{0,16}?，?(?:是|系|作为)[^，。；]{0,12}?(?:重点|重大|标志性|民生)[^，。；]{0,6}?(?:工程|项目)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => projects(m, 'building'),
+  yes: [['文澜公园规划完善，是全市重点生态工程。', { what: '文澜公园' }]],
+  no: ['北塘区是工业大区。'],
+});
+
+export const progressOf = rule({
+  name: 'project: name 项目建设进展',
+  cue: /建设(?:的)?(?:进展|进度|情况|等)/u,
+  pattern: [text('what', /[\uE003\uE008]/u), /的?(?:(?:项目|工程)|(?<=\uE008))建设(?:的)?(?:进展|进度|情况|推进)/u],
+  confidence: 0.8,
+  facts: (m) => {
+    const [body] = m.all('what', 'organization');
+    if (body !== undefined && /^(?:company|government|party|bank|media)$/u.test(body.kind)) return [];
+    const name = body?.name ?? m.words('what').replace(/项目$/u, '');
+    return [project(m, name, 'building')];
+  },
+  yes: [['大家询问了云州科技学院项目建设进展。', { what: '云州科技学院项目' }]],
+  no: ['会议听取了项目建设情况汇报。'],
+});
+
+export const lookedAt = rule({
+  name: 'project: 调研 name 建设',
+  cue: /建设/u,
+  pattern: [
+    /(?:调研|察看|查看|了解|视察|检查|督导|考察|参观|推进|推动|加快|加快推进|抓好)了?/u,
+    text('what', new RegExp(ITEM, 'u')),
+    /(?:等)?(?:项目|工程)?建设(?:等|情况|进展|进度|现场|工作|步伐|(?=[，。；]|$))/u,
+  ],
+  confidence: 0.78,
+  facts: (m) => projects(m, 'building'),
+  yes: [['林若川调研了石桥村农耕文化街区建设等工作。', { what: '石桥村农耕文化街区' }]],
+  no: ['林若川调研了重点项目建设情况。'],
+});
+
+export const advanced = rule({
+  name: 'project: 推进 name',
+  cue: /推进|推动|加快|抓好|启动|实施/u,
+  pattern: [/(?:推进|推动|加快|抓好|抓紧|启动|实施)了?/u, text('what', /\uE008(?:(?:、|和)\uE008)*/u)],
+  confidence: 0.7,
+  facts: (m) => projects(m, 'building'),
+  yes: [['要全力推进石桥水库扩容工程。', { what: '石桥水库扩容工程' }]],
+  no: ['要推进重点项目。'],
+});
