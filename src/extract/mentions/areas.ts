@@ -1,4 +1,4 @@
-/** Places that have a government: `云州市`, `临江区`, `高新区`, and the double form `示范区（高新区）`. */
+/** Places that have a government: `云州市`, `临江区`, `高新区`, and the double form `云州新区（高新区）`. */
 import type { Word } from '../../text/words.ts';
 import { type Barrier, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
@@ -9,13 +9,18 @@ const COMMON =
 const PROPER_SHORT = /^(?:新区|城区)$/u;
 const LEADING_VERB = /^(?:获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表)(?=.{2})/u;
 const CORE_LIMIT = 8;
+/** Zones have long names: `云州经济技术开发区`. */
+const ZONE = /(?:开发区|示范区|合作区|保税区|试验区|度假区|先导区)$/u;
+const ZONE_LIMIT = 16;
 const FOLLOWED_BY_WORD = /^(?:场|民|值|容|区内|级|政|域|间|别|块|分(?!别|获)|划|委|直|属|里|面|上|中心|花)/u;
 
 function namesArea(text: string): boolean {
   const plain = text.replace(/（.*）$/u, '');
   if (/.[和、与了获]|获|^国家|^(?:安全|平安|试点|开发)/u.test(plain)) return plain === '开发区';
   if (COMMON.test(plain) && !PROPER_SHORT.test(plain)) return false;
-  return plain.length >= 2 && plain.length <= CORE_LIMIT;
+  return (
+    plain.length >= 2 && plain.length <= (ZONE.test(plain) && !/[队会党团]/u.test(plain) ? ZONE_LIMIT : CORE_LIMIT)
+  );
 }
 
 /** The areas of a sentence that stand free of any organization (those are given in `taken`). */
@@ -29,7 +34,8 @@ export function areasIn(
   for (const match of sentence.matchAll(AREA)) {
     const end = match.index + match[0].length;
     const covered = (i: number): boolean => taken.some((o) => o.start <= i && i < o.end);
-    if (covered(match.index) || FOLLOWED_BY_WORD.test(sentence.slice(end))) continue;
+    if (sentence[match.index - 1] === match[0] || covered(match.index) || FOLLOWED_BY_WORD.test(sentence.slice(end)))
+      continue;
     const edge = leftEdge(sentence, cut, match.index, (i) => barrier(i) || covered(i), null);
     const start = edge + (LEADING_VERB.exec(sentence.slice(edge, end))?.[0].length ?? 0);
     const name = sentence.slice(start, end);

@@ -65,7 +65,8 @@ export function endingsIn(sentence: string): Ending[] {
     const text = endingAt(sentence, start);
     if (text === null) continue;
     const end = start + text.length;
-    if (end <= last || (start < last && text.length < 3)) continue;
+    const doubled = text.length === 1 && sentence[start - 1] === text; // `村村通`
+    if (doubled || end <= last || (start < last && text.length < 3)) continue;
     found.push({ text, start, end });
     last = end;
   }

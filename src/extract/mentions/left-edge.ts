@@ -37,12 +37,16 @@ const insideName = (before: Word | undefined): boolean =>
     !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
     (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
 
+/** Two words of trade that the dictionary lists as one phrase (`技术创新`). */
+const isCompound = (text: string): boolean =>
+  [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
+
 function stops(sentence: string, word: Word, before: Word | undefined, next: string): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return false;
   if (POSTPOSITION.test(text) && (before === undefined || PUNCTUATION.test(before.text))) return false;
-  if (text === '联合' && AFTER_A_BODY.test(sentence.slice(0, start))) return true;
+  if (text === '联合' && AFTER_A_BODY.test(sentence.slice(Math.max(0, start - 1), start))) return true;
   if (NOMINAL.has(text) || DISTRICT_WORD.test(sentence.slice(start, start + 4))) return false;
   if (COUNTS.test(text) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if (/^[和与]$/u.test(text) && insideName(before)) return false;
@@ -51,7 +55,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: str
   if (isNumber(word))
     return COUNTED.test(text) || CLASSIFIER.test(next) || /^\d+(?![A-Za-z])/u.test(text + next.slice(0, 1));
   if (text.length === 1 || opensListItem) return false;
-  return tag === 'v' || tag === 'd' || (text.length >= 4 && /^[ilz]/u.test(tag));
+  return tag === 'v' || tag === 'd' || (text.length >= 4 && /^[ilz]/u.test(tag) && !isCompound(text));
 }
 
 /** The index of the bracket that opens the pair which closes at `index`, or -1. */
@@ -78,8 +82,8 @@ const namesPlace = (word: Word, sentence: string): boolean =>
   /^[里上下中前后内外]$/u.test(word.text) &&
   /^(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u.test(sentence.slice(word.start + 1, word.start + 4));
 
-/** Index of the last word that begins before `at`. */
-function lastBefore(cut: readonly Word[], at: number): number {
+/** Index of the last word that begins before `at`, -1 where none does. */
+export function lastBefore(cut: readonly Word[], at: number): number {
   let low = 0;
   let high = cut.length;
   while (low < high) {
@@ -93,7 +97,7 @@ function lastBefore(cut: readonly Word[], at: number): number {
 /**
  * Where the name that ends with the ending at `ending` begins. Walks back over words until a mark of punctuation, a
  * function word, a verb that no name holds, a counted number, or a barrier; a pair of brackets inside a name is passed
- * over (`示范区（高新区）党工委`).
+ * over (`云州新区（高新区）党工委`).
  *
  * @param kind what the ending shows, `null` for areas
  */

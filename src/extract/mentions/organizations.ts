@@ -3,7 +3,7 @@ import { words } from '../../lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { NOT_AFTER } from './ending-contexts.ts';
 import { type Ending, endingsIn, isBody, kindOf } from './endings.ts';
-import { type Barrier, leftEdge } from './left-edge.ts';
+import { type Barrier, lastBefore, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
 import { OF_MANY, openingJunk } from './opening-junk.ts';
 import { periodicalsIn } from './periodicals.ts';
@@ -36,15 +36,18 @@ function names(ending: string, core: string, parts: readonly Word[], listed: boo
   return !parts.every((part) => GENERIC.has(part.text)) || (listed && core.length >= 4 && PARK.test(ending));
 }
 
-/** The words between two offsets, cut at the end. */
-const wordsBetween = (cut: readonly Word[], start: number, end: number): Word[] =>
-  cut.flatMap((word) => {
+/** The words between two offsets, cut at both. */
+function wordsBetween(cut: readonly Word[], start: number, end: number): Word[] {
+  const found: Word[] = [];
+  for (let i = Math.max(0, lastBefore(cut, start + 1)); i <= lastBefore(cut, end); i += 1) {
+    const word = cut[i];
+    if (word === undefined) break;
     const from = Math.max(word.start, start);
     const text = word.text.slice(from - word.start, Math.min(word.text.length, end - word.start));
-    return word.start + word.text.length > start && word.start < end && text !== ''
-      ? [{ ...word, text, start: from }]
-      : [];
-  });
+    if (text !== '') found.push({ ...word, text, start: from });
+  }
+  return found;
+}
 
 function mentionAt(
   sentence: string,
@@ -73,6 +76,15 @@ function mentionAt(
   };
 }
 
+/** Whether an offset lies in one of the spans; offsets must be asked in rising order. */
+function inSpans(spans: readonly { readonly start: number; readonly end: number }[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next += 1;
+    return (spans[next]?.start ?? at + 1) <= at;
+  };
+}
+
 /**
  * The organizations of a sentence, none inside another: of two that overlap the longer stands.
  *
@@ -82,9 +94,9 @@ function mentionAt(
 export function organizationsIn(sentence: string, cut: readonly Word[], barrier: Barrier): OrganizationMention[] {
   const found: OrganizationMention[] = [];
   const periodicals = periodicalsIn(sentence);
-  const honours = honoursIn(sentence);
+  const within = inSpans(honoursIn(sentence));
   for (const ending of endingsIn(sentence)) {
-    if (barrier(ending.start) || honours.some((h) => h.start <= ending.start && ending.start < h.end)) continue;
+    if (barrier(ending.start) || within(ending.start)) continue;
     const mention = mentionAt(sentence, cut, barrier, ending);
     if (mention === null) continue;
     while ((found.at(-1)?.start ?? -1) >= mention.start) found.pop();

@@ -49,7 +49,7 @@ function chain(
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
   /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
-/** The place part of an organization: `示范区（高新区）` of `示范区（高新区）党工委`. */
+/** The place part of an organization: `云州新区（高新区）` of `云州新区（高新区）党工委`. */
 export function placePart(name: string): string | null {
   const body = CORE_BODY.exec(name)?.groups?.['body'];
   if (body === undefined || body === name) return null;
@@ -104,7 +104,7 @@ function stated(item: Item, shared: Shared, areaOf: AreaOf) {
 
 /**
  * The positions stated by the chain of titles that ends with `last`. Titles that name no organization share the one
- * before them (`人大常委会党组书记、主任`); heads of government share only its place (`市委副书记、代市长`), also that of
+ * before them (`市政协党组书记、主席`); heads of government share only its place (`市委副书记、代市长`), also that of
  * the person right before in the list.
  */
 export function positionsBefore(

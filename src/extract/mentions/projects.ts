@@ -6,7 +6,7 @@ import type { OrganizationMention, ProjectMention } from './mention.ts';
 
 const ITEM = '[\\p{Script=Han}A-Za-z\\d“”（）—·]{2,28}?';
 const LISTED = new RegExp(
-  `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:[、和]${ITEM})+?)等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
+  `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:、${ITEM}){0,30}?(?:[、和]${ITEM}))等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
   'gu',
 );
 const QUOTED = /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu;

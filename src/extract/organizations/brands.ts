@@ -50,7 +50,7 @@ function lengthOf(text: string, start: number, { core, group }: Opening): number
 }
 
 /** Whether all of `short` shortens the company's full name. */
-export function shortens(short: string, full: string): boolean {
+export function shortensFully(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < SHORTEST) return false;
   const openings = openingsOf([full]).get(short.slice(0, 2)) ?? [];
   return openings.some((opening) => lengthOf(short, 0, opening) === short.length);

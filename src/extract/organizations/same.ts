@@ -2,7 +2,7 @@
 import { words } from '../../lexicon/lexicon.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/positions.ts';
-import { shortens } from './brands.ts';
+import { shortensFully } from './brands.ts';
 
 const SHORT_BODIES = words('organizations/short-bodies').map((pair) => pair.split('='));
 const BRACKETED = /^(?<first>[^（]+)（(?<second>[^（）]+)）(?<rest>.*)$/u;
@@ -36,7 +36,7 @@ export function formsOf(name: string): string[] {
 export function shortensCompany(short: string, full: string): boolean {
   const ending = COMPANY_ENDING.exec(short)?.[0];
   if (full === short || !COMPANY_ENDING.test(full)) return false;
-  if (shortens(short, full)) return true;
+  if (shortensFully(short, full)) return true;
   if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);
   const place = full.replace(/^.{2,6}?(?:省|市|县|区)/u, '');
@@ -48,7 +48,7 @@ export function shortensCompany(short: string, full: string): boolean {
   );
 }
 
-/** The full name that a bare or levelled body stands for: `党工委`, `区党工委` → `示范区党工委`. */
+/** The full name that a bare or levelled body stands for: `党工委`, `区党工委` → `临江区党工委`. */
 function fullerBody(name: string, names: readonly string[]): string | null {
   const level = LEVEL.exec(name)?.groups;
   const fits = names.filter((full) => {

@@ -75,6 +75,7 @@ export const rules: readonly Rule[] = [
   signed.agreed,
   visited.sentOut,
   visited.calledOn,
+  visited.bodyCalled,
   honouredBodies.placed,
   honouredBodies.honouredThere,
   signed.matched,

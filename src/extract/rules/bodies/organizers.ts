@@ -74,10 +74,10 @@ export const hostedBy = rule({
   name: 'organized: 由 organization 主办',
   cue: /主办|承办|协办|统一安排|统一部署|联合举办/u,
   pattern: [
-    /(?:(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?|(?<=[，；]))/u,
+    /(?:(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?|(?<=[，；]|主办、|承办、))/u,
     slot('who', 'organizations'),
     within(10),
-    /(?:主办|承办|协办|联合举办|统一安排|统一部署)(?!方|的|权|城市|单位)/u,
+    /(?:主办|承办|协办|联合举办|统一安排|统一部署)(?!方|权|城市|单位)/u,
   ],
   confidence: 0.85,
   facts: (m) => [bodiesAt(m.all('who', 'organization'), 'organized', 'current')],

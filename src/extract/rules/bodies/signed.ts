@@ -8,7 +8,7 @@ export const signed = rule({
   cue: /签订|签署|达成|签约/u,
   pattern: [
     slot('who', 'organizations'),
-    /(?:分别|正式|共同|就[^，。；]{1,30}?)?[^，。；：！？\uE001\uE002]{0,6}?/u,
+    /(?:分别|正式|共同|就[^，。；]{1,30}?)?[^，。；：！？\uE001\uE002]{0,14}?/u,
     text(
       'name',
       new RegExp(

@@ -89,3 +89,31 @@ export const calledOn = rule({
   yes: [['他先后看望慰问了困难党员及北塘区社会福利院的老人们。', { where: '北塘区社会福利院' }]],
   no: ['他看望慰问了老人们。'],
 });
+
+export const bodyCalled = rule({
+  name: 'toured: organization 走访慰问 …',
+  cue: /慰问|走访|检查|督查|暗访|调研/u,
+  pattern: [
+    slot('when', 'date'),
+    /，/u,
+    slot('who', 'organizations'),
+    text(
+      'with',
+      /(?![^，。；]{0,8}(?:要求|强调|部署|号召|呼吁))(?:联合[\uE003\uE004](?:[、和][\uE003\uE004])*)?(?:到|赴|深入)?[^，。；：！？\uE001-\uE005]{0,12}?/u,
+    ),
+    text('name', new RegExp(`${NOT_PLANNED}(?<verb>${TOUR})(?!组|团|中|时)了?[^，。；：！？]{0,24}`, 'u')),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization')].filter((o) => !o.area);
+    const type = /慰问|看望/u.test(m.words('verb'))
+      ? 'condolence'
+      : /考察|参观|走访/u.test(m.words('verb'))
+        ? 'visit'
+        : 'inspection';
+    if (who.length === 0 || who.some((o) => /[团组队]$/u.test(o.name))) return [];
+    return [happened(type, m.words('name'), true), bodiesAt(who, 'organized', 'current')];
+  },
+  yes: [['5月12日，市总工会联合市妇联走访慰问一线职工。', { who: '市总工会', verb: '走访慰问' }]],
+  no: ['5月12日，市总工会要求各单位走访慰问一线职工。'],
+});

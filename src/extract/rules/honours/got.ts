@@ -113,7 +113,7 @@ export const honouredBy = rule({
     return awarded(m, who.length === 0 ? 'subject' : who, by.join('、') || null);
   },
   yes: [
-    ['北塘区第3次被科技部表彰为先进单位。', { by: '科技部', award: '先进单位' }],
+    ['北塘区第3次被省教育厅表彰为优秀集体。', { by: '省教育厅', award: '优秀集体' }],
     ['教师何田被省总工会授予“金牌工人”称号。', { who: '教师何田', by: '省总工会', award: '“金牌工人”称号' }],
   ],
   no: ['北塘区被群众点赞。'],

@@ -73,7 +73,7 @@ export const lookedAt = rule({
   ],
   confidence: 0.78,
   facts: (m) => projects(m, 'building'),
-  yes: [['林若川调研了石桥村农耕文化街区建设等工作。', { what: '石桥村农耕文化街区' }]],
+  yes: [['林若川调研了石桥村采茶文化街区建设等事项。', { what: '石桥村采茶文化街区' }]],
   no: ['林若川调研了重点项目建设情况。'],
 });
 

@@ -1,0 +1,55 @@
+/** Names of organizations: their span, their kind, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { organizationsIn } from '../../../src/extract/mentions/organizations.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+const named = (sentence: string): string[] =>
+  organizationsIn(sentence, wordsOf(sentence), () => false).map((o) => `${o.kind} ${o.name}`);
+
+describe('the longest correct span', () => {
+  test.each([
+    ['仪式在云州宾馆举行。', ['company 云州宾馆']],
+    ['工程由云州第三建筑工程局有限公司承建。', ['company 云州第三建筑工程局有限公司']],
+    ['恒泰机械（云州）有限公司落户北塘区。', ['company 恒泰机械（云州）有限公司']],
+    ['云州润和医疗器械有限公司捐赠口罩。', ['company 云州润和医疗器械有限公司']],
+    ['街区由运营方云州天成文旅发展有限公司管理。', ['company 云州天成文旅发展有限公司']],
+    ['市文旅局联合云州市歌舞团下乡演出。', ['government 市文旅局', 'other 云州市歌舞团']],
+    ['来到青石县第一中学安置点。', ['school 青石县第一中学']],
+    ['云州市第一人民医院与青石县中医院签约。', ['hospital 云州市第一人民医院', 'hospital 青石县中医院']],
+    ['走进北塘区幸福里社区养老服务中心。', ['other 北塘区幸福里社区养老服务中心']],
+    ['云州大学海洋研究院院长何田发言。', ['school 云州大学海洋研究院']],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});
+
+describe('kinds', () => {
+  test.each([
+    ['省农信联社评选先进。', 'bank 省农信联社'],
+    ['民盟云州市委会提交提案。', 'party 民盟云州市委会'],
+    ['共青团北塘区委开展活动。', 'association 共青团北塘区委'],
+    ['武警云州支队开展演练。', 'military 武警云州支队'],
+    ['云州市第二小学教育集团揭牌。', 'school 云州市第二小学教育集团'],
+    ['云州市京剧院赴京演出。', 'other 云州市京剧院'],
+    ['市工商业联合会召开会议。', 'association 市工商业联合会'],
+    ['《云州文艺》原主编何田去世。', 'media 云州文艺'],
+    ['云州一中学生何田发言。', 'school 云州一中'],
+    ['云州棉纺织厂旧址开放。', 'company 云州棉纺织厂'],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual([expected]));
+});
+
+describe('what is no organization', () => {
+  test.each([
+    '大家优化布局，打开局面。',
+    '各设区市水利局负责人参加会议。',
+    '获得“全省改善服务先进单位”“江南省卓越医院”等称号。',
+    '有关部门、相关企业和各级学校要抓好落实。',
+    '党的二十届三中全会召开。',
+    '他驱车七小时赶到。',
+    '召开专题协商会。',
+    '加固病险水库。',
+  ])('%s', (sentence) => expect(named(sentence)).toEqual([]));
+});
+
+test('a long line of endings is read in one pass', () => {
+  const line = '北塘区公司、'.repeat(5000);
+  expect(named(line)).toHaveLength(5000);
+});

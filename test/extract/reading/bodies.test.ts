@@ -1,0 +1,60 @@
+/** What a reading says of bodies: their other names, relations, places, and the parts they have in events. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/extract/read.ts';
+import { article } from '../../support/article.ts';
+
+const bodies = (text: string): Record<string, string[]> =>
+  Object.fromEntries(read(article(text)).organizations.map((o) => [o.name, o.aliases]));
+const relations = (text: string): string[] => read(article(text)).relations.map((r) => `${r.from} ${r.type} ${r.to}`);
+const parts = (text: string): string[] =>
+  read(article(text)).events.flatMap((e) => e.organizations.map((o) => `${o.name} ${o.role}`));
+
+describe('other names of the same body', () => {
+  test('a name introduced in brackets', () => {
+    const text = '云州恒泰机械有限公司（以下简称“恒泰机械”）投产。恒泰机械董事长发言。';
+    expect(bodies(text)).toEqual({ 云州恒泰机械有限公司: ['恒泰机械'] });
+  });
+
+  test('a village under the town printed before it', () => {
+    expect(bodies('北塘区河口镇石桥村举行比赛。')).toEqual({ 石桥村: ['北塘区河口镇石桥村'] });
+  });
+
+  test('that a body names a post shows it', () => {
+    expect(Object.keys(bodies('河口镇党委书记何田到场。'))).toEqual(expect.arrayContaining(['河口镇', '河口镇党委']));
+  });
+});
+
+describe('relations', () => {
+  test.each([
+    ['云州天成科技有限公司是云州恒泰集团有限公司的全资子公司。', '云州天成科技有限公司 part_of 云州恒泰集团有限公司'],
+    ['云州大学举行典礼，云州大学机电学院师生参加。', '云州大学机电学院 part_of 云州大学'],
+    ['他来到位于北塘区的云州恒泰机械有限公司。', '云州恒泰机械有限公司 located_in 北塘区'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  test('two bodies side by side have none', () => {
+    expect(relations('市水利局、市教育局参加会议。')).toEqual([]);
+  });
+});
+
+test('streets and districts that are no bodies are places', () => {
+  const { places } = read(article('新校区位于临江区望江路与滨河大道交叉口。'));
+  expect(places.map((p) => p.name)).toEqual(expect.arrayContaining(['临江区', '滨河大道']));
+});
+
+describe('bodies at events', () => {
+  test.each([
+    ['5月3日，云州市水利局举办防汛培训班。', ['云州市水利局 organized']],
+    ['5月3日，座谈会在云州宾馆举行。', []],
+    [
+      '5月3日，云州农商行与青石县政府举行授信签约仪式。',
+      ['云州农商行 organized', '青石县政府 organized', '云州农商行 signed', '青石县政府 signed'],
+    ],
+    ['5月3日，临江区8月份安全生产例会召开。', ['临江区 organized']],
+    ['5月3日，全市水利工作会议召开。会上，北塘区水利局被市水利局授予“先进集体”称号。', ['北塘区水利局 honoured']],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
+
+  test('who signs signs for a body', () => {
+    const text = '5月3日，产业合作签约仪式举行。云州大学校长林若川、云州科技学院院长周启明代表双方签约。';
+    expect(parts(text)).toEqual(expect.arrayContaining(['云州大学 signed', '云州科技学院 signed']));
+  });
+});
