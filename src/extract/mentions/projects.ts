@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import type { OrganizationMention, ProjectMention } from './mention.ts';
+import { isGeneric, PHASE, projectEdge } from './project-edge.ts';
 
 const ITEM = '[\\p{Script=Han}A-Za-z\\d“”（）—·]{2,28}?';
 const LISTED = new RegExp(
@@ -10,10 +11,6 @@ const LISTED = new RegExp(
   'gu',
 );
 const QUOTED = /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu;
-const GENERIC = new Set(words('projects/generic'));
-const STOPS = new Set(words('projects/left-stops'));
-const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t)$/u;
-const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
 const NAMED = new RegExp(
   `${PHASE}?(?:项目|工程)(?!部|师|院|局|款|管理|公司|技术|机械|法|学|类|化|车|量|总(?!投资|概算)|资金|审批|清单|名单|库(?!区)|经理|负责|方|集中|组|书|制|建设者|机|兵|造价)${PHASE}?`,
   'gu',
@@ -22,8 +19,6 @@ const TAIL = new RegExp(
   `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?)`,
   'u',
 );
-const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
-const LONGEST = 30;
 /** Bodies that give what is built there its name: `石桥村文化街区`, `河口污水处理厂扩建工程`. */
 const HOSTS: ReadonlySet<OrganizationKind> = new Set(['school', 'hospital', 'village', 'subdistrict', 'other']);
 const PLANT = /[厂站矿场]$/u;
@@ -32,34 +27,6 @@ const PLANT = /[厂站矿场]$/u;
 export const PROJECT_END = new RegExp(`${anyOf(words('projects/endings'))}${PHASE}?$`, 'u');
 /** Endings of all that can be built. */
 export const BUILT_END = new RegExp(`.{2}(?:${anyOf(words('projects/built'))}|${PHASE}|改造)$`, 'u');
-
-const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
-
-/** Whether words before 项目 or 工程 say which. */
-function isGeneric(name: string, cut: readonly Word[], start: number): boolean {
-  const own = core(name);
-  if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
-  const parts = cut.filter((w) => w.start >= start && w.start + w.text.length <= start + own.length);
-  return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
-}
-
-/** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
-function leftEdge(sentence: string, cut: readonly Word[], end: number, barrier: (i: number) => boolean): number {
-  let edge = end;
-  for (let i = cut.findLastIndex((w) => w.start < end); i >= 0 && end - edge < LONGEST; i -= 1) {
-    const word = cut[i];
-    if (word === undefined || barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
-    if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
-    if (
-      STOPS.has(word.text) ||
-      /^\d+$/u.test(word.text) ||
-      (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut[i - 1]?.text ?? ''))
-    )
-      break;
-    edge = word.start;
-  }
-  return edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
-}
 
 type Found = (start: number, name: string) => void;
 
@@ -94,11 +61,16 @@ export function projectsIn(
   organizations: readonly OrganizationMention[],
 ): ProjectMention[] {
   const found: ProjectMention[] = [];
-  const inBody = (i: number): OrganizationMention | undefined => organizations.find((o) => o.start <= i && i < o.end);
+  const bodies = new Map<number, OrganizationMention>();
+  for (const o of organizations) for (let i = o.start; i < o.end; i += 1) bodies.set(i, o);
+  const inBody = (i: number): OrganizationMention | undefined => bodies.get(i);
+  const taken = new Set<number>();
   const take: Found = (start, name) => {
     const end = start + name.length;
-    const free = found.every((p) => p.end <= start || end <= p.start);
-    if (free && !barrier(start) && !isGeneric(name, cut, start)) found.push({ is: 'project', start, end, name });
+    const at = Array.from(name, (_, i) => start + i);
+    if (at.some((i) => taken.has(i)) || barrier(start) || isGeneric(name, cut, start)) return;
+    for (const i of at) taken.add(i);
+    found.push({ is: 'project', start, end, name });
   };
   for (const { start, end, name, kind, area } of organizations) {
     if (area || !(HOSTS.has(kind) || (kind === 'company' && PLANT.test(name)))) continue;
@@ -115,7 +87,7 @@ export function projectsIn(
       const body = inBody(i);
       return body !== undefined && (body.area || !(HOSTS.has(body.kind) || PLANT.test(body.name)));
     };
-    const start = leftEdge(sentence, cut, match.index, (i) => barrier(i) || company(i));
+    const start = projectEdge(sentence, cut, match.index, (i) => barrier(i) || company(i));
     const name = sentence.slice(start, match.index + match[0].length);
     take(start, name);
   }

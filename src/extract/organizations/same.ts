@@ -32,6 +32,18 @@ export function formsOf(name: string): string[] {
   return [...plain, ...area, ...term, ...short];
 }
 
+/** The names of an article, with the forms of each made once. */
+interface Known {
+  readonly names: readonly string[];
+  readonly forms: (name: string) => readonly string[];
+}
+
+function knownNames(all: readonly OrganizationMention[]): Known {
+  const forms = new Map<string, readonly string[]>();
+  for (const { name } of all) if (!forms.has(name)) forms.set(name, formsOf(name));
+  return { names: [...forms.keys()], forms: (name) => forms.get(name) ?? [] };
+}
+
 /** Whether `short` can be a short form of the full name of a company: `江禾公司` of `江禾生物科技（云州）有限公司`. */
 export function shortensCompany(short: string, full: string): boolean {
   const ending = COMPANY_ENDING.exec(short)?.[0];
@@ -49,14 +61,14 @@ export function shortensCompany(short: string, full: string): boolean {
 }
 
 /** The full name that a bare or levelled body stands for: `党工委`, `区党工委` → `临江区党工委`. */
-function fullerBody(name: string, names: readonly string[]): string | null {
+function fullerBody(name: string, known: Known): string | null {
   const level = LEVEL.exec(name)?.groups;
-  const fits = names.filter((full) => {
+  const fits = known.names.filter((full) => {
     if (full === name || full.length <= name.length) return false;
     const place = placePart(full);
     if (place !== null && full === place + name) return true;
     if (level === undefined) return false;
-    return formsOf(full).some(
+    return known.forms(full).some(
       (form) =>
         form.endsWith(level['rest'] ?? '\n') &&
         /[省市区县州镇乡）]$/u.test(form.slice(0, -(level['rest'] ?? '').length)) &&
@@ -70,10 +82,10 @@ function fullerBody(name: string, names: readonly string[]): string | null {
   return distinct.size === 1 ? (fits.sort((a, b) => b.length - a.length)[0] ?? null) : null;
 }
 
-function target(mention: OrganizationMention, all: readonly OrganizationMention[]): string | null {
+function target(mention: OrganizationMention, known: Known): string | null {
   const { name } = mention;
-  const names = [...new Set(all.map((o) => o.name))];
-  const sameForm = names.filter((full) => full.length > name.length && formsOf(full).includes(name));
+  const { names } = known;
+  const sameForm = names.filter((full) => full.length > name.length && known.forms(full).includes(name));
   const [only] = sameForm;
   if (only !== undefined && sameForm.length === 1) return only;
   if (mention.kind === 'company') {
@@ -83,14 +95,14 @@ function target(mention: OrganizationMention, all: readonly OrganizationMention[
   }
   if (mention.kind === 'subdistrict' || mention.kind === 'village') return WITHIN.exec(name)?.groups?.['own'] ?? null;
   if (mention.area) return null;
-  const fuller = fullerBody(name, names);
+  const fuller = fullerBody(name, known);
   if (fuller !== null) return fuller;
   const ending = names.filter(
     (full) =>
       full !== name &&
       name.length >= 3 &&
       placePart(full) === null &&
-      formsOf(full).some((form) => form.endsWith(name)),
+      known.forms(full).some((form) => form.endsWith(name)),
   );
   return ending.length === 1 && mention.kind === 'government' ? (ending[0] ?? null) : null;
 }
@@ -101,8 +113,10 @@ export function sameNames(
   stated: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const direct = new Map<string, string>(stated);
-  for (const mention of all) {
-    const full = direct.get(mention.name) ?? target(mention, all);
+  const known = knownNames(all);
+  const once = new Map(all.map((mention) => [`${mention.kind} ${mention.area} ${mention.name}`, mention]));
+  for (const mention of once.values()) {
+    const full = direct.get(mention.name) ?? target(mention, known);
     if (full !== null && full !== undefined && full !== mention.name) direct.set(mention.name, full);
   }
   const final = (name: string): string => {

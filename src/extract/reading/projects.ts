@@ -4,6 +4,7 @@ import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Stated } from '../fact.ts';
 import { PROJECT_END } from '../mentions/projects.ts';
+import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words.ts';
 
 type Said = Extract<Stated, { is: 'project' }>;
 
@@ -12,18 +13,6 @@ const later = (a: ProjectClaim['status'], b: ProjectClaim['status']): ProjectCla
   if (a === null || b === null) return a ?? b;
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 };
-const plain = (name: string): string => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, '');
-/** A bare noun that only points back: `大桥全长960米`. */
-const COMMON =
-  /^(?:该|本)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期工程)?$/u;
-/** What a tour looks at that is a project although it is named like a place. */
-const TOUR_SITE =
-  /(?:公园|广场|产业园|科技园|工业园|物流园|教育园区|大道|大桥|街区|公寓|生产线|工厂|[一二三四五六七八九十]期)$/u;
-
-/** A tour of building sites: whatever is looked at is being built, unless it is a body at work. */
-const OF_PROJECTS = /(?:城建|重点|重大|民生|在建)[^，。；]{0,8}(?:项目|工程)/u;
-const BUSINESS = /(?:公司|集团|企业|局|委|政府|银行|办公室|管委会|镇|乡|街道|省|市|区|县|村)$/u;
-
 const empty = (name: string): ProjectClaim => ({
   name,
   aliases: [],

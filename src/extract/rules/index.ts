@@ -25,6 +25,7 @@ import * as posts from './posts.ts';
 import * as costs from './projects/costs.ts';
 import * as life from './projects/life.ts';
 import * as projects from './projects/lists.ts';
+import * as owners from './projects/owners.ts';
 import * as tours from './tours.ts';
 
 export const rules: readonly Rule[] = [
@@ -118,9 +119,9 @@ export const rules: readonly Rule[] = [
   costs.costs,
   costs.costsLater,
   costs.priced,
-  costs.builtBy,
-  costs.builtByThe,
-  costs.ownedBy,
+  owners.builtBy,
+  owners.builtByThe,
+  owners.ownedBy,
   costs.itCosts,
   costs.itIs,
 ];

@@ -22,8 +22,19 @@ const NEVER_LAST = /[作站率称都因]$/u;
 const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带]$/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
+/** A middle dot is rare: looking for it first spares the pattern. */
+const hasDot = (text: string): boolean => {
+  const at = text.indexOf('·');
+  return at > 0 && at < 24;
+};
+
 /** Whether text begins with a name of several parts (`阿依·古丽`). */
-export const isForeignName = (text: string): boolean => FOREIGN.test(text);
+export const isForeignName = (text: string): boolean => hasDot(text) && FOREIGN.test(text);
+
+const FIRST = new Set(words('surnames').map((surname) => surname.charAt(0)));
+
+/** Whether any surname begins with this character. */
+export const mayBeSurname = (character: string): boolean => FIRST.has(character);
 
 /** Length of the surname that `text` begins with; 0 when it begins with none. */
 export function surnameLength(text: string): number {
@@ -81,6 +92,7 @@ export interface NameFound {
 
 /** A name with middle dots: its last part ends where words begin that follow names. */
 function foreignAt(text: string, breaksAfter?: (length: number) => boolean): NameFound | null {
+  if (!hasDot(text)) return null;
   const { first = '', last = '' } = FOREIGN.exec(text)?.groups ?? {};
   if (last === '') return null;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);

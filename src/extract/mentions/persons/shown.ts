@@ -1,6 +1,6 @@
 /** Names that only their surroundings show: at the start of a clause before a verb of speech, after 任命, before 同志 … */
 import type { Word } from '../../../text/words.ts';
-import { isForeignName, isNameLike, nameAt, surnameLength } from './name-at.ts';
+import { isForeignName, isNameLike, mayBeSurname, nameAt, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
 const CLAUSE_START = /(?:^|[，。“”：；、！？]|随后|其中|期间|会上)$/u;
@@ -37,10 +37,12 @@ function shownBy(sentence: string, start: number, name: string, strength: number
 /** Every name that its surroundings show. A common word is none, whatever stands around it. */
 export function* shownNames(sentence: string, cut: readonly Word[], proven: ReadonlySet<string>): Generator<NameSpan> {
   const common = new Set(cut.filter((w) => !/^(?:nr|nz|x)/u.test(w.tag)).map((w) => `${w.start} ${w.text}`));
+  const dotted = sentence.includes('·');
   for (let start = 0; start < sentence.length - 1; start += 1) {
+    if (!dotted && !mayBeSurname(sentence.charAt(start))) continue;
     const rest = sentence.slice(start);
     if (surnameLength(rest) === 0 && !isForeignName(rest)) continue;
-    if (HOLDS_BODY.test(rest)) continue;
+    if (dotted && HOLDS_BODY.test(rest)) continue;
     const opensLife = start === 0 && LIFE.test(rest.replace(/^\p{Script=Han}{2,4}/u, ''));
     const demanded = opensLife || DEMANDS.test(sentence.slice(Math.max(0, start - 4), start));
     const breaksAfter = (length: number): boolean => cut.some((w) => w.start === start + length && w.text.length >= 2);

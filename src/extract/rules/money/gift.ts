@@ -2,11 +2,13 @@
 import type { Fact, Side } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 import { memberNames } from '../members.ts';
-import { isGiving, kindOf, namesGift, PLANNED } from './words.ts';
+import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
 const POINTS_BACK =
   /^(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户)(?:们)?(?:家|家中|家里)?$/u;
+
+const VERB = new RegExp(`^${GIVING}`, 'u');
 
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
 export function sideOf(m: Match, slot: string, otherwise: Side): Side {
@@ -27,7 +29,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
     !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))
   )
     return [];
-  if (amounts.length === 0 && !namesGift(phrase)) return [];
+  if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
   const each = /分别|各|每/u.test(m.words('mode') + m.words('share'));
   return [{ is: 'funding', from, to, amounts, what, each }];

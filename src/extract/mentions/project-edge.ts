@@ -1,0 +1,61 @@
+/** Where the name of a project begins, and whether words before 项目 or 工程 name one at all. */
+import { words } from '../../lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+
+const GENERIC = new Set(words('projects/generic'));
+const STOPS = new Set(words('projects/left-stops'));
+const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t)$/u;
+/** Which part of a whole: `二期`, `三标段`. */
+export const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
+const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
+const LONGEST = 30;
+
+/** Index of the first word that begins at `at` or after. */
+function firstFrom(cut: readonly Word[], at: number): number {
+  let low = 0;
+  let high = cut.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cut[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
+
+/** Whether words before 项目 or 工程 say which. */
+export function isGeneric(name: string, cut: readonly Word[], start: number): boolean {
+  const own = core(name);
+  if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
+  const parts: Word[] = [];
+  for (let i = firstFrom(cut, start); i < cut.length; i += 1) {
+    const word = cut[i];
+    if (word === undefined || word.start + word.text.length > start + own.length) break;
+    parts.push(word);
+  }
+  return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
+}
+
+/** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
+export function projectEdge(
+  sentence: string,
+  cut: readonly Word[],
+  end: number,
+  barrier: (i: number) => boolean,
+): number {
+  let edge = end;
+  for (let i = firstFrom(cut, end) - 1; i >= 0 && end - edge < LONGEST; i -= 1) {
+    const word = cut[i];
+    if (word === undefined || barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
+    if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
+    if (
+      STOPS.has(word.text) ||
+      /^\d+$/u.test(word.text) ||
+      (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut[i - 1]?.text ?? ''))
+    )
+      break;
+    edge = word.start;
+  }
+  return edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
+}

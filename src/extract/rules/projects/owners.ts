@@ -1,0 +1,58 @@
+/** Who pays for projects and builds them: (:Organization)-[:OWNS]->(:Project). */
+import { rule, slot, text } from '../../rule.ts';
+import { ITEM, project, projects } from './words.ts';
+
+export const builtBy = rule({
+  name: 'project: 由 organization 投资 amount 建设',
+  cue: /由/u,
+  pattern: [
+    /(?:(?<=^|[，；：。]|其中，)(?<what>[\uE003\uE008]))?由/u,
+    slot('owner', 'organizations'),
+    /(?:（[^）]*）)?(?:共同|联合|等)*(?:投资|出资|负责)?/u,
+    text('amount', /\uE007?/u),
+    /(?:建设|兴建|修建|打造|开发|实施|投资)(?!的)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => (m.words('what') === '' ? [project(m, '', null)] : projects(m, null)),
+  yes: [
+    ['大桥全长960米，由云州城建集团有限公司投资1.3亿元建设。', { owner: '云州城建集团有限公司', amount: '1.3亿元' }],
+  ],
+  no: ['由政府投资建设。'],
+});
+
+export const builtByThe = rule({
+  name: 'project: 由 organization 建设的 name',
+  cue: /的/u,
+  pattern: [
+    /(?:由)?/u,
+    slot('owner', 'organizations'),
+    /(?:（[^）]*）)?(?:在\uE004)?(?:共同|联合|等|计划)*(?:投资|出资|负责)?(?:约)?/u,
+    text('amount', /\uE007?/u),
+    /(?:建设|兴建|修建|打造|开发|实施|投资)的/u,
+    text('what', new RegExp(`${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006|总|计划)`, 'u')),
+  ],
+  confidence: 0.88,
+  facts: (m) => projects(m, null),
+  yes: [
+    [
+      '由云州城建集团有限公司投资建设的滨湖快速路工程在北塘区开工。',
+      { owner: '云州城建集团有限公司', what: '滨湖快速路工程' },
+    ],
+  ],
+  no: ['由云州城建集团有限公司制定的方案。'],
+});
+
+export const ownedBy = rule({
+  name: 'project: organization 的 name 项目',
+  cue: /\uE008/u,
+  pattern: [
+    slot('owner', 'organization'),
+    /的?/u,
+    text('what', /\uE008/u),
+    /(?=总投资|计划|正|已|在|主体|开工|竣工|建成|投产|顺利|进展|成功|现场|工地|签约|，)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => (m.all('owner', 'organization')[0]?.kind === 'company' ? projects(m, null) : []),
+  yes: [['云州恒泰机械有限公司的轻量化铝轮毂项目已投产。', { what: '轻量化铝轮毂项目' }]],
+  no: ['北塘区的石桥水库扩容工程已开工。'],
+});
