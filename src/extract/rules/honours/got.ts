@@ -94,7 +94,7 @@ export const honouredBy = rule({
   name: 'honoured: … 被 body 表彰为 award',
   cue: /被|受到|获|由/u,
   pattern: [
-    text('who', /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*)?/u),
+    text('who', /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。]))/u),
     COUNTED,
     text(
       'share',

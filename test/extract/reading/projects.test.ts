@@ -1,0 +1,36 @@
+/** Projects: name, cost, stage and owner, folded over the sentences of an article. */
+import { expect, test } from 'vitest';
+import { read } from '../../../src/extract/read.ts';
+import { article } from '../../support/article.ts';
+
+const projects = (text: string) =>
+  read(article(text)).projects.map(({ name, investment, status, owners }) => [
+    name,
+    investment,
+    status,
+    owners.map((owner) => owner.name),
+  ]);
+
+test('what later sentences say of 该项目 is said of the project named before', () => {
+  const text = '石桥水库扩容工程在北塘区开工。该项目总投资3亿元，由云州水务集团有限公司投资建设。';
+  expect(projects(text)).toEqual([['石桥水库扩容工程', 300_000_000, 'started', ['云州水务集团有限公司']]]);
+});
+
+test('a signed project has its cost and the company that signed', () => {
+  const text = '北塘区政府与云州恒泰机械有限公司签订总投资20亿元的新能源电池项目合作协议。';
+  expect(projects(text)).toEqual([['新能源电池项目', 2_000_000_000, 'signed', ['云州恒泰机械有限公司']]]);
+});
+
+test('a phase that follows the name of a place is part of the project', () => {
+  expect(projects('在滨湖社区二期、环湖路项目工地，市长林若川叮嘱注意安全。').map(([name]) => name)).toEqual([
+    '滨湖社区二期',
+    '环湖路',
+  ]);
+});
+
+test.each(['会议强调，要抓好重大项目建设。', '会上集中签约项目12个，总投资30亿元。', '全区完成工业投资43亿元。'])(
+  'no project in %s',
+  (text) => {
+    expect(projects(text)).toEqual([]);
+  },
+);
