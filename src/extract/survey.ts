@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { datelineLength } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
-import { mentionsIn, type SentenceMentions } from './mentions/sentence.ts';
+import { mentionsIn, namedIn, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames, statedShortNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
@@ -64,19 +64,18 @@ const WORTH = 0.8;
 export function survey(article: Article): Survey {
   const sentences = body(article.text);
   const cuts = sentences.map((sentence): readonly Word[] => wordsOf(sentence.text));
-  const look = (proven: ReadonlySet<string>, areaOf: (level: string) => string | null): SentenceMentions[] =>
-    sentences.map((sentence, i) =>
-      mentionsIn(sentence, cuts[i] ?? [], { publishedOn: article.publishedOn, provenNames: proven, areaOf }),
-    );
-  const first = look(new Set(), () => null);
-  const proven = new Set(first.flatMap((s) => s.persons.filter((p) => p.confidence >= WORTH).map((p) => p.name)));
+  const prepared = sentences.map((sentence, i) => prepare(sentence, cuts[i] ?? [], article.publishedOn));
+  const first = prepared.map((sentence) => namedIn(sentence, new Set()));
+  const proven = new Set(first.flatMap((look) => look.names.filter((n) => n.confidence >= WORTH).map((n) => n.name)));
   for (const reporter of article.reporters) proven.delete(reporter);
   const areaOf = areasByLevel(
     article.title,
-    first.flatMap((s) => s.organizations),
+    first.flatMap((look) => look.organizations),
     article.place,
   );
-  const second = look(proven, areaOf);
+  const second = prepared.map((sentence, i) =>
+    mentionsIn(sentence, namedIn(sentence, proven, first[i]), { proven, areaOf }),
+  );
   const organizations = second.flatMap((s) => s.organizations);
   const stated = statedShortNames(article.text, organizations);
   const short = withShortNames(second, stated, organizations, cuts);

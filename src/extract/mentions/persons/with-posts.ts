@@ -1,0 +1,60 @@
+/** Names with the posts that stand before or after them, or that a list shares. */
+import type { OrganizationMention, PersonMention, TitleMention } from '../mention.ts';
+import { type AreaOf, positionsBefore, type Shared } from '../positions.ts';
+import type { NameSpan } from './span.ts';
+
+/** A deputy's post before a list is the post of all of it: `副市长林若川、何田`. */
+const OF_ALL = /^(?:常务)?副(?!教授|研究员)|常委$/u;
+
+/** The positions that the names after the first share with it. */
+const sharedBy = (title: string, positions: PersonMention['positions']): PersonMention['positions'] =>
+  SHARED.test(title) ? positions : OF_ALL.test(title) ? positions.slice(-1) : [];
+
+/** Offices so high that they follow the name. */
+const OFFICE_AFTER = /^(?:总书记|总理|国家主席|主席(?!台|团)|委员长)/u;
+/** A group's title stands before all names of its list: `区领导甲、乙、丙`. */
+const SHARED = /(?:领导|成员|同志|代表|教师|委员|院士|专家|村民|老师|负责人)$/u;
+
+/** The persons of a sentence, given its names, titles and bodies. */
+export function personsIn(
+  text: string,
+  names: readonly NameSpan[],
+  titles: readonly TitleMention[],
+  organizations: readonly OrganizationMention[],
+  areaOf: AreaOf,
+): PersonMention[] {
+  let group: PersonMention['positions'] = [];
+  let before: Shared & { end: number } = { end: -1, place: null, organization: null };
+  return names.map((span) => {
+    const own = span.title === null ? null : positionsBefore(text, span.title, titles, organizations, areaOf, before);
+    if (span.inList === 0) group = [];
+    if (own !== null && span.title !== null) group = sharedBy(span.title.text, own.positions);
+    const office = own === null ? OFFICE_AFTER.exec(text.slice(span.end))?.[0] : undefined;
+    const after =
+      office === undefined
+        ? []
+        : [
+            {
+              organization: null,
+              title: office,
+              tenure: 'current' as const,
+              start: span.start,
+              end: span.end + office.length,
+            },
+          ];
+    const positions = own?.positions ?? (after.length > 0 ? after : group);
+    before = { ...(own?.shared ?? before), end: span.end };
+    return {
+      is: 'person',
+      name: span.name,
+      start: own?.start ?? span.start,
+      end: span.end,
+      nameStart: span.start,
+      nameEnd: span.end,
+      positions,
+      titles: own?.titles ?? group.map((position) => position.title),
+      rule: span.rule,
+      confidence: span.confidence,
+    };
+  });
+}
