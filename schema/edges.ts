@@ -37,7 +37,7 @@ export const edgeKinds = {
   HOLDS_POSITION: {
     from: ['Person'],
     to: ['Organization'],
-    properties: ['title', 'firstSeen', 'lastSeen'],
+    properties: ['title', 'titles', 'firstSeen', 'lastSeen'],
     distinctBy: ['title'],
   },
   FUNDED: {

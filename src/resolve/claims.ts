@@ -11,7 +11,6 @@ const words = z.string().nullable().default(null);
 export const nodeClaims = {
   Person: z.object({ aliases, official: z.boolean().default(false) }),
   Organization: z.object({ aliases, kind: organizationKind }),
-  /** Its type is part of its identity: all articles give the same. */
   Event: z.object({
     name: z.string(),
     type: eventType,

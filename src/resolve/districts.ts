@@ -5,6 +5,9 @@ import { normalizeName } from './names.ts';
 import type { NameContext } from './organization.ts';
 import { afterPlace, districtOf, regionOf } from './places.ts';
 
+/** A district with two names: `甲区（乙区）`. */
+const PAIR = /^\p{Script=Han}{2,6}[区县]（\p{Script=Han}{2,6}[区县]）/u;
+
 /** Every district or county that a name of the reading begins with, without the paper's place before it. */
 function districtsIn(reading: Reading, home: string | null): Set<string> {
   const names = [
@@ -16,9 +19,12 @@ function districtsIn(reading: Reading, home: string | null): Set<string> {
     const name = normalizeName(printed);
     if (home === null && regionOf(name) !== null) return [];
     const rest = home === null ? name : (afterPlace(name, home)?.rest ?? name);
-    return districtOf(rest) ?? [];
+    return PAIR.exec(rest)?.[0] ?? districtOf(rest) ?? [];
   });
-  return new Set(districts);
+  const pairs = districts.filter((x) => PAIR.test(x));
+  const named = new Set(pairs.flatMap((x) => x.split(/[（）]/u)));
+  // Of a district with two names, each name alone means the same.
+  return new Set(districts.filter((x) => !named.has(x)));
 }
 
 /** What an article lends to the names in it. */

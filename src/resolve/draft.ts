@@ -3,6 +3,7 @@ import { type EdgeType, edgeKinds } from '../../schema/edges.ts';
 import type { EntityLabel, NodeLabel } from '../../schema/nodes.ts';
 import type { Evidence } from '../../schema/reading.ts';
 import { type Claim, encodeClaim, joinClaims } from './claims.ts';
+import type { Form } from './corpus/form.ts';
 import { distinctEvidence, soundEvidence } from './evidence.ts';
 import { labelOfId } from './ids.ts';
 import type { Dropped, EdgeClaim, KeyValue, NodeClaim, Projection } from './projection.ts';
@@ -28,6 +29,10 @@ export interface Draft {
     evidence: readonly Evidence[],
   ): string | null;
   edge(draft: EdgeDraft): void;
+  /** Notes a form under which the article names something. */
+  form(form: Form): void;
+  /** Where it is decided what a node means; `null` for a node without a form. */
+  formAt(id: string): { readonly root: string; readonly bucket: string; readonly name: string } | null;
   drop(kind: string, text: string, reason: string): void;
   finish(): Projection;
 }
@@ -64,6 +69,7 @@ export function createDraft(textLength: number): Draft {
   const nodes = new Map<string, Said<Omit<NodeClaim, 'claim' | 'evidence'>>[]>();
   const edges = new Map<string, Said<Omit<EdgeClaim, 'claim' | 'evidence'>>[]>();
   const dropped: Dropped[] = [];
+  const forms = new Map<string, Form>();
   const put = <T>(groups: Map<string, Said<T>[]>, key: string, said: Said<T>): void => {
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [said]);
@@ -77,6 +83,12 @@ export function createDraft(textLength: number): Draft {
   };
   return {
     drop,
+    form: (form) => void forms.set(form.id, form),
+    formAt: (id) => {
+      const own = [...forms.values()].find((x) => x.root === id && x.of === null);
+      const name = nodes.get(id)?.[0]?.value.identity['name'];
+      return own === undefined ? null : { root: id, bucket: own.bucket, name: name ?? '' };
+    },
     node(label, id, identity, claim, evidence) {
       const shown = soundEvidence(evidence, textLength);
       if (shown.length === 0) {
@@ -98,6 +110,7 @@ export function createDraft(textLength: number): Draft {
       nodes: grouped(nodes).map(({ value, claim, evidence }) => ({ ...value, claim, evidence })),
       edges: grouped(edges).map(({ value, claim, evidence }) => ({ ...value, claim, evidence })),
       dropped,
+      forms: [...forms.values()].sort((a, b) => compare(a.id, b.id)),
     }),
   };
 }

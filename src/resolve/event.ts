@@ -1,5 +1,6 @@
 /** Which event a claim means: its day, time of day, type, host and name; or its article, where these do not fix one. */
 import type { EventClaim } from '../../schema/reading.ts';
+import { isGenericEvent } from './corpus/same-event.ts';
 import { entityId } from './ids.ts';
 import { normalizeName } from './names.ts';
 import { stemOf } from './places.ts';
@@ -10,7 +11,8 @@ export interface EventIdentity {
   readonly reason: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A date that is known to the day. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const BEFORE = /^(?:\d{4}年度?|全[市省县区]|[我本][市省县区]|市(?![场民区容郊值集面长政])(?=\p{Script=Han}{4}))/u;
 
 /** The name of an event as it is compared: without quotation marks, brackets, the year and the place before it. */
@@ -28,7 +30,7 @@ export function eventKey(printed: string, home: string | null): string {
 
 /**
  * The event that a claim means. `hosts` are what tells two meetings of one name on one day apart: the organizers,
- * else who chaired or led. Without a day or without a host the article is part of the identity: two papers' undated
+ * else who chaired or led; `stops` the places of an event whose name says little. Without a day or without a host the article is part of the identity: two papers' undated
  * reports stay two events until something joins them.
  */
 export function eventIdentity(
@@ -36,10 +38,14 @@ export function eventIdentity(
   hosts: readonly string[],
   home: string | null,
   articleId: string,
+  stops: readonly string[] = [],
 ): EventIdentity {
   const { type, date, timeOfDay } = claim;
   const fixed = date !== null && DAY.test(date) && hosts.length > 0;
-  const identity = [date, timeOfDay, type, [...new Set(hosts)].sort().join('、'), eventKey(claim.name, home)];
+  const name = eventKey(claim.name, home);
+  // A name such as 调研 does not tell one round of a day from the next.
+  const places = isGenericEvent(name) ? [[...new Set(stops)].sort().join('、')] : [];
+  const identity = [date, timeOfDay, type, [...new Set(hosts)].sort().join('、'), name, ...places];
   return fixed
     ? { id: entityId('Event', identity), reason: 'day, time of day, type, host and name' }
     : { id: entityId('Event', [articleId, ...identity]), reason: 'its article: no day or no host is stated' };

@@ -1,7 +1,8 @@
 /** Turns the events of a reading into events, with who took part, who did not, where they were held and what they were about. */
 import { organizationRoleEdges, personRoleEdges } from '../../schema/edges.ts';
 import type { EventClaim } from '../../schema/reading.ts';
-import { type EventIdentity, eventIdentity } from './event.ts';
+import { eventForm } from './corpus/event-forms.ts';
+import { DAY, type EventIdentity, eventIdentity, eventKey } from './event.ts';
 import { normalizeName } from './names.ts';
 import { organizationIdentity } from './organization.ts';
 import { placeNode, type Work } from './things.ts';
@@ -77,14 +78,47 @@ function addThings(work: Work, event: string, claim: EventClaim): void {
     work.draft.edge({ type: 'HELD_AT', from: event, to: venue, evidence, text: `${claim.name} ${name}` });
 }
 
+/** The venue, and what was visited. */
+function stopsOf({ organizations, projects, place }: EventClaim): string[] {
+  const visited = [...organizations, ...projects].filter((x) => x.role === 'visited').map((x) => x.name);
+  return [...visited, ...(place === null ? [] : [place.name])].map(normalizeName);
+}
+
+/** Only an event of a known day can be told to be another article's. */
+function addForm(work: Work, event: string, claim: EventClaim): void {
+  const { date, type, timeOfDay, participants, organizations } = claim;
+  if (date === null || !DAY.test(date)) return;
+  const { home, paper, articleId } = work.context;
+  const organizers = organizations
+    .filter((x) => x.role === 'organized')
+    .map((x) => organizationIdentity(x.name, 'other', work.context));
+  const scopes = new Set(organizers.flatMap((x) => x.scope ?? []));
+  const [scope = null] = scopes.size === 1 ? scopes : [];
+  const heads = participants.filter((x) => x.role === 'chaired' || x.role === 'led').map((x) => normalizeName(x.name));
+  const facts = {
+    article: articleId,
+    name: eventKey(claim.name, home),
+    type,
+    timeOfDay,
+    hosted: organizers.length > 0 || heads.length > 0,
+    organizers: organizers.map((x) => x.name),
+    heads,
+    people: participants.map((x) => normalizeName(x.name)),
+    places: stopsOf(claim),
+  };
+  work.draft.form(eventForm(event, date, scope ?? home ?? paper ?? '', facts));
+}
+
 /** Adds one event with all its edges. People, organizations, projects and places must have been added before. */
 export function addEvent(work: Work, claim: EventClaim): EventIdentity {
-  const identity = eventIdentity(claim, hostsOf(work, claim), work.context.home, work.context.articleId);
+  const { home, articleId } = work.context;
+  const identity = eventIdentity(claim, hostsOf(work, claim), home, articleId, stopsOf(claim));
   const { type, date, endDate, dateText, timeOfDay, attendance } = claim;
   const name = normalizeName(claim.name);
   const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
   const said = { name, type, aliases, date, endDate, dateText, timeOfDay, attendance };
   if (work.draft.node('Event', identity.id, {}, said, claim.evidence) === null) return identity;
+  addForm(work, identity.id, claim);
   addParticipants(work, identity.id, claim);
   addOrganizations(work, identity.id, claim);
   addThings(work, identity.id, claim);

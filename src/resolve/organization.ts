@@ -1,7 +1,8 @@
 /** Which organization a name means: a canonical name and a scope, each by a rule that gives its reason. */
 import type { OrganizationKind } from '../../schema/kinds.ts';
+import { isFullCompany } from './company.ts';
 import { normalizeName } from './names.ts';
-import { afterPlace, districtOf, isNational, regionOf, samePlace, stemOf, withoutProvince } from './places.ts';
+import { afterPlace, districtOf, isNational, regionOf, stemOf, withoutProvince } from './places.ts';
 
 /** What an article lends to its generic names. All names are in normal form. */
 export interface NameContext {
@@ -27,7 +28,6 @@ export interface OrganizationIdentity {
 type Identity = Omit<OrganizationIdentity, 'anchor'> & { readonly anchor?: string };
 type Rule = (name: string, kind: OrganizationKind, context: NameContext) => Identity | null;
 
-const FULL_COMPANY = /(?:有限公司|有限责任公司|股份公司|集团公司|总公司|分公司|集团有限公司|（集团）)$/u;
 const CITY_BODY = /^市(?:$|[委纪政人直]|\p{Script=Han}{1,12}(?:局|委|办|院|会|部|校|学|园|馆|站|中心|公司|集团)$)/u;
 const NO_CITY_BODY = /^市(?:[场民区容郊值集面长]|政(?!府|协))/u;
 const BODY =
@@ -42,14 +42,17 @@ const OFFICIAL: ReadonlySet<OrganizationKind> = new Set(['party', 'government', 
 /** `中共云州市委员会` → `云州市委`, `云州市人民政府` → `云州市政府`: the same body's long form. */
 const shortened = (name: string): string =>
   name
+    .replace(/第?[一二三四五六七八九十]{1,3}届(?=(?:人大|政协)(?:常委会|$)|人民代表大会常务委员会)/u, '')
+    .replace(/人民代表大会常务委员会/u, '人大常委会')
+    .replace(/高新技术(?:产业)?开发区/u, '高新区')
+    .replace(/经济技术开发区/u, '经开区')
+    .replace(/(?<=[区）])管理委员会/u, '管委会')
     .replace(/^中共(?=\p{Script=Han}{0,8}委)/u, '')
     .replace(/(?<=^\p{Script=Han}{1,8}[省市县区])(?<![社小]区)委员会$/u, '委')
     .replace(/(?<=^\p{Script=Han}{0,8}[省市县区镇乡])人民政府/u, '政府');
 
-const company: Rule = (name, kind) =>
-  kind === 'company' && FULL_COMPANY.test(name)
-    ? { name, scope: null, reason: 'a full company name means one company' }
-    : null;
+const company: Rule = (name) =>
+  isFullCompany(name) ? { name, scope: null, reason: 'a full company name means one company' } : null;
 
 const national: Rule = (name, _kind, { home }) =>
   isNational(name, home) ? { name, scope: '全国', reason: 'a body of the whole country' } : null;
@@ -60,7 +63,7 @@ const ofPlace: Rule = (name, kind, { home }) => {
   if (home === null || after === null) return null;
   const { rest, form } = after;
   if (rest === '') return { name: home, scope: home, reason: 'the place of the paper itself' };
-  if (districtOf(rest) !== null && form === 'full')
+  if (districtOf(rest) !== null && (form === 'full' || OFFICIAL.has(kind)))
     return { name: rest, scope: home, reason: 'a district of the place of the paper' };
   if (rest.startsWith(home.slice(-1)) && form === 'full' && BODY.test(rest.slice(1)))
     return { name: stemOf(home) + rest, scope: home, reason: 'begins with the place of the paper' };
@@ -84,7 +87,8 @@ const ofDistrict: Rule = (name, _kind, { home, section, articleId, parentOf }) =
   if (!LEVEL_HEAD.test(name) && !BARE_HEAD.test(name)) return null;
   const parent = parentOf(name);
   if (parent !== null) {
-    const body = samePlace(parent.slice(-1), name.slice(0, 1)) ? name.slice(1) : name;
+    const level = /.(?=（|$)/u.exec(parent)?.[0];
+    const body = name.startsWith(level ?? '\0') ? name.slice(1) : name;
     return { name: shortened(parent + body), scope: home, reason: `the article puts it under ${parent}` };
   }
   const reason = 'a generic name that the article puts under nothing';

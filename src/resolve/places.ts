@@ -9,7 +9,16 @@ const NO_CITY =
   /^[全本我该各原某外现]\p{Script=Han}?市|[超夜集上股楼菜早闹花]市$|^(?:大都|智慧城|新型城|文明城|卫生城|海绵城)市/u;
 const DISTRICT = /^\p{Script=Han}{1,6}?(?:[区县旗])/u;
 /** 区 that is no unit of government, and words before a bare 区 or 县. */
-const NO_DISTRICT = /[社小校景山辖厂城地郊库片街院病灾军园市]区$|^[全本我该各原某]\p{Script=Han}?[区县]$|^.$/u;
+const NO_DISTRICT = /[社小校景山辖厂城地郊库片街院病灾军园市分]区$|^[全本我该各原某]\p{Script=Han}?[区县]$|^.$/u;
+
+const PROVINCES =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
+const PROVINCE = new RegExp(`^(?:${PROVINCES.replaceAll(' ', '|')})`, 'u');
+
+/** The province or the country that a name begins with, as firms print it, without its level: `江西` of `江西青禾有限公司`. */
+export function provinceStem(name: string): string | null {
+  return /^中国/u.exec(name)?.[0] ?? PROVINCE.exec(name)?.[0] ?? null;
+}
 
 /** `云州` of `云州市`; a name of two characters stays whole. */
 export function stemOf(place: string): string {

@@ -1,8 +1,9 @@
-/** A projection: the nodes and edges that one article stands for, each under an id that no other article can change. */
+/** A projection: the nodes and edges that one article stands for, each under the id that the article alone gives it. */
 import type { EdgeType } from '../../schema/edges.ts';
 import type { EntityLabel } from '../../schema/nodes.ts';
 import type { Evidence } from '../../schema/reading.ts';
 import type { Claim } from './claims.ts';
+import type { Form } from './corpus/form.ts';
 
 /** One article's words on one entity. `identity` is what the id was made from: equal in every article that means this entity. */
 export interface NodeClaim {
@@ -38,4 +39,6 @@ export interface Projection {
   readonly nodes: readonly NodeClaim[];
   readonly edges: readonly EdgeClaim[];
   readonly dropped: readonly Dropped[];
+  /** Under which forms the article names what only the whole corpus can tell, each once, sorted by id. */
+  readonly forms: readonly Form[];
 }

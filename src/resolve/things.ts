@@ -3,11 +3,12 @@ import type { OrganizationKind } from '../../schema/kinds.ts';
 import type { EntityLabel } from '../../schema/nodes.ts';
 import type { Evidence } from '../../schema/reading.ts';
 import type { Claim } from './claims.ts';
+import { organizationForms, organizationRoot } from './corpus/organization-forms.ts';
 import type { Draft } from './draft.ts';
 import { entityId } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { normalizeName } from './names.ts';
-import { type NameContext, organizationIdentity } from './organization.ts';
+import { type NameContext, type OrganizationIdentity, organizationIdentity } from './organization.ts';
 import { afterPlace, districtOf, regionOf, withoutProvince } from './places.ts';
 
 /** What every step of the resolution of one article works with. */
@@ -41,10 +42,24 @@ export function organizationNode(
   aliases: readonly string[],
   evidence: readonly Evidence[],
 ): string | null {
-  const { name, scope, anchor } = organizationIdentity(printed, kind, work.context);
-  const id = entityId('Organization', [name, scope, anchor]);
+  return identifiedNode(work, organizationIdentity(printed, kind, work.context), printed, kind, aliases, evidence);
+}
+
+/** The node of an organization whose identity is known, with its forms. */
+export function identifiedNode(
+  work: Work,
+  identity: OrganizationIdentity,
+  printed: string,
+  kind: OrganizationKind,
+  aliases: readonly string[],
+  evidence: readonly Evidence[],
+): string | null {
+  const identify = (x: string): OrganizationIdentity => organizationIdentity(x, kind, work.context);
+  const { name, scope } = identity;
+  const id = organizationRoot(identity);
   const claim: Claim = { kind, aliases: others(name, printed, aliases) };
   if (work.draft.node('Organization', id, { name, scope }, claim, evidence) === null) return null;
+  for (const form of organizationForms(identity, aliases, identify, work.context)) work.draft.form(form);
   work.names.add(id, printed, [name, ...aliases]);
   return id;
 }

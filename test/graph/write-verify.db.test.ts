@@ -49,8 +49,18 @@ it.each([
   ],
   [
     'an article without its reading',
-    'MATCH (r:Reading) WITH r LIMIT 1 DELETE r',
+    'MATCH (r:Reading) WITH r LIMIT 1 DETACH DELETE r',
     /^reading a\w+: the article has no reading$/u,
+  ],
+  [
+    'a form that nobody says',
+    'MATCH (f:Form) WITH f LIMIT 1 DETACH DELETE f CREATE (:Form {id: "f0", label: "Person", bucket: "p", root: "p0", facts: "{\\"name\\":\\"x\\",\\"scope\\":null,\\"paper\\":null,\\"posts\\":[]}"})',
+    /^identity f0: no reading says/u,
+  ],
+  [
+    'an entity that is not the one meant',
+    'MATCH (f:Form {label: "Organization"}) WHERE f.of IS NULL WITH f LIMIT 1 MATCH (o:Organization) WHERE o.id <> f.entity WITH f, o LIMIT 1 SET f.entity = o.id',
+    /^identity f\w+: what it means/u,
   ],
 ])('verify finds %s', async (_, damage, expected) => {
   expect(await problemsOf(database)).toEqual([]);

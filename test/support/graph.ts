@@ -1,6 +1,7 @@
 /** A test database with the uniqueness that the writer relies on, and the whole of it as text. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { declarationsIn } from '../../src/graph/constraints.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { exportCanonical } from '../../src/graph/export.ts';
@@ -39,4 +40,12 @@ export async function problemsOf(database: Database): Promise<string[]> {
   const problems: string[] = [];
   for await (const { kind, where, message } of verify(database)) problems.push(`${kind} ${where}: ${message}`);
   return problems;
+}
+
+/** Everything that was decided on who is who, as sorted lines: forms with their meanings, and doubts. */
+export async function decisionsOf(database: Database): Promise<string[]> {
+  const rows = await database.read('MATCH (n:Form|Doubt) RETURN labels(n) AS labels, properties(n) AS properties');
+  const line = (properties: unknown): string =>
+    JSON.stringify(Object.entries(z.record(z.string(), z.unknown()).parse(properties)).sort());
+  return rows.map((x) => line(x['properties'])).sort();
 }

@@ -25,6 +25,9 @@ const BODIES = [
   '市总工会',
   '青石县政府',
   '云州市水利局',
+  '经开区（临港区）',
+  '经开区管委会',
+  '云州临港区',
 ];
 
 interface World {
@@ -51,7 +54,17 @@ const unique = (count: number, make: () => string): string[] => [...new Set(Arra
 function claimsOf(world: World, day: string): Claims {
   const { random, below, pick, person, size } = world;
   const people = unique(2 + below(5), person);
-  const company = `云州${GIVEN[below(GIVEN.length)]}${below(Math.ceil(size / 10))}号机械有限公司`;
+  const brand = `${GIVEN[below(GIVEN.length)]}${pick(GIVEN, '青')}`;
+  const company = pick(
+    [
+      `云州${brand}机械有限公司`,
+      `云州${brand}机械有限公司`,
+      `${brand}食品股份有限公司`,
+      `${brand}公司`,
+      `${brand}机械`,
+    ],
+    `${brand}公司`,
+  );
   const bodies = unique(1 + below(2), () => pick(BODIES, '市委'));
   const organizer = bodies[0] ?? '市委';
   const project = `第${below(Math.ceil(size / 5))}产业园`;
@@ -74,7 +87,7 @@ function claimsOf(world: World, day: string): Claims {
     })),
     organizations: [
       ...bodies.map((name) => ({ name, kind: pick(kinds, 'other') })),
-      { name: company, kind: 'company', aliases: random() < 0.3 ? [`${company.slice(2, 5)}公司`] : [] },
+      { name: company, kind: 'company', aliases: random() < 0.3 ? [`${pick([brand, '青禾'], brand)}公司`] : [] },
     ],
     projects: [
       {

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import type { Run } from '../database.ts';
-import { createArticles, createMentions } from './articles.ts';
+import { createArticles, createMentions, storedItems, writeSpots } from './articles.ts';
 import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
+import { formsOf } from './forms.ts';
+import { identify } from './identify.ts';
 import { changeNodes, deleteNodes, type NodeChange } from './nodes.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { proofs } from './proofs.ts';
+import { type Settled, settle } from './settle.ts';
 
 interface Changes {
   readonly nodes: Map<string, NodeChange>;
@@ -37,19 +40,18 @@ const parseSpot = (text: string): EdgeSpot => {
   return { type: edgeType.parse(type), from, to, key: text.slice(type.length + from.length + to.length + 3) };
 };
 
-function add(changes: Changes, { article, nodes, edges }: Prepared): void {
+function add(changes: Changes, { article, nodes, edges }: Settled): void {
   for (const { id, identity, claim } of nodes) {
     const change = nodeChange(changes, id);
     change.identity = identity;
     change.added.push(claim);
   }
   for (const edge of edges)
-    edgeChange(changes, edge, edge.properties).added.push(...proofs(article.id, edge.evidence, edge.claim));
+    edgeChange(changes, edge, edge.properties).added.push(...proofs(article, edge.evidence, edge.claim));
 }
 
-/** Notes all that the articles support, as it was written, whatever rules wrote it; then takes the articles out. */
+/** Notes all that the articles support, as it was written, whatever rules wrote it. */
 async function retract(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
   const [supports, mentions] = await Promise.all([
     run('// write: supported edges\nUNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges', { ids }),
     run(
@@ -68,22 +70,42 @@ async function retract(run: Run, changes: Changes, ids: readonly string[]): Prom
       edgeChange(changes, spot, keyJson.parse(JSON.parse(spot.key))).without.add(id);
     }
   }
+}
+
+async function takeOut(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await retract(run, changes, ids);
   await run('// write: articles out\nUNWIND $ids AS id MATCH (n:Article {id: id}) DETACH DELETE n', { ids });
   await run('// write: readings out\nUNWIND $ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n', { ids });
 }
 
+/** Articles that stay and come to mean other things: what they support is taken back, to be added anew. */
+async function takeBack(run: Run, changes: Changes, ids: readonly string[]): Promise<Prepared[]> {
+  if (ids.length === 0) return [];
+  await retract(run, changes, ids);
+  await run('// write: mentions out\nUNWIND $ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m', {
+    ids,
+  });
+  return (await storedItems(run, ids)).map(prepare);
+}
+
 /**
  * Takes the articles `out` of the graph and puts the articles `put` in, in the transaction of `run`: afterwards the
- * graph is what a load of the remaining articles alone would give. An id in both is an article read anew.
+ * graph is what a load of the remaining articles alone would give. An id in both is an article read anew. Answers what
+ * the articles `put` have written.
  */
-export async function apply(run: Run, put: readonly Prepared[], out: readonly string[]): Promise<void> {
+export async function apply(run: Run, put: readonly Prepared[], out: readonly string[]): Promise<Settled[]> {
   const changes: Changes = { nodes: new Map(), edges: new Map() };
-  await retract(run, changes, [...out].sort());
-  for (const item of put) add(changes, item);
-  const [{ existed, orphaned }] = await Promise.all([
-    changeNodes(run, changes.nodes),
-    put.length === 0 ? null : createArticles(run, put),
-  ]);
-  await Promise.all([createMentions(run, put), changeEdges(run, changes.edges, existed)]);
+  const leaving = [...out].sort();
+  const former = await formsOf(run, leaving);
+  await takeOut(run, changes, leaving);
+  await createArticles(run, put);
+  const { moved, meanings } = await identify(run, put, former);
+  const again = await takeBack(run, changes, moved);
+  const settled = [...put, ...again].map((x) => settle(x, meanings));
+  for (const item of settled) add(changes, item);
+  const { existed, orphaned } = await changeNodes(run, changes.nodes);
+  await Promise.all([writeSpots(run, settled), createMentions(run, settled), changeEdges(run, changes.edges, existed)]);
   await deleteNodes(run, orphaned);
+  return settled.slice(0, put.length);
 }

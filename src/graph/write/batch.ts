@@ -1,4 +1,5 @@
 /** One batch: which of its articles are new, which were read anew, which older ones give way, and all of it written at once. */
+import type { Dropped } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
 import { apply } from './apply.ts';
 import { type Known, knownArticles, takeTurn } from './articles.ts';
@@ -10,10 +11,12 @@ export interface Outcome {
   readonly fresh: Prepared[];
   readonly changed: Prepared[];
   readonly replaced: Set<string>;
+  /** What made no node or edge, by article. */
+  readonly dropped: ReadonlyMap<string, readonly Dropped[]>;
 }
 
 /** What is to be done with a batch, given what is stored. */
-function compare(load: Load, batch: readonly Prepared[], known: readonly Known[]): Outcome {
+function compare(load: Load, batch: readonly Prepared[], known: readonly Known[]): Omit<Outcome, 'dropped'> {
   const byId = new Map(known.map((x) => [x.id, x]));
   const fresh = batch.filter((x) => !byId.has(x.article.id));
   const changed = batch.flatMap((x) => {
@@ -33,6 +36,9 @@ export async function writeBatch(run: Run, load: Load, batch: readonly Prepared[
   const outcome = compare(load, batch, await knownArticles(run, batch));
   const { fresh, changed, replaced } = outcome;
   const out = [...replaced, ...changed.map((x) => x.article.id)];
-  if (fresh.length + out.length > 0) await apply(run, [...fresh, ...changed], out);
-  return outcome;
+  const put = [...fresh, ...changed];
+  const settled = put.length + out.length === 0 ? [] : await apply(run, put, out);
+  const later = new Map(settled.map((x) => [x.article, x.dropped]));
+  const dropped = new Map(put.map((x) => [x.article.id, [...x.local.dropped, ...(later.get(x.article.id) ?? [])]]));
+  return { ...outcome, dropped };
 }

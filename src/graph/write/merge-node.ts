@@ -1,5 +1,5 @@
 /** The properties of an entity from the claims that all its articles make. */
-import { attendance, organizationKind, projectStatus } from '../../../schema/kinds.ts';
+import { attendance, type EventType, eventType, organizationKind, projectStatus } from '../../../schema/kinds.ts';
 import type { EntityLabel } from '../../../schema/nodes.ts';
 import { nodeClaims } from '../../resolve/claims.ts';
 import { allWords, ascending, longest, mostSaid, type Said } from './choose.ts';
@@ -47,7 +47,10 @@ function event(tally: Tally): Properties {
   const printed = said.map((x) => x.value.attendance).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return {
     name,
-    type: said[0]?.value.type ?? null,
+    type: mostSaid<EventType>(
+      each(said, (x) => x.type),
+      (a, b) => eventType.options.indexOf(a) - eventType.options.indexOf(b),
+    ),
     aliases: allWords(others, name),
     date: mostSaid(
       each(said, (x) => x.date),

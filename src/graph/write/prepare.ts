@@ -1,34 +1,14 @@
 /** An article made ready for the database: resolved, with the digest by which a second load is known to change nothing. */
 import { createHash } from 'node:crypto';
-import type { EdgeType } from '../../../schema/edges.ts';
 import type { Article } from '../../../schema/nodes.ts';
-import type { Evidence, Reading } from '../../../schema/reading.ts';
-import { encodeClaim } from '../../resolve/claims.ts';
-import type { Dropped, KeyValue, NodeClaim } from '../../resolve/projection.ts';
+import type { Reading } from '../../../schema/reading.ts';
+import type { Projection } from '../../resolve/projection.ts';
 import { RESOLUTION, resolve } from '../../resolve/resolve.ts';
-import { spotText } from './edges.ts';
 
 /** An article and what it claims. */
 export interface Item {
   readonly article: Article;
   readonly reading: Reading;
-}
-
-interface PreparedNode {
-  readonly id: string;
-  readonly identity: NodeClaim['identity'];
-  readonly claim: string;
-  readonly evidence: readonly Evidence[];
-}
-
-interface PreparedEdge {
-  readonly type: EdgeType;
-  readonly from: string;
-  readonly to: string;
-  readonly key: string;
-  readonly properties: Readonly<Record<string, KeyValue>>;
-  readonly claim: string;
-  readonly evidence: readonly Evidence[];
 }
 
 /** An article resolved, as its batch needs it. */
@@ -40,11 +20,8 @@ export interface Prepared {
   readonly digest: string;
   /** What a corrected version of the article shares with it; `null` where its place in the paper is not fully known. */
   readonly slot: string | null;
-  readonly nodes: readonly PreparedNode[];
-  readonly edges: readonly PreparedEdge[];
-  /** The edges that the article supports, as `spotText`. */
-  readonly spots: readonly string[];
-  readonly dropped: readonly Dropped[];
+  /** What the article stands for as far as it alone can tell. */
+  readonly local: Projection;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -65,26 +42,14 @@ export function slotOf({ publication, publishedOn, page, title }: Article): stri
   return place.includes(null) ? null : hash(JSON.stringify(place));
 }
 
-/**
- * Resolves an article and makes its claims ready to be written.
- */
+/** Resolves an article as far as it alone can tell, and makes it ready to be written. */
 export function prepare({ article, reading }: Item): Prepared {
-  const { nodes, edges, dropped } = resolve(article, reading);
   const json = canonicalJson(reading);
-  const prepared = edges.map(({ key, claim, ...edge }) => ({
-    ...edge,
-    key: JSON.stringify(key),
-    properties: key,
-    claim: encodeClaim(claim),
-  }));
   return {
     article,
     json,
     digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
     slot: slotOf(article),
-    nodes: nodes.map(({ id, identity, claim, evidence }) => ({ id, identity, claim: encodeClaim(claim), evidence })),
-    edges: prepared,
-    spots: prepared.map(spotText),
-    dropped,
+    local: resolve(article, reading),
   };
 }

@@ -67,13 +67,13 @@ async function writeOrIsolate(
 ): Promise<void> {
   if (batch.length === 0) return;
   try {
-    const { fresh, changed, replaced } = await database.write((run) => writeBatch(run, load, batch));
+    const { fresh, changed, replaced, dropped } = await database.write((run) => writeBatch(run, load, batch));
     counts.loaded += fresh.length;
     counts.updated += changed.length;
     counts.unchanged += batch.length - fresh.length - changed.length;
     counts.replaced += replaced.size;
-    for (const { article, dropped } of [...fresh, ...changed])
-      for (const entry of dropped) counts.dropped.push({ ...entry, articleId: article.id });
+    for (const [articleId, entries] of dropped)
+      for (const entry of entries) counts.dropped.push({ ...entry, articleId });
   } catch (error) {
     if (!isAboutContent(error)) throw error;
     const [only, ...others] = batch;

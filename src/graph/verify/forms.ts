@@ -1,0 +1,47 @@
+/** Checks what was decided on forms: that somebody says each, that its entity is there, and that deciding again changes nothing. */
+import { z } from 'zod';
+import type { FormLabel } from '../../resolve/corpus/form.ts';
+import type { Database, Run } from '../database.ts';
+import { decideForms, differs } from '../write/decide.ts';
+import { formsIn } from '../write/forms.ts';
+import type { Problem } from './problem.ts';
+
+const BUCKETS_A_PAGE = 300;
+const labels: readonly FormLabel[] = ['Organization', 'Person', 'Event'];
+const lost = z.object({ id: z.string(), what: z.string() });
+const bucketRow = z.object({ bucket: z.string() });
+
+const LOST = `// verify: forms
+MATCH (f:Form) WHERE NOT EXISTS { (f)<-[:SAYS]-(:Reading) } RETURN f.id AS id, 'no reading says this form' AS what
+UNION ALL
+MATCH (f:Form) WHERE f.of IS NULL AND NOT EXISTS { MATCH (n:Person|Organization|Event {id: f.entity}) }
+RETURN f.id AS id, 'the form means an entity that is not there' AS what`;
+const PAGE = `// verify: buckets
+MATCH (f:Form) WHERE f.bucket > $after AND f.label = $label
+RETURN DISTINCT f.bucket AS bucket ORDER BY bucket LIMIT ${BUCKETS_A_PAGE}`;
+
+const problem = (where: string, message: string): Problem => ({ kind: 'identity', where, message });
+
+async function* wrongMeanings(database: Database, label: FormLabel): AsyncIterable<Problem> {
+  const run: Run = (cypher, parameters) => database.read(cypher, parameters);
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: unknown[] = await database.read(PAGE, { after, label });
+    const buckets = rows.map((x) => bucketRow.parse(x).bucket);
+    const forms = await formsIn(run, buckets);
+    const { meanings } = await decideForms(run, label, forms, new Set(buckets));
+    for (const { id, meaning } of forms) {
+      const now = meanings.get(id);
+      if (now !== undefined && differs(meaning, now)) yield problem(id, 'what it means is not what its bucket says');
+    }
+    after = buckets.length < BUCKETS_A_PAGE ? undefined : buckets.at(-1);
+  }
+}
+
+/** Every problem of the decisions on who is who. */
+export async function* formProblems(database: Database): AsyncIterable<Problem> {
+  for (const row of await database.read(LOST)) {
+    const { id, what } = lost.parse(row);
+    yield problem(id, what);
+  }
+  for (const label of labels) yield* wrongMeanings(database, label);
+}

@@ -1,0 +1,75 @@
+/** Decides again what the forms of some buckets mean, and of all buckets that depend on them. */
+import { decideEvents } from '../../resolve/corpus/events.ts';
+import type { Decided, FormLabel, Meaning } from '../../resolve/corpus/form.ts';
+import { decideOrganizations, meaningKey, outsideTargets } from '../../resolve/corpus/organizations.ts';
+import { decidePeople } from '../../resolve/corpus/people.ts';
+import { postRoots, timedForms } from '../../resolve/corpus/persona.ts';
+import type { Run } from '../database.ts';
+import { bucketsOn, formsByRoot, formsIn, type StoredForm, spansOf, writeDoubts, writeMeanings } from './forms.ts';
+
+const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
+  new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));
+
+async function organizations(run: Run, forms: readonly StoredForm[], at: ReadonlySet<string>): Promise<Decided> {
+  const outside = outsideTargets(forms).filter((x) => !at.has(x.bucket));
+  const targets = await formsByRoot(run, [...new Set(outside.map((x) => x.root))].sort());
+  const known = targets.filter((x) => !at.has(x.bucket));
+  return decideOrganizations(forms, meaningsOf(known));
+}
+
+async function people(run: Run, forms: readonly StoredForm[]): Promise<Decided> {
+  const known = await formsByRoot(run, postRoots(forms));
+  const spans = await spansOf(run, timedForms(forms));
+  return decidePeople(forms, { organizations: meaningsOf(known), spans });
+}
+
+/** What the forms of whole buckets mean, given what is written of others on which they depend. */
+export async function decideForms(
+  run: Run,
+  label: FormLabel,
+  forms: readonly StoredForm[],
+  at: ReadonlySet<string>,
+): Promise<Decided> {
+  if (label === 'Organization') return organizations(run, forms, at);
+  return label === 'Person' ? people(run, forms) : decideEvents(forms);
+}
+
+/** Whether what was decided before is not what is decided now. */
+export const differs = (a: Meaning | null, b: Meaning): boolean =>
+  a === null || a.entity !== b.entity || a.rule !== b.rule || a.reason !== b.reason;
+
+/**
+ * Brings the meanings of all forms in the buckets up to date, those of other buckets where they depend on what has
+ * changed, and the doubts about them. Answers the forms that were known before and now mean another entity.
+ *
+ * @param gone forms that nobody says any more.
+ */
+export async function decideBuckets(
+  run: Run,
+  label: FormLabel,
+  buckets: Iterable<string>,
+  gone: readonly StoredForm[],
+): Promise<string[]> {
+  const moved: string[] = [];
+  const changedRoots = gone.filter((x) => x.label === label && x.of === null && x.meaning?.entity !== x.root);
+  const first = await bucketsOn(run, label, changedRoots.map((x) => x.root).sort());
+  for (let at = new Set([...buckets, ...first]); at.size > 0; ) {
+    const forms = await formsIn(run, [...at].sort());
+    const { meanings, doubts } = await decideForms(run, label, forms, at);
+    const changed = forms.flatMap((form) => {
+      const meaning = meanings.get(form.id);
+      return meaning === undefined || !differs(form.meaning, meaning) ? [] : [{ form, meaning }];
+    });
+    await writeMeanings(
+      run,
+      changed.map(({ form, meaning }) => [form.id, meaning] as const),
+    );
+    await writeDoubts(run, [...at].sort(), doubts);
+    const others = changed.filter(({ form, meaning }) => (form.meaning?.entity ?? form.root) !== meaning.entity);
+    moved.push(...others.flatMap(({ form }) => (form.meaning === null ? [] : [form.id])));
+    const next = await bucketsOn(run, label, [...new Set(others.map(({ form }) => form.root))].sort());
+    const before = at;
+    at = new Set(next.filter((x) => !before.has(x)));
+  }
+  return moved;
+}

@@ -1,0 +1,44 @@
+/** Which entities the articles of a batch mean, and which other articles come to mean other entities by it. */
+import type { FormLabel, Meaning } from '../../resolve/corpus/form.ts';
+import type { Run } from '../database.ts';
+import { decideBuckets } from './decide.ts';
+import { articlesSaying, dropForms, formsOf, type StoredForm, sayForms } from './forms.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface Identified {
+  /** Articles that were there before and have to be projected again. */
+  readonly moved: readonly string[];
+  /** By the id of a form: of all forms of the batch and of the moved articles. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
+}
+
+/** In this order: who a person is depends on the bodies in which they hold posts. */
+const labels: readonly FormLabel[] = ['Organization', 'Person', 'Event'];
+
+/**
+ * Joins the articles to their forms and decides over every bucket that has changed. Readings must have been created, and
+ * those that leave deleted; `former` is what these said.
+ */
+export async function identify(run: Run, put: readonly Prepared[], former: readonly StoredForm[]): Promise<Identified> {
+  const forms = put.flatMap((x) => x.local.forms);
+  const ids = put.map((x) => x.article.id);
+  await sayForms(
+    run,
+    put.map(({ article, local }) => ({ article: article.id, forms: local.forms })),
+  );
+  const gone = await dropForms(run, former);
+  const touched = [...forms, ...former];
+  const moved = new Set<string>();
+  for (const label of labels) {
+    const drawn = label === 'Person' ? await formsOf(run, [...moved].sort()) : [];
+    const buckets = new Set([...touched, ...drawn].filter((x) => x.label === label).map((x) => x.bucket));
+    const changed = await decideBuckets(run, label, buckets, gone);
+    for (const id of await articlesSaying(run, changed.sort(), new Set([...ids, ...moved]))) moved.add(id);
+  }
+  const articles = [...ids, ...moved].sort();
+  const known = await formsOf(run, articles);
+  return {
+    moved: [...moved].sort(),
+    meanings: new Map(known.flatMap((x) => (x.meaning === null ? [] : [[x.id, x.meaning] as const]))),
+  };
+}

@@ -1,0 +1,114 @@
+/** The forms that an article gives to the organizations of a corpus: its names, and what says that two names mean one body. */
+import { coreOf, isFullCompany } from '../company.ts';
+import { entityId } from '../ids.ts';
+import { normalizeName } from '../names.ts';
+import type { NameContext, OrganizationIdentity } from '../organization.ts';
+import { districtOf } from '../places.ts';
+import { type Form, makeForm } from './form.ts';
+
+const BRACKETED =
+  /^(?<first>\p{Script=Han}{2,6}[区县市镇乡])（(?<second>\p{Script=Han}{2,6}[区县市镇乡])）(?<rest>.*)$/u;
+/** Words that point back within an article and name nothing beyond it. */
+const POINTER =
+  /^(?:该|本|我|贵|此)?(?:公司|集团|企业|学校|医院|银行|单位|协会|中心|项目|园区|产业园|基地|机构|部门|法院|检察院|支行|大学|学院|村|镇|乡|社区|街道)$/u;
+/** Proper names of one of many: every district has its own. */
+const ONE_OF_MANY =
+  /^(?:第?[一二三四五六七八九十\d]{1,3}|实验|中心|人民|附属|中医|妇幼|职业|高级|初级|希望|老年|少年|机关|特殊)\p{Script=Han}{0,5}$|^.{1,2}$/u;
+const NAMED_PLACE = /(?:小学|中学|学校|学院|幼儿园|医院|卫生院|村|社区|镇|乡|街道|公园|产业园|园区|基地|敬老院)$/u;
+
+export interface OrganizationFacts {
+  readonly name: string;
+  readonly scope: string | null;
+  readonly home: string | null;
+  /** The district or town before the name, for a body of it: `高新区` and `管委会`. */
+  readonly area: { readonly root: string; readonly name: string; readonly rest: string } | null;
+}
+export interface AliasFacts {
+  readonly alias: string;
+  readonly name: string;
+  readonly scope: string | null;
+  readonly rule: 'stated' | 'bracket' | 'district';
+  readonly home: string | null;
+  /** Where the meaning of the fuller name is decided. */
+  readonly bucket: string;
+}
+
+type Identify = (printed: string) => OrganizationIdentity;
+
+/** The root of an organization: what its article alone makes of it. */
+export function organizationRoot({
+  name,
+  scope,
+  anchor,
+}: Pick<OrganizationIdentity, 'name' | 'scope' | 'anchor'>): string {
+  return entityId('Organization', [name, scope, anchor]);
+}
+
+/** `江口镇` of `江口镇卫生院`. */
+const TOWN = /^(?!城镇|乡镇|村镇|集镇)\p{Script=Han}{2,4}?(?:镇|乡|街道)/u;
+const townOf = (name: string): string | null => TOWN.exec(name)?.[0] ?? null;
+
+/** The district or town and what stands behind it; a bracketed pair of names is one district. */
+export function areaOf(name: string): { readonly area: string; readonly rest: string } | null {
+  const { first, second, rest: behind } = BRACKETED.exec(name)?.groups ?? {};
+  if (first !== undefined && second !== undefined)
+    return behind === undefined || behind === '' ? null : { area: `${first}（${second}）`, rest: behind };
+  const district = districtOf(name) ?? townOf(name);
+  const rest = district === null ? '' : name.slice(district.length);
+  return district === null || rest.length < 2 || rest.startsWith('（') ? null : { area: district, rest };
+}
+
+const bucketOf = (name: string, scope: string | null, { home, paper }: NameContext): string => {
+  const area = areaOf(name)?.area ?? name;
+  return `o|${scope ?? home ?? paper ?? ''}|${coreOf(area, home).slice(0, 2)}`;
+};
+
+function aliasForm(
+  alias: OrganizationIdentity,
+  full: OrganizationIdentity,
+  rule: AliasFacts['rule'],
+  context: NameContext,
+): Form | null {
+  const [root, of] = [organizationRoot(alias), organizationRoot(full)];
+  if (root === of || alias.anchor !== null || full.anchor !== null || alias.name.length >= full.name.length)
+    return null;
+  const bucket = bucketOf(full.name, full.scope, context);
+  const facts: AliasFacts = { alias: alias.name, name: full.name, scope: full.scope, rule, home: context.home, bucket };
+  return makeForm('Organization', bucketOf(alias.name, alias.scope, context), root, { ...facts }, of);
+}
+
+/** `经开区（临港区）` says that both names mean it, `临江区望江小学` that `望江小学` may. */
+function impliedForms(identity: OrganizationIdentity, context: NameContext): Form[] {
+  const { first, second, rest } = BRACKETED.exec(identity.name)?.groups ?? {};
+  const like = (name: string): OrganizationIdentity => ({ ...identity, name });
+  if (first !== undefined && second !== undefined)
+    return rest !== '' ? [] : [first, second].flatMap((x) => aliasForm(like(x), identity, 'bracket', context) ?? []);
+  const behind = areaOf(identity.name)?.rest;
+  if (behind === undefined || !NAMED_PLACE.test(behind) || ONE_OF_MANY.test(behind)) return [];
+  return [aliasForm(like(behind), identity, 'district', context)].flatMap((x) => x ?? []);
+}
+
+/** The longer of two names is the fuller one, whichever the article puts first. */
+function statedForm(a: OrganizationIdentity, b: OrganizationIdentity, context: NameContext): Form | null {
+  const [alias, full] = a.name.length < b.name.length ? [a, b] : [b, a];
+  return POINTER.test(alias.name) || isFullCompany(alias.name) ? null : aliasForm(alias, full, 'stated', context);
+}
+
+/** All forms of one organization of an article, its own name first. */
+export function organizationForms(
+  identity: OrganizationIdentity,
+  aliases: readonly string[],
+  identify: Identify,
+  context: NameContext,
+): readonly [Form, ...Form[]] {
+  const { name, scope } = identity;
+  const split = identity.anchor === null ? areaOf(name) : null;
+  const area =
+    split === null
+      ? null
+      : { root: organizationRoot({ ...identity, name: split.area }), name: split.area, rest: split.rest };
+  const facts: OrganizationFacts = { name, scope, home: context.home, area };
+  const own = makeForm('Organization', bucketOf(name, scope, context), organizationRoot(identity), { ...facts });
+  const stated = aliases.flatMap((x) => statedForm(identify(normalizeName(x)), identity, context) ?? []);
+  return [own, ...impliedForms(identity, context), ...stated];
+}

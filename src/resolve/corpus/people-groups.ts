@@ -1,0 +1,95 @@
+/** The groups of forms of one name that are one person each. */
+import { keysOf, wholesOf } from './people-keys.ts';
+import type { Persona, PersonContext } from './persona.ts';
+import { rivals } from './rivals.ts';
+import { unite } from './unite.ts';
+
+export interface Cluster {
+  readonly members: readonly Persona[];
+  readonly home: string;
+  readonly isPublic: boolean;
+  readonly isBare: boolean;
+  /** What tells it from namesakes. */
+  readonly anchor: string;
+  readonly words: string;
+}
+
+/** A post that makes all officials of its scope one. */
+const isOffice = ({ sphere, entity }: Persona['posts'][number]): boolean => sphere === 'public' && entity !== null;
+
+const firstOf = (words: Iterable<string>): string => [...words].sort()[0] ?? '';
+
+function clusterOf(members: readonly Persona[], apart: ReadonlySet<string>): Cluster {
+  const posts = members.flatMap((x) => x.posts);
+  const home = firstOf(members.map((x) => x.home));
+  const words = firstOf(posts.map((x) => `${x.body ?? ''}${x.title}`));
+  return {
+    members,
+    home,
+    isPublic: !apart.has(home) && members.some((x) => x.home === home && x.posts.some(isOffice)),
+    isBare: posts.length === 0,
+    anchor: posts.length === 0 ? 'no post' : firstOf(posts.map((x) => x.entity ?? x.title)),
+    words: words === '' ? 'no post' : words,
+  };
+}
+
+export interface Grouping {
+  readonly clusters: Cluster[];
+  /** Scopes in which one office was held in two places at once, with which. */
+  readonly apart: ReadonlyMap<string, string>;
+}
+
+/** Whether the article names no body for any of the posts. */
+const isLoose = ({ posts }: Persona): boolean => posts.length > 0 && posts.every((x) => x.entity === null);
+const alike = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+
+/** The one group of the scope in which somebody has such a title; for an official's title, else the officials. */
+function groupByTitle(groups: readonly Persona[][], { home, posts }: Persona, apart: boolean): Persona[] | null {
+  const near = groups.filter((group) => group.some((x) => x.home === home));
+  const titled = near.filter((group) =>
+    group.some((x) => x.posts.some((y) => posts.some((z) => y.entity !== null && alike(y.title, z.title)))),
+  );
+  const [first, second] = titled;
+  if (first !== undefined) return second === undefined ? first : null;
+  const officials = near.filter((group) => group.some((x) => x.home === home && x.posts.some(isOffice)));
+  const [only, another] = officials;
+  return !apart && another === undefined && posts.some((x) => x.sphere === 'public') ? (only ?? null) : null;
+}
+
+/** Posts without a body, and names without a post, join the one group that they fit; else they are groups of their own. */
+function joinLoose(groups: Persona[][], personas: readonly Persona[], apart: ReadonlyMap<string, string>): void {
+  const joins = personas.filter(isLoose).map((x) => [x, groupByTitle(groups, x, apart.has(x.home))] as const);
+  const own = new Map<string, Persona[]>();
+  for (const [persona, group] of joins) {
+    const title = `${persona.home} ${persona.posts.map((x) => x.title).join(' ')}`;
+    if (group === null) own.set(title, [...(own.get(title) ?? []), persona]);
+    else group.push(persona);
+  }
+  groups.push(...own.values());
+  for (const home of [...new Set(personas.map((x) => x.home))].sort()) {
+    const bare = personas.filter((x) => x.home === home && x.posts.length === 0);
+    const [only, second] = groups.filter((group) => group.some((x) => x.home === home));
+    if (bare.length === 0) continue;
+    if (only !== undefined && second === undefined) only.push(...bare);
+    else groups.push(bare);
+  }
+}
+
+/** All groups of one name. */
+export function clustersOf(personas: readonly Persona[], spans: PersonContext['spans']): Grouping {
+  const apart = new Map<string, string>();
+  for (const home of new Set(personas.map((x) => x.home))) {
+    const own = personas.filter((x) => x.home === home);
+    const rivalry = rivals(own, spans);
+    if (rivalry !== null) apart.set(home, rivalry);
+  }
+  const parts = wholesOf(personas);
+  const posted = personas.filter((x) => x.posts.length > 0 && !isLoose(x));
+  const keys = posted.map((x) => {
+    const wholes = x.posts.flatMap((y) => [...(parts.get(y.entity ?? '') ?? [])]);
+    return [...keysOf(x, apart.has(x.home)), ...wholes.map((whole) => `body ${whole}`)];
+  });
+  const groups = unite(keys).map((group) => group.flatMap((i) => posted[i] ?? []));
+  joinLoose(groups, personas, apart);
+  return { clusters: groups.map((x) => clusterOf(x, new Set(apart.keys()))), apart };
+}

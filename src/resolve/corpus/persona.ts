@@ -1,0 +1,83 @@
+/** A person as one form states them: name, scope, and posts in organizations that are known by now. */
+import { z } from 'zod';
+import type { Form, Meaning } from './form.ts';
+import { meaningKey } from './organizations.ts';
+
+const post = z.object({
+  at: z.object({ root: z.string(), bucket: z.string(), name: z.string() }).nullable(),
+  title: z.string(),
+  sphere: z.enum(['public', 'body', 'title']),
+  past: z.boolean(),
+});
+const facts = z.object({
+  name: z.string(),
+  scope: z.string().nullable(),
+  paper: z.string().nullable(),
+  posts: z.array(post),
+});
+
+/** The first and the last day on which articles that say a form were published. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What other buckets and the articles add to the forms. */
+export interface PersonContext {
+  /** What organizations mean, by `meaningKey`. */
+  readonly organizations: ReadonlyMap<string, Meaning>;
+  /** By form id; needed for forms with a post that only one can hold at a time. */
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+export interface Held extends z.infer<typeof post> {
+  readonly entity: string | null;
+  readonly body: string | null;
+}
+export interface Persona {
+  readonly form: Form;
+  readonly name: string;
+  readonly scope: string | null;
+  /** The scope, or the paper where none is known. */
+  readonly home: string;
+  readonly paper: string | null;
+  readonly posts: readonly Held[];
+}
+
+/** Offices that nobody holds in two places at a time. */
+export const SOLE =
+  /^(?:代|代理)?(?:副?[市县区镇乡]长|副?局长|副?院长|副?检察长|副?校长|[市县区]委副?书记|党工委副?书记|管委会副?主任)$/u;
+
+/** What somebody is at one event, which tells nothing of who they are. */
+const ROLE = /^(?:执行主席|主持人|代表|委员|嘉宾|评委|裁判长?|发言人|负责人|领队|志愿者)$/u;
+
+/** A form read, each post with the organization that it means. */
+export const personaOf = (form: Form, organizations: PersonContext['organizations']): Persona => {
+  const { name, scope, paper, posts } = facts.parse(JSON.parse(form.facts));
+  const held = posts
+    .filter((x) => x.at !== null || !ROLE.test(x.title))
+    .map((x) => {
+      const meaning = x.at === null ? undefined : organizations.get(meaningKey(x.at));
+      return { ...x, entity: meaning?.entity ?? x.at?.root ?? null, body: meaning?.name ?? x.at?.name ?? null };
+    });
+  return { form, name, scope, paper, home: scope ?? `paper ${paper ?? ''}`, posts: held };
+};
+
+/** The roots of the organizations in which the forms hold posts. */
+export function postRoots(forms: readonly Form[]): string[] {
+  const roots = forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).posts.flatMap((y) => y.at?.root ?? []));
+  return [...new Set(roots)].sort();
+}
+
+/** The forms whose time matters: of a name that holds one sole office in two bodies. */
+export function timedForms(forms: readonly Form[]): string[] {
+  const seats = forms.flatMap((form) => {
+    const { name, scope, posts } = facts.parse(JSON.parse(form.facts));
+    return posts
+      .filter((x) => !x.past && x.at !== null && SOLE.test(x.title))
+      .map((x) => ({ id: form.id, seat: `${name} ${scope ?? ''} ${x.title}`, root: x.at?.root ?? '' }));
+  });
+  const bodies = new Map<string, Set<string>>();
+  for (const { seat, root } of seats) bodies.set(seat, (bodies.get(seat) ?? new Set()).add(root));
+  return [...new Set(seats.filter((x) => (bodies.get(x.seat)?.size ?? 0) > 1).map((x) => x.id))].sort();
+}

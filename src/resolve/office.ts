@@ -1,0 +1,60 @@
+/**
+ * One office, one form: a leading body's office is one of its area, under the title by which papers call it.
+ * `高新区管委会 · 主任`, `高新区 · 管委会主任` and `高新区 · 区管委会主任` are all `高新区 · 管委会主任`; `云州市委 · 书记` is `云州市 · 市委书记`.
+ */
+import { normalizeName } from './names.ts';
+
+/** A body that leads an area, behind the area's name. */
+const LEADING =
+  /^(?<area>\p{Script=Han}{1,12}?(?:[省市县区州旗镇乡村]|街道|社区)(?:（\p{Script=Han}{1,8}）)?)(?<body>委员会|委|党委|党工委|工委|党支部|党总支|管委会|管理委员会|办事处|街道办|政府|人民政府|人大常委会|人大|政协|纪委|纪工委|监委|村委会|居委会)$/u;
+/** A title that names the leading body itself, perhaps with the level before it. */
+const TITLED =
+  /^[省市县区州旗镇乡]?(?<body>党委|党工委|工委|党支部|党总支|管委会|管理委员会|办事处|政府|人民政府|人大常委会|人大|政协|纪委|纪工委|监委)(?<title>\p{Script=Han}{2,12})$/u;
+const OF_COMMITTEE = /^(?<level>[省市县区州旗])委(?<title>\p{Script=Han}{2,12})$/u;
+const HEAD_OF_GOVERNMENT = /^(?:代|代理|常务|第一)?副?[省市县区州旗镇乡]长(?:助理)?$/u;
+
+const LONG: Readonly<Record<string, string>> = {
+  委员会: '委',
+  管理委员会: '管委会',
+  人民政府: '政府',
+  人大: '人大常委会',
+  街道办: '办事处',
+};
+
+/** What leads an area, apart from the area. */
+export function leadingBody(organization: string): { readonly area: string; readonly body: string } | null {
+  const { area, body } = LEADING.exec(organization)?.groups ?? {};
+  return area === undefined || body === undefined ? null : { area, body: LONG[body] ?? body };
+}
+
+const levelOf = (area: string): string => /.(?=（|$)/u.exec(area)?.[0] ?? '';
+
+function titleIn(area: string, body: string, title: string): string {
+  if (body === '政府') return HEAD_OF_GOVERNMENT.test(title) ? title : `政府${title}`;
+  return body === '委' ? `${levelOf(area)}委${title}` : `${body}${title}`;
+}
+
+/** The title of an office of an area, whatever part of the body's name it was printed with. */
+function areaTitle(title: string): string {
+  const { body, title: rest } = TITLED.exec(title)?.groups ?? {};
+  if (body === undefined || rest === undefined || OF_COMMITTEE.test(title)) return title;
+  return titleIn('', LONG[body] ?? body, rest);
+}
+
+export interface Office {
+  /** The area whose office it is; `null` where the office is of the organization itself. */
+  readonly area: string | null;
+  readonly title: string;
+}
+
+/**
+ * The office that an organization, by its full name, and a title mean together.
+ *
+ * @param organization as resolved within the article: `临江区委`, not `区委`.
+ */
+export function officeOf(organization: string, printed: string): Office {
+  const title = normalizeName(printed);
+  const leading = leadingBody(organization);
+  if (leading === null) return { area: null, title: areaTitle(title) };
+  return { area: leading.area, title: titleIn(leading.area, leading.body, title) };
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OrganizationKind } from '../../schema/kinds.ts';
+import type { Form } from '../../src/resolve/corpus/form.ts';
+import { decideOrganizations } from '../../src/resolve/corpus/organizations.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { newspaper } from '../support/newspaper.ts';
+import { item } from '../support/readings.ts';
+
+type Named = { name: string; aliases?: string[]; kind?: OrganizationKind };
+
+/** The forms of an article that names these. */
+function formsOf(named: readonly Named[], place = '云州市'): Form[] {
+  const text = named.map((x) => x.name).join('、');
+  const { article, reading } = item(text, { organizations: named.map((x) => ({ kind: 'company', ...x })) }, { place });
+  return [...resolve(article, reading).forms];
+}
+
+const unique = (forms: readonly Form[]): Form[] => [...new Map(forms.map((x) => [x.id, x])).values()];
+
+/** What each name means, all articles together; `doubts` as pairs of names. */
+function decide(...articles: (readonly Named[])[]) {
+  const forms = unique(articles.flatMap((x) => formsOf(x)));
+  const { meanings, doubts } = decideOrganizations(forms, new Map());
+  const printed = new Map<string, string>();
+  for (const form of forms) if (form.of === null) printed.set(form.id, String(JSON.parse(form.facts).name));
+  const meant = Object.fromEntries([...meanings].map(([id, x]) => [printed.get(id), x.name]));
+  return { meant, doubts, rules: [...meanings.values()].flatMap((x) => x.rule ?? []) };
+}
+const one = (name: string, ...aliases: string[]): Named[] => [{ name, aliases }];
+
+describe('a company', () => {
+  const full = '云州青禾生物科技有限公司';
+  it.each(['青禾公司', '青禾生物', '云州青禾', '青禾'])('is meant by %s in an article without the full name', (name) =>
+    expect(decide(one(full), one(name)).meant[name]).toBe(full),
+  );
+  it('is meant by what another article states as its alias', () => {
+    const { meant, rules } = decide(one(full, '云禾制药'), one('云禾制药'));
+    expect(meant['云禾制药']).toBe(full);
+    expect(rules).toEqual(['stated alias']);
+  });
+  it('is not guessed where two full names fit; both are listed as doubtful', () => {
+    const other = '云州青禾食品有限公司';
+    const { meant, doubts } = decide(one(full), one(other), one('青禾公司'));
+    expect(meant['青禾公司']).toBe('青禾公司');
+    expect(doubts).toHaveLength(2);
+    expect(doubts[0]).toMatchObject({ rule: 'short company name', score: 0.3 });
+  });
+  it('is meant by the short name of which an article says so, though another full name fits too', () => {
+    const other = '云州青禾食品有限公司';
+    expect(decide(one(full, '青禾公司'), one(other), one('青禾')).meant['青禾']).toBe(full);
+  });
+  it('is one with and without its place or its legal form', () => {
+    expect(decide(one('望海市海曜船舶股份有限公司'), one('海曜船舶股份有限公司')).meant['海曜船舶股份有限公司']).toBe(
+      '望海市海曜船舶股份有限公司',
+    );
+    expect(decide(one('云州银行股份有限公司'), one('云州银行')).meant['云州银行']).toBe('云州银行股份有限公司');
+  });
+  it('is not meant in papers of another city', () => {
+    const forms = unique([...formsOf(one(full)), ...formsOf(one('青禾公司'), '望海市')]);
+    const rules = [...decideOrganizations(forms, new Map()).meanings.values()].map((x) => x.rule);
+    expect(rules).toEqual([null, null]);
+  });
+});
+
+describe('a district with two names', () => {
+  const pair: Named = { name: '经开区（临港区）', kind: 'government' };
+  const of = (name: string): Named[] => [{ name, kind: 'government' }];
+  it.each(['经开区', '临港区', '云州临港区', '云州市经开区'])('is meant by %s', (name) =>
+    expect(Object.values(decide([pair], of(name)).meant)).toEqual(['经开区（临港区）', '经开区（临港区）']),
+  );
+  it('has one body of each kind', () => {
+    const { meant } = decide([pair], of('临港区管委会'), of('经开区管委会'));
+    expect(meant['临港区管委会']).toBe('经开区（临港区）管委会');
+    expect(meant['经开区管委会']).toBe('经开区（临港区）管委会');
+  });
+});
+
+describe('what contains another name', () => {
+  const of = (name: string, kind: OrganizationKind): Named[] => [{ name, kind }];
+  it.each([
+    ['人民政府', '青石县人民政府', 'government'],
+    ['教育局', '临江区教育局', 'government'],
+    ['实验小学', '临江区实验小学', 'school'],
+    ['人民医院', '青石县人民医院', 'hospital'],
+  ] as const)('is not it: %s, %s', (a, b, kind) => expect(decide(of(a, kind), of(b, kind)).meant[a]).toBe(a));
+  it('is it where it is the only one of its proper name in a district', () => {
+    expect(decide(of('望江小学', 'school'), of('临江区望江小学', 'school')).meant['望江小学']).toBe('临江区望江小学');
+    const { meant, doubts } = decide(
+      of('望江小学', 'school'),
+      of('临江区望江小学', 'school'),
+      of('北塘区望江小学', 'school'),
+    );
+    expect(meant['望江小学']).toBe('望江小学');
+    expect(doubts).toHaveLength(2);
+  });
+});
+
+it('decides the same in every order, and every change has its rule and reason', () => {
+  const forms = unique(newspaper(31, 120, 12).flatMap(({ article, reading }) => resolve(article, reading).forms));
+  const organizations = forms.filter((x) => x.label === 'Organization');
+  const expected = decideOrganizations(organizations, new Map());
+  for (const [id, { entity, rule, reason }] of expected.meanings) {
+    const moved = entity !== organizations.find((x) => x.id === id)?.root;
+    expect([rule !== null, reason !== null && reason !== '']).toEqual([moved, moved]);
+  }
+  expect([...expected.meanings.values()].filter((x) => x.rule !== null).length).toBeGreaterThan(10);
+  const property = fc.property(fc.shuffledSubarray(organizations, { minLength: organizations.length }), (shuffled) => {
+    const { meanings } = decideOrganizations(shuffled, new Map());
+    expect(new Map([...meanings].sort())).toEqual(new Map([...expected.meanings].sort()));
+  });
+  fc.assert(property, { seed: 5, numRuns: 20 });
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../schema/nodes.ts';
+import type { Form } from '../../src/resolve/corpus/form.ts';
+import { decidePeople } from '../../src/resolve/corpus/people.ts';
+import { clustersOf } from '../../src/resolve/corpus/people-groups.ts';
+import { personaOf, type Span } from '../../src/resolve/corpus/persona.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { item } from '../support/readings.ts';
+
+type Post = [organization: string | null, title: string, tenure?: 'former'];
+interface Said {
+  readonly posts: Post[];
+  readonly on?: string;
+  readonly place?: string;
+}
+
+const said = (...posts: Post[]): Said => ({ posts });
+const on = (day: string, ...posts: Post[]): Said => ({ posts, on: day });
+
+function formsOf({ posts, on: day, place }: Said, i: number): { forms: Form[]; day: string } {
+  const positions = posts.map(([organization, title, tenure]) => ({
+    organization,
+    title,
+    tenure: tenure ?? ('current' as const),
+  }));
+  const text = `林若川。${i}`;
+  const facts: Partial<Article> = { ...(place === undefined ? {} : { place }), publishedOn: day ?? '2021-03-05' };
+  const { article, reading } = item(text, { persons: [{ name: '林若川', positions }] }, facts);
+  return { forms: resolve(article, reading).forms.filter((x) => x.label === 'Person'), day: day ?? '2021-03-05' };
+}
+
+/** The groups of articles that speak of one person: by their index. */
+function people(...articles: Said[]) {
+  const each = articles.map(formsOf);
+  const spans = new Map<string, Span>();
+  for (const { forms, day } of each)
+    for (const { id } of forms) {
+      const { first = day, last = day } = spans.get(id) ?? {};
+      spans.set(id, { first: first < day ? first : day, last: last > day ? last : day });
+    }
+  const forms = [...new Map(each.flatMap((x) => x.forms).map((x) => [x.id, x])).values()];
+  const { meanings, doubts } = decidePeople(forms, { organizations: new Map(), spans });
+  const groups = new Map<string, number[]>();
+  for (const [i, { forms: own }] of each.entries()) {
+    const entity = own.map((x) => meanings.get(x.id)?.entity ?? '').join();
+    groups.set(entity, [...(groups.get(entity) ?? []), i]);
+  }
+  const personas = forms.map((x) => personaOf(x, new Map()));
+  expect(clustersOf(personas, spans).clusters).toHaveLength(groups.size);
+  return { groups: [...groups.values()], ids: [...groups.keys()], doubts, meanings: [...meanings.values()] };
+}
+
+describe('one person', () => {
+  it.each<[string, Said[]]>([
+    ['who changes office', [said(['临江区', '区长']), said(['临江区', '区委书记']), said(['云州市教育局', '局长'])]],
+    [
+      'of a post and of the same post under another form',
+      [said(['高新区管委会', '主任']), said(['高新区', '管委会主任'])],
+    ],
+    ['with and without a post', [said(['临江区', '区长']), said()]],
+    ['by the title alone', [said(['望江小学', '校长']), said([null, '校长'])]],
+    ['whose role at a meeting tells nothing', [said(['临江区', '区长']), said([null, '执行主席'])]],
+    ['of a university and of its college', [said(['云州大学', '教授']), said(['云州大学机电学院', '院长'])]],
+    [
+      'of a firm in papers of two cities',
+      [said(['青禾机械有限公司', '董事长']), { ...said(['青禾机械有限公司', '总经理']), place: '望海市' }],
+    ],
+    [
+      'who went to another city, as an article says',
+      [
+        said(['云州市教育局', '局长']),
+        { ...said(['望海市', '副市长'], ['云州市教育局', '局长', 'former']), place: '望海市' },
+      ],
+    ],
+    [
+      'who was district head here, then there',
+      [
+        on('2021-01-04', ['临江区', '区长']),
+        on('2021-05-04', ['临江区', '区长']),
+        on('2021-05-09', ['北塘区', '区长']),
+        on('2021-09-09', ['北塘区', '区长']),
+      ],
+    ],
+  ])('%s is one node', (_, articles) => expect(people(...articles).groups).toEqual([articles.map((__, i) => i)]));
+});
+
+describe('two people', () => {
+  it.each<[string, Said[], number[][]]>([
+    ['of two cities', [said(['临江区', '区长']), { ...said(['望海市委', '书记']), place: '望海市' }], [[0], [1]]],
+    ['an official and a teacher', [said(['临江区', '区长']), said(['望江小学', '教师'])], [[0], [1]]],
+    ['an official and a manager', [said(['云州市', '副市长']), said(['青禾公司', '董事长'])], [[0], [1]]],
+    ['of two firms', [said(['青禾公司', '经理']), said(['恒屹公司', '经理'])], [[0], [1]]],
+    ['a pupil and a head nurse', [said(['望江小学', '学生']), said([null, '护士长'])], [[0], [1]]],
+    [
+      'in one article that calls both by one name, elsewhere told apart',
+      [said(['云州市', '副市长']), said(['云州市', '副市长'], ['青禾公司', '董事长']), said(['青禾公司', '董事长'])],
+      [[0, 1], [2]],
+    ],
+    [
+      'district heads of two districts at once',
+      [
+        on('2021-01-04', ['临江区', '区长']),
+        on('2021-02-04', ['北塘区', '区长']),
+        on('2021-03-04', ['临江区', '区长']),
+        on('2021-04-04', ['北塘区', '区长']),
+      ],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ],
+  ])('%s stay two, and it says why', (_, articles, groups) => {
+    const found = people(...articles);
+    expect(found.groups).toEqual(groups);
+    if (new Set(articles.map((x) => x.place)).size === 1) {
+      expect(found.doubts.length).toBeGreaterThan(0);
+      for (const { rule, reason } of found.meanings)
+        expect([rule, reason === '']).toEqual(['kept apart from a namesake', false]);
+    }
+  });
+
+  it('leave a name without a post to neither', () =>
+    expect(people(said(['临江区', '区长']), said(['望江小学', '教师']), said()).groups).toEqual([[0], [1], [2]]));
+
+  it('do not change the official’s id', () => {
+    const [alone] = people(said(['临江区', '区长'])).ids;
+    expect(people(said(['望江小学', '教师']), said(['临江区', '区长']), said()).ids[1]).toBe(alone);
+  });
+});
+
+it('decides the same in every order, and never gives two groups one id', () => {
+  const posts: Post[] = [
+    ['临江区', '区长'],
+    ['北塘区', '区长'],
+    ['临江区', '区委书记'],
+    ['望江小学', '教师'],
+    ['青禾公司', '董事长'],
+    ['望海市委', '书记'],
+    [null, '教师'],
+    [null, '书记'],
+    ['云州大学', '教授'],
+    ['云州大学机电学院', '院长', 'former'],
+  ];
+  const article = fc.record({
+    posts: fc.subarray(posts, { maxLength: 2 }),
+    on: fc.constantFrom('2021-01-04', '2021-02-04', '2021-03-04', '2021-04-04'),
+    place: fc.constantFrom('云州市', '望海市'),
+  });
+  const mixed = fc.array(article, { maxLength: 9 }).chain((articles) =>
+    fc.record({
+      articles: fc.constant(articles),
+      order: fc.shuffledSubarray([...articles.keys()], { minLength: articles.length }),
+    }),
+  );
+  const property = fc.property(mixed, ({ articles, order }) => {
+    const plain = people(...articles);
+    const other = people(...order.flatMap((i) => articles[i] ?? []));
+    const back = other.groups.map((group) => group.map((i) => order[i] ?? -1).sort((a, b) => a - b)).sort();
+    expect(back).toEqual([...plain.groups].sort());
+    expect([...other.ids].sort()).toEqual([...plain.ids].sort());
+  });
+  fc.assert(property, { seed: 11, numRuns: 300 });
+});
