@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   tours.touredTo,
   tours.toured,
   tours.wentTo,
+  tours.touredWith,
   tours.delegationToured,
   tours.membersToured,
   tours.stops,

@@ -81,6 +81,26 @@ export const wentTo = rule({
   no: ['林若川来到会场。'],
 });
 
+export const touredWith = rule({
+  name: 'toured: person 率 group 考察',
+  cue: /率|带领/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:率领|率队|率|带领)[^，。；：！？]{1,30}?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:先后)?(?:来|到|赴|对|深入)?[^，。；：！？]{0,20}?(?<verb>${TOUR})(?!组|团)[^，。；：！？]{0,20}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.92,
+  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['3月4日，市政协主席林若川率部分委员视察全市养老服务。', { who: '市政协主席林若川', verb: '视察' }]],
+  no: ['林若川率先表态。'],
+});
+
 export const delegationToured = rule({
   name: 'toured: delegation 到 place 考察',
   cue: new RegExp(TOUR, 'u'),

@@ -15,7 +15,8 @@ const TITLES = new Set(words('titles'));
 /** Surnames that are function words far more often: only a clear end makes a name of them. */
 const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
 const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
-const AT_HOME = /^(?:家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+/** `…说，`, `…是`, `…家中`, `…等`: names end here. */
+const AT_HOME = /^(?:等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
 /** No given name ends with these. */
 const NEVER_LAST = /[作站率称都因]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
