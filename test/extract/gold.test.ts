@@ -1,0 +1,94 @@
+/** How well annotated texts are read: floors just under what is reached, so that no change makes it worse unseen. */
+import { describe, expect, it } from 'vitest';
+import { readAll, scoreOf } from '../../scripts/gold/columns.ts';
+import { ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
+import { judge } from '../../scripts/gold/judge.ts';
+import { type Kind, kinds, Score } from '../../scripts/gold/score.ts';
+import { sharedFigures } from '../../scripts/gold/shared-score.ts';
+
+/** F1 on the three pages, on our articles, on our pages; 0 where too little is annotated to say anything. */
+const floors: readonly (readonly [Kind, pages: number, articles: number, own: number])[] = [
+  ['articles', 0.98, 0.94, 0.9],
+  ['titles', 0.98, 0.81, 0.79],
+  ['persons', 0.97, 0.92, 0.98],
+  ['positions', 0.9, 0.76, 0.88],
+  ['organizations', 0.96, 0.96, 0.95],
+  ['companies', 0.95, 0.96, 0.92],
+  ['organization kind', 0.98, 0.98, 0.98],
+  ['events', 0.95, 0.93, 0.98],
+  ['event type', 0.98, 0.96, 0.98],
+  ['edges person–event', 0.98, 0.88, 0.97],
+  ['protocol order', 0.97, 0.93, 0.98],
+  ['edges organization–event', 0.85, 0.9, 0.95],
+  ['projects', 0.96, 0.98, 0.98],
+  ['project investment', 0.98, 0.98, 0.98],
+  ['funded', 0.98, 0.9, 0.85],
+  ['awards', 0.96, 0.88, 0.98],
+];
+
+const shared = sharedPages();
+const absent = shared === null ? ' (skipped: ../shared is absent)' : '';
+/** Loading the word cutter's dictionary alone takes seconds on a busy machine. */
+const timeout = 60_000;
+
+function shortfalls(score: Score, column: 0 | 1 | 2): string[] {
+  return floors.flatMap(([kind, ...reached]) => {
+    const floor = reached[column] ?? 0;
+    const { f1 } = score.of(kind);
+    return f1 < floor ? [`${kind}: ${f1.toFixed(3)} < ${floor}`] : [];
+  });
+}
+
+describe.skipIf(shared === null)(`the three annotated pages${absent}`, { timeout }, () => {
+  const score = shared === null ? () => new Score() : () => scoreOf(readAll(shared));
+
+  it('are read at least as well as before', () => {
+    expect(shortfalls(score(), 0)).toEqual([]);
+  });
+
+  it('are scored as the score beside them does', () => {
+    if (shared === null) return;
+    const ours = score();
+    const counts = kinds.map((kind) => {
+      const { right: tp, extra: fp, missed: fn } = ours.of(kind);
+      return [kind, { tp, fp, fn }] as const;
+    });
+    expect(sharedFigures(shared)).toEqual(Object.fromEntries(counts));
+  });
+});
+
+describe.each(ownTexts().map((corpus, i) => ({ ...corpus, column: i === 0 ? (1 as const) : (2 as const) })))(
+  '$name',
+  { timeout },
+  ({ column, ...corpus }) => {
+    it('are read at least as well as before', () => {
+      expect(corpus.texts.length).toBeGreaterThan(2);
+      expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
+    });
+  },
+);
+
+describe('the score', () => {
+  const texts = ownTexts().flatMap((corpus) => corpus.texts);
+
+  it('finds nothing wrong in the annotations themselves', () => {
+    const score = new Score();
+    for (const { gold } of texts) {
+      const whole = gold.articles.map((article) => ({ ...article, text: article.begins + article.ends }));
+      judge(score, gold, { ...gold, articles: whole });
+    }
+    for (const kind of kinds) expect([kind, score.of(kind).f1]).toEqual([kind, 1]);
+  });
+
+  it('counts what is missed and what is extra', () => {
+    const [text] = texts;
+    if (text === undefined) throw new Error('no annotated texts');
+    const score = new Score();
+    const stranger = { name: '苗一禾', positions: [], evidence: [] };
+    const [first, ...others] = text.gold.articles;
+    if (first === undefined) throw new Error('no article');
+    const [dropped, ...persons] = first.persons;
+    judge(score, text.gold, { ...text.gold, articles: [{ ...first, persons: [...persons, stranger] }, ...others] });
+    expect(score.of('persons')).toMatchObject({ missing: [dropped?.name], surplus: ['苗一禾'] });
+  });
+});
