@@ -38,6 +38,8 @@ const serverUri = z.string().superRefine((value, context) => {
     context.addIssue(`must be an address like neo4j://host:7687 (${schemes.join(', ')})`);
   else if (parts[2].includes('@'))
     context.addIssue('must not hold a login: put it into NEO4J_USERNAME and NEO4J_PASSWORD');
+  else if (Number(/:(\d+)$/u.exec(parts[2])?.[1] ?? 0) > 65_535)
+    context.addIssue('must end in a port, a whole number up to 65535');
 });
 const port = z
   .string()

@@ -44,7 +44,7 @@ async function readiness(database: Database, response: ServerResponse, log: Log)
   }
 }
 
-function listenProblem(error: NodeJS.ErrnoException, { host, port }: ServeSettings): Error {
+function listenProblem(error: NodeJS.ErrnoException, { host, port }: Address): Error {
   if (error.code === 'EADDRINUSE')
     return new RenmaiError(`port ${port} of ${host} is in use: stop what listens there, or choose another with --port`);
   if (error.code === 'EACCES')
@@ -54,10 +54,14 @@ function listenProblem(error: NodeJS.ErrnoException, { host, port }: ServeSettin
   return error;
 }
 
-function listen(server: Server, settings: ServeSettings): Promise<string> {
+type Address = Pick<ServeSettings, 'host' | 'port'>;
+
+function listen(server: Server, settings: Address): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(listenProblem(error, settings)));
+    const refuse = (error: Error) => reject(listenProblem(error, settings));
+    server.once('error', refuse);
     server.listen(settings.port, settings.host, () => {
+      server.off('error', refuse);
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : settings.port;
       resolve(`http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`);
@@ -78,6 +82,17 @@ function close(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
+}
+
+/**
+ * Tells what `serve` would: for whoever has something to do before that takes longer.
+ *
+ * @throws RenmaiError when it cannot listen there.
+ */
+export async function tryAddress(address: Address): Promise<void> {
+  const server = createServer();
+  await listen(server, address);
+  await close(server);
 }
 
 /**
@@ -103,5 +118,7 @@ export async function serve({ database, settings, log }: ServeOptions): Promise<
     });
   });
   const url = await listen(server, settings);
+  // Such as no file handle left for one more connection: the others go on.
+  server.on('error', (error) => log.error('the server failed', { reason: String(error) }));
   return { url, close: () => close(server) };
 }

@@ -15,7 +15,7 @@ const SAME_PRESS = 500;
 /** How long a command may take to come to its end once it is asked to, in milliseconds. */
 const PATIENCE = 60_000;
 /** How long what it used may keep the process after that, in milliseconds. */
-const LINGER = 5_000;
+const LINGER = 2_000;
 
 const endWithin = (milliseconds: number): void => {
   setTimeout(() => process.exit(), milliseconds).unref();
@@ -44,6 +44,8 @@ export function listenForInterrupts(): Interrupt {
     exitCode ??= exitCodes.ok;
     controller.abort();
   });
+  // Whoever read what is told beside the answer may go away: then there is nobody to tell, and the work goes on.
+  process.stderr.on('error', () => undefined);
   return {
     signal: controller.signal,
     get exitCode() {
@@ -52,5 +54,8 @@ export function listenForInterrupts(): Interrupt {
   };
 }
 
-/** Ends a stopped process even when something it used keeps a handle open. */
-export const endSoon = (): void => endWithin(LINGER);
+/** Ends the process even when something it used keeps a handle open; not before the answer is through, unless stopped. */
+export function endSoon({ signal }: Interrupt): void {
+  if (signal.aborted) endWithin(LINGER);
+  else process.stdout.write('', () => endWithin(LINGER));
+}

@@ -8,4 +8,4 @@ const interrupt = listenForInterrupts();
 const terminal = openTerminal(interrupt.signal);
 const code = await run(process.argv.slice(2), terminal);
 process.exitCode = terminal.endsByInterrupt ? code : (interrupt.exitCode ?? code);
-if (interrupt.signal.aborted) endSoon();
+endSoon(interrupt);

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Neo4jError } from 'neo4j-driver';
 import { z } from 'zod';
 import { DatabaseError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Database } from './database.ts';
+import { driverError } from './database-errors.ts';
 
 /** Counts up when a database made by an older Renmai no longer serves as it is. */
 export const schemaVersion = 1;
@@ -45,8 +45,10 @@ async function missing(database: Database): Promise<Declaration[]> {
 }
 
 /** Of two processes that declare at once, one may be told that what it makes is there, or to try again. */
-const isRace = (error: unknown): boolean =>
-  error instanceof Neo4jError && (error.retriable || /AlreadyExists|ConstraintCreationFailed/u.test(error.code));
+function isRace(error: unknown): boolean {
+  const cause = driverError(error);
+  return cause !== null && (cause.retriable || /AlreadyExists|ConstraintCreationFailed/u.test(cause.code));
+}
 
 /** Applies what is missing, and waits until it serves. */
 async function declare(database: Database): Promise<void> {

@@ -1,7 +1,7 @@
 /** A connection to Neo4j: managed transactions with retries, reads routed to readers, every round trip counted. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
-import { DatabaseError } from '../errors.ts';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { explain, isAway } from './database-errors.ts';
+import { patiently, persistently } from './tries.ts';
 
 export interface DatabaseSettings {
   /** `neo4j://`, `neo4j+s://`, `bolt://`, … */
@@ -34,43 +34,22 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const advice = (settings: DatabaseSettings, error: Neo4jError): string => {
-  if (error.code === 'Neo.ClientError.Security.Unauthorized')
-    return `${settings.uri} refuses the login of "${settings.username ?? ''}": check NEO4J_USERNAME and NEO4J_PASSWORD`;
-  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
-    return `no Neo4j answers at ${settings.uri}: start it, or check NEO4J_URI (${error.message})`;
-  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return `${settings.uri} has no database "${settings.database ?? ''}": check NEO4J_DATABASE`;
-  return '';
+/** Limits in milliseconds. */
+const usualLimits = {
+  /** For a connection to be made. */
+  connecting: 5_000,
+  /** For a connection to be ready: made, greeted and logged in, or free again. */
+  acquiring: 10_000,
+  /** For tries of a write where nothing answers: a server of its own that is gone is soon known to be. */
+  away: 3_000,
+  /** For tries of a write where the server is busy, or a cluster has to choose a new leader. */
+  busy: 15_000,
 };
 
-/** Turns what a user can mend into a `DatabaseError`; anything else stays as it is. */
-function explain(settings: DatabaseSettings, error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const message = advice(settings, error);
-  return message === '' ? error : new DatabaseError(message, { cause: error });
-}
-
-/** How long a read waits before each new try, in milliseconds: a request shall fail soon when the server is gone. */
-const pauses = [50, 200, 800] as const;
-
-/** Whether another try may help: the driver's own word, also where `explain` has wrapped it. */
-function isPassing(error: unknown): boolean {
-  const cause = error instanceof DatabaseError ? error.cause : error;
-  return cause instanceof Neo4jError && cause.retriable;
-}
-
-/** Tries a read again where that may help. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of pauses) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      await sleep(pause);
-    }
-  }
-  return work();
+export interface ConnectOptions {
+  /** What the user can do when nothing answers. */
+  readonly whenAway?: string;
+  readonly limits?: Partial<typeof usualLimits>;
 }
 
 /**
@@ -79,14 +58,19 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
  *
  * @throws DatabaseError from every method when the server cannot be reached, refuses the login, or lacks the database.
  */
-export function connect(settings: DatabaseSettings): Database {
+export function connect(settings: DatabaseSettings, options: ConnectOptions = {}): Database {
   const { username, password } = settings;
+  const { whenAway = 'start it, or check NEO4J_URI' } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? '');
   const driver: Driver = neo4j.driver(settings.uri, auth, {
     disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
+    connectionTimeout: limits.connecting,
+    connectionAcquisitionTimeout: limits.acquiring,
+    // Trying again is `persistently`'s.
+    maxTransactionRetryTime: 0,
   });
+  const isRouted = settings.uri.startsWith('neo4j');
   let roundTrips = 0;
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({
@@ -105,7 +89,7 @@ export function connect(settings: DatabaseSettings): Database {
     try {
       return await work(open);
     } catch (error) {
-      throw explain(settings, error);
+      throw explain(settings, whenAway, error);
     } finally {
       await open.close();
     }
@@ -116,7 +100,11 @@ export function connect(settings: DatabaseSettings): Database {
       return roundTrips;
     },
     read: (cypher, parameters) => patiently(() => within('READ', (s) => runner(s)(cypher, parameters))),
-    write: (work) => within('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),
+    write: (work) =>
+      persistently(
+        () => within('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),
+        (error) => (isAway(error) && !isRouted ? limits.away : limits.busy),
+      ),
     execute: (cypher, parameters) =>
       within('WRITE', async (s) => {
         roundTrips += 1;

@@ -25,7 +25,10 @@ export async function openDatabase(config: Config, options: Options = {}): Promi
     config.server === null
       ? await leaseManaged(config.managed, options)
       : { settings: config.server, release: async () => undefined };
-  const database = connect(lease.settings);
+  const database = connect(
+    lease.settings,
+    config.server === null ? { whenAway: "renmai's own has ended, and the next command starts it again" } : {},
+  );
   const release = async () => {
     try {
       await database.close();

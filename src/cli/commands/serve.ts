@@ -50,9 +50,14 @@ const ready = (url: string): string => `Open ${url}/graphql in a browser, or ask
 Ctrl-C stops it.
 `;
 
+const addressOf = (options: ServeOptions, config: Config) => ({
+  host: options.host ?? config.host,
+  port: options.port ?? config.port,
+});
+
 async function serveGraph(opened: Opened, config: Config, options: ServeOptions, terminal: Terminal): Promise<void> {
   const { serve } = await import('../../api/server.ts');
-  const settings = { graphiql: true, host: options.host ?? config.host, port: options.port ?? config.port };
+  const settings = { graphiql: true, ...addressOf(options, config) };
   const log = {
     error: (message: string, details: Readonly<Record<string, unknown>>) =>
       terminal.note(`${message} ${JSON.stringify(details)}`),
@@ -71,7 +76,9 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
 
 async function serveCommandLine(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { readConfig } = await import('../../config.ts');
+  const { tryAddress } = await import('../../api/server.ts');
   const config = readConfig();
+  await tryAddress(addressOf(options, config));
   await withDatabase(terminal, (opened) => serveGraph(opened, config, options, terminal));
 }
 

@@ -62,6 +62,8 @@ const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 const isPassing = (code: string): boolean =>
   code === 'ServiceUnavailable' ||
   code === 'SessionExpired' ||
+  // The driver has no code for a connection that was not ready in time.
+  code === 'N/A' ||
   code === 'Neo.ClientError.Security.AuthenticationRateLimit' ||
   code.endsWith('.DatabaseUnavailable') ||
   code.startsWith('Neo.TransientError.');
