@@ -48,6 +48,7 @@ describe('readConfig', () => {
   it.each([
     [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI is "http:\/\/localhost:7474": it must be an address like/u],
     [{ NEO4J_URI: 'bolt://' }, /NEO4J_URI/u],
+    [{ NEO4J_URI: 'bolt://a:99999' }, /NEO4J_URI is "bolt:\/\/a:99999": it must end in a port/u],
     [{ NEO4J_USERNAME: 'neo4j' }, /NEO4J_USERNAME is set but NEO4J_URI is not/u],
     [{ NEO4J_URI: 'bolt://a', NEO4J_USERNAME: 'u' }, /NEO4J_PASSWORD is not/u],
     [{ RENMAI_PORT: '4k' }, /RENMAI_PORT is "4k": it must be a port/u],

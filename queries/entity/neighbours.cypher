@@ -9,7 +9,7 @@ CALL (n) {
     AND ($direction IS NULL OR $direction = CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END)
   WITH r, m, startNode(r) = n AS out,
     type(r) + ' ' + right('00000' + toString(coalesce(r.order, r.rank, 99999)), 5) + ' ' + m.id + ' '
-      + coalesce(r.title, '') + coalesce(toString(r.amount), '') + coalesce(r.what, '') + coalesce(r.date, '')
+      + coalesce(r.title, '') + ' ' + coalesce(toString(r.amount), '') + ' ' + coalesce(r.what, '') + ' ' + coalesce(r.date, '')
       + CASE WHEN startNode(r) = n THEN '>' ELSE '<' END AS sort
   WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
   RETURN r, m, out, sort

@@ -23,8 +23,8 @@ CALL (o) {
   WITH o, r, n, kind, date
   WHERE kind IN $kinds AND ($date IS NULL OR (date >= $date.from AND date <= $date.to
     AND date + CASE size(date) WHEN 10 THEN '' WHEN 7 THEN '-31' ELSE '-12-31' END <= $date.to))
-  WITH r, n, kind, date, coalesce(date, $undated) + ' ' + kind + ' ' + n.id + ' ' + type(r)
-    + coalesce(r.title, '') + coalesce(toString(r.amount), '') + coalesce(r.what, '')
+  WITH r, n, kind, date, coalesce(date, $undated) + ' ' + kind + ' ' + n.id + ' ' + type(r) + ' ' + coalesce(r.title, '') + ' '
+    + coalesce(toString(r.amount), '') + ' ' + coalesce(r.what, '') + ' ' + coalesce(r.date, '')
     + CASE WHEN startNode(r) = o THEN '>' ELSE '<' END AS sort
   WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
   RETURN r, n, kind, date, sort

@@ -1,4 +1,6 @@
 /** Connections as Relay describes them, out of the rows of a listing query. */
+
+import type { Window } from '../../queries/parts/window.ts';
 import { toCursor } from './cursors.ts';
 import type { Slice } from './window.ts';
 
@@ -8,8 +10,9 @@ export interface Connection<R extends { readonly node: unknown }> {
   readonly edges: readonly Edge<R>[];
   readonly nodes: () => readonly R['node'][];
   readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
+    /** Both look beyond the page's cursors, when the field is asked for. */
+    readonly hasNextPage: () => Promise<boolean>;
+    readonly hasPreviousPage: () => Promise<boolean>;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
@@ -17,22 +20,33 @@ export interface Connection<R extends { readonly node: unknown }> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** `rows` are what the slice's window read, one more than was asked for where the list goes on. */
-export function connection<R extends { readonly sort: string; readonly node: unknown }>(
-  { list, size, backward, hasCursor }: Slice,
-  rows: readonly R[],
-  totalCount: () => Promise<number>,
-): Connection<R> {
+export interface Page<R> {
+  readonly slice: Slice;
+  /** What the slice's window read: one more than was asked for where the list goes on. */
+  readonly rows: readonly R[];
+  /** Reads another window of the same list. */
+  readonly read: (window: Window) => Promise<readonly R[]>;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** A page of a list as a connection. */
+export function connection<R extends { readonly sort: string; readonly node: unknown }>({
+  slice: { list, size, backward, beyond },
+  rows,
+  read,
+  totalCount,
+}: Page<R>): Connection<R> {
   const more = rows.length > size;
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
   const edges = kept.map((row): Edge<R> => ({ ...row, cursor: () => toCursor(list, row.sort) }));
+  const isThere = async (window: Window | null): Promise<boolean> => window !== null && (await read(window)).length > 0;
   return {
     edges,
     nodes: () => kept.map((row) => row.node),
     pageInfo: {
-      hasNextPage: backward ? hasCursor : more,
-      hasPreviousPage: backward ? more : hasCursor,
+      hasNextPage: async () => (more && !backward) || isThere(beyond.next),
+      hasPreviousPage: async () => (more && backward) || isThere(beyond.previous),
       startCursor: edges[0]?.cursor() ?? null,
       endCursor: edges.at(-1)?.cursor() ?? null,
     },

@@ -1,4 +1,5 @@
 /** Connections read from the graph: of everything of a kind, and of what lies below one thing. */
+import type { Window } from '../../queries/parts/window.ts';
 import type { Query } from '../graph/query.ts';
 import type { BatchReader } from './batch.ts';
 import { type Connection, connection } from './connection.ts';
@@ -18,12 +19,15 @@ interface Root<F extends object, P extends F, R> {
 }
 
 /** A connection of everything that a filter lets through; the count asks with the same parameters. */
-export async function listAll<F extends object, P extends F, R extends Listed>(
+export async function listAll<F extends object, P extends F & Window, R extends Listed>(
   { database }: Context,
   { slice, query, parameters, count }: Root<F, P, R>,
 ): Promise<Connection<R>> {
-  const rows = await query.run(database, parameters);
-  return connection(slice, rows, async () => (await count.run(database, parameters))[0]?.total ?? 0);
+  const read = (window: Window) => query.run(database, { ...parameters, ...window });
+  return connection({
+    ...{ slice, read, rows: await read(slice.window) },
+    totalCount: async () => (await count.run(database, parameters))[0]?.total ?? 0,
+  });
 }
 
 interface Below<P, F, R> {
@@ -36,13 +40,13 @@ interface Below<P, F, R> {
 }
 
 /** A connection of what lies below one thing, read in one round trip for all things that are asked alike. */
-export async function listBelow<P, F, R extends Listed>(
+export async function listBelow<P extends Window, F, R extends Listed>(
   context: Context,
   { parent, slice, rows, parameters, total, filter }: Below<P, F, R>,
 ): Promise<Connection<R>> {
-  return connection(
-    slice,
-    await rows(context, parent, parameters),
-    async () => (await total(context, parent, filter))[0]?.total ?? 0,
-  );
+  const read = (window: Window) => rows(context, parent, { ...parameters, ...window });
+  return connection({
+    ...{ slice, read, rows: await read(slice.window) },
+    totalCount: async () => (await total(context, parent, filter))[0]?.total ?? 0,
+  });
 }

@@ -17,11 +17,25 @@ export interface Slice {
   readonly size: number;
   /** Whether the window runs against the list's order, from its end. */
   readonly backward: boolean;
-  readonly hasCursor: boolean;
   readonly window: Window;
+  /** What tells whether there is anything on the other side of each cursor, the cursor's own item included. */
+  readonly beyond: { readonly previous: Window | null; readonly next: Window | null };
 }
 
 const usual = 20;
+
+/** Greater than any character that a sort key holds. */
+const LAST = '\u{10FFFF}';
+
+/** A text that is lower than `key`, with no sort key between them. */
+const justBelow = (key: string): string =>
+  `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}${LAST}`;
+
+/** One item from `key` on, up or down. */
+const from = (key: string, up: boolean): Window =>
+  up
+    ? { above: justBelow(key), below: null, descending: false, limit: 1 }
+    : { above: null, below: `${key}\u0000`, descending: true, limit: 1 };
 
 /**
  * The slice of `list` that is asked for. `descending` is the list's own direction.
@@ -38,12 +52,15 @@ export function slice(list: string, descending: boolean, { first, after, last, b
     list,
     size,
     backward,
-    hasCursor: backward ? end !== null : start !== null,
     window: {
       above: descending ? end : start,
       below: descending ? start : end,
       descending: descending !== backward,
       limit: size + 1,
+    },
+    beyond: {
+      previous: start === null ? null : from(start, descending),
+      next: end === null ? null : from(end, !descending),
     },
   };
 }

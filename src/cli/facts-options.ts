@@ -14,13 +14,19 @@ function day(text: string): string {
   return text;
 }
 
+function words(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new InvalidArgumentError('It must not be empty.');
+  return trimmed;
+}
+
 /** Adds `--publication`, `--place`, `--date` and `--page` to a command. */
 export const withFactsOptions = (command: Command): Command =>
   command
-    .option('--publication <name>', 'the newspaper, for pages that do not print it')
-    .option('--place <name>', 'the place the newspaper is of, which 市委 and 市政府 stand for')
+    .option('--publication <name>', 'the newspaper, for pages that do not print it', words)
+    .option('--place <name>', 'the place the newspaper is of, which 市委 and 市政府 stand for', words)
     .option('--date <YYYY-MM-DD>', 'the day the page was published', day)
-    .option('--page <number>', 'the page number, such as A07');
+    .option('--page <number>', 'the page number, such as A07', words);
 
 /** What the options say of every page. */
 export const factsOfOptions = (options: FactsOptions): SomeFacts => ({

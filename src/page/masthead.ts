@@ -17,6 +17,7 @@ const SEPARATOR = /[│|｜丨┃\s·•—\-/,，]+/u;
 const PUBLICATION = new RegExp(`^\\p{Script=Han}{2,6}${PAPER}$`, 'u');
 const LATIN_TITLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4}$/u;
 const LATIN_PAPER = /\b(?:DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD|RIBAO|WANBAO)\b/iu;
+const LATIN_WORD = /^[A-Z][A-Za-z]+$/u;
 const SOURCE = /(?:来源|稿源)：\s*(\S{2,20})/u;
 const LABELLED =
   /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu;
@@ -66,15 +67,19 @@ interface Rest {
 /** What the parts between the date and the page number are. */
 function readRest(text: string): Rest {
   const rest: Rest = { publication: null, section: null, page: null, unknown: 0 };
+  let latin = 0;
   for (const part of text.split(SEPARATOR).filter((x) => x !== '')) {
     if (PUBLICATION.test(part)) rest.publication ??= part;
     else if (SECTIONS.has(part)) rest.section = part;
     else if (BARE_PAGE.test(part)) rest.page ??= part;
+    else if (LATIN_WORD.test(part)) latin += 1;
     else if (/^\p{Script=Han}{2,8}$/u.test(part) && rest.section === null) {
       rest.section = part;
       rest.unknown += 0.5;
     } else if (!/^[\p{P}\p{S}]+$/u.test(part)) rest.unknown += 1;
   }
+  // A paper prints its name in Latin letters beside the Chinese one.
+  if (rest.publication === null) rest.unknown += latin;
   return rest;
 }
 

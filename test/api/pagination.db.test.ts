@@ -118,3 +118,27 @@ test('a page between two cursors', async () => {
   const between = await lists.events('DATE_ASC', `first: 10, after: "${from?.cursor}", before: "${to?.cursor}"`);
   expect(between.edges).toEqual(edges.slice(2, 4));
 });
+
+test.each([
+  ['events', 'DATE_DESC'],
+  ['events', 'DATE_ASC'],
+  ['participations', 'DATE_DESC'],
+  ['participations', 'DATE_ASC'],
+] as const)('%s by %s: whether there is more on either side is looked up, not guessed', async (list, order) => {
+  const [first, second, , fourth] = (await lists[list](order, 'first: 4')).edges;
+  const sides = async (args: string) => {
+    const { hasPreviousPage, hasNextPage } = (await lists[list](order, args)).pageInfo;
+    return { hasPreviousPage, hasNextPage };
+  };
+  expect(await sides(`first: 100, after: "${first?.cursor}"`)).toEqual({ hasPreviousPage: true, hasNextPage: false });
+  expect(await sides(`first: 2, before: "${fourth?.cursor}"`)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+  expect(await sides(`first: 100, before: "${fourth?.cursor}"`)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+  expect(await sides(`last: 1, before: "${second?.cursor}"`)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+  expect(await sides(`last: 100, after: "${second?.cursor}"`)).toEqual({ hasPreviousPage: true, hasNextPage: false });
+  const nodeId = Buffer.from(first?.node.id ?? '', 'base64url')
+    .toString()
+    .slice('Event:'.length);
+  await api.database.write((run) => run('MATCH (e:Event {id: $id}) DETACH DELETE e', { id: nodeId }));
+  expect(await sides(`first: 2, after: "${first?.cursor}"`)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+  expect(await sides(`last: 1, before: "${first?.cursor}"`)).toEqual({ hasPreviousPage: false, hasNextPage: true });
+});

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, gb18030, pageText } from '../loaders/support.ts';
@@ -9,6 +11,10 @@ beforeAll(() => {
   main = build('command-line');
 }, 120_000);
 
+const portOf = (server: Server): number => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
 const renmai = (words: readonly string[], options: RunOptions = {}) => run(main, words, options);
 const commands = ['load', 'serve', 'extract', 'explain', 'status', 'remove', 'verify', 'export', 'db'];
 
@@ -37,6 +43,7 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
     [['frobnicate'], 'unknown command'],
     [['load'], "missing required argument 'paths'"],
     [['load', 'a.txt', '--date', '2021-02-30'], 'It must be a day written as 2021-03-05'],
+    [['load', 'a.txt', '--publication', ' '], 'It must not be empty'],
     [['extract', 'a.txt', '--colour'], 'unknown option'],
     [['serve', '--port', '70000'], 'It must be a port'],
     [['export', '--format', 'csv'], 'Allowed choices are canonical'],
@@ -61,10 +68,34 @@ describe('a database that is not to be had', () => {
     async (...words) => {
       const { code, stdout, stderr } = await renmai(words, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-      expect(stderr).toMatch(/^renmai: no Neo4j answers at bolt:\/\/127\.0\.0\.1:1: .*\n$/u);
+      expect(stderr).toBe(
+        'renmai: no Neo4j answers at bolt://127.0.0.1:1: start it, or check NEO4J_URI ' +
+          '(Failed to connect to server: connect ECONNREFUSED 127.0.0.1:1)\n',
+      );
     },
     60_000,
   );
+
+  it('is told where something listens that never answers, and the process ends', async () => {
+    const deaf = createServer().listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const port = portOf(deaf);
+    const { code, stderr } = await renmai(['status'], { env: { NEO4J_URI: `bolt://127.0.0.1:${port}` } });
+    deaf.close();
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^renmai: no Neo4j answers at bolt:.*timed out.*\n$/u);
+  }, 60_000);
+
+  it('is not waited for where the port of serve is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = portOf(other);
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+    const { code, stderr } = await renmai(['serve', '--port', String(port)], { env });
+    other.close();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^renmai: port ${port} of 127\\.0\\.0\\.1 is in use: .*\\n$`, 'u'));
+  });
 
   it('is not asked for when there is nothing to load', async () => {
     const { code, stderr } = await renmai(['load', '/nowhere'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
@@ -125,6 +156,15 @@ describe('extract', () => {
     const shell = `"${process.execPath}" "${main}" extract "${folder}" --json | head -1 | wc -l; echo "\${PIPESTATUS[0]}"`;
     const out = execFileSync('bash', ['-c', `{ ${shell}; } 2>&1`]).toString();
     expect(out.trim().split(/\s+/u)).toEqual(['1', '0']);
+  }, 60_000);
+
+  it('goes on when nobody reads its complaints', async () => {
+    const bad = Array.from({ length: 300 }, (_, i) => [`a${i}.txt`, '']);
+    const folder = await folderWith({ ...Object.fromEntries(bad), 'z.txt': pageText });
+    const shell = `{ "${process.execPath}" "${main}" extract "${folder}" --json 2>&1 >&3 | true; } 3>&1; echo "\${PIPESTATUS[0]}"`;
+    const out = execFileSync('bash', ['-c', shell]).toString().trimEnd().split('\n');
+    expect(out).toHaveLength(2);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ source: 'z' });
   }, 60_000);
 
   it('stops at Ctrl-C while it waits for its input', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +60,19 @@ describe('findSources', () => {
     const folder = await folderWith({ 'A[07].txt': pageText });
     const { sources } = await findSources([join(folder, 'A[07].txt')], () => streamOf());
     expect(sources).toHaveLength(1);
+  });
+
+  it('finds what lies beside a link that leads nowhere, and waits for no pipe', async () => {
+    const folder = await folderWith({ 'a/1.txt': pageText, 'a/3.txt': pageText, 'b.txt': pageText });
+    await symlink(join(folder, 'gone.txt'), join(folder, 'a/2.txt'));
+    execFileSync('mkfifo', [join(folder, 'a/4.txt')]);
+    const { sources, problems } = await findSources([folder], () => streamOf());
+    expect(sources.map((s) => (s.kind === 'file' ? relative(folder, s.path) : '-'))).toEqual([
+      'a/1.txt',
+      'a/3.txt',
+      'b.txt',
+    ]);
+    expect(problems.map((p) => p.message)).toEqual([`${join(folder, 'a/2.txt')}: there is no such file or folder`]);
   });
 
   it('comes to an end where links lead in a circle', async () => {

@@ -11,6 +11,9 @@ describe('a line of a masthead', () => {
       { publication: '江南日报', page: '2', section: '要闻', publishedOn: '2022-03-12' },
     ],
     ['云州日报', { publication: '云州日报' }],
+    ['云州日报 YUNZHOU RIBAO', { publication: '云州日报' }],
+    ['JIANGNAN CHENBAO 江南晨报', { publication: '江南晨报' }],
+    ['云州日报 Yunzhou Daily A02 2022年3月9日', { publication: '云州日报', page: 'A02', publishedOn: '2022-03-09' }],
     ['YUNZHOU DAILY', { publication: 'YUNZHOU DAILY' }],
     ['二〇二二年三月九日 星期三 农历壬寅年二月初七', { publishedOn: '2022-03-09' }],
     ['2022 年 3 月 9 日 星期三 责任版 B12', { page: 'B12', section: '责任版', publishedOn: '2022-03-09' }],
@@ -27,6 +30,8 @@ describe('a line of a masthead', () => {
     '示范点建设提速',
     '全区12个项目开工',
     '一版一品',
+    '云州制造 YUNZHOU MADE',
+    '市民游园节 FLOWER SHOW',
     '2022年13月41日',
   ])('is not %s', (line) => expect(mastheadLine(line)).toBeNull());
 });

@@ -87,6 +87,8 @@ function measured(piece: string, subject: Subject): { readonly ms: number; reado
 }
 
 export function longLines(): Finding[] {
+  // The dictionary of the word cutter is loaded by the first text.
+  for (const page of pages) readPage(page);
   const all = (['article', 'page'] as const).flatMap((subject) =>
     PIECES.map((piece) => ({ piece, subject, ...measured(piece, subject) })),
   );
