@@ -19,8 +19,8 @@ export const slots = {
   persons: listOf(PERSON, `(?:、|和|及|与|以及|[，；]${`(?=${TITLED})`})`),
   organization: BODY,
   organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
-  /** A list of stops: organizations, areas and projects, with items between them that no mention covers. */
-  stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|[\\p{Script=Han}A-Za-z\\d“”（）]{2,16}(?=[、，。；]|等|和)))*`,
+  /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */
+  stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|(?:(?![和及与等])[\\p{Script=Han}A-Za-z\\d“”（）]){2,16}(?=[、，。；]|等|和)))*`,
   project: markOf('project'),
   event: markOf('event'),
   date: markOf('date'),
