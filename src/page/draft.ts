@@ -23,6 +23,8 @@ export interface PageOfBody {
   readonly sourceUri: string | null;
   /** Whether articles of the page open by `本报讯` or the like. */
   readonly reports: boolean;
+  /** The headline lines of all its articles: one that stands inside another body is no subheading there. */
+  readonly headlines: ReadonlySet<Segment>;
 }
 
 /** The reporters of a body: in its opening, in its bylines and credits, in brackets at its end. */
@@ -41,8 +43,7 @@ function reportersOf(body: Body, text: string): string[] {
 
 /** The article that a body is, under the headline lines given to it. */
 export function draftOf(body: Body, headline: readonly Segment[], page: PageOfBody): Drafted {
-  const taken = new Set(headline);
-  const text = textOf(body.pieces.filter((piece) => !taken.has(piece.segment)));
+  const text = textOf(body.pieces.filter((piece) => !page.headlines.has(piece.segment)));
   const told = { text, lead: leadOf(body, LEAD), feature: body.kind === 'signed' };
   const { title, subtitle, columnHead } = readHeadline(headline, told);
   const head = columnHead.map((segment) => segment.text).join(' ');

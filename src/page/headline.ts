@@ -22,7 +22,8 @@ export interface Told {
 
 interface Row {
   text: string;
-  readonly segment: Segment;
+  /** Those that its words stand in. */
+  readonly segments: Segment[];
 }
 
 const DASH = /^[—―－-]+\s*/u;
@@ -63,9 +64,10 @@ function rowsOf(units: readonly Segment[], told: Told): Row[] {
       const text = closeUpHeadline(line.spaced);
       const row = rows.at(-1);
       const on = row !== undefined && runsOn(row.text, text, told);
-      if (row !== undefined && (i > 0 || segment.gap === 0) && areOne(row.text, text, on))
+      if (row !== undefined && (i > 0 || segment.gap === 0) && areOne(row.text, text, on)) {
         row.text += on || !VERB.test(row.text) ? text : ` ${text}`;
-      else rows.push({ text, segment });
+        row.segments.push(segment);
+      } else rows.push({ text, segments: [segment] });
     });
   return rows;
 }
@@ -75,7 +77,8 @@ function joinSubject(rows: readonly Row[], told: Told): Row[] {
   const [first, second, ...rest] = rows;
   if (first === undefined || second === undefined || DASH.test(second.text)) return [...rows];
   const names = first.text.length <= LONGEST_SUBJECT && SUBJECT_ONLY.test(first.text) && told.text.includes(first.text);
-  return names ? [{ text: first.text + second.text, segment: second.segment }, ...rest] : [...rows];
+  const segments = [...first.segments, ...second.segments];
+  return names ? [{ text: first.text + second.text, segments }, ...rest] : [...rows];
 }
 
 /** Whether a line begins with somebody or some place that the body names too. */
@@ -93,6 +96,8 @@ function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): 
   return score;
 }
 
+const apart = (a: Row, b: Row): boolean => !a.segments.some((segment) => b.segments.includes(segment));
+
 function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
@@ -103,7 +108,7 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
 export function readHeadline(units: readonly Segment[], told: Told): Headline {
   const all = rowsOf(units, told);
   const heads = all.filter(
-    (row) => isColumnHead(row, all, told) && all.every((other) => other === row || other.segment !== row.segment),
+    (row) => isColumnHead(row, all, told) && all.every((other) => other === row || apart(other, row)),
   );
   const rows = joinSubject(
     all.filter((row) => !heads.includes(row)),
@@ -118,6 +123,6 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
   return {
     title: main?.row.text ?? null,
     subtitle: others.length === 0 ? null : others.join(' '),
-    columnHead: heads.map((row) => row.segment),
+    columnHead: [...new Set(heads.flatMap((row) => row.segments))],
   };
 }

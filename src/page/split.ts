@@ -120,6 +120,7 @@ export function splitPage(page: RawPage): SplitPage {
   const gathered = gather(captionsIn(segments, display), display);
   const headlines = matchHeadlines(gathered);
   const reports = gathered.bodies.some((body) => body.kind === 'report');
+  const pageOfBody = { facts, sourceUri: page.sourceUri, reports, headlines: new Set([...headlines.values()].flat()) };
   const articles: ArticleDraft[] = [];
   const fragments: Segment[] = [];
   const heads: Segment[] = [];
@@ -129,7 +130,7 @@ export function splitPage(page: RawPage): SplitPage {
       fragments.push(...body.pieces.map((piece) => piece.segment));
       continue;
     }
-    const { article, columnHead } = draftOf(body, headline, { facts, sourceUri: page.sourceUri, reports });
+    const { article, columnHead } = draftOf(body, headline, pageOfBody);
     articles.push(article);
     heads.push(...columnHead);
   }

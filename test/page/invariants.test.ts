@@ -55,6 +55,20 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
 );
 
+/** The second line stands inside the first article and is the headline of the second. */
+const headlineInsideAnother = [
+  '本报讯（记者周砚秋）3月7日，林若川主持召开例会。',
+  '会上，(本报讯（记者甲）)',
+  '',
+  '联系电话：5550123',
+  '本报记者 周砚秋',
+  '昨日，工人在巡堤。 本报记者 沈淮 摄',
+  '会上，(本报讯（记者甲）)',
+].join('\n');
+
+/** The third and fourth line are printed as one, the head of a column. */
+const headOfTwoLines = '一、总体要求\n2022年3月9日\n二、主要任务\n讣告\n\n本 报 记 者';
+
 describe('any page', () => {
   it('keeps every letter in an article or among what is left over, and doubles none', () => {
     fc.assert(
@@ -63,7 +77,7 @@ describe('any page', () => {
         const kept = [...articles.flatMap((a) => [a.text, a.title, a.subtitle]), ...leftover.map((part) => part.text)];
         expect(letters(kept)).toEqual(letters([text]));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[headlineInsideAnother], [headOfTwoLines]] },
     );
   });
 
