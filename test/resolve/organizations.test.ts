@@ -76,6 +76,24 @@ describe('a district with two names', () => {
   });
 });
 
+describe('two names in either order', () => {
+  const of = (name: string, ...aliases: string[]): Named[] => [{ name, aliases, kind: 'government' }];
+  const meant = (...articles: Named[][]): string[] => [
+    ...new Set(Object.values(decide(...articles).meant).map(String)),
+  ];
+  it('of a district are one district, with all of its bodies', () => {
+    const [a, b] = ['经开区（临港区）', '临港区（经开区）'];
+    expect(meant(of(a), of(b), of('经开区'), of('临港区'))).toEqual(['临港区（经开区）']);
+    expect(meant(of(`${a}党工委`), of(`${b}党工委`), of(a), of(b)).filter((x) => x.endsWith('党工委'))).toHaveLength(1);
+    expect(meant(of(a))).toEqual([a]);
+  });
+  it('as name and alias are one body, though they are as long', () => {
+    const [a, b] = ['云州市第一医院', '云州市人民医院'];
+    expect(meant(of(a, b), of(b, a))).toEqual(meant(of(b, a), of(a)));
+    expect(meant(of(a, b), of(b, a))).toHaveLength(1);
+  });
+});
+
 describe('what contains another name', () => {
   const of = (name: string, kind: OrganizationKind): Named[] => [{ name, kind }];
   it.each([

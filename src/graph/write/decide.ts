@@ -1,7 +1,8 @@
 /** Decides again what the forms of some buckets mean, and of all buckets that depend on them. */
 import { decideEvents } from '../../resolve/corpus/events.ts';
 import type { Decided, FormLabel, Meaning } from '../../resolve/corpus/form.ts';
-import { decideOrganizations, meaningKey, outsideTargets } from '../../resolve/corpus/organizations.ts';
+import { meaningKey, outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
+import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
 import { postRoots, timedForms } from '../../resolve/corpus/persona.ts';
 import type { Run } from '../database.ts';

@@ -27,7 +27,7 @@ export interface AliasFacts {
   readonly alias: string;
   readonly name: string;
   readonly scope: string | null;
-  readonly rule: 'stated' | 'bracket' | 'district';
+  readonly rule: 'stated' | 'bracket' | 'district' | 'turned';
   readonly home: string | null;
   /** Where the meaning of the fuller name is decided. */
   readonly bucket: string;
@@ -63,6 +63,10 @@ const bucketOf = (name: string, scope: string | null, { home, paper }: NameConte
   return `o|${scope ?? home ?? paper ?? ''}|${coreOf(area, home).slice(0, 2)}`;
 };
 
+/** Whether the second name may stand for the first: the longer one, else the first as text, whichever an article prints first. */
+const isFuller = (full: string, short: string): boolean =>
+  short.length < full.length || (short.length === full.length && full < short);
+
 function aliasForm(
   alias: OrganizationIdentity,
   full: OrganizationIdentity,
@@ -70,27 +74,29 @@ function aliasForm(
   context: NameContext,
 ): Form | null {
   const [root, of] = [organizationRoot(alias), organizationRoot(full)];
-  if (root === of || alias.anchor !== null || full.anchor !== null || alias.name.length >= full.name.length)
-    return null;
+  if (root === of || alias.anchor !== null || full.anchor !== null || !isFuller(full.name, alias.name)) return null;
   const bucket = bucketOf(full.name, full.scope, context);
   const facts: AliasFacts = { alias: alias.name, name: full.name, scope: full.scope, rule, home: context.home, bucket };
   return makeForm('Organization', bucketOf(alias.name, alias.scope, context), root, { ...facts }, of);
 }
 
-/** `经开区（临港区）` says that both names mean it, `临江区望江小学` that `望江小学` may. */
+/** `经开区（临港区）` says that both names mean it, and `临港区（经开区）`; `临江区望江小学` that `望江小学` may. */
 function impliedForms(identity: OrganizationIdentity, context: NameContext): Form[] {
   const { first, second, rest } = BRACKETED.exec(identity.name)?.groups ?? {};
   const like = (name: string): OrganizationIdentity => ({ ...identity, name });
-  if (first !== undefined && second !== undefined)
-    return rest !== '' ? [] : [first, second].flatMap((x) => aliasForm(like(x), identity, 'bracket', context) ?? []);
+  if (first !== undefined && second !== undefined) {
+    if (rest !== '') return [];
+    const turned = aliasForm(like(`${second}（${first}）`), identity, 'turned', context);
+    const each = [first, second].map((x) => aliasForm(like(x), identity, 'bracket', context));
+    return [...each, turned].flatMap((x) => x ?? []);
+  }
   const behind = areaOf(identity.name)?.rest;
   if (behind === undefined || !NAMED_PLACE.test(behind) || ONE_OF_MANY.test(behind)) return [];
   return [aliasForm(like(behind), identity, 'district', context)].flatMap((x) => x ?? []);
 }
 
-/** The longer of two names is the fuller one, whichever the article puts first. */
 function statedForm(a: OrganizationIdentity, b: OrganizationIdentity, context: NameContext): Form | null {
-  const [alias, full] = a.name.length < b.name.length ? [a, b] : [b, a];
+  const [alias, full] = isFuller(b.name, a.name) ? [a, b] : [b, a];
   return POINTER.test(alias.name) || isFullCompany(alias.name) ? null : aliasForm(alias, full, 'stated', context);
 }
 

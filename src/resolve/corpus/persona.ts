@@ -1,7 +1,7 @@
 /** A person as one form states them: name, scope, and posts in organizations that are known by now. */
 import { z } from 'zod';
 import type { Form, Meaning } from './form.ts';
-import { meaningKey } from './organizations.ts';
+import { meaningKey } from './organization-bucket.ts';
 
 const post = z.object({
   at: z.object({ root: z.string(), bucket: z.string(), name: z.string() }).nullable(),

@@ -1,0 +1,85 @@
+/** The rules by which one name of an organization means another, each with the reason it gives. */
+import { coreOf, isFullCompany, shortens, withoutLegal, withoutPlaces } from '../company.ts';
+import type { Alias, Bucket, Own, Target } from './organization-bucket.ts';
+
+export interface Rule {
+  readonly name: string;
+  /** How much a doubt by this rule weighs. */
+  readonly weight: number;
+  targets(form: Own, bucket: Bucket): Target[];
+  reason(form: Pick<Own, 'name'>, target: Target): string;
+}
+
+const stood = ({ of, bucket, name, scope }: Alias): Target => ({ root: of, bucket, name, scope });
+const ofRule =
+  (rule: Alias['rule']) =>
+  (form: Own, { aliases }: Bucket): Target[] =>
+    aliases.filter((x) => x.rule === rule && x.form.root === form.form.root).map(stood);
+const others = (form: Own, { own }: Bucket, fits: (x: Own) => boolean): Target[] =>
+  own
+    .filter((x) => x.form.root !== form.form.root && fits(x))
+    .map(({ form: { root, bucket }, name, scope }) => ({ root, bucket, name, scope }));
+
+/** In the order in which they are asked; the first that fits anything decides, or leaves the form apart. */
+export const organizationRules: readonly Rule[] = [
+  {
+    name: 'stated alias',
+    weight: 0.9,
+    targets: ofRule('stated'),
+    reason: ({ name }, target) => `an article gives ${name} as another name of ${target.name}`,
+  },
+  {
+    name: 'name in brackets',
+    weight: 0.8,
+    targets: ofRule('bracket'),
+    reason: ({ name }, target) => `${target.name} has ${name} as one of its two names`,
+  },
+  {
+    name: 'names in the other order',
+    weight: 0.8,
+    targets: ofRule('turned'),
+    reason: ({ name }, target) => `${name} and ${target.name} are the same two names`,
+  },
+  {
+    name: 'legal form left out',
+    weight: 0.8,
+    targets: (form, bucket) =>
+      others(
+        form,
+        bucket,
+        (x) => isFullCompany(x.name) && !isFullCompany(form.name) && withoutLegal(x.name) === form.name,
+      ),
+    reason: (_, target) => `${target.name} is the same name with its legal form`,
+  },
+  {
+    name: 'place left out',
+    weight: 0.8,
+    targets: (form, bucket) =>
+      isFullCompany(form.name) && withoutPlaces(form.name, form.home) === form.name
+        ? others(form, bucket, (x) => x.name !== form.name && withoutPlaces(x.name, x.home) === form.name)
+        : [],
+    reason: (_, target) => `${target.name} is the same full name with its place`,
+  },
+  {
+    name: 'core of a stated alias',
+    weight: 0.7,
+    targets: (form, { aliases }) =>
+      aliases
+        .filter((x) => x.rule === 'stated' && shortens(form.name, x.name, form.home))
+        .filter((x) => coreOf(x.alias, x.home) === coreOf(form.name, form.home))
+        .map(stood),
+    reason: ({ name }, target) => `${name} has the core of a name that an article gives to ${target.name}`,
+  },
+  {
+    name: 'short company name',
+    weight: 0.6,
+    targets: (form, bucket) => others(form, bucket, (x) => shortens(form.name, x.name, form.home)),
+    reason: ({ name }, target) => `${name} shortens ${target.name}, the only full name here that it fits`,
+  },
+  {
+    name: 'district left out',
+    weight: 0.5,
+    targets: ofRule('district'),
+    reason: ({ name }, target) => `${target.name} is the only ${name} here`,
+  },
+];
