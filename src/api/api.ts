@@ -12,17 +12,27 @@ export interface ApiSettings {
   readonly graphiql: boolean;
 }
 
+/** Tells who sends a request; `null` for nobody in particular. */
+export type ActorOf = (request: Request) => string | null | Promise<string | null>;
+
 export interface ApiOptions {
-  readonly database: Pick<Database, 'read'>;
+  readonly database: Database;
   readonly settings: ApiSettings;
+  /** Who sends a request; nobody where it is left out. */
+  readonly actorOf?: ActorOf;
   readonly log: Log;
 }
 
 /** The API at `/graphql`; ask it with `fetch`, or give it to `node:http`. */
-export function createApi({ database, settings, log }: ApiOptions): YogaServerInstance<object, Scope> {
+export function createApi({
+  database,
+  settings,
+  actorOf = () => null,
+  log,
+}: ApiOptions): YogaServerInstance<object, Scope> {
   return createYoga<object, Scope>({
     schema: createSchema(),
-    context: () => createContext(database),
+    context: async ({ request }) => createContext(database, await actorOf(request)),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
     renderGraphiQL,
     landingPage: false,

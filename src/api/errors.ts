@@ -13,6 +13,12 @@ export interface Log {
 export const badInput = (message: string): GraphQLError =>
   createGraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
+/** Nobody in particular asks for what only somebody may do. */
+export const unauthenticated = (): GraphQLError =>
+  createGraphQLError('only who is known may write: send a token as "Authorization: Bearer …"', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
+
 /** A thing was taken out of the graph between two reads of one request. */
 export const gone = (what: string): GraphQLError =>
   createGraphQLError(`${what} was removed while it was read: ask again`, { extensions: { code: 'NOT_FOUND' } });

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { RenmaiError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
-import { type ApiSettings, createApi } from './api.ts';
+import { type ActorOf, type ApiSettings, createApi } from './api.ts';
 import type { Log } from './errors.ts';
 
 export interface ServeSettings extends ApiSettings {
@@ -15,6 +15,7 @@ export interface ServeSettings extends ApiSettings {
 export interface ServeOptions {
   readonly database: Database;
   readonly settings: ServeSettings;
+  readonly actorOf?: ActorOf;
   readonly log: Log;
 }
 
@@ -101,8 +102,8 @@ export async function tryAddress(address: Address): Promise<void> {
  *
  * @throws RenmaiError when it cannot listen there.
  */
-export async function serve({ database, settings, log }: ServeOptions): Promise<Service> {
-  const api = createApi({ database, settings, log });
+export async function serve({ database, settings, actorOf, log }: ServeOptions): Promise<Service> {
+  const api = createApi({ database, settings, log, ...(actorOf === undefined ? {} : { actorOf }) });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/healthz') return respond(response, 200, { alive: true });
