@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type ApiSettings, apiSettings, apiVariables } from './api/settings.ts';
 import { ConfigError } from './errors.ts';
 import type { DatabaseSettings } from './graph/database.ts';
 
@@ -26,6 +27,7 @@ export interface Config {
   /** The address that `serve` listens on. */
   readonly host: string;
   readonly port: number;
+  readonly api: ApiSettings;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,6 +62,7 @@ const settings = z.object({
   RENMAI_NEO4J_PORT: anyPort.refine((value) => value > 0, 'must be a port from 1').optional(),
   RENMAI_NEO4J_HEAP: memory.default('1g'),
   RENMAI_NEO4J_PAGECACHE: memory.default('512m'),
+  ...apiVariables,
   XDG_DATA_HOME: text.optional(),
   XDG_CACHE_HOME: text.optional(),
 });
@@ -120,5 +123,6 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     host: given.RENMAI_HOST,
     port: given.RENMAI_PORT,
+    api: apiSettings(given),
   };
 }

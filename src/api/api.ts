@@ -1,16 +1,13 @@
 /** The GraphQL API over HTTP, as a handler that any server can carry. */
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
 import { createContext, type Scope } from './context.ts';
 import { defaultQuery } from './default-query.ts';
 import { type Log, masked } from './errors.ts';
+import { limitQueries } from './guard/limits.ts';
 import { createSchema } from './schema.ts';
-
-export interface ApiSettings {
-  /** Whether a browser that opens `/graphql` gets the editor. */
-  readonly graphiql: boolean;
-}
+import type { ApiSettings } from './settings.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
 export type ActorOf = (request: Request) => string | null | Promise<string | null>;
@@ -30,14 +27,19 @@ export function createApi({
   actorOf = () => null,
   log,
 }: ApiOptions): YogaServerInstance<object, Scope> {
+  const { timeout } = settings;
   return createYoga<object, Scope>({
     schema: createSchema(),
-    context: async ({ request }) => createContext(database, await actorOf(request)),
+    context: async ({ request }) =>
+      createContext(database, { actor: await actorOf(request), timeout, signal: request.signal }),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
     renderGraphiQL,
     landingPage: false,
     cors: false,
     logging: false,
+    // The server has held it to its size already.
+    maxRequestBodySize: false,
+    plugins: [...limitQueries(settings.limits), useExecutionCancellation()],
     maskedErrors: { maskError: (error) => masked(error, log) },
   });
 }

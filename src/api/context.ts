@@ -1,7 +1,9 @@
 /** What every resolver of one request shares. */
 import type { Database } from '../graph/database.ts';
+import { tooSlow } from './errors.ts';
 
 export interface Context {
+  /** Reads only; all of them together have the time that one request may take. */
   readonly database: Pick<Database, 'read'>;
   /** Stands for the request: batched readers and their caches live and die with it. */
   readonly request: object;
@@ -11,10 +13,24 @@ export interface Context {
   readonly graph: Database;
 }
 
+export interface Asking {
+  readonly actor: string | null;
+  /** Milliseconds for all of its reads. */
+  readonly timeout: number;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
 /** The context of one request. */
-export const createContext = (graph: Database, actor: string | null): { renmai: Context } => ({
-  renmai: { database: graph, request: {}, actor, graph },
-});
+export function createContext(graph: Database, { actor, timeout, signal }: Asking): { renmai: Context } {
+  const ends = performance.now() + timeout;
+  const read: Database['read'] = async (cypher, parameters) => {
+    const left = Math.ceil(ends - performance.now());
+    if (left <= 0) throw tooSlow();
+    return graph.read(cypher, parameters, { timeout: left, signal });
+  };
+  return { renmai: { database: { read }, request: {}, actor, graph } };
+}
 
 /** How resolvers receive it: below a name of its own, beside what the server puts there. */
 export interface Scope {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import { DatabaseError } from '../errors.ts';
+import { isOutOfTime } from '../graph/database-errors.ts';
 
 /** Where the server writes what clients are not told. */
 export interface Log {
@@ -23,6 +24,12 @@ export const unauthenticated = (): GraphQLError =>
 export const gone = (what: string): GraphQLError =>
   createGraphQLError(`${what} was removed while it was read: ask again`, { extensions: { code: 'NOT_FOUND' } });
 
+/** The reads of one request took longer than they may. */
+export const tooSlow = (): GraphQLError =>
+  createGraphQLError('this takes too long: ask for less, such as a shorter span of time or smaller pages', {
+    extensions: { code: 'QUERY_TOO_SLOW' },
+  });
+
 /** By name, since two copies of `graphql` in one process have two classes. */
 const isGraphQLError = (error: unknown): error is GraphQLError =>
   error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
@@ -37,6 +44,7 @@ export function masked(error: unknown, log: Log): GraphQLError {
   const cause = root(error);
   const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (isGraphQLError(cause)) return isGraphQLError(error) ? error : cause;
+  if (isOutOfTime(cause)) return createGraphQLError(tooSlow().message, { ...place, extensions: tooSlow().extensions });
   const id = randomUUID();
   const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   log.error(message, { id });

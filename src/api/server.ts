@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { RenmaiError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
-import { type ActorOf, type ApiSettings, createApi } from './api.ts';
+import { type ActorOf, createApi } from './api.ts';
 import type { Log } from './errors.ts';
+import type { ApiSettings } from './settings.ts';
 
 export interface ServeSettings extends ApiSettings {
   /** The address to listen on; `127.0.0.1` keeps the service on this machine. */
@@ -24,6 +25,19 @@ export interface Service {
   readonly url: string;
   /** Takes no new requests, lets the running ones end (10 s at most), and resolves. */
   close(): Promise<void>;
+}
+
+/** Answers requests whose body is too long, or of a length that is not told; says whether it did. */
+function refuseBody({ headers }: IncomingMessage, response: ServerResponse, most: number): boolean {
+  const length = Number(headers['content-length'] ?? 0);
+  if (length <= most && headers['transfer-encoding'] === undefined) return false;
+  const [status, code, message] =
+    length > most
+      ? [413, 'BODY_TOO_LARGE', `the body has ${length} bytes, and ${most} is the limit`]
+      : [411, 'LENGTH_REQUIRED', 'tell the length of the body in a content-length header'];
+  response.setHeader('connection', 'close');
+  respond(response, status, { errors: [{ message, extensions: { code, limit: most } }] });
+  return true;
 }
 
 /** How long running requests may take to end, in milliseconds. */
@@ -108,6 +122,7 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
     const [path] = (request.url ?? '/').split('?', 1);
     if (path === '/healthz') return respond(response, 200, { alive: true });
     if (path === '/readyz') return readiness(database, response, log);
+    if (refuseBody(request, response, settings.bodySize)) return;
     if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
     await api(request, response);
   };

@@ -1,6 +1,7 @@
 /** A connection to Neo4j: managed transactions with retries, reads routed to readers, every round trip counted. */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { explain, isAway } from './database-errors.ts';
+import { type ReadLimits, readWithin } from './limited-read.ts';
 import { patiently, persistently } from './tries.ts';
 
 export interface DatabaseSettings {
@@ -24,7 +25,7 @@ export interface Database {
   /** How many statements were sent since the connection was made. */
   readonly roundTrips: number;
   /** One statement in a read transaction of its own (one message, not three), sent to a reader, tried again where that may help. */
-  read(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  read(cypher: string, parameters?: Parameters, limits?: ReadLimits): Promise<Row[]>;
   /** All statements of `work` in one write transaction, tried again as a whole where that may help. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Statements that may not stand inside a managed transaction: `CALL … IN TRANSACTIONS`, schema commands. */
@@ -84,7 +85,10 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
       const result = await tx.run(cypher, parameters);
       return result.records.map((record) => record.toObject());
     };
-  const within = async <T>(mode: 'READ' | 'WRITE', work: (s: ReturnType<typeof session>) => Promise<T>): Promise<T> => {
+  const inSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    work: (s: ReturnType<typeof session>) => Promise<T>,
+  ): Promise<T> => {
     const open = session(mode);
     try {
       return await work(open);
@@ -99,20 +103,26 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
     get roundTrips() {
       return roundTrips;
     },
-    read: (cypher, parameters) => patiently(() => within('READ', (s) => runner(s)(cypher, parameters))),
+    read: (cypher, parameters = {}, within = {}) =>
+      patiently(() =>
+        inSession('READ', (s) => {
+          roundTrips += 1;
+          return readWithin(s, cypher, parameters, within);
+        }),
+      ),
     write: (work) =>
       persistently(
-        () => within('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),
+        () => inSession('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),
         (error) => (isAway(error) && !isRouted ? limits.away : limits.busy),
       ),
     execute: (cypher, parameters) =>
-      within('WRITE', async (s) => {
+      inSession('WRITE', async (s) => {
         roundTrips += 1;
         const result = await s.run(cypher, parameters ?? {});
         return result.records.map((record) => record.toObject());
       }),
     verify: async () => {
-      await within('READ', async (s) => s.run('RETURN 1'));
+      await inSession('READ', async (s) => s.run('RETURN 1'));
     },
     close: () => driver.close(),
   };

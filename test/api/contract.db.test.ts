@@ -227,7 +227,7 @@ test('every quote is the text between its offsets, also after a character of two
     }),
   });
   const query =
-    '{ events(first: 100) { nodes { participants(roles: [CHAIRED, LED, ATTENDED, SPOKE_AT, SIGNED_AT, ABSENT_FROM]) { edges { evidence { quote start end article { id text } } } } } } }';
+    '{ events(first: 50) { nodes { participants(roles: [CHAIRED, LED, ATTENDED, SPOKE_AT, SIGNED_AT, ABSENT_FROM]) { edges { evidence { quote start end article { id text } } } } } } }';
   const evidence = (await api.data(schema, query)).events.nodes.flatMap((node) =>
     node.participants.edges.flatMap((edge) => edge.evidence),
   );

@@ -1,7 +1,8 @@
 /** The API on the tests' Neo4j, over real HTTP, and a small client for it. */
 
 import { z } from 'zod';
-import { type Service, serve } from '../../src/api/server.ts';
+import { type ServeSettings, type Service, serve } from '../../src/api/server.ts';
+import { usualSettings } from '../../src/api/settings.ts';
 import { applyConstraints } from '../../src/graph/constraints.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
@@ -9,6 +10,9 @@ import { emptyDatabase } from '../support/neo4j.ts';
 
 const error = z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() });
 const response = z.object({ data: z.unknown().optional(), errors: z.array(error).optional() });
+
+/** Any free port of this machine. */
+export const testSettings: ServeSettings = { ...usualSettings, host: '127.0.0.1', port: 0 };
 
 export interface RunningApi {
   readonly database: Database;
@@ -23,7 +27,7 @@ export interface RunningApi {
 }
 
 /** Empties the tests' Neo4j, puts the graph there, and serves it. */
-export async function startApi(graph: SeedGraph): Promise<RunningApi> {
+export async function startApi(graph: SeedGraph, settings: Partial<ServeSettings> = {}): Promise<RunningApi> {
   const database = await emptyDatabase();
   await applyConstraints(database);
   await database.execute('CALL db.awaitIndexes(60)');
@@ -32,7 +36,7 @@ export async function startApi(graph: SeedGraph): Promise<RunningApi> {
   const log = {
     error: (message: string, details: Readonly<Record<string, unknown>>) => void logged.push({ message, details }),
   };
-  const service = await serve({ database, settings: { host: '127.0.0.1', port: 0, graphiql: true }, log });
+  const service = await serve({ database, settings: { ...testSettings, ...settings }, log });
   const ask = async (query: string, variables: object = {}) => {
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json' };

@@ -27,7 +27,7 @@ const readPlaces = batched(places);
 const readAbsentees = batched(usualButAbsent);
 
 /** The documented cap of the plain lists. */
-const limit = 100;
+const limit = 20;
 const absenteeArguments = z.object({ first: capped(20) });
 const participantArguments = z.object({ ...page, roles: oneOf(z.string()), orderBy: z.enum(['RANK', 'NAME']) });
 

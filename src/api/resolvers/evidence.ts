@@ -1,7 +1,9 @@
 /** Evidence: where an article says so, and the words. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
 import { type QuoteRow, quotes } from '../../../queries/article/quotes.ts';
 import type { Statement } from '../../../queries/parts/stated.ts';
+import { capped, parseArguments } from '../arguments.ts';
 import { asks } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Context, Scope } from '../context.ts';
@@ -24,14 +26,17 @@ export const evidence = {
     said.both ? (await read(renmai, said)).article : { label: 'Article', id: said.article },
 };
 
+const evidenceArguments = z.object({ first: capped(20) });
+
 interface Stated {
   readonly stated: readonly Statement[] | null;
 }
 
 /** The evidence of anything that a relationship states. */
 export const statedFields = {
-  evidence({ stated }: Stated, _args: unknown, _scope: Scope, info: GraphQLResolveInfo): Evidence[] {
+  evidence({ stated }: Stated, args: unknown, _scope: Scope, info: GraphQLResolveInfo): Evidence[] {
+    const { first } = parseArguments(evidenceArguments, args);
     const both = asks(info, 'quote') && asks(info, 'article');
-    return (stated ?? []).map((said) => ({ ...said, both }));
+    return (stated ?? []).slice(0, first).map((said) => ({ ...said, both }));
   },
 };

@@ -57,7 +57,7 @@ const addressOf = (options: ServeOptions, config: Config) => ({
 
 async function serveGraph(opened: Opened, config: Config, options: ServeOptions, terminal: Terminal): Promise<void> {
   const { serve } = await import('../../api/server.ts');
-  const settings = { graphiql: true, ...addressOf(options, config) };
+  const settings = { ...config.api, ...addressOf(options, config) };
   const log = {
     error: (message: string, details: Readonly<Record<string, unknown>>) =>
       terminal.note(`${message} ${JSON.stringify(details)}`),

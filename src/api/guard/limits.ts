@@ -1,0 +1,46 @@
+/** Refuses queries that ask too much, before anything is read. */
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import type { ExecutionArgs } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import type { QueryLimits } from '../settings.ts';
+import { costOf } from './cost.ts';
+
+const refused = (code: string, message: string, extensions: object) =>
+  createGraphQLError(message, { extensions: { code, ...extensions, http: { spec: true, status: 400 } } });
+
+/** The family's plugins say which limit was passed; clients get it as a code too. */
+const refusing = (code: string, limit: number) => ({
+  n: limit,
+  onReject: [
+    (_: unknown, { message }: { readonly message: string }) => {
+      throw refused(code, message.replace(/^Syntax Error: /u, ''), { limit });
+    },
+  ],
+});
+
+function refuseCostly(limit: number, { schema, document, operationName, variableValues }: ExecutionArgs): void {
+  const cost = costOf(schema, document, operationName, variableValues ?? {});
+  if (cost <= limit) return;
+  const advice = 'ask for smaller pages (first, last), for fewer lists within lists, or in several queries';
+  const told = Number.isFinite(cost) ? `${cost} objects` : 'more objects than can be counted';
+  const known = Number.isFinite(cost) ? { cost } : {};
+  throw refused('QUERY_TOO_COSTLY', `this may bring ${told}, and ${limit} is the limit: ${advice}`, {
+    ...known,
+    limit,
+  });
+}
+
+/** The plugins that hold queries to `limits`. */
+export const limitQueries = ({ cost, depth, aliases, directives, tokens }: QueryLimits): Plugin[] => [
+  maxTokensPlugin(refusing('QUERY_TOO_LONG', tokens)),
+  maxDepthPlugin({ ...refusing('QUERY_TOO_DEEP', depth), flattenFragments: true }),
+  maxAliasesPlugin(refusing('TOO_MANY_ALIASES', aliases)),
+  maxDirectivesPlugin(refusing('TOO_MANY_DIRECTIVES', directives)),
+  {
+    onExecute: ({ args }) => refuseCostly(cost, args),
+    onSubscribe: ({ args }) => refuseCostly(cost, args),
+  },
+];
