@@ -6,6 +6,10 @@ import { DAY, type EventIdentity, eventIdentity, eventKey } from './event.ts';
 import { normalizeName } from './names.ts';
 import { organizationIdentity } from './organization.ts';
 import { placeNode, type Work } from './things.ts';
+import { personAt } from './who.ts';
+
+/** Nobody, or several of whom the words do not tell which. */
+const NOBODY = 'no one person of the reading is called so';
 
 const named = (name: string | null): string | null => (name === null ? null : normalizeName(name));
 
@@ -29,10 +33,10 @@ function addParticipants(work: Work, event: string, claim: EventClaim): void {
     claim.absences.flatMap((x) => (x.by === null ? [] : [[normalizeName(x.by), x.name] as const])),
   );
   for (const { name, role, rank, titles, onBehalfOf, evidence } of claim.participants) {
-    const person = work.names.find(name, ['Person']);
+    const person = personAt(work, name, evidence, titles);
     const text = `${name} ${role} ${claim.name}`;
     if (person === null) {
-      work.draft.drop('participant', text, 'no person of the reading is called so');
+      work.draft.drop('participant', text, NOBODY);
       continue;
     }
     const sender = onBehalfOf ?? sentBy.get(normalizeName(name)) ?? null;
@@ -40,10 +44,10 @@ function addParticipants(work: Work, event: string, claim: EventClaim): void {
     work.draft.edge({ type: personRoleEdges[role], from: person, to: event, claim: said, evidence, text });
   }
   for (const { name, role, evidence } of claim.absences) {
-    const person = work.names.find(name, ['Person']);
+    const person = personAt(work, name, evidence);
     const type = role === 'absent' ? 'ABSENT_FROM' : 'REPRESENTED_AT';
     const text = `${name} ${role} ${claim.name}`;
-    if (person === null) work.draft.drop('absence', text, 'no person of the reading is called so');
+    if (person === null) work.draft.drop('absence', text, NOBODY);
     else work.draft.edge({ type, from: person, to: event, evidence, text });
   }
 }

@@ -1,13 +1,14 @@
 /** Turns the facts of a reading that need no event into edges: money and goods given, honours, owners, parts, places. */
 import type { AwardClaim, FundingClaim, ProjectClaim, RelationClaim } from '../../schema/reading.ts';
 import { awardNode, placeNode, type Work } from './things.ts';
+import { thingAt } from './who.ts';
 
 // (:Person|:Organization)-[:FUNDED {amount, what, date}]->(:Project|:Organization|:Person)
 export function addFunding(work: Work, claim: FundingClaim): void {
   const { amount, currency, what, date, evidence } = claim;
   const text = `${claim.from ?? '?'} → ${claim.to ?? '?'} ${amount ?? ''}${what}`;
-  const from = claim.from === null ? null : work.names.find(claim.from, ['Organization', 'Person']);
-  const to = claim.to === null ? null : work.names.find(claim.to, ['Project', 'Organization', 'Person']);
+  const from = claim.from === null ? null : thingAt(work, claim.from, ['Organization', 'Person'], evidence);
+  const to = claim.to === null ? null : thingAt(work, claim.to, ['Project', 'Organization', 'Person'], evidence);
   if (from === null) work.draft.drop('funding', text, 'the giver is no person or organization of the reading');
   else if (to === null) work.draft.drop('funding', text, 'the receiver is nobody and nothing of the reading');
   else work.draft.edge({ type: 'FUNDED', from, to, key: { amount, what, date }, claim: { currency }, evidence, text });
@@ -17,7 +18,7 @@ export function addFunding(work: Work, claim: FundingClaim): void {
 export function addAward(work: Work, claim: AwardClaim): void {
   const { recipient, date, evidence } = claim;
   const text = `${recipient} ${claim.award}`;
-  const from = work.names.find(recipient, ['Person', 'Organization', 'Project']);
+  const from = thingAt(work, recipient, ['Person', 'Organization', 'Project'], evidence);
   if (from === null) {
     work.draft.drop('award', text, 'the recipient is nobody and nothing of the reading');
     return;

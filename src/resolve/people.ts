@@ -1,8 +1,9 @@
 /** Turns the persons of a reading into people and the positions they hold. */
 import type { OrganizationKind } from '../../schema/kinds.ts';
 import type { Evidence, PersonClaim, Reading } from '../../schema/reading.ts';
-import { isPast, type Post, personForm, sphereOf } from './corpus/person-forms.ts';
+import { isPast, type Post, personForm, postsKey, sphereOf } from './corpus/person-forms.ts';
 import { normalizeName } from './names.ts';
+import { anchorOf, type Namesake, namesakesOf, withMentions } from './namesakes.ts';
 import { officeOf } from './office.ts';
 import { isOfficialKind, kindOfName } from './official.ts';
 import { organizationIdentity } from './organization.ts';
@@ -63,6 +64,43 @@ function addPositions(work: Work, person: string, claim: PersonClaim, kindOf: Ki
   return posts;
 }
 
+/** Adds one person under an id of its own, and answers it with the posts; `null` where no words show it. */
+function addPerson(
+  work: Work,
+  claim: PersonClaim,
+  scope: string | null,
+  id: string,
+  kindOf: KindOf,
+): { readonly id: string; readonly posts: Post[] } | null {
+  const name = normalizeName(claim.name);
+  const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
+  const said = { aliases, official: isOfficial(claim, kindOf) };
+  if (work.draft.node('Person', id, { name, scope }, said, claim.evidence) === null) return null;
+  return { id, posts: addPositions(work, id, claim, kindOf) };
+}
+
+/** Adds the people whom the article calls by one name: each with the words that are known to be of them. */
+function addNamesakes(
+  work: Work,
+  place: string | null,
+  claim: PersonClaim,
+  people: readonly Namesake[],
+  kindOf: KindOf,
+) {
+  const { paper } = work.context;
+  const known = withMentions(people, claim.evidence, work.text).flatMap((who) => {
+    const own = { ...claim, positions: [...who.positions], evidence: [...who.mentions] };
+    const { scope } = personScope({ place }, own);
+    const added = addPerson(work, own, scope, personId(claim, scope, paper, anchorOf(who)), kindOf);
+    return added === null ? [] : [{ ...who, ...added, scope }];
+  });
+  work.namesakes.set(normalizeName(claim.name), known);
+  for (const { id, posts, scope } of known) {
+    const besides = known.filter((x) => x.id !== id).map((x) => postsKey(x.posts));
+    work.draft.form(personForm(id, { name: normalizeName(claim.name), scope, paper, posts, besides }));
+  }
+}
+
 /** Adds every person of a reading with their positions. Organizations must have been added before. */
 export function addPeople(work: Work, place: string | null, reading: Reading): void {
   const kinds = new Map(
@@ -70,15 +108,17 @@ export function addPeople(work: Work, place: string | null, reading: Reading): v
   );
   const kindOf: KindOf = (name) => kinds.get(normalizeName(name)) ?? kindOfName(normalizeName(name));
   for (const claim of reading.persons) {
+    const people = namesakesOf(claim);
+    if (people.length > 1) {
+      addNamesakes(work, place, claim, people, kindOf);
+      continue;
+    }
     const { scope } = personScope({ place }, claim);
-    const name = normalizeName(claim.name);
     const { paper } = work.context;
-    const id = personId(claim, scope, paper);
-    const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
-    const said = { aliases, official: isOfficial(claim, kindOf) };
-    if (work.draft.node('Person', id, { name, scope }, said, claim.evidence) === null) continue;
-    work.names.add(id, claim.name, claim.aliases);
-    const posts = addPositions(work, id, claim, kindOf);
-    work.draft.form(personForm(id, { name, scope, paper, posts }));
+    const added = addPerson(work, claim, scope, personId(claim, scope, paper), kindOf);
+    if (added === null) continue;
+    work.names.add(added.id, claim.name, claim.aliases);
+    const { posts } = added;
+    work.draft.form(personForm(added.id, { name: normalizeName(claim.name), scope, paper, posts, besides: [] }));
   }
 }

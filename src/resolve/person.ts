@@ -44,7 +44,16 @@ export function personScope(article: Pick<Article, 'place'>, claim: PersonClaim)
   return { scope: home, reason: home === null ? 'no position or paper tells the place' : 'the paper is of this place' };
 }
 
-/** The id of the person whom a claim means in a scope; where no scope is known, the paper keeps namesakes apart. */
-export function personId(claim: Pick<PersonClaim, 'name'>, scope: string | null, paper: string | null): string {
-  return entityId('Person', [normalizeName(claim.name), scope, scope === null ? paper : null]);
+/**
+ * The id of the person whom a claim means in a scope; where no scope is known, the paper keeps namesakes apart.
+ * `anchor` is what tells namesakes of one article apart.
+ */
+export function personId(
+  claim: Pick<PersonClaim, 'name'>,
+  scope: string | null,
+  paper: string | null,
+  anchor?: string,
+): string {
+  const identity = [normalizeName(claim.name), scope, scope === null ? paper : null];
+  return entityId('Person', anchor === undefined ? identity : [...identity, anchor]);
 }

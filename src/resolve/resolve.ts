@@ -50,6 +50,8 @@ export function resolve(article: Article, reading: Reading): Projection {
     names: createLookup(),
     context,
     on: article.publishedOn,
+    text: article.text,
+    namesakes: new Map(),
   };
   addThings(work, reading);
   addPeople(work, article.place, reading);

@@ -10,6 +10,7 @@ import type { Lookup } from './lookup.ts';
 import { normalizeName } from './names.ts';
 import { type NameContext, type OrganizationIdentity, organizationIdentity } from './organization.ts';
 import { afterPlace, districtOf, regionOf, withoutProvince } from './places.ts';
+import type { Known } from './who.ts';
 
 /** What every step of the resolution of one article works with. */
 export interface Work {
@@ -18,6 +19,9 @@ export interface Work {
   readonly context: NameContext;
   /** The day the article was published. */
   readonly on: string | null;
+  readonly text: string;
+  /** Names that the article gives to several people. */
+  readonly namesakes: Map<string, readonly Known[]>;
 }
 
 const others = (name: string, printed: string, aliases: readonly string[]): string[] =>

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { read } from '../../src/extract/read.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { removeArticles } from '../../src/graph/remove.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { decisionsOf, emptyGraph, linesOf, problemsOf, wipe } from '../support/graph.ts';
-import { type Claims, type Item, item } from '../support/readings.ts';
+import { articleOf, type Claims, type Item, item } from '../support/readings.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -203,6 +204,23 @@ describe('people of one name', () => {
       heads.slice(2).map((x) => x.article.id),
     );
     expect(await people()).toEqual([[2, ['临江区区长', '北塘区区长']]]);
+  });
+
+  it('are two where one article names both, and each has what other articles say of him', async () => {
+    const printed = (text: string): Item => ({ article: articleOf(text), reading: read(articleOf(text)) });
+    const both = printed(
+      '3月4日，云州市水利局局长林若川主持召开全市防汛工作会议。\n临江区实验中学教师林若川作了发言。',
+    );
+    const items = [
+      both,
+      printed('3月5日，云州市水利局局长林若川主持召开全市抗旱工作会议。'),
+      printed('临江区实验中学教师林若川获得表彰。'),
+    ];
+    expect(await inEveryWay(items, people)).toEqual([
+      [2, ['临江区实验中学教师']],
+      [2, ['云州市水利局局长']],
+    ]);
+    expect(await decisionsOf(database)).toContainEqual(expect.stringContaining('one article names both'));
   });
 
   it('are one in one firm that goes by two names', async () => {

@@ -113,15 +113,19 @@ describe('two people', () => {
   ])('%s stay two, and it says why', (_, articles, groups) => {
     const found = people(...articles);
     expect(found.groups).toEqual(groups);
-    if (new Set(articles.map((x) => x.place)).size === 1) {
-      expect(found.doubts.length).toBeGreaterThan(0);
-      for (const { rule, reason } of found.meanings)
-        expect([rule, reason === '']).toEqual(['kept apart from a namesake', false]);
-    }
+    if (new Set(articles.map((x) => x.place)).size === 1) expect(found.doubts.length).toBeGreaterThan(0);
+    for (const { rule, reason } of found.meanings)
+      expect([rule, reason === '']).toEqual(['kept apart from a namesake', false]);
   });
 
-  it('leave a name without a post to neither', () =>
-    expect(people(said(['临江区', '区长']), said(['望江小学', '教师']), said()).groups).toEqual([[0], [1], [2]]));
+  it('leave a name without a post to neither, and a doubt says so', () => {
+    const { groups, doubts } = people(said(['临江区', '区长']), said(['望江小学', '教师']), said());
+    expect(groups).toEqual([[0], [1], [2]]);
+    expect(doubts.filter((x) => x.rule === 'name without a post').map((x) => x.reason)).toEqual([
+      expect.stringMatching(/^no post is stated/u),
+      expect.stringMatching(/^no post is stated/u),
+    ]);
+  });
 
   it('do not change the official’s id', () => {
     const [alone] = people(said(['临江区', '区长'])).ids;

@@ -55,7 +55,7 @@ describe('a meeting', () => {
       '韩知远 ATTENDED 防汛会议',
     ]));
   it('counts a listed name that is no person of the reading', () =>
-    expect(found.dropped).toEqual(['participant: no person of the reading is called so']));
+    expect(found.dropped).toEqual(['participant: no one person of the reading is called so']));
   it('says on whose behalf a substitute came, and the printed order', () => {
     const claims = found.all.edges.filter((x) => x.type === 'ATTENDED').map((x) => x.claim);
     expect(claims).toContainEqual({ rank: null, titles: [], onBehalfOf: '沈牧野' });

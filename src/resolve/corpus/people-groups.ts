@@ -2,7 +2,7 @@
 import { keysOf, wholesOf } from './people-keys.ts';
 import type { Persona, PersonContext } from './persona.ts';
 import { rivals } from './rivals.ts';
-import { unite } from './unite.ts';
+import { clashingHomes, groupsOf, toldApart } from './told-apart.ts';
 
 export interface Cluster {
   readonly members: readonly Persona[];
@@ -33,6 +33,15 @@ function clusterOf(members: readonly Persona[], apart: ReadonlySet<string>): Clu
   };
 }
 
+/** Two groups of one place that are known by one body are told apart by their forms. */
+function withOwnAnchors(clusters: readonly Cluster[]): Cluster[] {
+  const place = ({ home, anchor }: Cluster): string => `${home} ${anchor}`;
+  const counts = new Map<string, number>();
+  for (const x of clusters) counts.set(place(x), (counts.get(place(x)) ?? 0) + 1);
+  const own = ({ anchor, members }: Cluster): string => `${anchor} ${firstOf(members.map((x) => x.form.id))}`;
+  return clusters.map((x) => ((counts.get(place(x)) ?? 0) > 1 ? { ...x, anchor: own(x) } : x));
+}
+
 export interface Grouping {
   readonly clusters: Cluster[];
   /** Scopes in which one office was held in two places at once, with which. */
@@ -44,8 +53,11 @@ const isLoose = ({ posts }: Persona): boolean => posts.length > 0 && posts.every
 const alike = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /** The one group of the scope in which somebody has such a title; for an official's title, else the officials. */
-function groupByTitle(groups: readonly Persona[][], { home, posts }: Persona, apart: boolean): Persona[] | null {
-  const near = groups.filter((group) => group.some((x) => x.home === home));
+function groupByTitle(groups: readonly Persona[][], persona: Persona, apart: boolean): Persona[] | null {
+  const { home, posts } = persona;
+  const near = groups.filter(
+    (group) => group.some((x) => x.home === home) && !group.some((x) => toldApart(x, persona)),
+  );
   const titled = near.filter((group) =>
     group.some((x) => x.posts.some((y) => posts.some((z) => y.entity !== null && alike(y.title, z.title)))),
   );
@@ -60,7 +72,10 @@ function groupByTitle(groups: readonly Persona[][], { home, posts }: Persona, ap
 function joinLoose(groups: Persona[][], personas: readonly Persona[], apart: ReadonlyMap<string, string>): void {
   const joins = personas.filter(isLoose).map((x) => [x, groupByTitle(groups, x, apart.has(x.home))] as const);
   const own = new Map<string, Persona[]>();
-  for (const [persona, group] of joins) {
+  const rival = ([persona, group]: (typeof joins)[number]): boolean =>
+    joins.some(([other, at]) => at !== null && at === group && toldApart(persona, other));
+  const settled = joins.map((join) => (rival(join) ? ([join[0], null] as const) : join));
+  for (const [persona, group] of settled) {
     const title = `${persona.home} ${persona.posts.map((x) => x.title).join(' ')}`;
     if (group === null) own.set(title, [...(own.get(title) ?? []), persona]);
     else group.push(persona);
@@ -68,10 +83,14 @@ function joinLoose(groups: Persona[][], personas: readonly Persona[], apart: Rea
   groups.push(...own.values());
   for (const home of [...new Set(personas.map((x) => x.home))].sort()) {
     const bare = personas.filter((x) => x.home === home && x.posts.length === 0);
-    const [only, second] = groups.filter((group) => group.some((x) => x.home === home));
     if (bare.length === 0) continue;
-    if (only !== undefined && second === undefined) only.push(...bare);
-    else groups.push(bare);
+    const [only, second] = groups.filter((group) => group.some((x) => x.home === home));
+    // A bare name in an article that names others so is none of them as far as it tells.
+    const free = bare.filter((x) => x.besides.length === 0);
+    const joining = only !== undefined && second === undefined ? free : [];
+    const left = bare.filter((x) => !joining.includes(x));
+    only?.push(...joining);
+    if (left.length > 0) groups.push(left);
   }
 }
 
@@ -85,11 +104,13 @@ export function clustersOf(personas: readonly Persona[], spans: PersonContext['s
   }
   const parts = wholesOf(personas);
   const posted = personas.filter((x) => x.posts.length > 0 && !isLoose(x));
-  const keys = posted.map((x) => {
+  const keys = (x: Persona): string[] => {
     const wholes = x.posts.flatMap((y) => [...(parts.get(y.entity ?? '') ?? [])]);
     return [...keysOf(x, apart.has(x.home)), ...wholes.map((whole) => `body ${whole}`)];
-  });
-  const groups = unite(keys).map((group) => group.flatMap((i) => posted[i] ?? []));
+  };
+  // Two officials of one name: each office is then its holder's alone.
+  for (const [home, why] of clashingHomes(posted, keys)) if (!apart.has(home)) apart.set(home, why);
+  const groups = groupsOf(posted, keys);
   joinLoose(groups, personas, apart);
-  return { clusters: groups.map((x) => clusterOf(x, new Set(apart.keys()))), apart };
+  return { clusters: withOwnAnchors(groups.map((x) => clusterOf(x, new Set(apart.keys())))), apart };
 }

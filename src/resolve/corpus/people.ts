@@ -7,64 +7,75 @@ import { entityId } from '../ids.ts';
 import type { Decided, Doubt, Form, Meaning } from './form.ts';
 import { type Cluster, clustersOf } from './people-groups.ts';
 import { type Persona, type PersonContext, personaOf } from './persona.ts';
+import { whyApart } from './told-apart.ts';
 
-function meaningOf(
-  cluster: Cluster,
-  namesakes: readonly Cluster[],
-  apart: ReadonlyMap<string, string>,
-): Meaning | null {
+/** Why a group is none of the others of its name and place. */
+function whyNone(cluster: Cluster, others: readonly Cluster[], apart: ReadonlyMap<string, string>): string {
+  const told = others.flatMap((x) => whyApart(cluster.members, x.members) ?? []).sort()[0];
+  if (told !== undefined) return told;
+  const words = others.map((x) => x.words).sort();
+  if (cluster.isBare) return `no post is stated, and of this name and place there are ${words.join(' and ')}`;
+  return apart.get(cluster.home) ?? `${cluster.words} is not known to be ${words.join(' or ')}`;
+}
+
+/** How much speaks for two groups of one name and place being one person. */
+function likelihood(a: Cluster, b: Cluster, apart: ReadonlyMap<string, string>): number {
+  if (whyApart(a.members, b.members) !== null) return 0.05;
+  if (a.isBare || b.isBare) return 0.5;
+  return apart.has(a.home) ? 0.1 : 0.3;
+}
+
+function meaningOf(cluster: Cluster, all: readonly Cluster[], apart: ReadonlyMap<string, string>): Meaning | null {
   const [first] = cluster.members.filter((x) => x.home === cluster.home);
   if (first === undefined) return null;
   const { name, scope, paper, home } = first;
-  const scopes = new Set(cluster.members.map((x) => x.home));
-  const joined =
-    scopes.size > 1 ? { rule: 'one post in two places', reason: `${cluster.words} is stated in both` } : null;
+  const namesakes = all.filter((x) => x !== cluster && x.home === home);
+  const identity = [name, scope, scope === null ? paper : null];
   // The official keeps the plain id, whoever else comes to light.
   const plain = cluster.isPublic || (cluster.isBare && !namesakes.some((x) => x.isPublic));
-  const identity = [name, scope, scope === null ? paper : null];
-  if (namesakes.length === 0)
-    return {
-      entity: entityId('Person', identity),
-      name,
-      scope,
-      rule: joined?.rule ?? null,
-      reason: joined?.reason ?? null,
-    };
-  const others = namesakes.map((x) => x.words).sort();
+  const alone = namesakes.length === 0;
+  const entity = entityId('Person', alone || plain ? identity : [...identity, cluster.anchor]);
+  const said = (rule: string | null, reason: string | null): Meaning => ({ entity, name, scope, rule, reason });
+  if (!alone) return said('kept apart from a namesake', whyNone(cluster, namesakes, apart));
+  if (new Set(cluster.members.map((x) => x.home)).size > 1)
+    return said('one post in two places', `${cluster.words} is stated in both`);
+  return all.length === 1
+    ? said(null, null)
+    : said(
+        'kept apart from a namesake',
+        `of ${scope ?? `${paper ?? 'a paper'}`}; nothing joins the like name of another place`,
+      );
+}
+
+interface Settled {
+  readonly cluster: Cluster;
+  readonly meaning: Meaning;
+}
+
+function doubtOf(x: Settled, y: Settled, apart: ReadonlyMap<string, string>): Doubt {
+  const [a, b] = x.meaning.entity < y.meaning.entity ? [x, y] : [y, x];
+  const [bare, other] = a.cluster.isBare ? [a, b] : [b, a];
   return {
-    entity: entityId('Person', plain ? identity : [...identity, cluster.anchor]),
-    name,
-    scope,
-    rule: 'kept apart from a namesake',
-    reason: apart.get(home) ?? `${cluster.words} is not known to be ${others.join(' or ')}`,
+    bucket: `p|${a.meaning.name}`,
+    a: a.meaning.entity,
+    b: b.meaning.entity,
+    rule: bare.cluster.isBare ? 'name without a post' : 'same name and place',
+    reason: whyNone(bare.cluster, [other.cluster], apart),
+    score: likelihood(a.cluster, b.cluster, apart),
   };
 }
 
 function decideName(personas: readonly Persona[], spans: PersonContext['spans']): Decided {
-  const meanings = new Map<string, Meaning>();
-  const doubts: Doubt[] = [];
   const { clusters, apart } = clustersOf(personas, spans);
-  const decided = clusters.flatMap((cluster) => {
-    const namesakes = clusters.filter((x) => x !== cluster && x.home === cluster.home);
-    const meaning = meaningOf(cluster, namesakes, apart);
+  const settled = clusters.flatMap((cluster): Settled[] => {
+    const meaning = meaningOf(cluster, clusters, apart);
     return meaning === null ? [] : [{ cluster, meaning }];
   });
-  for (const { cluster, meaning } of decided) for (const x of cluster.members) meanings.set(x.form.id, meaning);
-  for (const [i, a] of decided.entries())
-    for (const b of decided.slice(i + 1)) {
-      if (a.cluster.home !== b.cluster.home) continue;
-      const [first, second] = [a, b].sort((x, y) => (x.meaning.entity < y.meaning.entity ? -1 : 1));
-      if (first === undefined || second === undefined) continue;
-      doubts.push({
-        bucket: `p|${a.meaning.name}`,
-        a: first.meaning.entity,
-        b: second.meaning.entity,
-        rule: 'same name and place',
-        reason: apart.get(a.cluster.home) ?? `${first.cluster.words}; ${second.cluster.words}`,
-        score: apart.has(a.cluster.home) ? 0.1 : a.cluster.isBare || b.cluster.isBare ? 0.5 : 0.3,
-      });
-    }
-  return { meanings, doubts };
+  const meanings = settled.flatMap(({ cluster, meaning }) => cluster.members.map((x) => [x.form.id, meaning] as const));
+  const doubts = settled.flatMap((a, i) =>
+    settled.slice(i + 1).flatMap((b) => (a.cluster.home === b.cluster.home ? [doubtOf(a, b, apart)] : [])),
+  );
+  return { meanings: new Map(meanings), doubts };
 }
 
 /** Decides over all forms of the buckets given; the same forms give the same meanings, in whatever order they come. */

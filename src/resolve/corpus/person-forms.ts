@@ -21,6 +21,8 @@ export interface PersonFacts {
   /** Keeps apart where no scope is known. */
   readonly paper: string | null;
   readonly posts: readonly Post[];
+  /** Of others whom the same article calls so: the `postsKey` of each. They are not this person. */
+  readonly besides: readonly string[];
 }
 
 /** Bodies of the masses: led by officials. */
@@ -36,11 +38,18 @@ export function sphereOf(organization: string | null, kind: OrganizationKind, ti
 
 export const isPast = ({ tenure }: Pick<Position, 'tenure'>): boolean => tenure === 'former' || tenure === 'removed';
 
-const keyOf = (post: Post): string => JSON.stringify([post.at?.root ?? null, post.title, post.past]);
+const keyOf = ({ at, title, past }: Pick<Post, 'title' | 'past'> & { readonly at: { readonly root: string } | null }) =>
+  JSON.stringify([at?.root ?? null, title, past]);
+
+/** What tells the forms of one name from each other: the posts that they state. */
+export function postsKey(posts: readonly Parameters<typeof keyOf>[0][]): string {
+  return [...new Set(posts.map(keyOf))].sort().join(' ');
+}
 
 /** The form of one person of an article. */
-export function personForm(root: string, { name, scope, paper, posts }: PersonFacts): Form {
+export function personForm(root: string, { name, scope, paper, posts, besides }: PersonFacts): Form {
   const distinct = [...new Map(posts.map((x) => [keyOf(x), x])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const facts: PersonFacts = { name, scope, paper: scope === null ? paper : null, posts: distinct.map(([, x]) => x) };
-  return makeForm('Person', `p|${name}`, root, { ...facts });
+  const apart = besides.length === 0 ? {} : { besides: [...besides].sort() };
+  const facts = { name, scope, paper: scope === null ? paper : null, posts: distinct.map(([, x]) => x), ...apart };
+  return makeForm('Person', `p|${name}`, root, facts);
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Form, Meaning } from './form.ts';
 import { meaningKey } from './organization-bucket.ts';
+import { postsKey } from './person-forms.ts';
 
 const post = z.object({
   at: z.object({ root: z.string(), bucket: z.string(), name: z.string() }).nullable(),
@@ -14,6 +15,7 @@ const facts = z.object({
   scope: z.string().nullable(),
   paper: z.string().nullable(),
   posts: z.array(post),
+  besides: z.array(z.string()).default([]),
 });
 
 /** The first and the last day on which articles that say a form were published. */
@@ -42,6 +44,10 @@ export interface Persona {
   readonly home: string;
   readonly paper: string | null;
   readonly posts: readonly Held[];
+  /** What its posts are as `besides` names them. */
+  readonly key: string;
+  /** The keys of others whom the same article calls so. */
+  readonly besides: readonly string[];
 }
 
 /** Offices that nobody holds in two places at a time. */
@@ -53,14 +59,15 @@ const ROLE = /^(?:执行主席|主持人|代表|委员|嘉宾|评委|裁判长?|
 
 /** A form read, each post with the organization that it means. */
 export const personaOf = (form: Form, organizations: PersonContext['organizations']): Persona => {
-  const { name, scope, paper, posts } = facts.parse(JSON.parse(form.facts));
+  const { name, scope, paper, posts, besides } = facts.parse(JSON.parse(form.facts));
   const held = posts
     .filter((x) => x.at !== null || !ROLE.test(x.title))
     .map((x) => {
       const meaning = x.at === null ? undefined : organizations.get(meaningKey(x.at));
       return { ...x, entity: meaning?.entity ?? x.at?.root ?? null, body: meaning?.name ?? x.at?.name ?? null };
     });
-  return { form, name, scope, paper, home: scope ?? `paper ${paper ?? ''}`, posts: held };
+  const home = scope ?? `paper ${paper ?? ''}`;
+  return { form, name, scope, paper, home, posts: held, key: postsKey(posts), besides };
 };
 
 /** The roots of the organizations in which the forms hold posts. */
