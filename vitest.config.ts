@@ -7,7 +7,16 @@ const resolve = { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' 
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: ['test/**/*.db.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.db.test.ts'],
+          // The first test of a file that reads articles waits for the dictionary.
+          testTimeout: 30_000,
+        },
+      },
       {
         resolve,
         test: {
