@@ -29,6 +29,7 @@ CREATE INDEX projectName IF NOT EXISTS FOR (n:Project) ON (n.name);
 
 // By date; partial dates (2021, 2021-03) sort before the days that they hold.
 CREATE INDEX eventDate IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX eventSeriesDate IF NOT EXISTS FOR (n:Event) ON (n.series, n.date);
 CREATE INDEX eventTypeDate IF NOT EXISTS FOR (n:Event) ON (n.type, n.date);
 CREATE INDEX articlePublishedOn IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
 

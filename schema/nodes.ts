@@ -41,6 +41,10 @@ export const event = z.object({
   dateText: z.string().nullable(),
   timeOfDay: z.string().nullable(),
   attendance,
+  /** Every article that tells of it was printed before its day: nothing says that it took place. */
+  announced: z.boolean(),
+  /** The place and the name that its sittings share, where it comes again: `云州市 市委常委会会议`. */
+  series: z.string().nullable(),
 });
 export type Event = z.infer<typeof event>;
 

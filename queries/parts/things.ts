@@ -38,6 +38,8 @@ export const eventRow = event.extend({
   dateText: text,
   timeOfDay: text,
   attendance: attendance.default('UNKNOWN'),
+  announced: z.boolean().default(false),
+  series: text,
 });
 export type EventRow = z.infer<typeof eventRow>;
 

@@ -1,5 +1,6 @@
 /** Partial dates: whether they exist, and the bounds that stored dates are compared with. */
 import type { DateParameters } from '../../queries/parts/filters.ts';
+import { firstDay, lastDay } from '../time/partial-date.ts';
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
@@ -11,13 +12,6 @@ export function isPartialDate(text: string): boolean {
   if (year === undefined || year === '0000') return false;
   const m = Number(month ?? 1);
   return m >= 1 && m <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= daysOf(Number(year), m);
-}
-
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-
-function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  return `${year}-${month}-${day ?? daysOf(Number(year), Number(month))}`;
 }
 
 /** Whether `from` begins after `to` ends. */

@@ -20,6 +20,9 @@ export const nodeClaims = {
     dateText: words,
     timeOfDay: words,
     attendance: attendance.default('UNKNOWN'),
+    /** Printed before its day. */
+    announced: z.boolean().default(false),
+    series: words,
   }),
   /** `on` is the day the article was published: the latest word on money and status counts. */
   Project: z.object({

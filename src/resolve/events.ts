@@ -1,10 +1,12 @@
 /** Turns the events of a reading into events, with who took part, who did not, where they were held and what they were about. */
 import { organizationRoleEdges, personRoleEdges } from '../../schema/edges.ts';
 import type { EventClaim } from '../../schema/reading.ts';
-import { eventForm } from './corpus/event-forms.ts';
+import { eventForms, undatedEventForm } from './corpus/event-forms.ts';
+import { isGenericEvent } from './corpus/same-event.ts';
 import { DAY, type EventIdentity, eventIdentity, eventKey } from './event.ts';
 import { normalizeName } from './names.ts';
 import { organizationIdentity } from './organization.ts';
+import { seriesName } from './series.ts';
 import { placeNode, type Work } from './things.ts';
 import { personAt } from './who.ts';
 
@@ -88,29 +90,42 @@ function stopsOf({ organizations, projects, place }: EventClaim): string[] {
   return [...visited, ...(place === null ? [] : [place.name])].map(normalizeName);
 }
 
-/** Only an event of a known day can be told to be another article's. */
-function addForm(work: Work, event: string, claim: EventClaim): void {
-  const { date, type, timeOfDay, participants, organizations } = claim;
-  if (date === null || !DAY.test(date)) return;
-  const { home, paper, articleId } = work.context;
-  const organizers = organizations
+/** The bodies that held an event, and the place whose event it is. */
+function organizersOf(work: Work, claim: EventClaim) {
+  const organizers = claim.organizations
     .filter((x) => x.role === 'organized')
     .map((x) => organizationIdentity(x.name, 'other', work.context));
   const scopes = new Set(organizers.flatMap((x) => x.scope ?? []));
   const [scope = null] = scopes.size === 1 ? scopes : [];
+  const { home, paper } = work.context;
+  return { organizers: organizers.map((x) => x.name), place: scope ?? home ?? paper ?? '' };
+}
+
+/** What tells whether an event is another article's. */
+function addForms(work: Work, event: string, claim: EventClaim): void {
+  const { date, type, timeOfDay, participants } = claim;
+  const { organizers, place } = organizersOf(work, claim);
   const heads = participants.filter((x) => x.role === 'chaired' || x.role === 'led').map((x) => normalizeName(x.name));
+  const name = eventKey(claim.name, work.context.home);
+  if (date === null || !DAY.test(date)) {
+    // A year alone tells too little.
+    if (date !== null && date.length < 7) return;
+    const form = undatedEventForm(event, place, { name, month: date, printed: work.on, organizers, heads });
+    if (form !== null) work.draft.form(form);
+    return;
+  }
   const facts = {
-    article: articleId,
-    name: eventKey(claim.name, home),
+    article: work.context.articleId,
+    name,
     type,
     timeOfDay,
     hosted: organizers.length > 0 || heads.length > 0,
-    organizers: organizers.map((x) => x.name),
+    organizers,
     heads,
     people: participants.map((x) => normalizeName(x.name)),
     places: stopsOf(claim),
   };
-  work.draft.form(eventForm(event, date, scope ?? home ?? paper ?? '', facts));
+  for (const form of eventForms(event, date, place, facts)) work.draft.form(form);
 }
 
 /** Adds one event with all its edges. People, organizations, projects and places must have been added before. */
@@ -120,9 +135,13 @@ export function addEvent(work: Work, claim: EventClaim): EventIdentity {
   const { type, date, endDate, dateText, timeOfDay, attendance } = claim;
   const name = normalizeName(claim.name);
   const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
-  const said = { name, type, aliases, date, endDate, dateText, timeOfDay, attendance };
+  const { place } = organizersOf(work, claim);
+  const key = seriesName(eventKey(claim.name, home));
+  const announced = work.on !== null && date !== null && DAY.test(date) && date > work.on;
+  const series = isGenericEvent(key) ? null : `${place} ${key}`;
+  const said = { name, type, aliases, date, endDate, dateText, timeOfDay, attendance, announced, series };
   if (work.draft.node('Event', identity.id, {}, said, claim.evidence) === null) return identity;
-  addForm(work, identity.id, claim);
+  addForms(work, identity.id, claim);
   addParticipants(work, identity.id, claim);
   addOrganizations(work, identity.id, claim);
   addThings(work, identity.id, claim);

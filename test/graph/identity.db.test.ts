@@ -273,4 +273,24 @@ describe('a meeting in two papers', () => {
     await removeArticles(database, [idOf(daily)]);
     expect(await problemsOf(database)).toEqual([]);
   });
+
+  it('is one event announced, reported and followed up, with what all say', async () => {
+    const said = (text: string, publishedOn: string, claim: Partial<NonNullable<Claims['events']>[number]>): Item =>
+      item(text, { persons: [{ name: '林若川' }], events: [{ name: '全市防汛工作会议', ...claim }] }, { publishedOn });
+    const day = { date: '2021-03-04' };
+    const notice = said('全市防汛工作会议将于3月4日召开。', '2021-03-01', day);
+    const report = said('林若川主持召开全市防汛工作会议。', '2021-03-05', { ...day, participants: [chaired] });
+    const followedUp = said('日前召开的全市防汛工作会议由林若川主持。', '2021-03-09', { participants: [chaired] });
+    const asked = () =>
+      database.read(
+        'MATCH (a:Article)-[:REPORTS]->(e:Event) RETURN e.date AS date, e.announced AS announced, e.series AS series, count(DISTINCT a) AS reports ORDER BY date',
+      );
+    const one = { date: '2021-03-04', announced: false, series: '云州市 防汛工作会议', reports: 3 };
+    expect(await inEveryWay([notice, report, followedUp], asked)).toEqual([one]);
+    await removeArticles(database, [idOf(report)]);
+    expect(await asked()).toEqual([{ ...one, announced: false, reports: 2 }]);
+    await removeArticles(database, [idOf(followedUp)]);
+    expect(await asked()).toEqual([{ ...one, announced: true, reports: 1 }]);
+    expect(await problemsOf(database)).toEqual([]);
+  });
 });

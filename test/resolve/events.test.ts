@@ -8,7 +8,10 @@ import { type Claims, item } from '../support/readings.ts';
 
 interface Report {
   readonly name?: string | undefined;
-  readonly date?: string | undefined;
+  /** `null` where the article tells no day. */
+  readonly date?: string | null | undefined;
+  /** The day of the paper. */
+  readonly printed?: string | undefined;
   readonly timeOfDay?: string | undefined;
   readonly type?: 'meeting' | 'talk' | 'inspection' | undefined;
   readonly chair?: string | undefined;
@@ -30,7 +33,7 @@ const claimOf = ({
   others,
 }: Report): NonNullable<Claims['events']>[number] => ({
   name: name ?? '全市防汛工作会议',
-  date: date ?? '2021-03-04',
+  date: date === undefined ? '2021-03-04' : date,
   timeOfDay: timeOfDay ?? null,
   type: type ?? 'meeting',
   place: at ?? null,
@@ -46,7 +49,9 @@ const claimOf = ({
 function events(...articles: (readonly Report[])[]) {
   const reports = articles.flatMap((article, i) => {
     const claims = article.map(claimOf);
-    const { article: stored, reading } = item(`第${i}篇。`, { events: claims });
+    const printed = article[0]?.printed;
+    const facts = printed === undefined ? {} : { publishedOn: printed };
+    const { article: stored, reading } = item(`第${i}篇。`, { events: claims }, facts);
     return article.map((_, at) => {
       const own = reading.events.filter((__, k) => k === at);
       return resolve(stored, { ...reading, events: own }).forms.filter((x) => x.label === 'Event');
@@ -56,7 +61,7 @@ function events(...articles: (readonly Report[])[]) {
   const { meanings, doubts } = decideEvents(forms);
   const groups = new Map<string, number[]>();
   for (const [i, own] of reports.entries()) {
-    const entity = own.map((x) => meanings.get(x.id)?.entity ?? '').join();
+    const entity = own.flatMap((x) => (x.of === null ? [meanings.get(x.id)?.entity ?? ''] : [])).join();
     groups.set(entity, [...(groups.get(entity) ?? []), i]);
   }
   return { groups: [...groups.values()], ids: [...groups.keys()].sort(), doubts, meanings: [...meanings.values()] };
@@ -70,6 +75,13 @@ describe('one event', () => {
     ['with and without its time of day', [morning, { ...morning, timeOfDay: undefined }]],
     ['of which one paper names the host, one the chair', [{ ...morning, by: undefined }, morning]],
     ['taken for a meeting and for a talk', [morning, { ...morning, type: 'talk' }]],
+    [
+      'by the same number in other figures',
+      [
+        { name: '第32次会议', by: '市委' },
+        { name: '第三十二次会议', by: '市委', chair: '林若川' },
+      ],
+    ],
     ['with nobody in charge and the same venue', [{ at: '第一会议室' }, { at: '第一会议室', timeOfDay: '上午' }]],
     [
       'a tour under its stops',
@@ -98,6 +110,20 @@ describe('two events', () => {
       ],
     ],
     ['of one name and nothing else', [{ name: '座谈会' }, { name: '座谈会' }]],
+    [
+      'of two sittings by number',
+      [
+        { ...morning, name: '市委常委会第31次会议' },
+        { ...morning, name: '市委常委会第三十二次会议' },
+      ],
+    ],
+    [
+      'of two terms of a course',
+      [
+        { name: '青年干部培训班一期', by: '市委' },
+        { name: '青年干部培训班二期', by: '市委' },
+      ],
+    ],
     [
       'of one leader and two stops',
       [
@@ -140,6 +166,38 @@ describe('two events', () => {
   });
 });
 
+describe('a report without a day', () => {
+  const held: Report = { name: '全市防汛工作会议', chair: '林若川' };
+  const later: Report = { ...held, date: null, printed: '2021-03-10' };
+  it('is of the event of its name in the days before, and says why', () => {
+    const { groups, meanings } = events([held], [{ ...held, printed: '2021-03-05' }], [later]);
+    expect(groups).toEqual([[0, 1, 2]]);
+    expect(meanings.flatMap((x) => (x.rule === 'report without a day' ? [x.reason] : []))).toEqual([
+      '防汛工作会议 was on 2021-03-04, 6 days before the paper, and no other of the name',
+    ]);
+  });
+  it('is of the event of its month, where it tells the month', () => {
+    const { groups } = events([held], [{ ...later, date: '2021-03', printed: '2021-06-01' }]);
+    expect(groups).toEqual([[0, 1]]);
+  });
+  it.each<[string, Report]>([
+    ['of another name', { ...later, name: '全市抗旱工作会议' }],
+    ['of a name that any event may have', { ...later, name: '会议' }],
+    ['under another chair', { ...later, chair: '韩知远' }],
+    ['weeks later', { ...later, printed: '2021-04-10' }],
+    ['of the day before', { ...later, printed: '2021-03-03' }],
+    ['of another month', { ...later, date: '2021-02' }],
+  ])('stays apart: %s', (_, report) => expect(events([held], [report]).groups).toEqual([[0], [1]]));
+  it('stays apart with its doubts where two events fit', () => {
+    const { groups, doubts } = events([held], [{ ...held, date: '2021-03-01' }], [later]);
+    expect(groups).toEqual([[0], [1], [2]]);
+    expect(doubts.map((x) => x.reason)).toEqual([
+      expect.stringContaining('2 events fit'),
+      expect.stringContaining('2 events fit'),
+    ]);
+  });
+});
+
 describe('the likeness of names', () => {
   it.each([
     ['防汛工作会议', '防汛抗旱工作会议', 0.6, 1],
@@ -155,9 +213,10 @@ describe('the likeness of names', () => {
 
 it('decides the same in every order', () => {
   const report = fc.record({
-    name: fc.constantFrom('防汛工作会议', '防汛抗旱工作会议', '座谈会', '防汛会商会'),
+    name: fc.constantFrom('防汛工作会议', '防汛抗旱工作会议', '座谈会', '第3次防汛会商会', '第4次防汛会商会'),
     chair: fc.constantFrom('林若川', '韩知远', undefined),
     by: fc.constantFrom('市委', '临江区委', undefined),
+    date: fc.constantFrom(undefined, null, '2021-03', '2021-03-02'),
     at: fc.constantFrom('第一会议室', undefined),
     timeOfDay: fc.constantFrom('上午', '下午', undefined),
   });
@@ -172,6 +231,9 @@ it('decides the same in every order', () => {
     const [a, b] = [decideEvents(forms), decideEvents(shuffled)];
     expect([...b.meanings].sort()).toEqual([...a.meanings].sort());
     expect(b.doubts).toEqual(a.doubts);
+    // A report that joins another says why.
+    const roots = new Map(forms.map((x) => [x.id, x.root]));
+    for (const [id, { entity, rule }] of a.meanings) expect(rule !== null).toBe(entity !== roots.get(id));
   });
   fc.assert(property, { seed: 3, numRuns: 200 });
 });

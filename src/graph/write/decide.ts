@@ -1,7 +1,8 @@
 /** Decides again what the forms of some buckets mean, and of all buckets that depend on them. */
 import { decideEvents } from '../../resolve/corpus/events.ts';
-import type { Decided, FormLabel, Meaning } from '../../resolve/corpus/form.ts';
-import { meaningKey, outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
+import { echoTargets } from '../../resolve/corpus/follow-ups.ts';
+import { type Decided, type FormLabel, type Meaning, meaningKey } from '../../resolve/corpus/form.ts';
+import { outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
 import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
 import { postRoots, timedForms } from '../../resolve/corpus/persona.ts';
@@ -11,11 +12,20 @@ import { bucketsOn, formsByRoot, formsIn, type StoredForm, spansOf, writeDoubts,
 const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
   new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));
 
-async function organizations(run: Run, forms: readonly StoredForm[], at: ReadonlySet<string>): Promise<Decided> {
-  const outside = outsideTargets(forms).filter((x) => !at.has(x.bucket));
-  const targets = await formsByRoot(run, [...new Set(outside.map((x) => x.root))].sort());
-  const known = targets.filter((x) => !at.has(x.bucket));
-  return decideOrganizations(forms, meaningsOf(known));
+interface Target {
+  readonly bucket: string;
+  readonly root: string;
+}
+
+/** What roots outside the buckets mean, as far as it is written. */
+async function meaningsOutside(
+  run: Run,
+  targets: readonly Target[],
+  at: ReadonlySet<string>,
+): Promise<Map<string, Meaning>> {
+  const outside = targets.filter((x) => !at.has(x.bucket));
+  const known = await formsByRoot(run, [...new Set(outside.map((x) => x.root))].sort());
+  return meaningsOf(known.filter((x) => !at.has(x.bucket)));
 }
 
 async function people(run: Run, forms: readonly StoredForm[]): Promise<Decided> {
@@ -31,8 +41,10 @@ export async function decideForms(
   forms: readonly StoredForm[],
   at: ReadonlySet<string>,
 ): Promise<Decided> {
-  if (label === 'Organization') return organizations(run, forms, at);
-  return label === 'Person' ? people(run, forms) : decideEvents(forms);
+  if (label === 'Organization')
+    return decideOrganizations(forms, await meaningsOutside(run, outsideTargets(forms), at));
+  if (label === 'Person') return people(run, forms);
+  return decideEvents(forms, await meaningsOutside(run, echoTargets(forms), at));
 }
 
 /** Whether what was decided before is not what is decided now. */

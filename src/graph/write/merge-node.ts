@@ -69,6 +69,11 @@ function event(tally: Tally): Properties {
       longest,
     ),
     attendance: printed[0] ?? 'UNKNOWN',
+    announced: said.every((x) => x.value.announced),
+    series: mostSaid(
+      each(said, (x) => x.series),
+      longest,
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The forms that articles give to an event of a known day: what tells whether another report means the same one. */
 import type { EventType } from '../../../schema/kinds.ts';
+import { echoForms, type FollowUpFacts, followUpForm } from './follow-ups.ts';
 import { type Form, makeForm } from './form.ts';
+import { isGenericEvent } from './same-event.ts';
 
 export interface EventFacts {
   readonly article: string;
@@ -37,8 +39,12 @@ const KIN: Readonly<Record<EventType, string>> = {
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
-/** @param scope the place whose event it is. */
-export function eventForm(root: string, day: string, scope: string, facts: EventFacts): Form {
+/**
+ * The forms of an event of a known day: its own, and what reports without a day may find it by.
+ *
+ * @param scope the place whose event it is.
+ */
+export function eventForms(root: string, day: string, scope: string, facts: EventFacts): Form[] {
   const { organizers, heads, people, places } = facts;
   const lists = {
     organizers: distinct(organizers),
@@ -46,5 +52,14 @@ export function eventForm(root: string, day: string, scope: string, facts: Event
     people: distinct(people),
     places: distinct(places),
   };
-  return makeForm('Event', `e|${day}|${scope}|${KIN[facts.type]}`, root, { ...facts, ...lists });
+  const own = makeForm('Event', `e|${day}|${scope}|${KIN[facts.type]}`, root, { ...facts, ...lists });
+  const found = { name: facts.name, organizers: lists.organizers, heads: lists.heads };
+  return isGenericEvent(facts.name) ? [own] : [own, ...echoForms(root, day, scope, own.bucket, found)];
+}
+
+/** The form of an event of no known day; `null` where its name or its month says too little. */
+export function undatedEventForm(root: string, scope: string, facts: FollowUpFacts): Form | null {
+  const { name, organizers, heads } = facts;
+  if (isGenericEvent(name)) return null;
+  return followUpForm(root, scope, { ...facts, organizers: distinct(organizers), heads: distinct(heads) });
 }

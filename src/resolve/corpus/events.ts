@@ -1,7 +1,8 @@
 /** Which event each report means: the reports of a day that are alike are one event, the surest likeness first. */
 import { z } from 'zod';
 import { eventType } from '../../../schema/kinds.ts';
-import type { Decided, Doubt, Form, Meaning } from './form.ts';
+import { decideFollowUps, isFollowUp } from './follow-ups.ts';
+import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { DOUBTFUL, excludes, type Likeness, likeness, SAME } from './same-event.ts';
 
 const list = z.array(z.string());
@@ -122,11 +123,24 @@ function decideBucket(reports: readonly Report[]): Decided {
   return { meanings, doubts };
 }
 
-/** Decides over all forms of the buckets given; the same forms give the same meanings, in whatever order they come. */
-export function decideEvents(forms: readonly Form[]): Decided {
+/**
+ * Decides over all forms of the buckets given. `known` answers what a root of another bucket means, by `meaningKey`.
+ * The same forms give the same meanings, in whatever order they come.
+ */
+export function decideEvents(forms: readonly Form[], known: ReadonlyMap<string, Meaning> = new Map()): Decided {
+  const dated = forms.filter((x) => !isFollowUp(x)).sort((a, b) => text(a.id, b.id));
   const buckets = new Map<string, Report[]>();
-  for (const form of [...forms].sort((a, b) => text(a.id, b.id)))
-    buckets.set(form.bucket, [...(buckets.get(form.bucket) ?? []), read(form)]);
+  for (const form of dated) buckets.set(form.bucket, [...(buckets.get(form.bucket) ?? []), read(form)]);
   const all = [...buckets.values()].map(decideBucket);
-  return { meanings: new Map(all.flatMap((x) => [...x.meanings])), doubts: all.flatMap((x) => x.doubts) };
+  const meanings = new Map(all.flatMap((x) => [...x.meanings]));
+  const decided = new Map(known);
+  for (const form of dated) {
+    const meaning = meanings.get(form.id);
+    if (meaning !== undefined) decided.set(meaningKey(form), meaning);
+  }
+  const later = decideFollowUps(forms.filter(isFollowUp), (target) => decided.get(meaningKey(target)));
+  return {
+    meanings: new Map([...meanings, ...later.meanings]),
+    doubts: [...all.flatMap((x) => x.doubts), ...later.doubts],
+  };
 }

@@ -69,3 +69,8 @@ export function makeForm(
     .slice(0, 24);
   return { id: `f${id}`, label, bucket, root, of, facts: json };
 }
+
+/** The key under which the meaning of a root in a bucket is known. */
+export function meaningKey({ bucket, root }: { readonly bucket: string; readonly root: string }): string {
+  return `${bucket} ${root}`;
+}

@@ -50,11 +50,6 @@ export function bucketsOf(forms: readonly Form[]): Map<string, { own: Own[]; ali
   return buckets;
 }
 
-/** The key under which the meaning of a root in a bucket is known. */
-export function meaningKey({ bucket, root }: { readonly bucket: string; readonly root: string }): string {
-  return `${bucket} ${root}`;
-}
-
 /** The roots outside their own bucket on which the forms depend. */
 export function outsideTargets(forms: readonly Form[]): { readonly bucket: string; readonly root: string }[] {
   return forms.flatMap((form) => {

@@ -1,7 +1,7 @@
 /** Which organization each form of some buckets means: by the rules, in their order; what fits two stays apart. */
 import { entityId } from '../ids.ts';
-import type { Decided, Doubt, Form, Meaning } from './form.ts';
-import { type Bucket, bucketsOf, meaningKey, type Own, type Target } from './organization-bucket.ts';
+import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
+import { type Bucket, bucketsOf, type Own, type Target } from './organization-bucket.ts';
 import { organizationRules, type Rule } from './organization-rules.ts';
 
 interface Direct {

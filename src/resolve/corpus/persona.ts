@@ -1,7 +1,6 @@
 /** A person as one form states them: name, scope, and posts in organizations that are known by now. */
 import { z } from 'zod';
-import type { Form, Meaning } from './form.ts';
-import { meaningKey } from './organization-bucket.ts';
+import { type Form, type Meaning, meaningKey } from './form.ts';
 import { postsKey } from './person-forms.ts';
 
 const post = z.object({

@@ -1,4 +1,5 @@
 /** Whether two reports of one day, place and kind mean one event: rules with their reasons, never by name alone. */
+import { otherSitting, seriesName, sittingOf } from '../series.ts';
 import type { EventFacts } from './event-forms.ts';
 
 export interface Likeness {
@@ -17,7 +18,7 @@ const GENERIC =
 
 /** Whether a name, as compared, may be that of several events of one day. */
 export function isGenericEvent(name: string): boolean {
-  return GENERIC.test(name);
+  return GENERIC.test(seriesName(name));
 }
 
 const periods: readonly (readonly [RegExp, string])[] = [
@@ -52,6 +53,8 @@ export function excludes(a: EventFacts & { root: string }, b: EventFacts & { roo
   if (a.article === b.article) return 'one article tells them apart';
   const [x, y] = [periodOf(a.timeOfDay), periodOf(b.timeOfDay)];
   if (x !== null && y !== null && x !== y) return `one was in the ${x}, one in the ${y}`;
+  const sittings = otherSitting(a.name, b.name);
+  if (sittings !== null) return `one is the ${sittings.replace(' and ', ', one the ')}`;
   if (disjoint(a.heads, b.heads)) return `led by ${a.heads.join('、')} and by ${b.heads.join('、')}`;
   return null;
 }
@@ -68,8 +71,9 @@ export function likeness(a: EventFacts & { root: string }, b: EventFacts & { roo
     ...organizers.slice(0, 1).map((x) => `held by ${x}`),
     ...places.slice(0, 1).map((x) => `at ${x}`),
     ...(people.length > 1 ? [`${people.length} people in common`] : []),
+    ...(sittingOf(a.name).size > 0 && sittingOf(b.name).size > 0 ? ['the same sitting by number'] : []),
   ];
-  const alike = nameLikeness(a.name, b.name);
+  const alike = nameLikeness(seriesName(a.name), seriesName(b.name));
   const proper = !isGenericEvent(a.name) && !isGenericEvent(b.name);
   const reason = `one day; names ${a.name} and ${b.name}${common.length > 0 ? `; ${common.join('; ')}` : ''}`;
   const hosts = disjoint(a.organizers, b.organizers) && heads.length === 0 ? 0.4 : 0;
