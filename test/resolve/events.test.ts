@@ -72,6 +72,7 @@ const morning: Report = { chair: '林若川', by: '市委', timeOfDay: '上午' 
 describe('one event', () => {
   it.each<[string, Report[]]>([
     ['under two forms of its name', [morning, { ...morning, name: '防汛抗旱工作会议' }]],
+    ['of which one report names nobody', [morning, {}]],
     ['with and without its time of day', [morning, { ...morning, timeOfDay: undefined }]],
     ['of which one paper names the host, one the chair', [{ ...morning, by: undefined }, morning]],
     ['taken for a meeting and for a talk', [morning, { ...morning, type: 'talk' }]],

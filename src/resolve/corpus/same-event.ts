@@ -77,7 +77,8 @@ export function likeness(a: EventFacts & { root: string }, b: EventFacts & { roo
   const proper = !isGenericEvent(a.name) && !isGenericEvent(b.name);
   const reason = `one day; names ${a.name} and ${b.name}${common.length > 0 ? `; ${common.join('; ')}` : ''}`;
   const hosts = disjoint(a.organizers, b.organizers) && heads.length === 0 ? 0.4 : 0;
-  const byName = alike >= 0.6 ? (proper ? 0.5 : 0.3) : 0;
+  // Of one proper name on one day in one place nothing more is asked, unless something speaks against it.
+  const byName = a.name === b.name && proper ? SAME : alike >= 0.6 ? (proper ? 0.5 : 0.3) : 0;
   // One head at one place is at one event, unless the names speak of two matters.
   const matters = proper && alike < 0.3 ? -0.3 : 0;
   const there = heads.length > 0 && places.length > 0 ? 0.1 : 0;
