@@ -68,9 +68,11 @@ const settings = z.object({
 });
 type Settings = z.infer<typeof settings>;
 
+const secrets = ['NEO4J_PASSWORD', 'RENMAI_JWT_SECRET'];
+
 /** A secret is named, not shown. */
 const shown = (name: string, value: string | undefined): string =>
-  name === 'NEO4J_PASSWORD' || value?.includes('@') ? name : `${name} is "${value}"`;
+  secrets.includes(name) || value?.includes('@') ? name : `${name} is "${value}"`;
 
 function parse(environment: Environment): Settings {
   // A variable that is set to nothing is as good as unset: a compose file passes on empty ones.

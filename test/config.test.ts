@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usualSettings } from '../src/api/settings.ts';
 import { readConfig } from '../src/config.ts';
 import { ConfigError } from '../src/errors.ts';
 
@@ -17,6 +18,7 @@ describe('readConfig', () => {
       },
       host: '127.0.0.1',
       port: 4000,
+      api: usualSettings,
     });
   });
 
@@ -45,7 +47,31 @@ describe('readConfig', () => {
     expect(readConfig({ NEO4J_URI: '', NEO4J_PASSWORD: ' ', RENMAI_PORT: '' }).server).toBeNull();
   });
 
+  it('reads what the API may do', () => {
+    const { api } = readConfig({
+      ...{ RENMAI_MAX_COST: '1000', RENMAI_QUERY_SECONDS: '3', RENMAI_INTROSPECTION: 'off', RENMAI_READING: 'token' },
+      ...{ RENMAI_CORS_ORIGINS: 'https://a.example, http://localhost:5173', RENMAI_HOSTS: 'renmai.example' },
+      ...{ RENMAI_JWT_SECRET: 'x'.repeat(32), RENMAI_JWT_ISSUER: 'https://id.example', RENMAI_JWT_AUDIENCE: 'renmai' },
+    });
+    expect(api).toMatchObject({
+      ...{ timeout: 3_000, introspection: false, limits: { cost: 1_000, depth: 15 }, hosts: ['renmai.example'] },
+      origins: ['https://a.example', 'http://localhost:5173'],
+      auth: {
+        openReading: false,
+        jwt: { key: { secret: 'x'.repeat(32) }, issuer: 'https://id.example', audience: 'renmai' },
+      },
+    });
+  });
+
   it.each([
+    [{ RENMAI_MAX_COST: '0' }, /RENMAI_MAX_COST is "0": it must be a whole number from 1/u],
+    [{ RENMAI_GRAPHIQL: 'yes' }, /RENMAI_GRAPHIQL is "yes": it must be on or off/u],
+    [{ RENMAI_CORS_ORIGINS: '*' }, /RENMAI_CORS_ORIGINS is "\*": it must be origins/u],
+    [{ RENMAI_HOSTS: 'https://a' }, /it must be names of hosts/u],
+    [{ RENMAI_JWT_SECRET: 'hush' }, /^RENMAI_JWT_SECRET: it must have 32 characters/u],
+    [{ RENMAI_JWT_SECRET: 'x'.repeat(32) }, /set RENMAI_JWT_ISSUER and RENMAI_JWT_AUDIENCE/u],
+    [{ RENMAI_JWT_ISSUER: 'a' }, /set RENMAI_JWT_SECRET or RENMAI_JWT_JWKS too/u],
+    [{ RENMAI_JWT_SECRET: 'x'.repeat(32), RENMAI_JWT_JWKS: 'https://a/keys' }, /are both set/u],
     [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI is "http:\/\/localhost:7474": it must be an address like/u],
     [{ NEO4J_URI: 'bolt://' }, /NEO4J_URI/u],
     [{ NEO4J_URI: 'bolt://a:99999' }, /NEO4J_URI is "bolt:\/\/a:99999": it must end in a port/u],

@@ -1,45 +1,72 @@
 /** The GraphQL API over HTTP, as a handler that any server can carry. */
+import type { IncomingMessage } from 'node:http';
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
 import { createContext, type Scope } from './context.ts';
 import { defaultQuery } from './default-query.ts';
-import { type Log, masked } from './errors.ts';
+import { masked } from './errors.ts';
 import { limitQueries } from './guard/limits.ts';
+import type { Metrics } from './http/metrics.ts';
+import { observeOperations } from './http/observe.ts';
+import type { Log } from './log.ts';
 import { createSchema } from './schema.ts';
 import type { ApiSettings } from './settings.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
-export type ActorOf = (request: Request) => string | null | Promise<string | null>;
+export type ActorOf = (request: IncomingMessage) => string | null | Promise<string | null>;
 
 export interface ApiOptions {
   readonly database: Database;
   readonly settings: ApiSettings;
-  /** Who sends a request; nobody where it is left out. */
-  readonly actorOf?: ActorOf;
+  readonly actorOf: ActorOf;
+  readonly metrics: Metrics;
   readonly log: Log;
 }
 
-/** The API at `/graphql`; ask it with `fetch`, or give it to `node:http`. */
+/** What Node's server hands on with a request. */
+interface OfNode {
+  readonly req: IncomingMessage;
+}
+
+const cors = (origins: readonly string[]) =>
+  origins.length === 0
+    ? false
+    : {
+        origin: [...origins],
+        methods: ['GET', 'POST'],
+        allowedHeaders: ['authorization', 'content-type'],
+        maxAge: 86_400,
+      };
+
+/** The API at `/graphql`, as a listener for `node:http`. */
 export function createApi({
   database,
   settings,
-  actorOf = () => null,
+  actorOf,
+  metrics,
   log,
-}: ApiOptions): YogaServerInstance<object, Scope> {
-  const { timeout } = settings;
-  return createYoga<object, Scope>({
+}: ApiOptions): YogaServerInstance<OfNode, Scope> {
+  const { timeout, introspection } = settings;
+  return createYoga<OfNode, Scope>({
     schema: createSchema(),
-    context: async ({ request }) =>
-      createContext(database, { actor: await actorOf(request), timeout, signal: request.signal }),
+    context: async ({ request, req }) =>
+      createContext(database, { actor: await actorOf(req), timeout, signal: request.signal }),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
     renderGraphiQL,
     landingPage: false,
-    cors: false,
+    cors: cors(settings.origins),
     logging: false,
+    multipart: false,
     // The server has held it to its size already.
     maxRequestBodySize: false,
-    plugins: [...limitQueries(settings.limits), useExecutionCancellation()],
+    plugins: [
+      ...limitQueries(settings.limits),
+      ...(introspection ? [] : [useDisableIntrospection()]),
+      useExecutionCancellation(),
+      observeOperations(metrics),
+    ],
     maskedErrors: { maskError: (error) => masked(error, log) },
   });
 }

@@ -4,11 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import { DatabaseError } from '../errors.ts';
 import { isOutOfTime } from '../graph/database-errors.ts';
-
-/** Where the server writes what clients are not told. */
-export interface Log {
-  error(message: string, details: Readonly<Record<string, unknown>>): void;
-}
+import type { Log } from './log.ts';
 
 /** What was asked cannot be understood; the message says which argument and what it may be. */
 export const badInput = (message: string): GraphQLError =>
@@ -40,7 +36,7 @@ function root(error: unknown): unknown {
 }
 
 /** What clients are told of an error: their own mistakes as they are, everything else by an id that stands in the log. */
-export function masked(error: unknown, log: Log): GraphQLError {
+export function masked(error: unknown, log: Pick<Log, 'error'>): GraphQLError {
   const cause = root(error);
   const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (isGraphQLError(cause)) return isGraphQLError(error) ? error : cause;

@@ -1,21 +1,25 @@
-/** Serves the API: listens, answers whether it is well, and stops without cutting anybody off. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { RenmaiError } from '../errors.ts';
+/** Serves the API and what belongs to it over HTTP. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Database } from '../graph/database.ts';
 import { type ActorOf, createApi } from './api.ts';
-import type { Log } from './errors.ts';
+import { type Identify, identifier } from './auth/identity.ts';
+import { type Address, close, listen } from './http/listen.ts';
+import { createMetrics } from './http/metrics.ts';
+import { observe } from './http/observe.ts';
+import { refusalOf } from './http/protect.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { refuse, respond } from './http/respond.ts';
+import type { Log } from './log.ts';
 import type { ApiSettings } from './settings.ts';
 
-export interface ServeSettings extends ApiSettings {
-  /** The address to listen on; `127.0.0.1` keeps the service on this machine. */
-  readonly host: string;
-  /** `0` for any free port. */
-  readonly port: number;
-}
+export { tryAddress } from './http/listen.ts';
+
+export type ServeSettings = ApiSettings & Address;
 
 export interface ServeOptions {
   readonly database: Database;
   readonly settings: ServeSettings;
+  /** Who sends a request; read from its token where it is left out. */
   readonly actorOf?: ActorOf;
   readonly log: Log;
 }
@@ -25,28 +29,6 @@ export interface Service {
   readonly url: string;
   /** Takes no new requests, lets the running ones end (10 s at most), and resolves. */
   close(): Promise<void>;
-}
-
-/** Answers requests whose body is too long, or of a length that is not told; says whether it did. */
-function refuseBody({ headers }: IncomingMessage, response: ServerResponse, most: number): boolean {
-  const length = Number(headers['content-length'] ?? 0);
-  if (length <= most && headers['transfer-encoding'] === undefined) return false;
-  const [status, code, message] =
-    length > most
-      ? [413, 'BODY_TOO_LARGE', `the body has ${length} bytes, and ${most} is the limit`]
-      : [411, 'LENGTH_REQUIRED', 'tell the length of the body in a content-length header'];
-  response.setHeader('connection', 'close');
-  respond(response, status, { errors: [{ message, extensions: { code, limit: most } }] });
-  return true;
-}
-
-/** How long running requests may take to end, in milliseconds. */
-const patience = 10_000;
-
-function respond(response: ServerResponse, status: number, content: object): void {
-  const body = JSON.stringify(content);
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(body);
 }
 
 async function readiness(database: Database, response: ServerResponse, log: Log): Promise<void> {
@@ -59,75 +41,53 @@ async function readiness(database: Database, response: ServerResponse, log: Log)
   }
 }
 
-function listenProblem(error: NodeJS.ErrnoException, { host, port }: Address): Error {
-  if (error.code === 'EADDRINUSE')
-    return new RenmaiError(`port ${port} of ${host} is in use: stop what listens there, or choose another with --port`);
-  if (error.code === 'EACCES')
-    return new RenmaiError(`port ${port} of ${host} is not allowed: choose one above 1023 with --port`);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new RenmaiError(`${host} is no address of this machine: choose another with --host`);
-  return error;
-}
+const routes = ['/graphql', '/healthz', '/readyz', '/metrics', '/'] as const;
+type Route = (typeof routes)[number] | 'other';
 
-type Address = Pick<ServeSettings, 'host' | 'port'>;
+const routeOf = ({ url = '/' }: IncomingMessage): Route =>
+  routes.find((route) => route === url.split('?', 1)[0]) ?? 'other';
 
-function listen(server: Server, settings: Address): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: Error) => reject(listenProblem(error, settings));
-    server.once('error', refuse);
-    server.listen(settings.port, settings.host, () => {
-      server.off('error', refuse);
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : settings.port;
-      resolve(`http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => server.closeAllConnections(), patience);
-    // A connection whose last request ends only now would be kept open for the next one.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close((error) => {
-      clearTimeout(timer);
-      clearInterval(sweep);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
-}
+/** Whether the request asks for data: the editor's page is open to all. */
+const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean =>
+  route === '/graphql' && (method === 'POST' || url.includes('query='));
 
 /**
- * Tells what `serve` would: for whoever has something to do before that takes longer.
- *
- * @throws RenmaiError when it cannot listen there.
- */
-export async function tryAddress(address: Address): Promise<void> {
-  const server = createServer();
-  await listen(server, address);
-  await close(server);
-}
-
-/**
- * Serves the API at `<url>/graphql`, with `/healthz` (the process answers) and `/readyz` (the database does too).
- * The database stays the caller's to close.
+ * Serves the API at `<url>/graphql`, with `/healthz` (the process answers), `/readyz` (the database does too) and
+ * `/metrics`. The database stays the caller's to close.
  *
  * @throws RenmaiError when it cannot listen there.
  */
 export async function serve({ database, settings, actorOf, log }: ServeOptions): Promise<Service> {
-  const api = createApi({ database, settings, log, ...(actorOf === undefined ? {} : { actorOf }) });
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [path] = (request.url ?? '/').split('?', 1);
-    if (path === '/healthz') return respond(response, 200, { alive: true });
-    if (path === '/readyz') return readiness(database, response, log);
-    if (refuseBody(request, response, settings.bodySize)) return;
-    if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
+  const metrics = createMetrics();
+  const identify: Identify = identifier(database, settings.auth);
+  const writers = new WeakMap<IncomingMessage, string>();
+  const api = createApi({
+    database,
+    settings,
+    log,
+    metrics,
+    actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
+  });
+  const tooOften = rateLimit(settings);
+  const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
+    if (route === '/healthz') return respond(response, 200, { alive: true });
+    if (route === '/readyz') return readiness(database, response, log);
+    if (route === '/metrics' && settings.metrics)
+      return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
+    const refusal = refusalOf(request, settings) ?? (await tooOften(request));
+    if (refusal !== null) return refuse(response, refusal);
+    if (asksData(request, route)) {
+      const who = await identify(request);
+      if (who !== null && 'status' in who) return refuse(response, who);
+      if (who?.writes) writers.set(request, who.name);
+    }
+    if (route === '/') return void response.writeHead(302, { location: '/graphql' }).end();
     await api(request, response);
   };
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    const route = routeOf(request);
+    observe(request, response, route, { log, metrics });
+    answer(request, response, route).catch((error: unknown) => {
       log.error('a request failed', { reason: String(error) });
       if (!response.headersSent) response.writeHead(500);
       response.end();

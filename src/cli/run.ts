@@ -8,6 +8,7 @@ import { loadCommand } from './commands/load.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
+import { tokenCommand } from './commands/token.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodeOf, exitCodes, exitCodesHelp } from './exit.ts';
 import { errorText, isInterruption, type Terminal } from './terminal.ts';
@@ -23,6 +24,7 @@ const commands = [
   removeCommand,
   verifyCommand,
   exportCommand,
+  tokenCommand,
   dbCommand,
 ];
 

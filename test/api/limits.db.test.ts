@@ -5,7 +5,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/api/server.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { type RunningApi, startApi, testSettings } from './running-api.ts';
+import { type RunningApi, silent, startApi, testSettings } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 let api: RunningApi;
@@ -43,7 +43,7 @@ test('tools may ask for the whole schema', async () => {
 });
 
 test('a body of more bytes than the limit, or of a length that is not told, is not read', async () => {
-  const service = await serve({ ...api, settings: { ...testSettings, bodySize: 1_000 }, log: { error: () => {} } });
+  const service = await serve({ ...api, settings: { ...testSettings, bodySize: 1_000 }, log: silent });
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: `{ people { totalCount } } ${' '.repeat(1_000)}` });
   const long = await fetch(`${service.url}/graphql`, { method: 'POST', headers, body });
@@ -89,7 +89,7 @@ test('what takes too long is given up in Neo4j, and the client is told', async (
   const service = await serve({
     database: slowly(api.database),
     settings: { ...testSettings, timeout: 300 },
-    log: { error: () => {} },
+    log: silent,
   });
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ people { totalCount } }' });
@@ -101,7 +101,7 @@ test('what takes too long is given up in Neo4j, and the client is told', async (
 
 test('when the client goes away, its statement ends in Neo4j', async () => {
   const logged: string[] = [];
-  const log = { error: (message: string) => void logged.push(message) };
+  const log = { ...silent, error: (message: string) => void logged.push(message) };
   const service = await serve({ database: slowly(api.database), settings: testSettings, log });
   const body = JSON.stringify({ query: '{ people { totalCount } }' });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../../src/api/ids.ts';
 import { serve } from '../../src/api/server.ts';
 import { connect } from '../../src/graph/database.ts';
-import { type RunningApi, startApi, testSettings } from './running-api.ts';
+import { type RunningApi, silent, startApi, testSettings } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 let api: RunningApi;
@@ -71,7 +71,7 @@ test('an error inside is masked by an id that stands in the log', async () => {
 test('without its database the service says so, and that it is alive', async () => {
   const nowhere = connect({ uri: 'bolt://127.0.0.1:1', username: null, password: null, database: null });
   const settings = testSettings;
-  const service = await serve({ database: nowhere, settings, log: { error: () => {} } });
+  const service = await serve({ database: nowhere, settings, log: silent });
   const body = JSON.stringify({ query: '{ people { totalCount } }' });
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
@@ -89,7 +89,7 @@ test('without its database the service says so, and that it is alive', async () 
 test('a port in use is one clear error', async () => {
   const port = Number(new URL(api.service.url).port);
   const settings = { ...testSettings, port };
-  await expect(serve({ database: api.database, settings, log: { error: () => {} } })).rejects.toThrow(
+  await expect(serve({ database: api.database, settings, log: silent })).rejects.toThrow(
     new RegExp(`^port ${port} of 127\\.0\\.0\\.1 is in use`, 'u'),
   );
 });
@@ -103,7 +103,7 @@ test('a browser gets the editor, with nothing from elsewhere', async () => {
 
 test('stopping lets a running request end', async () => {
   const settings = testSettings;
-  const service = await serve({ database: api.database, settings, log: { error: () => {} } });
+  const service = await serve({ database: api.database, settings, log: silent });
   const body = JSON.stringify({ query: '{ events(first: 100) { nodes { mentions { nodes { text } } } } }' });
   const running = fetch(`${service.url}/graphql`, {
     method: 'POST',

@@ -1,6 +1,7 @@
 /** The API on the tests' Neo4j, over real HTTP, and a small client for it. */
 
 import { z } from 'zod';
+import { createLog } from '../../src/api/log.ts';
 import { type ServeSettings, type Service, serve } from '../../src/api/server.ts';
 import { usualSettings } from '../../src/api/settings.ts';
 import { applyConstraints } from '../../src/graph/constraints.ts';
@@ -10,6 +11,9 @@ import { emptyDatabase } from '../support/neo4j.ts';
 
 const error = z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() });
 const response = z.object({ data: z.unknown().optional(), errors: z.array(error).optional() });
+
+/** A log that says nothing. */
+export const silent = createLog('silent');
 
 /** Any free port of this machine. */
 export const testSettings: ServeSettings = { ...usualSettings, host: '127.0.0.1', port: 0 };
@@ -34,6 +38,7 @@ export async function startApi(graph: SeedGraph, settings: Partial<ServeSettings
   await seed(database, graph);
   const logged: { message: string; details: Readonly<Record<string, unknown>> }[] = [];
   const log = {
+    ...silent,
     error: (message: string, details: Readonly<Record<string, unknown>>) => void logged.push({ message, details }),
   };
   const service = await serve({ database, settings: { ...testSettings, ...settings }, log });

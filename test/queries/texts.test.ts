@@ -17,3 +17,24 @@ test.each(texts)('%s', (path) => {
   expect(end).toMatch(/ORDER BY [\s\S]*LIMIT /u);
   expect(text).not.toMatch(/\b(?:SKIP|OFFSET|CREATE|MERGE|SET|DELETE)\b|\$\{/u);
 });
+
+/** What may stand in a text that is put together: names from closed lists of our own, and parts made of them. */
+const ofOurOwn = new Set([
+  ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields', 'group', 'match', 'setMark(label)'],
+  ...['findEdge(group, keyed)', "keyed ? ' WHERE r._key = row.key' : ''"],
+]);
+const constant = /^[A-Z][A-Z_]+$/u;
+
+test('no value becomes part of a text: texts are only put together where the graph is kept, from names of our own', () => {
+  const files = globSync(['src/**/*.ts', 'queries/**/*.ts', 'loaders/**/*.ts'], { cwd: packageRoot });
+  const put = files.flatMap((file) =>
+    [...readFileSync(join(packageRoot, file), 'utf8').matchAll(/`(?:[^`\\]|\\.)*`/gsu)]
+      .map(([text]) => text)
+      .filter((text) => /\b(?:MATCH|MERGE|CREATE|UNWIND|DELETE|CALL|RETURN)\b/u.test(text))
+      .flatMap((text) => [...text.matchAll(/\$\{([^}]*)\}/gu)].map(([, part = '']) => ({ file, part }))),
+  );
+  expect(put.length).toBeGreaterThan(10);
+  expect(
+    put.filter(({ file, part }) => !file.startsWith('src/graph/') || !(ofOurOwn.has(part) || constant.test(part))),
+  ).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { ExecutionArgs } from 'graphql';
-import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { createGraphQLError, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { QueryLimits } from '../settings.ts';
 import { costOf } from './cost.ts';
 
@@ -21,8 +21,20 @@ const refusing = (code: string, limit: number) => ({
   ],
 });
 
-function refuseCostly(limit: number, { schema, document, operationName, variableValues }: ExecutionArgs): void {
+const costs = new WeakMap<object, number>();
+
+/** What the hooks of executing and subscribing both hand on. */
+type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'> & {
+  readonly contextValue: YogaInitialContext;
+};
+
+/** What the operation of a context may cost; 0 where there was none to count. */
+export const costIn = (context: object): number => costs.get(context) ?? 0;
+
+function refuseCostly(limit: number, args: Asked): void {
+  const { schema, document, operationName, variableValues, contextValue } = args;
   const cost = costOf(schema, document, operationName, variableValues ?? {});
+  costs.set(contextValue, cost);
   if (cost <= limit) return;
   const advice = 'ask for smaller pages (first, last), for fewer lists within lists, or in several queries';
   const told = Number.isFinite(cost) ? `${cost} objects` : 'more objects than can be counted';

@@ -57,11 +57,9 @@ const addressOf = (options: ServeOptions, config: Config) => ({
 
 async function serveGraph(opened: Opened, config: Config, options: ServeOptions, terminal: Terminal): Promise<void> {
   const { serve } = await import('../../api/server.ts');
+  const { createLog } = await import('../../api/log.ts');
   const settings = { ...config.api, ...addressOf(options, config) };
-  const log = {
-    error: (message: string, details: Readonly<Record<string, unknown>>) =>
-      terminal.note(`${message} ${JSON.stringify(details)}`),
-  };
+  const log = createLog(config.api.logLevel);
   const service = await serve({ database: opened.database, settings, log });
   try {
     if (options.samples) await loadSamples(opened, terminal);
