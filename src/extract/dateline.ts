@@ -1,7 +1,13 @@
 /** The opening of a report that names its makers, no part of what it says: `本报讯（记者… 通讯员…）`, `新华社云州3月5日电`. */
 
-const DATELINE =
-  /^\s*(?:(?:本报|本网|晨报|晚报|日报|商报)?(?:讯|\p{Script=Han}{0,4}讯|消息)?\s*[（(](?:(?:首席|见习|实习|全媒体|本报|通讯员)*(?:记者|通讯员|特约|文\/图|摄影)|全媒体)[^）)]*[）)](?:\s*通讯员[^）]{1,12}）)?|(?:据)?新华社\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电(?:[（(]记者[^）)]*[）)])?|本报\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[电讯](?:[（(]记者[^）)]*[）)])?|本报讯|据新华社(?:电)?)\s*/u;
+const ROLE =
+  '(?:首席|见习|实习|特约|特派|学生|全媒体|融媒体?|本报|驻站)*(?:记者|通讯员|评论员|撰稿|全媒体|文[/／]图|图[/／]文|摄影)';
+/** Whoever wrote it: `（记者… 通讯员…）`, or nothing but names where the report has opened: `（何田）`. */
+const SIGNED = `[（(]${ROLE}[^（）()]{0,60}[)）]`;
+const NAMES = '[（(]\\p{Script=Han}{2,3}(?:[ 、]\\p{Script=Han}{2,3}){0,3}[)）]';
+const OPENED =
+  '(?:(?:本报|本网)?[又另]讯|(?:本报|本网)讯|(?:晨报|晚报|日报|商报|\\p{Script=Han}{2,4})?讯(?=\\s*[（(])|消息(?=[（(])|(?:据新华社|新华社|本报)\\p{Script=Han}{2,6}\\d{1,2}月\\d{1,2}日[电讯]|据新华社(?:电)?)';
+const DATELINE = new RegExp(`^\\s*(?:${OPENED}\\s*(?:${SIGNED}|${NAMES})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`, 'u');
 
 /** How many characters of a paragraph's beginning are its dateline. */
 export function datelineLength(paragraph: string): number {

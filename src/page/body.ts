@@ -26,17 +26,19 @@ export interface HeadlineRun {
   interrupts: boolean;
 }
 
-/** The last running text of a body. */
-export function lastText(body: Body): string {
-  for (let i = body.pieces.length - 1; i >= 0; i -= 1) {
-    const piece = body.pieces[i];
-    if (piece !== undefined && !piece.display) return piece.segment.text;
-  }
-  return '';
-}
+/** Who wrote it, in brackets behind its last sentence. */
+const SIGNED = /[（(][^（()）。]{2,40}[)）]$/u;
 
-/** Whether a body's last sentence still waits for its end. */
-export const isIncomplete = (body: Body): boolean => body.pieces.length > 0 && !endsSentence(lastText(body));
+const lastPiece = (body: Body): Piece | undefined => body.pieces.findLast((piece) => !piece.display);
+
+/** The last running text of a body. */
+export const lastText = (body: Body): string => lastPiece(body)?.segment.text ?? '';
+
+/** Whether a body's last sentence still waits for its end; an entry of a list has none. */
+export const isIncomplete = (body: Body): boolean =>
+  body.pieces.length > 0 &&
+  !endsSentence(lastText(body).replace(SIGNED, '')) &&
+  lastPiece(body)?.segment.listed !== true;
 
 /** The beginning of a body's running text, at least `length` characters where there are so many. */
 export function leadOf(body: Body, length: number): string {

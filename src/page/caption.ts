@@ -61,7 +61,8 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
     length += segment.text.length;
     const begins = previous === undefined || !isText(at - 1) || endsSentence(previous.text);
     if (length > LONGEST || paragraphs >= MOST_PARAGRAPHS) return null;
-    if (!begins && segment.gap < WIDE_GAP) continue;
+    // A photograph is set where its page has room: a sentence of the article around it may have been broken off.
+    if (!begins && segment.gap < WIDE_GAP && !(segment.gap > 0 && opensCaption(segment.text))) continue;
     paragraphs += 1;
     last = at;
     const edge = previous === undefined || (!isText(at - 1) && previous.role !== 'opening');
@@ -78,7 +79,7 @@ export function captionsIn(segments: readonly Segment[], display: ReadonlySet<Se
   const cut = segments.flatMap((segment) => (display.has(segment) ? [segment] : cutCredit(segment)));
   const isText = (at: number): boolean => {
     const segment = cut[at];
-    return segment?.role === 'text' && !display.has(segment);
+    return segment?.role === 'text' && !segment.listed && !display.has(segment);
   };
   const starts = new Map<number, number>();
   cut.forEach((segment, at) => {

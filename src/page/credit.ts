@@ -10,7 +10,8 @@ const WITH_ROLE = new RegExp(
   `(?:^|[。！？”）)\\s])([（(]?(?:图片由)?(?:${ROLE_SOURCE})[：:]?([\\p{Script=Han}\\s·、]{2,30}?)(?:/?${VERB})[）)]?)$`,
   'u',
 );
-const WITHOUT_ROLE = /(?:^|[。！？”）)\s])([（(]?([\p{Script=Han}\s·、]{2,16}?)\s?(?:摄影报道|摄影|摄|供图)[）)]?)$/u;
+const WITHOUT_ROLE =
+  /(?:^|[。！？”）)\s])([（(]?([\p{Script=Han}\s·、]{2,16}?)[\s/／]?(?:摄影报道|摄影|摄|供图)[）)]?)$/u;
 const LABELLED = /(?:^|[。！？”）)\s])([（(]?(?:摄影|图片|供图|图)[：:/／]\s?([\p{Script=Han}\s·、]{2,16})[）)]?)$/u;
 
 export interface Credit {

@@ -34,7 +34,8 @@ interface Surroundings {
 /** Whether a segment may be a headline at all. */
 function isCandidate(segment: Segment): boolean {
   const { text } = segment;
-  if (segment.role !== 'text' || text.length > LONGEST || segment.lines.length > MOST_LINES) return false;
+  if (segment.role !== 'text' || segment.listed || text.length > LONGEST || segment.lines.length > MOST_LINES)
+    return false;
   if (segment.lines.some((line) => isContact(line.spaced))) return false;
   return !/[。；]|[，、（《“]$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 }

@@ -5,7 +5,14 @@ import { oneOf } from './patterns.ts';
 const LABEL = oneOf('furniture-labels');
 const CONTACT = oneOf('contact-labels');
 const LEAD = '^[\\s\\p{So}│|丨*]*';
-const LABELLED = new RegExp(`${LEAD}${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`, 'u');
+/** Whose paper it is, alone or before the names of editors: `云州市总工会主管主办`. */
+const SPONSOR = '(?:\\p{Script=Han}{4,20}(?:主管主办|主管|主办|机关报))';
+const SPONSORED = new RegExp(`${LEAD}${SPONSOR}[\\s\\p{So}]*$`, 'u');
+const MADE_BY = /^(?:主办|主管|出版|协办|承办)(?:单位)?[：:]/u;
+const LABELLED = new RegExp(
+  `${LEAD}(?:${SPONSOR}[\\s\\p{So}│|丨]+)?(?:本版)?${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`,
+  'u',
+);
 const CONTACTED = new RegExp(`${LEAD}${CONTACT}\\s*[：:]`, 'u');
 const PHRASE = new RegExp(oneOf('furniture-phrases'), 'u');
 const SENTENCE = /[。；！？]/u;
@@ -22,14 +29,17 @@ export const isFurniturePhrase = (flat: string): boolean =>
 export const isContact = (spaced: string): boolean => spaced.length <= LONGEST_LABELLED && CONTACTED.test(spaced);
 
 const isLabelled = (line: Line): boolean =>
-  line.spaced.length <= LONGEST_LABELLED && LABELLED.test(line.spaced) && !SENTENCE.test(line.spaced);
+  line.spaced.length <= LONGEST_LABELLED &&
+  (LABELLED.test(line.spaced) || SPONSORED.test(line.spaced)) &&
+  !SENTENCE.test(line.spaced);
 
 /**
  * Which lines of a group (lines without a blank one between) are furniture. A group of short lines one of which is
- * about the paper is so altogether: the account's name stands beside the words `微信公众号`.
+ * about the paper is so altogether: the account's name stands beside the words `微信公众号`. `proseSeen`: whether an
+ * article stands above it, which may have organizers of its own.
  */
-export function furnitureOf(group: readonly Line[]): ReadonlySet<Line> {
-  const sure = group.filter(isLabelled);
+export function furnitureOf(group: readonly Line[], proseSeen: boolean): ReadonlySet<Line> {
+  const sure = group.filter((line) => isLabelled(line) || (!proseSeen && MADE_BY.test(line.flat)));
   const found = new Set(sure);
   if (group.length <= 6 && group.every(isShort) && group.some((line) => isFurniturePhrase(line.flat)))
     for (const line of group) found.add(line);

@@ -1,6 +1,6 @@
 /** Reads the lines in which a page says what it is: publication, section, date, page number. */
 import { noFacts, type PageFacts } from '../article.ts';
-import { PAPER, setOf } from './patterns.ts';
+import { oneOf, PAPER, setOf } from './patterns.ts';
 
 const SECTIONS = setOf('sections');
 const DATE = /(\d{4})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?/u;
@@ -11,10 +11,21 @@ const LUNAR =
   /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|三十)\S{1,2}/gu;
 const ISSUE = /(?:总第|第)\s*\d+\s*期|今日\s*\d+\s*版|CN\s*\d{2}-\d{4}|\d{1,2}[:：]\d{2}(?::\d{2})?/gu;
 const PAGE =
-  /第\s*([A-Z]?\d{1,3})\s*版|(?<![A-Za-z\d])([A-Z]\s?\d{1,2})(?:\s*版)?(?![\dA-Za-z年月日.])|(?<!\d)(\d{1,3})\s*版/u;
-const BARE_PAGE = /^\d{2}$/u;
-const SEPARATOR = /[│|｜丨┃\s·•—\-/,，]+/u;
-const PUBLICATION = new RegExp(`^\\p{Script=Han}{2,6}${PAPER}$`, 'u');
+  /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![A-Za-z\d])([A-Z]\s?\d{1,2})(?:\s*版)?(?![\dA-Za-z年月日.])|(?<!\d)(\d{1,3})\s*版/u;
+const BARE_PAGE = /^\d{1,2}$/u;
+const SEPARATOR = /[│|｜丨┃\s·•—\-/,，《》■●◆]+/u;
+const PUBLICATION = new RegExp(
+  `^\\p{Script=Han}{2,6}${PAPER}$|^\\p{Script=Han}{2,12}(?:大学|学院|医院|校|院|集团|公司|局)报$`,
+  'u',
+);
+/** What is a paper's name only beside a date or a page number: `云州电力报`. */
+const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?<![公通简海汇情预申战捷喜年播举上])报$/u;
+const ROLES = setOf('byline-roles');
+/** Who makes the page, between its date and its number: `编辑/何田`, `云州市总工会主办`. */
+const MAKERS = new RegExp(
+  `(?:本版)?${oneOf('furniture-labels')}(?:\\s*[：:/／]\\s*|\\s+)(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s+\\p{Script=Han})(?!\\S)|\\S{2,16}(?:主管|主办|出版)(?!\\S)`,
+  'gu',
+);
 const LATIN_TITLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4}$/u;
 const LATIN_PAPER = /\b(?:DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD|RIBAO|WANBAO)\b/iu;
 const LATIN_WORD = /^[A-Z][A-Za-z]+$/u;
@@ -24,7 +35,7 @@ const LABELLED =
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const LONGEST = 90;
 // One cheap look spares most lines of a page the patterns above.
-const SIGN = new RegExp(`\\d|[A-Z]{2}|版|源：|者：|期：|间：|二[〇○零]|${PAPER}|^.{2,6}$`, 'u');
+const SIGN = new RegExp(`\\d|[A-Z]{2}|版|源：|者：|期：|间：|二[〇○零]|${PAPER}|报$|^.{2,6}$`, 'u');
 
 /** What one line of a masthead says, and whether it says nothing but a date. */
 export interface MastheadLine {
@@ -62,21 +73,28 @@ interface Rest {
   section: string | null;
   page: string | null;
   unknown: number;
+  /** Whether `publication` is a paper's name by itself, and nothing else stands there but one word. */
+  plain: boolean;
 }
 
 /** What the parts between the date and the page number are. */
-function readRest(text: string): Rest {
-  const rest: Rest = { publication: null, section: null, page: null, unknown: 0 };
+function readRest(text: string, dated: boolean): Rest {
+  const rest: Rest = { publication: null, section: null, page: null, unknown: 0, plain: false };
   let latin = 0;
-  for (const part of text.split(SEPARATOR).filter((x) => x !== '')) {
-    if (PUBLICATION.test(part)) rest.publication ??= part;
+  const parts = text.split(SEPARATOR).filter((x) => x !== '');
+  for (const part of parts) {
+    if (PUBLICATION.test(part)) {
+      rest.publication ??= part;
+      rest.plain = parts.length === 2 && !parts.some((word) => ROLES.has(word));
+    } else if (dated && LIKELY_PUBLICATION.test(part)) rest.publication ??= part;
     else if (SECTIONS.has(part)) rest.section = part;
     else if (BARE_PAGE.test(part)) rest.page ??= part;
     else if (LATIN_WORD.test(part)) latin += 1;
     else if (/^\p{Script=Han}{2,8}$/u.test(part) && rest.section === null) {
       rest.section = part;
       rest.unknown += 0.5;
-    } else if (!/^[\p{P}\p{S}]+$/u.test(part)) rest.unknown += 1;
+    } else if (/^\p{Script=Han}{2,4}$/u.test(part) && SECTIONS.has(rest.section ?? '')) rest.unknown += 0.5;
+    else if (!/^[\p{P}\p{S}]+$/u.test(part)) rest.unknown += 1;
   }
   // A paper prints its name in Latin letters beside the Chinese one.
   if (rest.publication === null) rest.unknown += latin;
@@ -95,15 +113,16 @@ export function mastheadLine(spaced: string): MastheadLine | null {
   if (latin !== null) return { facts: latin, onlyDate: false };
   const source = SOURCE.exec(spaced)?.[1] ?? null;
   const date = dateIn(spaced);
-  let text = (date?.rest ?? spaced).replace(LABELLED, ' ');
-  const labelled = text !== (date?.rest ?? spaced);
+  const undated = (date?.rest ?? spaced).replace(MAKERS, ' ');
+  let text = undated.replace(LABELLED, ' ');
+  const labelled = text !== undated;
   const weekday = WEEKDAY.test(text);
   text = text.replace(WEEKDAY, ' ').replace(LUNAR, ' ').replace(ISSUE, ' ');
   const page = PAGE.exec(text);
-  const rest = readRest(page === null ? text : text.replace(page[0], ' '));
+  const rest = readRest(page === null ? text : text.replace(page[0], ' '), date !== null || page !== null);
   const number = (page?.[1] ?? page?.[2] ?? page?.[3] ?? rest.page)?.replace(/\s/gu, '') ?? null;
   const signs = [date !== null, weekday, number !== null, rest.publication !== null, labelled].filter(Boolean).length;
-  const certain = rest.section !== null && rest.unknown === 0;
+  const certain = rest.section !== null && (rest.unknown === 0 || rest.plain);
   const is =
     rest.unknown < 1 ? signs >= 2 || certain || (signs === 1 && rest.unknown === 0) : rest.unknown < 2 && signs >= 3;
   if (!is) return null;

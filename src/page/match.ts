@@ -22,29 +22,53 @@ const CAPTION_CONTENT = 0.45;
 const CAPTION = -0.3;
 const CLEARLY = 0.2;
 
-/** Parts a run where one line clearly speaks of one body and the next of another. */
-function blocksOf(run: HeadlineRun, near: readonly Body[], affinity: Affinity): Block[] {
-  if (run.units.length > MOST_UNITS) return [{ run, units: run.units }];
-  const best = (unit: Segment): Body | undefined =>
+/** Lines without a blank one between them stand together: a line that says little goes where the next one does. */
+function standingTogether(units: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
+  for (const unit of units) {
+    const group = groups.at(-1);
+    if (group === undefined || unit.gap > 0) groups.push([unit]);
+    else group.push(unit);
+  }
+  return groups;
+}
+
+/** Parts a run where some lines clearly speak of one body and the next of another. */
+function parted(groups: readonly Segment[][], near: readonly Body[], affinity: Affinity): Segment[][] {
+  const best = (units: readonly Segment[]): Body | undefined =>
     near.reduce<Body | undefined>(
-      (a, b) => (a === undefined || affinity([unit], b) > affinity([unit], a) ? b : a),
+      (a, b) => (a === undefined || affinity(units, b) > affinity(units, a) ? b : a),
       undefined,
     );
   const parts: Segment[][] = [];
-  for (const unit of run.units) {
-    const previous = parts.at(-1)?.at(-1);
-    const [a, b] = [previous === undefined ? undefined : best(previous), best(unit)];
+  let previous: readonly Segment[] = [];
+  for (const group of groups) {
+    const [a, b] = [best(previous), best(group)];
     const clear =
-      previous !== undefined &&
       a !== undefined &&
       b !== undefined &&
       a !== b &&
-      affinity([previous], a) - affinity([previous], b) >= CLEARLY &&
-      affinity([unit], b) - affinity([unit], a) >= CLEARLY;
-    if (previous === undefined || clear) parts.push([unit]);
-    else parts.at(-1)?.push(unit);
+      affinity(previous, a) - affinity(previous, b) >= CLEARLY &&
+      affinity(group, b) - affinity(group, a) >= CLEARLY;
+    if (previous.length === 0 || clear) parts.push([...group]);
+    else parts.at(-1)?.push(...group);
+    previous = group;
   }
-  return parts.map((units) => ({ run, units }));
+  return parts;
+}
+
+/** The headlines that a run holds: parted by its blank lines first, then line by line. */
+function blocksOf(run: HeadlineRun, near: readonly Body[], affinity: Affinity): Block[] {
+  if (run.units.length > MOST_UNITS) return [{ run, units: run.units }];
+  return parted(standingTogether(run.units), near, affinity)
+    .flatMap((units) =>
+      parted(
+        units.map((unit) => [unit]),
+        near,
+        affinity,
+      ),
+    )
+    .map((units) => ({ run, units }));
 }
 
 /** What it gains to give a headline to a body; not positive where it must not be. */

@@ -3,12 +3,12 @@ import { bigrams, coverage } from './bigrams.ts';
 import { type Body, type HeadlineRun, isIncomplete, lastText, leadOf } from './body.ts';
 import { isDateLine } from './display.ts';
 import type { PageHabits } from './habits.ts';
+import { isNoticeHead } from './notice.ts';
 import { DAY, oneOf } from './patterns.ts';
 import type { Segment } from './segments.ts';
 
 const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
-const NOTICE = new RegExp(`${oneOf('notice-words')}(?:[（(].{0,20}[）)])?$`, 'u');
 const LEAD = 160;
 const BODY = 2000;
 const UNRELATED = 0.15;
@@ -46,7 +46,7 @@ export function beginsArticle(
   habits: PageHabits,
 ): boolean {
   if (run.units.some((unit) => habits.subheadings.has(unit))) return false;
-  const notice = NOTICE.test(run.units.at(-1)?.text ?? '') ? 2 : 0;
+  const notice = run.units.some(isNoticeHead) ? 2 : 0;
   const wide = (run.units[0]?.gap ?? 0) >= 3 ? 0.5 : 0;
   const unfinished = isIncomplete(body) && !isDateLine(lastText(body)) ? -3 : 0;
   const closed = signed || isDateLine(lastText(body)) ? 1.5 : 0;

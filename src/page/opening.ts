@@ -6,9 +6,13 @@ const AGENCY = oneOf('agencies');
 const LEAD = '^[\\s■□●○◎◆▲△★☆▶►│|]*';
 const DISPATCH = new RegExp(
   `${LEAD}(?:据)?(?:${AGENCY}|[\\p{Script=Han}]{2,6}${PAPER}|[\\p{Script=Han}]{2,6}(?:融媒|全媒体?))(?:综合)?` +
-    '(?:讯|[\\p{Script=Han}\\d/]{0,16}?\\d日(?:专)?电|电|消息(?=[（(]))',
+    '(?:讯|[\\p{Script=Han}\\d/ ]{0,20}?\\d ?日(?:专)?电|电|消息(?=[（(]))',
   'u',
 );
+/** An item of a column of briefs: `●近日，…`. */
+const ITEM = new RegExp(`^[●■◆▲★○◎]\\s*(?:${DAY}|近日|日前|昨日|昨天|近期)`, 'u');
+/** A second report below another. */
+const AGAIN = /^[\s■□●◆▲★]*(?:本报)?(?:又讯|另讯|又电)/u;
 const NAMED_PLACE = /^[\s■□●◆▲★]*[\p{Script=Han}]{2,4}讯\s*[（(]/u;
 const WINDOW = 120;
 const ROLE_FIRST = new RegExp(`^\\s*[（(]?\\s*(?:${ROLE_SOURCE})`, 'u');
@@ -16,11 +20,11 @@ const LONE_ROLE = new RegExp(`^\\s*(?:${ROLE_SOURCE})\\s*`, 'u');
 
 function openingEnd(text: string): number {
   const head = text.slice(0, WINDOW);
-  return (DISPATCH.exec(head) ?? NAMED_PLACE.exec(head))?.[0].replace(/[（(]$/u, '').length ?? 0;
+  return (DISPATCH.exec(head) ?? AGAIN.exec(head) ?? NAMED_PLACE.exec(head))?.[0].replace(/[（(]$/u, '').length ?? 0;
 }
 
 /** Whether a text opens as a report does. */
-export const opensReport = (text: string): boolean => openingEnd(text) > 0;
+export const opensReport = (text: string): boolean => openingEnd(text) > 0 || ITEM.test(text.slice(0, 24));
 
 const CAPTION = new RegExp(`^[（(]?(?:${DAY}|${oneOf('caption-openers')})`, 'u');
 

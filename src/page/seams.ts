@@ -14,7 +14,9 @@ export function isWrapped(lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= SHORT);
   const running = lines.filter((line, i) => {
     const previous = lines[i - 1];
-    return previous !== undefined && line.gap === 0 && previous.width >= SHORT && !endsSentence(previous.flat);
+    if (previous === undefined || line.gap > 0 || previous.width < SHORT) return false;
+    // A line set in begins a paragraph, and what ends in a colon or semicolon is an item: neither was broken off.
+    return line.indent <= previous.indent && !/[：；]$/u.test(previous.flat) && !endsSentence(previous.flat);
   });
   return running.length > 0 && running.length >= long.length * 0.25;
 }

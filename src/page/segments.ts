@@ -5,6 +5,7 @@ import { type Byline, bylineOf, isRoleOnly, labelledReporters } from './byline.t
 import { creditOf } from './credit.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { listedLines } from './list.ts';
 import { type MastheadLine, mastheadLine } from './masthead.ts';
 import { opensReport } from './opening.ts';
 import { isSeam, isWrapped } from './seams.ts';
@@ -23,13 +24,15 @@ export interface Segment {
   /** Whether a byline stands in brackets, as at the end of an article. */
   readonly closes: boolean;
   readonly masthead: MastheadLine | null;
+  /** Whether it is one entry of a printed list. */
+  readonly listed: boolean;
 }
 
 /** A segment of some lines; what only some roles have is left out by the others. */
 export function segmentOf(
   role: SegmentRole,
   lines: readonly Line[],
-  more: { text?: string; byline?: Byline | undefined; masthead?: MastheadLine | undefined } = {},
+  more: { text?: string; byline?: Byline | undefined; masthead?: MastheadLine | undefined; listed?: boolean } = {},
 ): Segment {
   return {
     role,
@@ -39,6 +42,7 @@ export function segmentOf(
     reporters: more.byline?.reporters ?? [],
     closes: more.byline?.closes ?? false,
     masthead: more.masthead ?? null,
+    listed: more.listed ?? false,
   };
 }
 
@@ -100,9 +104,10 @@ function specialAt(
   return signedAt(group, at);
 }
 
-function cutGroup(group: readonly Line[], wrapped: boolean, proseSeen: boolean): Segment[] {
+function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: boolean, proseSeen: boolean): Segment[] {
   const segments: Segment[] = [];
-  const furniture = furnitureOf(group);
+  const furniture = furnitureOf(group, proseSeen);
+  const listed = listedLines(group, above);
   let open: Line[] = [];
   const close = (): void => {
     const first = open[0];
@@ -116,6 +121,10 @@ function cutGroup(group: readonly Line[], wrapped: boolean, proseSeen: boolean):
       close();
       segments.push(special);
       at += special.lines.length;
+    } else if (line !== undefined && listed.has(line)) {
+      close();
+      segments.push(segmentOf('text', [line], { listed: true }));
+      at += 1;
     } else if (line !== undefined) {
       if (open.length > 0 && (opensReport(line.flat) || isSeam(group, at, wrapped))) close();
       open.push(line);
@@ -130,8 +139,10 @@ function cutGroup(group: readonly Line[], wrapped: boolean, proseSeen: boolean):
 export function segmentsOf(lines: readonly Line[]): Segment[] {
   const wrapped = isWrapped(lines);
   let proseSeen = false;
+  let above: Line | undefined;
   return groupsOf(lines).flatMap((group) => {
-    const segments = cutGroup(group, wrapped, proseSeen);
+    const segments = cutGroup(group, above, wrapped, proseSeen);
+    above = group.at(-1);
     proseSeen ||= segments.some((s) => s.role === 'opening' || (s.role === 'text' && endsSentence(s.text)));
     return segments;
   });

@@ -1,5 +1,6 @@
 /** Finds subheadings that come in a series: lines of equal shape over the parts of one feature. */
 import { spacedParts } from '../text/spacing.ts';
+import { isNoticeHead } from './notice.ts';
 import type { Segment } from './segments.ts';
 
 const LONGEST = 12;
@@ -35,6 +36,7 @@ export function subheadingRuns<Run extends { readonly units: readonly Segment[] 
   for (const run of runs) for (const form of [shapesOf(run.units), ...labelsOf(run.units)]) count(form);
   return new Set(
     runs.filter((run) => {
+      if (run.units.some(isNoticeHead)) return false;
       const first = run.units[0];
       if (first !== undefined && NUMBERED.test(first.text)) return true;
       const regular = run.units.every((unit) => shapeOf(unit) !== null);

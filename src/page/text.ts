@@ -1,9 +1,10 @@
 /** Writes the text of a body: wrapped lines joined, one line per paragraph. */
 import { endsSentence } from '../text/punctuation.ts';
-import { closeUpHeadline, joinLines } from '../text/spacing.ts';
+import { closeUpHeadline, joinLines, spacedParts } from '../text/spacing.ts';
 import type { Piece } from './body.ts';
 import { isDateLine } from './display.ts';
 import { isContact } from './furniture.ts';
+import type { Segment } from './segments.ts';
 
 const INTRODUCES = /[：:]$/u;
 
@@ -11,17 +12,25 @@ const INTRODUCES = /[：:]$/u;
 function beginsParagraph(piece: Piece, previous: Piece | undefined): boolean {
   if (previous === undefined) return false;
   if (piece.display || previous.display || isDateLine(piece.segment.text)) return true;
+  if (piece.segment.listed || previous.segment.listed) return true;
   const { text, lines } = previous.segment;
   if (isContact(lines.at(-1)?.spaced ?? '')) return true;
   return endsSentence(text) || (INTRODUCES.test(text) && piece.segment.gap > 0);
 }
+
+/** A name of two characters, spaced out to the width of three: `周　明`. */
+const LONE = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu;
+
+/** The words of a segment; between a name and what it stands for an entry of a list keeps its space. */
+const runningText = ({ listed, lines, text }: Segment): string =>
+  listed ? lines.flatMap((line) => spacedParts(line.spaced.replace(LONE, '$1$2'))).join(' ') : text;
 
 /** The text of some pieces, paragraphs joined by a line feed. */
 export function textOf(pieces: readonly Piece[]): string {
   const paragraphs: string[][] = [];
   pieces.forEach((piece, i) => {
     const { segment, display } = piece;
-    const text = display ? segment.lines.map((line) => closeUpHeadline(line.spaced)).join(' ') : segment.text;
+    const text = display ? segment.lines.map((line) => closeUpHeadline(line.spaced)).join(' ') : runningText(segment);
     const open = paragraphs.at(-1);
     if (open === undefined || beginsParagraph(piece, pieces[i - 1])) paragraphs.push([text]);
     else open.push(text);

@@ -44,6 +44,7 @@ export function spacedParts(line: string): string[] {
 
 /** A headline's line: layout white space goes, one space stays between its phrases. */
 export function closeUpHeadline(line: string): string {
+  if (/^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u.test(line.trim())) return line.replace(SPACES, '');
   if (isSpacedOut(line)) return spacedParts(line).join(' ');
   return line
     .trim()

@@ -56,4 +56,5 @@ it.skipIf(!present)(
     expect(titles).toBeGreaterThanOrEqual(0.95);
     expect(extra).toBeLessThanOrEqual(1);
   },
+  60_000,
 );

@@ -19,6 +19,14 @@ describe('a line of a masthead', () => {
     ['2022 年 3 月 9 日 星期三 责任版 B12', { page: 'B12', section: '责任版', publishedOn: '2022-03-09' }],
     ['2022-07-05 08:30 来源：云州日报 作者：顾明', { publication: '云州日报', publishedOn: '2022-07-05' }],
     ['04版', { page: '04' }],
+    [
+      '《云州电力报》 2022年3月9日 第二版·综合',
+      { publication: '云州电力报', page: '二', section: '综合', publishedOn: '2022-03-09' },
+    ],
+    ['云州周报 法治在线', { publication: '云州周报', section: '法治在线' }],
+    ['云州晚报 2022.3.9 星期三 编辑/何田 美编/顾 明', { publication: '云州晚报', publishedOn: '2022-03-09' }],
+    ['3 本地新闻', { page: '3', section: '本地新闻' }],
+    ['云州市总工会主办 2022年3月9日 第2版', { page: '2', publishedOn: '2022-03-09' }],
   ])('%s', (line, facts) => expect(mastheadLine(line)?.facts).toEqual({ ...noFacts, ...facts }));
 
   it('may be nothing but a date, as under a notice too', () =>
@@ -33,5 +41,7 @@ describe('a line of a masthead', () => {
     '云州制造 YUNZHOU MADE',
     '市民游园节 FLOWER SHOW',
     '2022年13月41日',
+    '云州日报 记者',
+    '云州市喜报',
   ])('is not %s', (line) => expect(mastheadLine(line)).toBeNull());
 });

@@ -1,0 +1,53 @@
+/** The rows of a headline: its printed lines, those put together that are one. */
+import { closeUpHeadline } from '../text/spacing.ts';
+import { isApart, isSubjectOnly, leans, runsOn, type Told, VERB } from './headline-words.ts';
+import type { Segment } from './segments.ts';
+
+/** What is read as one line. */
+export interface Row {
+  text: string;
+  /** Those that its words stand in. */
+  readonly segments: Segment[];
+}
+
+/** A line that goes on with what stands above: `——记某事`. */
+export const DASH = /^[—―－-]+\s*/u;
+const LONGEST_JOINED = 34;
+
+/** Phrases of equal length, as in slogans. */
+export function isSlogan(text: string): boolean {
+  const phrases = text.split(' ');
+  return phrases.length > 1 && phrases.every((phrase) => phrase.length === phrases[0]?.length);
+}
+
+/** Whether two lines without a blank one between them are one line of a headline. */
+function areOne(before: string, after: string, on: boolean, told: Told): boolean {
+  const length = before.length + after.length;
+  if (DASH.test(after) || length > 2 * LONGEST_JOINED) return false;
+  if (isApart(before, after, told) && !leans(before, after)) return false;
+  return on || (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after));
+}
+
+/** The rows of a headline: its lines, those put together that run on or are short enough to be read as one. */
+export function rowsOf(units: readonly Segment[], told: Told): Row[] {
+  const rows: Row[] = [];
+  for (const segment of units)
+    segment.lines.forEach((line, i) => {
+      const text = closeUpHeadline(line.spaced);
+      const row = rows.at(-1);
+      const on = row !== undefined && runsOn(row.text, text, told);
+      if (row !== undefined && (i > 0 || segment.gap === 0) && areOne(row.text, text, on, told)) {
+        row.text += on || !VERB.test(row.text) ? text : ` ${text}`;
+        row.segments.push(segment);
+      } else rows.push({ text, segments: [segment] });
+    });
+  return rows;
+}
+
+/** `某街道` over `严抓某事`: a line that only names who is the beginning of the title. */
+export function joinSubject(rows: readonly Row[], told: Told): Row[] {
+  const [first, second, ...rest] = rows;
+  if (first === undefined || second === undefined || DASH.test(second.text)) return [...rows];
+  const segments = [...first.segments, ...second.segments];
+  return isSubjectOnly(first.text, told) ? [{ text: first.text + second.text, segments }, ...rest] : [...rows];
+}

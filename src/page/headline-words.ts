@@ -1,0 +1,85 @@
+/** What a line of a headline says by its words: who does something, whether it waits for the next line. */
+import { isUnbalanced } from '../text/punctuation.ts';
+import { joinsInAWord } from './junction.ts';
+import { oneOf } from './patterns.ts';
+import { beginsWithSurname } from './reporters.ts';
+
+/** What is read to tell title and subtitle: the body's text, its beginning, and whether it is a feature. */
+export interface Told {
+  readonly text: string;
+  readonly lead: string;
+  readonly feature: boolean;
+}
+
+const LONGEST_SUBJECT = 10;
+const ENDING = oneOf('subject-endings');
+const SUBJECT = new RegExp(`^[\\p{Script=Han}A-Za-z\\d（）“”]{1,12}?${ENDING}`, 'u');
+const SUBJECT_ONLY = new RegExp(`${ENDING}$`, 'u');
+export const VERB = new RegExp(oneOf('headline-verbs'), 'u');
+/** A line that only says what was done: who did it stands in another. */
+const PREDICATE = new RegExp(`^${oneOf('open-verbs')}`, 'u');
+/** Who speaks to the paper's own readers: `我市`, `全县`. */
+const OURS = /^[我全][省市县区州镇乡村校院厂旗]/u;
+const PEOPLE =
+  /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表|书记|[省市县区州镇乡院校局]长)/u;
+/** `18位老师傅…`, below the line that says what it was about. */
+const COUNTED = /^\d+(?:余|多)?[位名家对]\p{Script=Han}/u;
+const DOES = new RegExp(`${oneOf('headline-verbs')}|^(?:带队|任|当选|告别|坐|上|享|点赞|有|用|成)`, 'u');
+/** `林若川强调：…`, below the line that says where. */
+const SPOKEN = /^\p{Script=Han}{2,8}(?:强调|指出|要求|表示)(?:[：，]|$)/u;
+const LEANING = /^[的到在赴为向与和及对将之等]/u;
+/** A verb that waits for its object, a mark, a bracket: the next line belongs to it. */
+const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
+/** `招聘会举行`: what was held stands before the verb already. */
+const HELD = /(?:会|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$/u;
+
+/** Whether a line begins with somebody or some place that the body names too. */
+function namesSubject(text: string, told: Told): boolean {
+  const subject = SUBJECT.exec(text)?.[0];
+  return subject !== undefined && told.text.includes(subject);
+}
+
+/** Whether a line names nobody but a body or place that the text names too. */
+export const isSubjectOnly = (text: string, told: Told): boolean =>
+  text.length <= LONGEST_SUBJECT && SUBJECT_ONLY.test(text) && told.text.includes(text);
+
+/** How much the words of a line speak for it as the main one: it names who, and what was done. */
+export function weightOf(text: string, told: Told): number {
+  let weight = namesSubject(text, told) || OURS.test(text) ? 1 : 0;
+  if (VERB.test(text)) weight += 0.4;
+  if (SPOKEN.test(text)) weight -= 1;
+  if (PREDICATE.test(text)) weight -= 0.5;
+  return weight;
+}
+
+/** Whether the marks or words at the end of a line and the beginning of the next say that they are one. */
+export const leans = (before: string, after: string): boolean =>
+  LEANING.test(after) || /[：，、“（]$/u.test(before) || /^[”）]/u.test(after) || isUnbalanced(before);
+
+/** Whether a headline's line runs on in the next one: a word lies across, or the body has the two characters together. */
+export function runsOn(before: string, after: string, told: Told): boolean {
+  if (leans(before, after)) return true;
+  return told.text.includes(before.slice(-1) + after.slice(0, 1)) || joinsInAWord(before, after);
+}
+
+/** The one who does something at the beginning of a line: a body or place that the text names, a person, a group of them. */
+function doerOf(text: string, told: Told): string | null {
+  if (LEANING.test(text)) return null;
+  const body = OURS.exec(text) ?? PEOPLE.exec(text) ?? (namesSubject(text, told) ? SUBJECT.exec(text) : null);
+  if (body !== null) return body[0];
+  const name = [3, 2].map((length) => text.slice(0, length)).find((part) => told.text.includes(part));
+  return name !== undefined && beginsWithSurname(name) ? name : null;
+}
+
+/** Whether a line says by itself who does what: it goes on with nothing. */
+function isStatement(text: string, told: Told): boolean {
+  const doer = doerOf(text, told);
+  return SPOKEN.test(text) || (doer !== null && DOES.test(text.slice(doer.length)));
+}
+
+/** Whether a line that has its own doer, or several phrases, stands below a line that is a whole sentence. */
+export const isApart = (before: string, after: string, told: Told): boolean =>
+  (!GOES_ON.test(before) || HELD.test(before)) &&
+  (isStatement(after, told) ||
+    (COUNTED.test(after) && VERB.test(before)) ||
+    (after.includes(' ') && VERB.test(before.slice(2))));

@@ -1,0 +1,50 @@
+/** Finds printed lists: lines under each other, each an entry by itself, as in a roll of honour or a list of appointments. */
+import type { Line } from './lines.ts';
+import { opensReport } from './opening.ts';
+import { oneOf } from './patterns.ts';
+
+const LEAST = 4;
+const LEAST_HEADED = 3;
+const LEAST_NUMBERED = 2;
+const WIDEST = 56;
+const MARK = /[，。；！？]|[、：]$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const HEAD = new RegExp(`(?:${oneOf('list-words')})(?:[（(].{0,20}[）)])?：?$`, 'u');
+const VERB = new RegExp(`(?:${oneOf('headline-verbs')}).{4,}$`, 'u');
+const FULL = 2;
+
+/** An entry has no mark inside or behind it; what ends a sentence is none. */
+const isEntry = (line: Line): boolean =>
+  line.width <= WIDEST && !MARK.test(line.flat.replace(/[（(][^（()）]*[)）]/gu, ''));
+
+/** Wrapped text fills its column; entries end where they end. */
+function isRagged(lines: readonly Line[]): boolean {
+  const widest = Math.max(...lines.map((line) => line.width));
+  return lines.slice(0, -1).filter((line) => line.width >= widest - FULL).length * 2 <= lines.length - 1;
+}
+
+/** Whether a run of entries is a list: long enough, or headed as one, and not set as running text is. */
+function isList(lines: readonly Line[], above: Line | undefined): boolean {
+  const headed = above !== undefined && HEAD.test(above.flat) && !VERB.test(above.flat);
+  const least = NUMBERED.test(lines[0]?.flat ?? '') ? LEAST_NUMBERED : headed ? LEAST_HEADED : LEAST;
+  return lines.length >= least && isRagged(lines);
+}
+
+/** The lines of a group that are entries of lists. `above`: the line before the group. */
+export function listedLines(group: readonly Line[], above: Line | undefined): ReadonlySet<Line> {
+  const listed = new Set<Line>();
+  let open: Line[] = [];
+  const close = (end: number): void => {
+    const next = group[end];
+    // Short lines above an opening are its headline.
+    if (next !== undefined && opensReport(next.flat)) open = [];
+    if (isList(open, group[end - open.length - 1] ?? above)) for (const line of open) listed.add(line);
+    open = [];
+  };
+  group.forEach((line, at) => {
+    if (open.length > 0 && (NUMBERED.test(line.flat) || !isEntry(line))) close(at);
+    if (isEntry(line)) open.push(line);
+  });
+  close(group.length);
+  return listed;
+}
