@@ -19,7 +19,7 @@ const isEntry = (line: Line): boolean =>
 
 /** Wrapped text fills its column; entries end where they end. */
 function isRagged(lines: readonly Line[]): boolean {
-  const widest = Math.max(...lines.map((line) => line.width));
+  const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
   return lines.slice(0, -1).filter((line) => line.width >= widest - FULL).length * 2 <= lines.length - 1;
 }
 
