@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Database } from '../graph/database.ts';
 import { type ActorOf, createApi } from './api.ts';
 import { type Identify, identifier } from './auth/identity.ts';
+import { openExplorer } from './explorer.ts';
 import { type Address, close, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { observe } from './http/observe.ts';
@@ -47,13 +48,16 @@ type Route = (typeof routes)[number] | 'other';
 const routeOf = ({ url = '/' }: IncomingMessage): Route =>
   routes.find((route) => route === url.split('?', 1)[0]) ?? 'other';
 
+/** Addresses that the explorer may have: files are handed out as often as one likes. */
+const isPage = (route: Route): boolean => route === '/' || route === 'other';
+
 /** Whether the request asks for data: the editor's page is open to all. */
 const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean =>
   route === '/graphql' && (method === 'POST' || url.includes('query='));
 
 /**
- * Serves the API at `<url>/graphql`, with `/healthz` (the process answers), `/readyz` (the database does too) and
- * `/metrics`. The database stays the caller's to close.
+ * Serves the explorer at `<url>/` and the API at `<url>/graphql`, with `/healthz` (the process answers), `/readyz` (the
+ * database does too) and `/metrics`. The database stays the caller's to close.
  *
  * @throws RenmaiError when it cannot listen there.
  */
@@ -69,12 +73,15 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
   });
   const tooOften = rateLimit(settings);
+  const explorer = openExplorer();
   const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
     if (route === '/healthz') return respond(response, 200, { alive: true });
     if (route === '/readyz') return readiness(database, response, log);
     if (route === '/metrics' && settings.metrics)
       return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
-    const refusal = refusalOf(request, settings) ?? (await tooOften(request));
+    const unfit = refusalOf(request, settings);
+    if (unfit === null && isPage(route) && explorer?.(request, response)) return;
+    const refusal = unfit ?? (await tooOften(request));
     if (refusal !== null) return refuse(response, refusal);
     if (asksData(request, route)) {
       const who = await identify(request);

@@ -3,7 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { contents } from '../../../queries/article/contents.ts';
 import { contentsCount } from '../../../queries/article/contents-count.ts';
+import { facts } from '../../../queries/article/facts.ts';
+import { factsCount } from '../../../queries/article/facts-count.ts';
 import { texts } from '../../../queries/article/texts.ts';
+import { type Money, moneyIn } from '../../text/money.ts';
 import { oneOf, page, parseArguments } from '../arguments.ts';
 import { asks } from '../asked.ts';
 import { batched } from '../batch.ts';
@@ -20,6 +23,8 @@ type Article = Some<'Article'>;
 const readTexts = batched(texts);
 const readContents = batched(contents);
 const countContents = batched(contentsCount);
+const readFacts = batched(facts);
+const countFacts = batched(factsCount);
 
 const contentArguments = z.object({ ...page, kinds: oneOf(z.string()) });
 
@@ -32,15 +37,35 @@ function contentsOf({ id }: Article, args: unknown, { renmai }: Scope, info: Gra
   return listBelow(renmai, { ...below, total: countContents, filter });
 }
 
+const factArguments = z.object(page);
+
+function factsOf({ id }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const part = slice('facts', false, parseArguments(factArguments, args));
+  const stated = asks(info, 'edges', 'node', 'evidence') || asks(info, 'nodes', 'evidence');
+  const below = { parent: id, slice: part, rows: readFacts, parameters: { ...part.window, stated } };
+  return listBelow(renmai, { ...below, total: countFacts, filter: {} });
+}
+
+async function textOf({ id }: Article, _args: unknown, { renmai }: Scope): Promise<string> {
+  const [row] = await readTexts(renmai, id, {});
+  if (row === undefined) throw gone(`Article ${id}`);
+  return row.text;
+}
+
+/** More sums than any article prints. */
+const mostAmounts = 1000;
+
+async function amountsOf(article: Article, args: unknown, scope: Scope): Promise<Money[]> {
+  return moneyIn(await textOf(article, args, scope)).slice(0, mostAmounts);
+}
+
 const printed = ['title', 'subtitle', 'publication', 'place', 'section', 'page', 'publishedOn', 'kind'] as const;
 
 export const article = {
   ...wholeFields('Article', [...printed, 'reporters', 'sourceUri']),
   id: toGlobalId,
-  async text({ id }: Article, _args: unknown, { renmai }: Scope): Promise<string> {
-    const [row] = await readTexts(renmai, id, {});
-    if (row === undefined) throw gone(`Article ${id}`);
-    return row.text;
-  },
+  text: textOf,
   contents: contentsOf,
+  facts: factsOf,
+  amounts: amountsOf,
 };

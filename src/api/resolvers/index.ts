@@ -55,5 +55,6 @@ export const resolvers = {
   NeighbourEdge: statedFields,
   MentionEdge: statedFields,
   ContentEdge: statedFields,
+  Fact: statedFields,
   SearchEdge: searchEdge,
 };

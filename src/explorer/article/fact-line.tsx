@@ -1,0 +1,62 @@
+/** One fact: what joins the two, and how sure the rule is that read it. */
+import { Link } from 'wouter';
+import { useSpeech } from '../language/language.tsx';
+import { moneyText } from '../parts/money.ts';
+import { RoleTag } from '../parts/role-tag.tsx';
+import { ThingLink } from '../parts/thing-link.tsx';
+import type { Thing } from '../parts/things.ts';
+import { addressOfWords } from '../routes.ts';
+import type { Fact } from './facts.ts';
+
+interface FactLineProps {
+  readonly articleId: string;
+  readonly fact: Fact;
+  readonly other: Thing;
+  readonly onPoint: (fact: Fact | null) => void;
+}
+
+function useDetails(fact: Fact): string {
+  const { text, language } = useSpeech();
+  const { title, titles, amount, currency, what, date, onBehalfOf, rank, relation } = fact;
+  const details = [
+    title,
+    titles.length === 0 ? null : titles.join('、'),
+    rank === null || relation === 'VISITED' ? null : text.person.rank(rank),
+    amount === null ? null : moneyText(amount, currency, language),
+    what,
+    date,
+    onBehalfOf === null ? null : text.person.onBehalfOf(onBehalfOf),
+  ];
+  return details.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+export function FactLine({ articleId, fact, other, onPoint }: FactLineProps) {
+  const { text } = useSpeech();
+  const details = useDetails(fact);
+  const [first] = fact.evidence;
+  const why = fact.evidence.map(
+    ({ rule, confidence }) =>
+      `${text.article.rule}: ${rule} · ${text.article.sure(`${Math.round(confidence * 100)}%`)}`,
+  );
+  return (
+    <li
+      className="fact"
+      onPointerEnter={() => onPoint(fact)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(fact)}
+      onBlur={() => onPoint(null)}
+    >
+      <div>
+        <RoleTag role={fact.relation} /> <ThingLink thing={other} />{' '}
+        <span className="soft" lang="zh-Hans">
+          {details}
+        </span>
+      </div>
+      {first !== undefined && (
+        <Link href={addressOfWords(articleId, first)} replace className="why" title={[...new Set(why)].join('\n')}>
+          {text.source}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** Articles that name a thing; each leads to the words that do. */
+import { Link } from 'wouter';
+import { useText } from '../language/language.tsx';
+import { addressOfWords } from '../routes.ts';
+import type { MentionsFragment } from './facts.generated.ts';
+import { Nothing } from './states.tsx';
+
+export function ArticleList({ edges }: Pick<MentionsFragment, 'edges'>) {
+  const text = useText();
+  if (edges.length === 0) return <Nothing>{text.nothing}</Nothing>;
+  return (
+    <ol className="plain">
+      {edges.map(({ node, evidence: [first] }) => (
+        <li key={node.id}>
+          <Link href={addressOfWords(node.id, first ?? { start: 0, end: 0 })} lang="zh-Hans">
+            {node.title ?? text.kinds.Article}
+          </Link>
+          <div className="soft number" lang="zh-Hans">
+            {[node.publication, node.publishedOn, node.page].filter((part) => part !== null).join(' ')}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,48 @@
+/** A long list, page by page: each page is a question of its own, and stays when the next one is asked for. */
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { Fragment, type ReactNode, useState } from 'react';
+import { useText } from '../language/language.tsx';
+import { Question } from './question.tsx';
+
+interface Connection<Edge> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly Edge[];
+}
+
+interface PagedProps<Data, Variables extends AnyVariables, Edge> {
+  readonly ask: TypedDocumentNode<Data, Variables>;
+  /** What to ask for the page that begins after a cursor. */
+  readonly page: (after: string | null) => Variables;
+  /** Where the list stands in an answer; `null` where the answer has none. */
+  readonly list: (data: Data) => Connection<Edge> | null;
+  /** Draws the edges of one page. */
+  readonly children: (edges: readonly Edge[], totalCount: number) => ReactNode;
+}
+
+/** Give it a `key` of everything that the question depends on. */
+export function Paged<Data, Variables extends AnyVariables, Edge>(props: PagedProps<Data, Variables, Edge>) {
+  const { ask, page, list, children } = props;
+  const text = useText();
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return cursors.map((after, at) => (
+    <Question key={after} ask={ask} variables={page(after)}>
+      {(data) => {
+        const found = list(data);
+        if (found === null) return null;
+        const { edges, totalCount, pageInfo } = found;
+        const next = at === cursors.length - 1 && pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        return (
+          <Fragment>
+            {children(edges, totalCount)}
+            {next !== null && (
+              <button type="button" className="more" onClick={() => setCursors([...cursors, next])}>
+                {text.moreAll(totalCount)}
+              </button>
+            )}
+          </Fragment>
+        );
+      }}
+    </Question>
+  ));
+}

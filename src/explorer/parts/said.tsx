@@ -1,0 +1,54 @@
+/** The words that say it: from every fact one click leads to them in their article. */
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../language/language.tsx';
+import { addressOfWords } from '../routes.ts';
+import type { EvidenceFragment } from './facts.generated.ts';
+
+const Quote = ({ evidence }: { readonly evidence: EvidenceFragment }) => {
+  const text = useText();
+  const { article, quote } = evidence;
+  const source = [article.publication, article.publishedOn].filter((part) => part !== null).join(' ');
+  return (
+    <Link href={addressOfWords(article.id, evidence)} title={text.quoteOf(article.title ?? source)}>
+      <q lang="zh-Hans">{quote}</q>
+      <span className="source number">{source}</span>
+    </Link>
+  );
+};
+
+/** A short way to the words, where they stand beside it already. */
+export function SourceLink({ evidence }: { readonly evidence: EvidenceFragment }) {
+  const text = useText();
+  return (
+    <Link href={addressOfWords(evidence.article.id, evidence)} className="source-link" title={evidence.quote}>
+      {text.source}
+    </Link>
+  );
+}
+
+const newestFirst = (a: EvidenceFragment, b: EvidenceFragment): number =>
+  (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '') || b.confidence - a.confidence;
+
+/** The newest quote, and the others when they are asked for. */
+export function Said({ evidence }: { readonly evidence: readonly EvidenceFragment[] }) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const sorted = evidence.toSorted(newestFirst);
+  const shown = open ? sorted : sorted.slice(0, 1);
+  const rest = evidence.length - 1;
+  return (
+    <>
+      {shown.map((one, at) => (
+        <div className={open ? 'said' : 'said short'} key={`${one.article.id} ${one.start} ${one.end} ${one.rule}`}>
+          <Quote evidence={one} />
+          {at === 0 && rest > 0 && (
+            <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? text.less : `+${rest}`}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a view shows when it has nothing to show: not yet, nothing there, or an error. */
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../language/language.tsx';
+import { useTitle } from './title.ts';
+
+export function Waiting() {
+  const text = useText();
+  return (
+    <div className="waiting" role="status" aria-label={text.loading}>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly error: CombinedError;
+  readonly retry?: () => void;
+}
+
+export function Failure({ error, retry }: FailureProps) {
+  const text = useText();
+  const reason = error.networkError ? text.unreachable : error.graphQLErrors.map(({ message }) => message).join('; ');
+  return (
+    <div className="state" role="alert">
+      <strong>{text.failed}</strong>
+      <p>{reason}</p>
+      {retry && (
+        <button type="button" className="button" onClick={retry}>
+          {text.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const Nothing = ({ children }: { readonly children: ReactNode }) => <p className="state">{children}</p>;
+
+function Missing({ title, why }: { readonly title: string; readonly why?: string }) {
+  const text = useText();
+  useTitle(title);
+  return (
+    <div className="head">
+      <h1 tabIndex={-1}>{title}</h1>
+      {why !== undefined && <p className="under">{why}</p>}
+      <p className="state">
+        <Link href="/" className="button">
+          {text.toOverview}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+export function NoSuchPage() {
+  const text = useText();
+  return <Missing title={text.noSuchPage} />;
+}
+
+export function NoSuchThing() {
+  const text = useText();
+  return <Missing title={text.noSuchThing} why={text.noSuchThingWhy} />;
+}

@@ -1,0 +1,48 @@
+/** Who this is, in a line or two. */
+import { useText } from '../language/language.tsx';
+import { Kind } from '../parts/thing-link.tsx';
+import { useTitle } from '../parts/title.ts';
+import type { PersonQuery } from './person.generated.ts';
+
+export type Person = Extract<NonNullable<PersonQuery['node']>, { __typename: 'Person' }>;
+
+/** The offices that were attested last, those that say most first. */
+function latest({ positions }: Person): string {
+  const last = positions.reduce((day, { lastSeen }) => ((lastSeen ?? '') > day ? (lastSeen ?? '') : day), '');
+  const now = positions.filter(({ lastSeen }) => (lastSeen ?? '') === last);
+  const named = now.filter(({ title }) => !title.endsWith('领导'));
+  const bodies = Map.groupBy(named.length > 0 ? named : now, ({ organization }) => organization.name);
+  return [...bodies].map(([body, held]) => `${body} ${held.map(({ title }) => title).join('、')}`).join('；');
+}
+
+export function PersonHead({ person }: { readonly person: Person }) {
+  const text = useText();
+  useTitle(person.name);
+  const { firstSeen, lastSeen, aliases, scope } = person;
+  const office = latest(person);
+  return (
+    <header className="head">
+      <p className="over">
+        <Kind of="Person" />
+        {person.isOfficial && <span className="tag">{text.person.official}</span>}
+        {scope !== null && <span lang="zh-Hans">{scope}</span>}
+      </p>
+      <h1 tabIndex={-1} lang="zh-Hans">
+        {person.name}
+      </h1>
+      <p className="under">
+        {office !== '' && <b lang="zh-Hans">{office}</b>}
+        {aliases.length > 0 && (
+          <span>
+            {text.person.aliases} <span lang="zh-Hans">{aliases.join('、')}</span>
+          </span>
+        )}
+        {firstSeen !== null && lastSeen !== null && (
+          <span className="number">
+            {firstSeen === lastSeen ? text.person.seenOnce(firstSeen) : text.person.seen(firstSeen, lastSeen)}
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+/** The addresses of the views. Every view has one, and all that it shows can be had again from it. */
+import type { ThingName } from './parts/things.ts';
+
+const folders = {
+  Person: 'people',
+  Organization: 'organizations',
+  Event: 'events',
+  Project: 'projects',
+  Award: 'awards',
+  Place: 'places',
+  Article: 'articles',
+} as const satisfies Record<ThingName, string>;
+
+/** The page of a thing. */
+export const addressOf = ({ __typename, id }: { readonly __typename: ThingName; readonly id: string }): string =>
+  `/${folders[__typename]}/${id}`;
+
+/** The words of an article, lit up in its page. */
+export const addressOfWords = (
+  article: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string => `/articles/${article}?at=${start}-${end}`;

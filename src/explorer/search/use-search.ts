@@ -1,0 +1,28 @@
+/** What the words found so far; the last answer stays while the next one is on its way. */
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { SearchDocument, type SearchQuery } from './search.generated.ts';
+
+export type Hit = SearchQuery['search']['edges'][number];
+
+/** How long a key may rest before its words are asked for, in milliseconds. */
+const rest = 90;
+
+export function useSearch(words: string) {
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuery(words.trim()), rest);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const [{ data, error, fetching }] = useQuery({
+    query: SearchDocument,
+    variables: { query, first: 20 },
+    pause: query === '',
+  });
+  useEffect(() => {
+    if (query === '') setHits([]);
+    else if (!fetching && data !== undefined) setHits(data.search.edges);
+  }, [query, fetching, data]);
+  return { hits: useDeferredValue(hits), query, error, fetching: fetching || query !== words.trim() };
+}

@@ -1,0 +1,45 @@
+/** A real browser for the tests: Chromium from a package, so that nothing need be installed. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { packageRoot } from '../../src/package-root.ts';
+
+/** It is unpacked once, to where `npm ci` clears it away. */
+const folder = join(packageRoot, 'node_modules', '.cache', 'renmai-browser');
+
+const flags = [
+  // As root, and in most containers, the browser's own sandbox cannot be set up.
+  '--no-sandbox',
+  '--disable-setuid-sandbox',
+  // Drawing by the processor: the network view needs WebGL.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** Its path; the libraries that a bare system lacks lie beside it. */
+async function unpacked(): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const { env } = process;
+  const before = { TMPDIR: env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: env['AWS_LAMBDA_JS_RUNTIME'] };
+  // The package unpacks to the temporary folder, and the libraries only where it takes the system for a bare one.
+  Object.assign(env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete env[name];
+      else env[name] = value;
+    }
+  }
+}
+
+/** The caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await unpacked();
+  const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
+  const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
+  return chromium.launch({ executablePath, args: flags, env: { ...env, LD_LIBRARY_PATH: libraries.join(':') } });
+}

@@ -1,0 +1,15 @@
+/** The explorer in a real browser, on the sample newspaper: one server and one browser for all of it. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { frameTests } from './frame.ts';
+import { readingTests } from './reading.ts';
+import { openSite, type Site } from './site.ts';
+
+describe('in a browser', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+  frameTests(() => site);
+  readingTests(() => site);
+});

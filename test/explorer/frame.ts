@@ -1,0 +1,89 @@
+/** What stands around every view: search, addresses, language, light, states. */
+import { expect, test } from 'vitest';
+import { phone, type Site } from './site.ts';
+
+const wide = 'document.documentElement.scrollWidth > innerWidth';
+
+export function frameTests(site: () => Site): void {
+  test('from a cold start to a person by the keyboard alone', async () => {
+    const page = await site().open('/');
+    await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('叶知');
+    await page
+      .getByRole('option', { name: /叶知秋/u })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '叶知秋' }).waitFor();
+    expect(page.url()).toContain('/people/');
+    expect(await page.title()).toBe('叶知秋 · 人脉');
+    await page.goBack();
+    await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a search that finds nothing says so, and Escape leads back', async () => {
+    const page = await site().open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('无此人也');
+    await page.getByText('没有: 无此人也').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('speaks Chinese and English, and remembers which, in light and dark', async () => {
+    const page = await site().open('/', { locale: 'en-US', colorScheme: 'light' });
+    await page.getByRole('heading', { name: 'Latest events' }).waitFor();
+    await page.getByRole('button', { name: '切换到中文界面' }).click();
+    const ground = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    const light = await ground();
+    await page.getByRole('button', { name: /外观/u }).click();
+    await page.getByRole('button', { name: /浅色/u }).click();
+    expect(await ground()).not.toBe(light);
+    await page.reload();
+    await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-Hans');
+    expect(await ground()).not.toBe(light);
+    await page.context().close();
+  });
+
+  test('an address of nothing, and of a thing that is not there, says so', async () => {
+    const page = await site().open('/nowhere');
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    await page.goto(`${site().api.service.url}/people/UGVyc29uOnAx`);
+    await page.getByRole('heading', { name: '这里没有东西' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a server that does not answer is told, with a way to try again', async () => {
+    const page = await site().open('/nowhere');
+    await page.route('**/graphql', (route) => route.fulfill({ status: 200, json: { errors: [{ message: '坏了' }] } }));
+    await page.getByRole('link', { name: '回到概览' }).click();
+    await page.getByRole('alert').getByText('坏了').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+    await page.context().close();
+  });
+
+  test('no view is wider than a phone', async () => {
+    const paths = ['/', await site().find('people', '叶知秋'), await site().find('events', '10月份安全生产例会')];
+    const page = await site().open('/', phone);
+    for (const path of paths) {
+      await page.goto(`${site().api.service.url}${path}`);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(wide), path).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  test('nothing comes from another host, and the page may not load any', async () => {
+    const { headers } = await fetch(`${site().api.service.url}/people/x`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    const missing = await fetch(`${site().api.service.url}/assets/none.js`);
+    expect(missing.status).toBe(404);
+  });
+}

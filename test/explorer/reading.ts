@@ -1,0 +1,78 @@
+/** From every fact one click to its sentence, and from the sentence back to the facts. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk, phone, type Site } from './site.ts';
+
+/** The words that are lit in the text. */
+const lit = (page: Page): Promise<string> =>
+  page.locator('.text .lit').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
+
+export function readingTests(site: () => Site): void {
+  for (const [size, options] of [
+    ['desk', desk],
+    ['phone', phone],
+  ] as const)
+    test(`a person's event, its sentence, and the facts of it: ${size}`, async () => {
+      const page = await site().open(await site().find('people', '叶知秋'), options);
+      await page.getByRole('heading', { name: '任职' }).waitFor();
+      await page.getByRole('link', { name: '10月份安全生产例会', exact: true }).waitFor();
+      const quote = '区领导叶知秋、宋佳宁、俞伯南';
+      await page.getByRole('link', { name: quote }).first().click();
+      await page.getByRole('heading', { level: 1, name: '临江区召开10月份安全生产例会' }).waitFor();
+      await page.locator('.text .lit').first().waitFor();
+      expect(await lit(page)).toBe(
+        '区领导叶知秋、宋佳宁、俞伯南、尹素珍、龚向前、霍思远、柳青禾、武成钢、谭晓东出席会议',
+      );
+      const panel = page.getByRole('complementary', { name: '这篇文章说的事' });
+      await panel.getByText('名单第 9 位').waitFor();
+      expect(await panel.getByRole('link', { name: '谭晓东' }).count()).toBe(1);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: '叶知秋' }).waitFor();
+      await page.context().close();
+    });
+
+  test('pointing at a fact lights its words, and pointing at words lists their facts', async () => {
+    const page = await site().open(await site().find('events', '10月份安全生产例会'));
+    await page.getByRole('link', { name: '临江区召开10月份安全生产例会' }).first().click();
+    const panel = page.getByRole('complementary', { name: '这篇文章说的事' });
+    await panel.getByText('指向一件事').waitFor();
+    await panel.locator('.fact', { hasText: '主持' }).hover();
+    expect(await lit(page)).toBe('区委书记苏明谦主持会议');
+    await page.locator('.text').getByRole('link', { name: '谭晓', exact: true }).hover();
+    await panel.getByText('“谭晓”').waitFor();
+    expect(await panel.locator('.fact').count()).toBe(2);
+    await page.locator('.text').getByRole('link', { name: '谭晓', exact: true }).click();
+    expect(page.url()).toMatch(/\?at=\d+-\d+$/u);
+    await panel.getByRole('link', { name: '显示全部' }).click();
+    await panel.getByText('指向一件事').waitFor();
+    await page.context().close();
+  });
+
+  test('an event in printed order, with who is usually there, and every paper beside the others', async () => {
+    const id = await site().find('events', '党工委（扩大）会议');
+    const page = await site().open(id);
+    const list = page.getByRole('region', { name: '出席名单' });
+    await list.getByRole('listitem').first().waitFor();
+    const ranks = await list.locator('.rank').allTextContents();
+    expect(ranks).toEqual(ranks.map((_, n) => String(n + 1)));
+    await page.getByRole('heading', { name: '各报怎么说' }).waitFor();
+    await page.getByRole('heading', { name: '平时在、这次没有' }).waitFor();
+    await page.context().close();
+  });
+
+  test("a person's events are filtered, and the address keeps the filter", async () => {
+    const page = await site().open(await site().find('people', '叶知秋'));
+    const events = page.getByRole('region', { name: '参加的活动' });
+    await events.getByRole('listitem').first().waitFor();
+    const all = await events.getByRole('listitem').count();
+    await events.getByRole('combobox', { name: '身份' }).selectOption('SPOKE_AT');
+    await expect.poll(() => events.getByRole('listitem').count()).toBeLessThan(all);
+    expect(page.url()).toContain('role=SPOKE_AT');
+    await page.reload();
+    await events.getByRole('listitem').first().waitFor();
+    expect(await events.getByText('出席', { exact: true }).count()).toBe(1);
+    await events.getByRole('button', { name: '清除筛选' }).click();
+    await expect.poll(() => events.getByRole('listitem').count()).toBe(all);
+    await page.context().close();
+  });
+}
