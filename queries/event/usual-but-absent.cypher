@@ -1,13 +1,14 @@
-// renmai:event/usual-but-absent: who is usually at such events and was not at this one
-// Such events: the last 20 in the year before, of the same type, under the same name or organizer, whose list was printed.
-// Nobody is absent where no closed list was printed, and nobody is usual on fewer than three events.
+// renmai:event/usual-but-absent: who is usually at the sittings of a series and was not at this one
+// The series: its last 20 sittings in the year before that printed a closed list, whose host was no other.
+// Nobody is absent where no closed list was printed, and nobody is usual on fewer than three sittings.
 UNWIND $ids AS parent
 MATCH (e:Event {id: parent})
-WHERE e.attendance = 'LISTED' AND size(e.date) = 10
+WHERE e.attendance = 'LISTED' AND size(e.date) = 10 AND NOT coalesce(e.announced, false)
 CALL (e) {
   MATCH (s:Event)
-  WHERE s.type = e.type AND s.date < e.date AND s.date >= toString(date(e.date) - duration('P1Y')) AND s.attendance = 'LISTED'
-    AND (s.name = e.name OR EXISTS { (e)<-[:ORGANIZED]-(:Organization)-[:ORGANIZED]->(s) })
+  WHERE s.series = e.series AND s.date < e.date AND s.date >= toString(date(e.date) - duration('P1Y')) AND s.attendance = 'LISTED'
+    AND NOT coalesce(s.announced, false)
+    AND (NOT EXISTS { (e)<-[:ORGANIZED]-() } OR NOT EXISTS { (s)<-[:ORGANIZED]-() } OR EXISTS { (e)<-[:ORGANIZED]-(:Organization)-[:ORGANIZED]->(s) })
   WITH s ORDER BY s.date DESC, s.id LIMIT 20
   WITH collect(s) AS series
   WHERE size(series) >= 3
@@ -20,6 +21,6 @@ CALL (e) {
   ORDER BY usualShare DESC, q.id
   LIMIT $limit
 }
-RETURN parent, usualShare, q {.id, .name, label: 'Person'} AS node
+RETURN parent, usualShare, e.date AS date, q {.id, .name, label: 'Person'} AS node
 ORDER BY parent, usualShare DESC, q.id
 LIMIT size($ids) * $limit

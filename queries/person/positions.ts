@@ -1,8 +1,11 @@
-/** The offices that articles attest of a person. */
+/** The offices of these titles that articles attest of a person; any where `titles` is `null`. */
 import { defineBatch } from '../../src/graph/query.ts';
 import { type PositionRow, positionRow } from '../parts/position.ts';
 
-export const positions = defineBatch<{ readonly limit: number }, PositionRow>({
+export const positions = defineBatch<
+  { readonly titles: readonly string[] | null; readonly limit: number },
+  PositionRow
+>({
   name: 'person/positions',
   row: positionRow,
 });

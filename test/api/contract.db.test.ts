@@ -152,14 +152,20 @@ test('who is usually there and was not: only where a closed list was printed, an
     label: 'Event' as const,
     properties: {
       ...{ id: `s${month}`, name: '北塘区周例会', aliases: [], type: 'meeting', date: `2022-0${month}-03` },
-      attendance: month === 5 ? 'PARTIAL' : 'LISTED',
+      ...{ attendance: month === 5 ? 'PARTIAL' : 'LISTED', series: '北塘区 周例会' },
     },
   }));
   const article = seedArticleOf();
-  const edges = ['s1', 's2', 's3'].map((to) => ({
-    ...{ from: 'p4', type: 'ATTENDED' as const, to },
-    properties: { evidence: [`${article}:0-4`], rules: ['a rule'], confidences: [1] },
-  }));
+  const proof = { evidence: [`${article}:0-4`], rules: ['a rule'], confidences: [1] };
+  const tookPart = ['p2', 'p4'].flatMap((from) =>
+    ['s1', 's2', 's3'].map((to) => ({ from, type: 'ATTENDED' as const, to, properties: proof })),
+  );
+  // Of the other nothing tells that there is an office to be there for.
+  const office = { title: '科长', firstSeen: '2022-01-04', lastSeen: '2022-06-04' };
+  const edges = [
+    ...tookPart,
+    { from: 'p4', type: 'HOLDS_POSITION' as const, to: 'o1', properties: { ...office, ...proof } },
+  ];
   await seed(api.database, { nodes: series, edges });
   const ask = async (id: string) => (await api.ask(contract.absent, { id: toGlobalId({ label: 'Event', id }) })).data;
   expect(await ask('s4')).toEqual({ node: { usualButAbsent: [{ usualShare: 1, node: { name: '苏砚秋' } }] } });

@@ -15,8 +15,10 @@ import { queryPaths } from './paths.ts';
 import { queryPeople } from './people.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { position, succession } from './position.ts';
 import { project } from './project.ts';
 import { queryProjects } from './projects.ts';
+import { contradiction } from './reports.ts';
 import { querySearch, searchEdge } from './search.ts';
 
 const byLabel = { __resolveType: ({ label }: { readonly label: string }) => label };
@@ -47,7 +49,13 @@ export const resolvers = {
   Place: place,
   Evidence: evidence,
   Companion: companion,
-  Position: statedFields,
+  Position: position,
+  Handover: statedFields,
+  Succession: succession,
+  Contradiction: contradiction,
+  Presence: statedFields,
+  Report: statedFields,
+  ClaimedValue: statedFields,
   Step: statedFields,
   ParticipationEdge: statedFields,
   ParticipantEdge: statedFields,

@@ -9,9 +9,11 @@ import { asks } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { listBelow } from '../lists.ts';
+import { heldAt, widened } from '../tenures.ts';
 import { type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
 import { entityFields } from './entity.ts';
+import { successionIn } from './position.ts';
 
 type Organization = Some<'Organization'>;
 
@@ -19,7 +21,7 @@ const readTenures = batched(tenures);
 const readAppearances = batched(appearances);
 const countAppearances = batched(appearancesCount);
 
-const tenureArguments = z.object({ title: optional(words), first: capped(100) });
+const tenureArguments = z.object({ title: optional(words), at: optional(z.string()), first: capped(100) });
 const appearanceArguments = z.object({
   ...page,
   kinds: oneOf(appearanceKind),
@@ -29,8 +31,9 @@ const appearanceArguments = z.object({
 });
 
 async function tenuresOf({ id }: Organization, args: unknown, { renmai }: Scope) {
-  const { title, first } = parseArguments(tenureArguments, args);
-  return readTenures(renmai, id, { title, limit: first });
+  const { title, at, first } = parseArguments(tenureArguments, args);
+  const titles = title === null ? null : [title];
+  return heldAt(renmai, await readTenures(renmai, id, { titles, limit: widened(at, first) }), at, first);
 }
 
 function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
@@ -47,5 +50,6 @@ export const organization = {
   ...entityFields,
   ...wholeFields('Organization', ['aliases', 'kind', 'scope']),
   tenures: tenuresOf,
+  succession: ({ id }: Organization, args: unknown, { renmai }: Scope) => successionIn(id, args, renmai),
   appearances: appearancesOf,
 };

@@ -5,12 +5,13 @@ import { companions } from '../../../queries/person/companions.ts';
 import { participations } from '../../../queries/person/participations.ts';
 import { participationsCount } from '../../../queries/person/participations-count.ts';
 import { positions } from '../../../queries/person/positions.ts';
-import { between, capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
+import { between, capped, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
 import { asks } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { attendingRoles } from '../enums.ts';
 import { listBelow } from '../lists.ts';
+import { heldAt, widened } from '../tenures.ts';
 import { type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
 import { entityFields } from './entity.ts';
@@ -22,7 +23,8 @@ const readParticipations = batched(participations);
 const countParticipations = batched(participationsCount);
 const readCompanions = batched(companions);
 
-const positionArguments = z.object({ first: capped(100) });
+const positionArguments = z.object({ asOf: optional(z.string()), first: capped(100) });
+const tenureArguments = z.object({ title: optional(words), at: optional(z.string()), first: capped(100) });
 const companionArguments = z.object({ first: capped(20) });
 const participationArguments = z.object({
   ...page,
@@ -49,8 +51,14 @@ async function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
 }
 
 async function positionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
-  const { first } = parseArguments(positionArguments, args);
-  return readPositions(renmai, id, { limit: first });
+  const { asOf, first } = parseArguments(positionArguments, args);
+  return heldAt(renmai, await readPositions(renmai, id, { titles: null, limit: widened(asOf, first) }), asOf, first);
+}
+
+async function tenuresOf({ id }: Person, args: unknown, { renmai }: Scope) {
+  const { title, at, first } = parseArguments(tenureArguments, args);
+  const titles = title === null ? null : [title];
+  return heldAt(renmai, await readPositions(renmai, id, { titles, limit: widened(at, first) }), at, first);
 }
 
 export const person = {
@@ -58,6 +66,7 @@ export const person = {
   ...wholeFields('Person', ['aliases', 'scope']),
   isOfficial: wholeFields('Person', ['official'])['official'],
   positions: positionsOf,
+  tenures: tenuresOf,
   participations: participationsOf,
   companions: companionsOf,
 };
