@@ -52,7 +52,7 @@ export const nameFilter = optional(
     }),
 ).transform((filter): NameParameters => filter ?? anyNameAtAll);
 
-const span = z
+export const span = z
   .object({ from: optional(z.string()), to: optional(z.string()) })
   .refine(({ from, to }) => from === null || to === null || !isBackwards(from, to), {
     error: ({ input }) => `from must not be after to: ${JSON.stringify(input)}`,

@@ -17,12 +17,13 @@ const conditions = {
 const all = z.object(conditions).parse({});
 const articleArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['DATE_DESC', 'DATE_ASC']) });
 
-export function queryArticles(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryArticles(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(articleArguments, args);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`articles ${orderBy}`, descending, asked);
   const set = given ?? all;
   const phrase = set.text === null ? null : toPhrase([set.text]);
   const parameters = { ...set, phrase, ...part.window, ...undated(descending) };
-  return listAll(renmai, { slice: part, query: articles, parameters, count: articlesCount });
+  const list = await listAll(renmai, { slice: part, query: articles, parameters, count: articlesCount });
+  return { ...list, period: set.date };
 }

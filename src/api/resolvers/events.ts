@@ -43,7 +43,7 @@ function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone }: 
     throw badInput('filter: everybody in attendedByAny is in attendedByNone, so that no event can match');
 }
 
-export function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(eventArguments, args);
   const set = given ?? all;
   refuseContradictions(set);
@@ -56,5 +56,6 @@ export function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
     ...part.window,
     ...undated(descending),
   };
-  return listAll(renmai, { slice: part, query: events, parameters, count: eventsCount });
+  const list = await listAll(renmai, { slice: part, query: events, parameters, count: eventsCount });
+  return { ...list, period: set.date };
 }

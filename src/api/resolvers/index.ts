@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { queryArticles } from './articles.ts';
 import { award } from './award.ts';
 import { companion } from './companion.ts';
+import { coverage, covered, issue, queryCoverage } from './coverage.ts';
 import { event } from './event.ts';
 import { queryEvents } from './events.ts';
 import { evidence, statedFields } from './evidence.ts';
@@ -37,6 +38,7 @@ export const resolvers = {
     articles: queryArticles,
     search: querySearch,
     paths: queryPaths,
+    coverage: queryCoverage,
   },
   Node: byLabel,
   Entity: byLabel,
@@ -49,6 +51,12 @@ export const resolvers = {
   Place: place,
   Evidence: evidence,
   Companion: companion,
+  Coverage: coverage,
+  Issue: issue,
+  EventConnection: covered,
+  ArticleConnection: covered,
+  ParticipationConnection: covered,
+  AppearanceConnection: covered,
   Position: position,
   Handover: statedFields,
   Succession: succession,

@@ -36,14 +36,14 @@ async function tenuresOf({ id }: Organization, args: unknown, { renmai }: Scope)
   return heldAt(renmai, await readTenures(renmai, id, { titles, limit: widened(at, first) }), at, first);
 }
 
-function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+async function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { kinds, from, to, orderBy, ...asked } = parseArguments(appearanceArguments, args);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`appearances ${orderBy}`, descending, asked);
   const filter = { kinds: kinds ?? appearanceKind.options, date: between(from, to) };
   const parameters = { ...filter, ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
   const below = { parent: id, slice: part, rows: readAppearances, parameters };
-  return listBelow(renmai, { ...below, total: countAppearances, filter });
+  return { ...(await listBelow(renmai, { ...below, total: countAppearances, filter })), period: filter.date };
 }
 
 export const organization = {

@@ -35,14 +35,14 @@ const participationArguments = z.object({
   orderBy: z.enum(['DATE_DESC', 'DATE_ASC']),
 });
 
-function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+async function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { roles, types, from, to, orderBy, ...asked } = parseArguments(participationArguments, args);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`participations ${orderBy}`, descending, asked);
   const filter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
   const parameters = { ...filter, ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
   const below = { parent: id, slice: part, rows: readParticipations, parameters };
-  return listBelow(renmai, { ...below, total: countParticipations, filter });
+  return { ...(await listBelow(renmai, { ...below, total: countParticipations, filter })), period: filter.date };
 }
 
 async function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { edgesFrom, nodeLabels, nodesOf, type StoredNode } from '../walk.ts';
 import { edgeProblems } from './edge.ts';
 import { formProblems } from './forms.ts';
+import { issueProblems } from './issues.ts';
 import { nodeProblems, supportProblems } from './node.ts';
 import type { Problem } from './problem.ts';
 
@@ -47,6 +48,7 @@ async function* entities(database: Database, label: Exclude<NodeLabel, 'Article'
 export async function* verify(database: Database): AsyncIterable<Problem> {
   const lengths = new Map<string, number>();
   yield* articles(database, lengths);
+  yield* issueProblems(database);
   yield* formProblems(database);
   for (const label of nodeLabels) if (label !== 'Article') yield* entities(database, label);
   for (const label of nodeLabels)

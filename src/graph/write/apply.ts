@@ -6,6 +6,7 @@ import { createArticles, createMentions, storedItems, writeSpots } from './artic
 import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
 import { formsOf } from './forms.ts';
 import { identify } from './identify.ts';
+import { issuesOf, recountIssues } from './issues.ts';
 import { changeNodes, deleteNodes, type NodeChange } from './nodes.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { proofs } from './proofs.ts';
@@ -98,6 +99,7 @@ export async function apply(run: Run, put: readonly Prepared[], out: readonly st
   const changes: Changes = { nodes: new Map(), edges: new Map() };
   const leaving = [...out].sort();
   const former = await formsOf(run, leaving);
+  const left = await issuesOf(run, leaving);
   await takeOut(run, changes, leaving);
   await createArticles(run, put);
   const { moved, meanings } = await identify(run, put, former);
@@ -105,7 +107,12 @@ export async function apply(run: Run, put: readonly Prepared[], out: readonly st
   const settled = [...put, ...again].map((x) => settle(x, meanings));
   for (const item of settled) add(changes, item);
   const { existed, orphaned } = await changeNodes(run, changes.nodes);
-  await Promise.all([writeSpots(run, settled), createMentions(run, settled), changeEdges(run, changes.edges, existed)]);
+  await Promise.all([
+    recountIssues(run, [...left, ...put.map((x) => x.article)]),
+    writeSpots(run, settled),
+    createMentions(run, settled),
+    changeEdges(run, changes.edges, existed),
+  ]);
   await deleteNodes(run, orphaned);
   return settled.slice(0, put.length);
 }
