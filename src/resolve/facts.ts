@@ -27,6 +27,13 @@ export function addAward(work: Work, claim: AwardClaim): void {
   if (to !== null) work.draft.edge({ type: 'RECEIVED', from, to, key: { date }, evidence, text });
 }
 
+/** Notes an owner for the form of its project. */
+function addOwner(work: Work, project: string, owner: string): void {
+  const known = work.projects.get(project);
+  const at = work.draft.formAt(owner);
+  if (known !== undefined && at !== null) work.projects.set(project, { ...known, owners: [...known.owners, at] });
+}
+
 // (:Organization)-[:OWNS]->(:Project), (:Project|:Organization)-[:LOCATED_IN]->(:Place)
 export function addProjectFacts(work: Work, claim: ProjectClaim): void {
   const project = work.names.find(claim.name, ['Project', 'Organization']);
@@ -35,7 +42,10 @@ export function addProjectFacts(work: Work, claim: ProjectClaim): void {
     const text = `${name} ${claim.name}`;
     const owner = work.names.find(name, ['Organization']);
     if (owner === null) work.draft.drop('owner', text, 'the owner is no organization of the reading');
-    else work.draft.edge({ type: 'OWNS', from: owner, to: project, evidence, text });
+    else {
+      work.draft.edge({ type: 'OWNS', from: owner, to: project, evidence, text });
+      addOwner(work, project, owner);
+    }
   }
   if (claim.place === null) return;
   const { name, evidence } = claim.place;

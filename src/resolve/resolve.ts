@@ -1,6 +1,7 @@
 /** From what an article says to the nodes and edges it stands for; no database, no memory of other articles. */
 import type { Article } from '../../schema/nodes.ts';
 import type { Reading } from '../../schema/reading.ts';
+import { projectForm } from './corpus/project-forms.ts';
 import { nameContext } from './districts.ts';
 import { createDraft } from './draft.ts';
 import { addEvent } from './events.ts';
@@ -13,7 +14,7 @@ import type { Projection } from './projection.ts';
 import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
 
 /** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
-export const RESOLUTION = 4;
+export const RESOLUTION = 5;
 
 /** The named bodies, works and places of a reading, so that everything else can refer to them. */
 function addThings(work: Work, reading: Reading): void {
@@ -52,11 +53,13 @@ export function resolve(article: Article, reading: Reading): Projection {
     on: article.publishedOn,
     text: article.text,
     namesakes: new Map(),
+    projects: new Map(),
   };
   addThings(work, reading);
   addPeople(work, article.place, reading);
   for (const claim of reading.events) addEvent(work, claim);
   for (const claim of reading.projects) addProjectFacts(work, claim);
+  for (const [id, facts] of work.projects) work.draft.form(projectForm(id, facts));
   for (const claim of reading.funded) addFunding(work, claim);
   for (const claim of reading.awards) addAward(work, claim);
   for (const claim of reading.relations) addRelation(work, claim);

@@ -4,6 +4,7 @@ import type { EntityLabel } from '../../schema/nodes.ts';
 import type { Evidence } from '../../schema/reading.ts';
 import type { Claim } from './claims.ts';
 import { organizationForms, organizationRoot } from './corpus/organization-forms.ts';
+import type { ProjectFacts } from './corpus/project-forms.ts';
 import type { Draft } from './draft.ts';
 import { entityId } from './ids.ts';
 import type { Lookup } from './lookup.ts';
@@ -20,6 +21,8 @@ export interface Work {
   /** The day the article was published. */
   readonly on: string | null;
   readonly text: string;
+  /** What the article says of each project beyond its name, by the id of its node. */
+  readonly projects: Map<string, ProjectFacts>;
   /** Names that the article gives to several people. */
   readonly namesakes: Map<string, readonly Known[]>;
 }
@@ -31,12 +34,17 @@ const others = (name: string, printed: string, aliases: readonly string[]): stri
  * The name and the id of a thing to which no rule of its own applies: another region's name is that region's, any other
  * the paper's place's, or the paper's where its place is unknown.
  */
-function nameAndId(label: EntityLabel, printed: string, { home, paper }: NameContext): { name: string; id: string } {
+function nameAndId(
+  label: EntityLabel,
+  printed: string,
+  { home, paper }: NameContext,
+): { readonly name: string; readonly id: string; readonly scope: string } {
   const full = withoutProvince(normalizeName(printed), home);
   const rest = home === null ? null : afterPlace(full, home);
   const name = rest?.form === 'full' && districtOf(rest.rest) !== null ? rest.rest : full;
   const scope = rest === null ? (regionOf(name) ?? home) : home;
-  return { name, id: entityId(label, [name, scope, scope === null ? paper : null]) };
+  const id = entityId(label, [name, scope, scope === null ? paper : null]);
+  return { name, id, scope: scope ?? `paper ${paper ?? ''}` };
 }
 
 export function organizationNode(
@@ -75,9 +83,13 @@ export function projectNode(
   said: Claim,
   evidence: readonly Evidence[],
 ): string | null {
-  const { name, id } = nameAndId('Project', printed, work.context);
-  const claim: Claim = { ...said, aliases: others(name, printed, aliases) };
+  const { name, id, scope } = nameAndId('Project', printed, work.context);
+  const called = others(name, printed, aliases);
+  const claim: Claim = { ...said, aliases: called };
   if (work.draft.node('Project', id, { name }, claim, evidence) === null) return null;
+  const { home } = work.context;
+  const known = work.projects.get(id) ?? { name, scope, home, aliases: [], owners: [] };
+  work.projects.set(id, { ...known, aliases: [...known.aliases, ...called] });
   work.names.add(id, printed, [name, ...aliases]);
   return id;
 }

@@ -294,3 +294,45 @@ describe('a meeting in two papers', () => {
     expect(await problemsOf(database)).toEqual([]);
   });
 });
+
+describe('a project through its life', () => {
+  const firm = '云州青禾生物科技有限公司';
+  const said = (
+    text: string,
+    publishedOn: string,
+    claims: NonNullable<Claims['projects']>[number],
+    body: string,
+  ): Item => item(text, { organizations: [{ name: body, kind: 'company' }], projects: [claims] }, { publishedOn });
+  const signed = said(
+    `${firm}签约酶制剂工厂项目。`,
+    '2021-01-04',
+    { name: '酶制剂工厂项目', owners: [firm], status: 'signed', investment: 300_000_000 },
+    firm,
+  );
+  const started = said(
+    '青禾生物酶制剂工厂开工。',
+    '2021-06-04',
+    { name: '青禾生物酶制剂工厂', owners: ['青禾生物'], status: 'started' },
+    '青禾生物',
+  );
+  const running = said(
+    '酶制剂工厂投产。',
+    '2022-06-04',
+    { name: '酶制剂工厂', status: 'operating', investment: 310_000_000 },
+    firm,
+  );
+  const ask = () =>
+    database.read(
+      'MATCH (j:Project) OPTIONAL MATCH (o)-[:OWNS]->(j) RETURN j.name AS name, j.status AS status, j.investment AS sum, collect(DISTINCT o.name) AS owners, COUNT { (j)<-[:MENTIONS]-() } AS articles ORDER BY name',
+    );
+
+  it('is one node under its names, with the latest word on it', async () => {
+    expect(await inEveryWay([signed, started, running], ask)).toEqual([
+      { name: '青禾生物酶制剂工厂', status: 'operating', sum: 310_000_000, owners: [firm], articles: 3 },
+    ]);
+    await removeArticles(database, [idOf(started)]);
+    expect(await ask()).toEqual([
+      { name: '酶制剂工厂项目', status: 'operating', sum: 310_000_000, owners: [firm], articles: 2 },
+    ]);
+  });
+});

@@ -57,6 +57,8 @@ export const resolvers = {
   ArticleConnection: covered,
   ParticipationConnection: covered,
   AppearanceConnection: covered,
+  ProjectStage: statedFields,
+  InvestmentClaim: statedFields,
   Position: position,
   Handover: statedFields,
   Succession: succession,

@@ -7,14 +7,14 @@ import { formsIn } from '../write/forms.ts';
 import type { Problem } from './problem.ts';
 
 const BUCKETS_A_PAGE = 300;
-const labels: readonly FormLabel[] = ['Organization', 'Person', 'Event'];
+const labels: readonly FormLabel[] = ['Organization', 'Person', 'Project', 'Event'];
 const lost = z.object({ id: z.string(), what: z.string() });
 const bucketRow = z.object({ bucket: z.string() });
 
 const LOST = `// verify: forms
 MATCH (f:Form) WHERE NOT EXISTS { (f)<-[:SAYS]-(:Reading) } RETURN f.id AS id, 'no reading says this form' AS what
 UNION ALL
-MATCH (f:Form) WHERE f.of IS NULL AND NOT EXISTS { MATCH (n:Person|Organization|Event {id: f.entity}) }
+MATCH (f:Form) WHERE f.of IS NULL AND NOT EXISTS { MATCH (n:Person|Organization|Project|Event {id: f.entity}) }
 RETURN f.id AS id, 'the form means an entity that is not there' AS what`;
 const PAGE = `// verify: buckets
 MATCH (f:Form) WHERE f.bucket > $after AND f.label = $label

@@ -6,6 +6,7 @@ import { outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
 import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
 import { postRoots, timedForms } from '../../resolve/corpus/persona.ts';
+import { decideProjects, ownerRoots } from '../../resolve/corpus/projects.ts';
 import type { Run } from '../database.ts';
 import { bucketsOn, formsByRoot, formsIn, type StoredForm, spansOf, writeDoubts, writeMeanings } from './forms.ts';
 
@@ -44,6 +45,7 @@ export async function decideForms(
   if (label === 'Organization')
     return decideOrganizations(forms, await meaningsOutside(run, outsideTargets(forms), at));
   if (label === 'Person') return people(run, forms);
+  if (label === 'Project') return decideProjects(forms, meaningsOf(await formsByRoot(run, ownerRoots(forms))));
   return decideEvents(forms, await meaningsOutside(run, echoTargets(forms), at));
 }
 

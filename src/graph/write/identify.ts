@@ -12,8 +12,8 @@ export interface Identified {
   readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
-/** In this order: who a person is depends on the bodies in which they hold posts. */
-const labels: readonly FormLabel[] = ['Organization', 'Person', 'Event'];
+/** In this order: who a person is depends on the bodies in which they hold posts, what a project is on its owners. */
+const labels: readonly FormLabel[] = ['Organization', 'Person', 'Project', 'Event'];
 
 /**
  * Joins the articles to their forms and decides over every bucket that has changed. Readings must have been created, and
@@ -30,7 +30,7 @@ export async function identify(run: Run, put: readonly Prepared[], former: reado
   const touched = [...forms, ...former];
   const moved = new Set<string>();
   for (const label of labels) {
-    const drawn = label === 'Person' ? await formsOf(run, [...moved].sort()) : [];
+    const drawn = label === 'Person' || label === 'Project' ? await formsOf(run, [...moved].sort()) : [];
     const buckets = new Set([...touched, ...drawn].filter((x) => x.label === label).map((x) => x.bucket));
     const changed = await decideBuckets(run, label, buckets, gone);
     for (const id of await articlesSaying(run, changed.sort(), new Set([...ids, ...moved]))) moved.add(id);

@@ -56,7 +56,7 @@ export function settle({ article, local }: Prepared, meanings: ReadonlyMap<strin
     if (meaning === undefined) draft.node(label, id, identity, claim, evidence);
     else {
       const { entity, name, scope } = meaning;
-      const known = 'name' in identity ? { name, scope } : identity;
+      const known = 'scope' in identity ? { name, scope } : 'name' in identity ? { name } : identity;
       draft.node(label, entity, known, withNames(node, name), evidence);
     }
   }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-export type FormLabel = 'Organization' | 'Person' | 'Event';
+export type FormLabel = 'Organization' | 'Person' | 'Project' | 'Event';
 
 export interface Form {
   readonly id: string;
@@ -47,7 +47,7 @@ export interface Decided {
 
 export const formRow = z.object({
   id: z.string(),
-  label: z.enum(['Organization', 'Person', 'Event']),
+  label: z.enum(['Organization', 'Person', 'Project', 'Event']),
   bucket: z.string(),
   root: z.string(),
   of: z.string().nullable(),

@@ -1,0 +1,158 @@
+/**
+ * Which project each form of a place means: one under the same name with and without 项目, with its owner's name before
+ * it, under a name that an article gives it besides, or under a shorter name with the same owner. A name within another
+ * says nothing by itself.
+ */
+import { z } from 'zod';
+import { coreOf, withoutPlaces } from '../company.ts';
+import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
+import { projectKey } from './project-forms.ts';
+
+const owner = z.object({ root: z.string(), bucket: z.string(), name: z.string() });
+const facts = z.object({
+  name: z.string(),
+  scope: z.string(),
+  home: z.string().nullable(),
+  aliases: z.array(z.string()),
+  owners: z.array(owner),
+});
+
+/** All that the forms of one root say together. */
+interface Named {
+  readonly root: string;
+  readonly forms: readonly Form[];
+  readonly name: string;
+  readonly home: string | null;
+  readonly aliases: readonly string[];
+  /** As compared. */
+  readonly key: string;
+  /** What the owners mean, and what they may be called before a project's name. */
+  readonly bodies: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** The roots of the organizations that own the projects of the forms. */
+export function ownerRoots(forms: readonly Form[]): string[] {
+  return [...new Set(forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).owners.map((y) => y.root)))].sort();
+}
+
+function read(root: string, forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): Named[] {
+  const said = forms.map((x) => facts.parse(JSON.parse(x.facts)));
+  const [first] = said;
+  if (first === undefined) return [];
+  const { name, home } = first;
+  const owners = said.flatMap((x) => x.owners).map((x) => ({ ...x, meaning: organizations.get(meaningKey(x)) }));
+  const names = owners.flatMap((x) => [x.name, ...(x.meaning === undefined ? [] : [x.meaning.name])]);
+  return [
+    {
+      ...{ root, forms, name, home, key: projectKey(name, home) },
+      aliases: said.flatMap((x) => x.aliases),
+      bodies: new Set(owners.map((x) => x.meaning?.entity ?? x.root)),
+      prefixes: new Set(names.flatMap((x) => [x, withoutPlaces(x, home), coreOf(x, home)])),
+    },
+  ];
+}
+
+interface Rule {
+  readonly name: string;
+  /** Whether the second name is a fuller one of the first. */
+  fits(short: Named, full: Named): boolean;
+  reason(short: Named, full: Named): string;
+}
+
+const before = (short: Named, full: Named): string => full.key.slice(0, full.key.length - short.key.length);
+const shares = (a: Named, b: Named): boolean => [...a.bodies].some((x) => b.bodies.has(x));
+
+const rules: readonly Rule[] = [
+  {
+    name: 'same project name',
+    fits: (short, full) => short.key === full.key,
+    reason: (short, full) => `${short.name} and ${full.name} are one name but for 项目 and the place`,
+  },
+  {
+    name: 'stated project name',
+    fits: (short, full) => full.aliases.some((x) => projectKey(x, full.home) === short.key),
+    reason: (short, full) => `an article calls ${full.name} ${short.name}`,
+  },
+  {
+    name: 'owner before the name',
+    fits: (short, full) =>
+      short.key.length >= 3 &&
+      full.key.endsWith(short.key) &&
+      [...short.prefixes, ...full.prefixes].some((x) => x === before(short, full)),
+    reason: (short, full) => `${full.name} is ${short.name} with its owner before it`,
+  },
+  {
+    name: 'short project name',
+    fits: (short, full) => short.key.length >= 3 && full.key.endsWith(short.key) && shares(short, full),
+    reason: (short, full) => `${short.name} ends ${full.name}, and both are of one owner`,
+  },
+];
+
+const text = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const order = (a: Named, b: Named): number =>
+  b.name.length - a.name.length || text(a.name, b.name) || text(a.root, b.root);
+
+type EntityOf = (project: Named) => string;
+interface Target {
+  readonly full: Named;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The fuller names for which a name may stand by the first rule that fits any, one for each project. */
+function targetsOf(project: Named, fuller: readonly Named[], entityOf: EntityOf): readonly Target[] {
+  for (const rule of rules) {
+    const found = fuller.filter((x) => rule.fits(project, x));
+    const byEntity = new Map([...found].reverse().map((full) => [entityOf(full), full]));
+    if (byEntity.size > 0)
+      return [...byEntity.values()].map((full) => ({ full, rule: rule.name, reason: rule.reason(project, full) }));
+  }
+  return [];
+}
+
+function decideBucket(bucket: string, projects: readonly Named[]): Decided {
+  const byRoot = new Map<string, Meaning>();
+  const doubts: Doubt[] = [];
+  const entityOf: EntityOf = ({ root }) => byRoot.get(root)?.entity ?? root;
+  // What a name may stand for is as long or longer: the longest first, so that every target has been decided.
+  const sorted = [...projects].sort(order);
+  for (const [i, project] of sorted.entries()) {
+    const { root, name } = project;
+    const itself: Meaning = { entity: root, name, scope: null, rule: null, reason: null };
+    const targets = targetsOf(project, sorted.slice(0, i), entityOf);
+    const [only, second] = targets;
+    if (only !== undefined && second === undefined) {
+      const { full, rule, reason } = only;
+      byRoot.set(root, { ...(byRoot.get(full.root) ?? itself), rule, reason });
+      continue;
+    }
+    byRoot.set(root, itself);
+    for (const { full, rule, reason } of targets) {
+      const said = { rule, reason: `${reason}; ${targets.length} projects fit`, score: 0.6 / targets.length };
+      doubts.push({ bucket, a: root, b: entityOf(full), ...said });
+    }
+  }
+  const forms = projects.flatMap((x) => x.forms.map(({ id }) => [id, byRoot.get(x.root)] as const));
+  return { meanings: new Map(forms.flatMap(([id, x]) => (x === undefined ? [] : [[id, x] as const]))), doubts };
+}
+
+/**
+ * Decides over all forms of the buckets given. `organizations` answers what owners mean, by `meaningKey`. The same forms
+ * give the same meanings, in whatever order they come.
+ */
+export function decideProjects(forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): Decided {
+  const buckets = new Map<string, Map<string, Form[]>>();
+  for (const form of [...forms].sort((a, b) => text(a.id, b.id))) {
+    const roots = buckets.get(form.bucket) ?? new Map<string, Form[]>();
+    buckets.set(form.bucket, roots);
+    roots.set(form.root, [...(roots.get(form.root) ?? []), form]);
+  }
+  const all = [...buckets].map(([bucket, roots]) =>
+    decideBucket(
+      bucket,
+      [...roots].flatMap(([root, own]) => read(root, own, organizations)),
+    ),
+  );
+  return { meanings: new Map(all.flatMap((x) => [...x.meanings])), doubts: all.flatMap((x) => x.doubts) };
+}
