@@ -1,9 +1,9 @@
 /** What is loaded, so that "no result" can say whether it means none or not loaded. */
 import { z } from 'zod';
-import { type DaysRow, days } from '../../../queries/coverage/days.ts';
-import { issues } from '../../../queries/coverage/issues.ts';
-import { issuesCount } from '../../../queries/coverage/issues-count.ts';
-import { type IssueFilter, publications } from '../../../queries/coverage/publications.ts';
+import { type DaysRow, days } from '../../../queries/issue/days.ts';
+import { issues } from '../../../queries/issue/issues.ts';
+import { issuesCount } from '../../../queries/issue/issues-count.ts';
+import { type IssueFilter, publications } from '../../../queries/issue/publications.ts';
 import type { DateParameters } from '../../../queries/parts/filters.ts';
 import { daysBetween, firstDay, lastDay } from '../../time/partial-date.ts';
 import { capped, optional, page, parseArguments, span, words } from '../arguments.ts';
