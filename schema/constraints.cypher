@@ -41,6 +41,10 @@ CREATE INDEX articlePublishedOn IF NOT EXISTS FOR (n:Article) ON (n.publishedOn)
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS
 FOR (n:Person|Organization|Event|Project|Award|Place) ON EACH [n.name, n.aliases]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+// By sound: pinyin and initials from each character of a name on, as `sound.ts` makes them.
+CREATE FULLTEXT INDEX entityPinyin IF NOT EXISTS
+FOR (n:Person|Organization|Event|Project|Award|Place) ON EACH [n._pinyin]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE FULLTEXT INDEX articleText IF NOT EXISTS
 FOR (n:Article) ON EACH [n.title, n.text]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };

@@ -16,6 +16,14 @@ CALL () {
     MATCH (:Organization {id: $organizer})-[:ORGANIZED]->(e:Event)
     RETURN DISTINCT e
     UNION ALL
+    WITH 1 AS one WHERE $start = 'organization'
+    MATCH (:Organization {id: $organization})-[:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT|VISITED|CONCERNS|HELD_AT]-(e:Event)
+    RETURN DISTINCT e
+    UNION ALL
+    WITH 1 AS one WHERE $start = 'project'
+    MATCH (:Project {id: $project})<-[:VISITED|CONCERNS|HELD_AT]-(e:Event)
+    RETURN DISTINCT e
+    UNION ALL
     WITH 1 AS one WHERE $start = 'date'
     MATCH (e:Event) WHERE e.date >= $date.from AND e.date <= $date.to
     RETURN e
@@ -37,10 +45,12 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE all(x IN $attendedByAll WHERE EXISTS { (:Person {id: x})-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) })
-  AND (size($attendedByAny) = 0 OR any(x IN $attendedByAny WHERE EXISTS { (:Person {id: x})-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) }))
-  AND none(x IN $attendedByNone WHERE EXISTS { (:Person {id: x})-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) })
+WHERE all(x IN $attendedByAll WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles })
+  AND (size($attendedByAny) = 0 OR any(x IN $attendedByAny WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles }))
+  AND none(x IN $attendedByNone WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles })
   AND ($organizer IS NULL OR EXISTS { (:Organization {id: $organizer})-[:ORGANIZED]->(e) })
+  AND ($organization IS NULL OR EXISTS { (:Organization {id: $organization})-[:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT|VISITED|CONCERNS|HELD_AT]-(e) })
+  AND ($project IS NULL OR EXISTS { (:Project {id: $project})<-[:VISITED|CONCERNS|HELD_AT]-(e) })
   AND ($place IS NULL OR EXISTS { MATCH (e)-[:HELD_AT]->(l:Organization|Project|Place) WHERE l.id = $place.id AND $place.label IN labels(l) })
 WITH e
 WHERE ($text IS NULL OR e.name CONTAINS $text OR EXISTS {

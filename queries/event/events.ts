@@ -10,13 +10,18 @@ export type EventsRow = z.infer<typeof row>;
 
 export interface EventsFilter extends NamesParameters {
   /** Where to begin: at the narrowest condition that is set. */
-  readonly start: 'all' | 'any' | 'organizer' | 'date' | 'every';
+  readonly start: 'all' | 'any' | 'organizer' | 'organization' | 'project' | 'date' | 'every';
   readonly types: readonly string[] | null;
   readonly date: DateParameters | null;
   readonly attendedByAll: readonly string[];
   readonly attendedByAny: readonly string[];
   readonly attendedByNone: readonly string[];
+  /** How those people must have been there; `null` for any way. */
+  readonly roles: readonly string[] | null;
   readonly organizer: string | null;
+  /** Held it, was there, was visited, was its subject or its venue. */
+  readonly organization: string | null;
+  readonly project: string | null;
   readonly place: { readonly label: string; readonly id: string } | null;
   readonly text: string | null;
 }

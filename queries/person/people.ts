@@ -1,7 +1,7 @@
 /** People by name, post and organization. */
 import { z } from 'zod';
 import { defineQuery } from '../../src/graph/query.ts';
-import type { NamesParameters } from '../parts/filters.ts';
+import type { DateParameters, NamesParameters } from '../parts/filters.ts';
 import { personRow } from '../parts/things.ts';
 import { listed, type Window } from '../parts/window.ts';
 
@@ -13,6 +13,11 @@ export interface PeopleFilter extends NamesParameters {
   /** Of the organization where they hold, or held, the position. */
   readonly organization: string | null;
   readonly title: string | null;
+  /** When an article attests the position. */
+  readonly date: DateParameters | null;
+  /** How a name sounds, and the same for the full-text index. */
+  readonly sound: string | null;
+  readonly pinyin: string | null;
 }
 
 export const people = defineQuery<PeopleFilter & Window, PeopleRow>({ name: 'person/people', row });

@@ -22,6 +22,14 @@ CALL () {
     END AS distance,
     right('0000' + toString(size(name)), 4) AS closeness
   UNION ALL
+  WITH 1 AS one WHERE $entities AND $sound IS NOT NULL
+  CALL db.index.fulltext.queryNodes('entityPinyin', $pinyin) YIELD node AS n
+  WITH n, head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]) AS label, split(n._pinyin, ' ') AS sounds
+  WHERE label IN $labels AND any(x IN sounds WHERE x STARTS WITH $sound)
+    AND NOT all(t IN $terms WHERE any(x IN n.name + coalesce(n.aliases, []) WHERE toLower(x) CONTAINS t))
+  RETURN n, label, 5 AS distance,
+    CASE WHEN $sound IN sounds[0..2] THEN '0' WHEN $sound IN sounds THEN '1' ELSE '2' END + right('000' + toString(size(n.name)), 3) AS closeness
+  UNION ALL
   CALL () {
     WITH 1 AS one WHERE $articles AND $phrase IS NOT NULL
     CALL db.index.fulltext.queryNodes('articleText', $phrase) YIELD node
@@ -33,7 +41,7 @@ CALL () {
     RETURN n
   }
   RETURN n, 'Article' AS label,
-    CASE WHEN all(t IN $terms WHERE toLower(coalesce(n.title, '')) CONTAINS t) THEN 5 ELSE 6 END AS distance,
+    CASE WHEN all(t IN $terms WHERE toLower(coalesce(n.title, '')) CONTAINS t) THEN 6 ELSE 7 END AS distance,
     toString(99999999 - coalesce(toInteger(replace(n.publishedOn, '-', '')), 0)) AS closeness
 }
 RETURN count(*) AS total

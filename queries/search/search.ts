@@ -6,8 +6,8 @@ import { listed, type Window } from '../parts/window.ts';
 
 const row = z.object({
   ...listed,
-  /** 0 the name itself … 6 somewhere in a text. */
-  distance: z.int().min(0).max(6),
+  /** 0 the name itself … 7 somewhere in a text. */
+  distance: z.int().min(0).max(7),
   /** The name, alias, headline or piece of text that matched. */
   matched: z.string(),
   node: thingRow,
@@ -24,6 +24,9 @@ export interface SearchFilter {
   readonly whole: string;
   /** The same words for the full-text indexes, where they find nothing less. */
   readonly phrase: string | null;
+  /** The words as the sound of a name, and the same for the full-text index. */
+  readonly sound: string | null;
+  readonly pinyin: string | null;
 }
 
 export const search = defineQuery<SearchFilter & Window, SearchRow>({ name: 'search/search', row });

@@ -36,6 +36,11 @@ test.each([
   ['events(filter: { text: " " })', /filter\.text: must not be empty/u],
   ['projects(filter: { investment: { min: 2, max: 1 } })', /min must not exceed max/u],
   ['projects(filter: { investment: { min: 1.5 } })', /whole number/u],
+  ['events(filter: { roles: [CHAIRED] })', /filter\.roles: says how people were there, so it needs attendedByAll/u],
+  [`events(filter: { attendedByAny: ["${p1}"], roles: [ABSENT_FROM] })`, /are no ways of being there/u],
+  ['people(filter: { pinyin: "林" })', /filter\.pinyin: must be pinyin or initials in Latin letters/u],
+  ['people(filter: { date: {} })', /filter\.date: must have from, to or both/u],
+  [`awards(filter: { recipient: "${toGlobalId({ label: 'Event', id: 'e1' })}" })`, /of type Event, not Person or/u],
   ['search(query: "")', /query: must not be empty/u],
 ])('%s is refused', async (field, reason) => {
   const { errors } = await api.ask(`{ ${field} { totalCount } }`);

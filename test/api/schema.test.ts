@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import {
   buildSchema,
   type GraphQLNamedType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
 } from 'graphql';
 import { globSync } from 'tinyglobby';
@@ -48,6 +52,18 @@ test('the resolvers fit the schema', () => {
 test('every type, field, argument and value is described', () => {
   expect(own.length).toBeGreaterThan(50);
   expect(own.flatMap(undescribed)).toEqual([]);
+});
+
+test('the length of a plain list of objects is an argument, or stated for counting the cost', () => {
+  const unstated = own.filter(isObjectType).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
+      .filter((field) => !(type.name.endsWith('Connection') && ['edges', 'nodes'].includes(field.name)))
+      .filter((field) => !field.args.some((arg) => arg.name === 'first' || arg.name === 'ids'))
+      .filter((field) => !field.astNode?.directives?.some((directive) => directive.name.value === 'listSize'))
+      .map((field) => `${type.name}.${field.name}`),
+  );
+  expect(unstated).toEqual([]);
 });
 
 test('a plain list of things has a cap that it takes or states', () => {

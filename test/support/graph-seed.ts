@@ -1,9 +1,11 @@
 /** Writes a small hand-made graph into the tests' Neo4j: nodes and edges as data, evidence as the words that say it. */
 
+import { z } from 'zod';
 import type { EdgeType } from '../../schema/edges.ts';
 import type { NodeLabel } from '../../schema/nodes.ts';
 import { articleId } from '../../src/article.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { soundOf } from '../../src/graph/write/sound.ts';
 
 type Properties = Record<string, unknown>;
 
@@ -47,6 +49,14 @@ export function said(article: SeedArticle, words: string): Properties {
   return { evidence, rules: ['a rule'], confidences: [0.9] };
 }
 
+const named = z.object({ name: z.string(), aliases: z.array(z.string()) });
+
+/** How an entity's names sound, as the writer keeps it. */
+function soundIn({ label, properties }: SeedNode): Properties {
+  const names = named.safeParse(properties);
+  return names.success ? { _pinyin: soundOf([names.data.name, ...names.data.aliases], label === 'Person') } : {};
+}
+
 /** Adds the graph to what is there; the same graph twice changes nothing. */
 export async function seed(database: Database, { nodes, edges }: SeedGraph): Promise<void> {
   const labels = [...new Set(nodes.map(({ label, also }) => (also === undefined ? label : `${label}:${also}`)))];
@@ -55,7 +65,7 @@ export async function seed(database: Database, { nodes, edges }: SeedGraph): Pro
       const of = nodes.filter(
         (node) => (node.also === undefined ? node.label : `${node.label}:${node.also}`) === label,
       );
-      const rows = of.map((node) => node.properties);
+      const rows = of.map((node) => ({ ...node.properties, ...soundIn(node) }));
       await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`, { rows });
     }
     for (const type of new Set(edges.map((edge) => edge.type))) {

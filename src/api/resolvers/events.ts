@@ -18,7 +18,10 @@ const conditions = {
   attendedByAll: somebody,
   attendedByAny: somebody,
   attendedByNone: somebody,
+  roles: oneOf(z.string()),
   organizer: optional(globalId('Organization')),
+  organization: optional(globalId('Organization')),
+  project: optional(globalId('Project')),
   place: optional(globalId('Place', 'Organization', 'Project')),
   text: optional(words),
 };
@@ -27,15 +30,32 @@ type Conditions = z.infer<typeof shape>;
 const all = shape.parse({});
 const eventArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['DATE_DESC', 'DATE_ASC']) });
 
+const notThere: readonly string[] = ['ABSENT_FROM', 'REPRESENTED_AT'];
+
 /** Where the query begins, so that it looks at no more events than the narrowest condition leaves. */
-function narrowest({ attendedByAll, attendedByAny, organizer, date }: Conditions): EventsFilter['start'] {
+function narrowest({
+  attendedByAll,
+  attendedByAny,
+  organizer,
+  organization,
+  project,
+  date,
+}: Conditions): EventsFilter['start'] {
   if (attendedByAll.length > 0) return 'all';
   if (attendedByAny.length > 0) return 'any';
   if (organizer !== null) return 'organizer';
+  if (project !== null) return 'project';
+  if (organization !== null) return 'organization';
   return date === null ? 'every' : 'date';
 }
 
-function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone }: Conditions): void {
+function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone, roles }: Conditions): void {
+  if (roles !== null && attendedByAll.length + attendedByAny.length + attendedByNone.length === 0)
+    throw badInput(
+      'filter.roles: says how people were there, so it needs attendedByAll, attendedByAny or attendedByNone',
+    );
+  if (roles?.some((role) => notThere.includes(role)))
+    throw badInput(`filter.roles: ${notThere.join(' and ')} are no ways of being there`);
   const none = new Set(attendedByNone);
   if (attendedByAll.some((id) => none.has(id)))
     throw badInput('filter: somebody is in attendedByAll and in attendedByNone, so that no event can match');
@@ -52,6 +72,8 @@ export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) 
   const parameters = {
     ...set,
     organizer: set.organizer?.id ?? null,
+    organization: set.organization?.id ?? null,
+    project: set.project?.id ?? null,
     start: narrowest(set),
     ...part.window,
     ...undated(descending),

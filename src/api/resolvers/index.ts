@@ -4,6 +4,7 @@ import { date, money } from '../scalars.ts';
 import { article } from './article.ts';
 import { queryArticles } from './articles.ts';
 import { award } from './award.ts';
+import { queryAwards } from './awards.ts';
 import { companion } from './companion.ts';
 import { coverage, covered, issue, queryCoverage } from './coverage.ts';
 import { event } from './event.ts';
@@ -16,11 +17,13 @@ import { queryPaths } from './paths.ts';
 import { queryPeople } from './people.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { queryPlaces } from './places.ts';
 import { position, succession } from './position.ts';
 import { project } from './project.ts';
 import { queryProjects } from './projects.ts';
 import { contradiction } from './reports.ts';
 import { querySearch, searchEdge } from './search.ts';
+import { queryStatistics } from './statistics.ts';
 
 const byLabel = { __resolveType: ({ label }: { readonly label: string }) => label };
 
@@ -35,10 +38,13 @@ export const resolvers = {
     organizations: queryOrganizations,
     events: queryEvents,
     projects: queryProjects,
+    places: queryPlaces,
+    awards: queryAwards,
     articles: queryArticles,
     search: querySearch,
     paths: queryPaths,
     coverage: queryCoverage,
+    statistics: queryStatistics,
   },
   Node: byLabel,
   Entity: byLabel,

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { people } from '../../../queries/person/people.ts';
 import { peopleCount } from '../../../queries/person/people-count.ts';
-import { filter, nameFilter, optional, page, parseArguments, words } from '../arguments.ts';
+import { dateRange, filter, nameFilter, optional, page, parseArguments, words } from '../arguments.ts';
 import type { Scope } from '../context.ts';
 import { globalId } from '../ids.ts';
 import { listAll } from '../lists.ts';
+import { sound, toSoundQuery } from '../sound.ts';
 import { slice } from '../window.ts';
 
 const conditions = {
@@ -14,6 +15,8 @@ const conditions = {
   official: optional(z.boolean()),
   organization: optional(globalId('Organization')),
   title: optional(words),
+  date: dateRange,
+  pinyin: optional(sound),
 };
 const all = z.object(conditions).parse({});
 const peopleArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['NAME_ASC', 'NAME_DESC']) });
@@ -21,7 +24,8 @@ const peopleArguments = z.object({ ...page, filter: filter(conditions), orderBy:
 export function queryPeople(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(peopleArguments, args);
   const part = slice(`people ${orderBy}`, orderBy === 'NAME_DESC', asked);
-  const { organization, ...rest } = given ?? all;
-  const parameters = { ...rest, organization: organization?.id ?? null, ...part.window };
+  const { organization, pinyin, ...rest } = given ?? all;
+  const sounds = { sound: pinyin, pinyin: pinyin === null ? null : toSoundQuery(pinyin) };
+  const parameters = { ...rest, ...sounds, organization: organization?.id ?? null, ...part.window };
   return listAll(renmai, { slice: part, query: people, parameters, count: peopleCount });
 }

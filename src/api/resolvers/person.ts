@@ -15,6 +15,7 @@ import { heldAt, widened } from '../tenures.ts';
 import { type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
 import { entityFields } from './entity.ts';
+import { statisticsOf } from './statistics.ts';
 
 type Person = Some<'Person'>;
 
@@ -69,4 +70,5 @@ export const person = {
   tenures: tenuresOf,
   participations: participationsOf,
   companions: companionsOf,
+  statistics: statisticsOf,
 };

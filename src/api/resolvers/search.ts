@@ -8,12 +8,17 @@ import { thingKinds } from '../enums.ts';
 import { highlight } from '../highlight.ts';
 import { listAll } from '../lists.ts';
 import { toPhrase } from '../phrase.ts';
+import { isSound, toSound, toSoundQuery } from '../sound.ts';
 import { slice } from '../window.ts';
 
 const terms = words
   .transform((text) => [...new Set(text.toLowerCase().split(/\s+/u))])
   .refine((list) => list.length <= 8, { error: 'must not have more than 8 words' });
 const searchArguments = z.object({ ...page, query: terms, kinds: oneOf(z.string()) });
+
+/** The words as a sound, where they can be one. */
+const sounding = (text: string) =>
+  isSound(text) ? { sound: toSound(text), pinyin: toSoundQuery(toSound(text)) } : { sound: null, pinyin: null };
 
 /** What was found, and the words that it was found by. */
 type Found = SearchRow & { readonly terms: readonly string[] };
@@ -29,15 +34,18 @@ export async function querySearch(_: unknown, args: unknown, { renmai }: Scope) 
     terms: query,
     whole: query.join(' '),
     phrase: toPhrase(query),
+    ...sounding(query.join('')),
     ...part.window,
   };
   const found = await listAll(renmai, { slice: part, query: search, parameters, count: searchCount });
   return { ...found, edges: found.edges.map((edge) => ({ ...edge, terms: query })) };
 }
 
-const scores = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
+const scores = [1, 0.9, 0.8, 0.7, 0.6, 0.55, 0.5, 0.4] as const;
+const bySound = 5;
 
 export const searchEdge = {
   score: ({ distance }: Found) => scores[distance],
-  highlight: ({ matched, terms: marked }: Found) => highlight(matched, marked),
+  highlight: ({ distance, matched, terms: marked }: Found) =>
+    highlight(matched, distance === bySound ? [matched.toLowerCase()] : marked),
 };

@@ -6,8 +6,11 @@ import type { NodeClaim } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
 import { mergeNode, type Properties } from './merge-node.ts';
+import { soundOf } from './sound.ts';
 import { stored } from './stored.ts';
 import { changeTally, emptyTally, type Tally } from './tally.ts';
+
+type Named = Tally & { readonly name: string };
 
 /** What a batch adds to and takes from one entity. `identity` is known when something is added. */
 export interface NodeChange {
@@ -17,7 +20,7 @@ export interface NodeChange {
 }
 
 const entityLabels = Object.keys(nodeKinds).filter((x): x is EntityLabel => x !== 'Article');
-const row = z.object({ id: z.string(), claims: z.array(z.string()), counts: z.array(z.number()) });
+const row = z.object({ id: z.string(), name: z.string(), claims: z.array(z.string()), counts: z.array(z.number()) });
 
 /** A second label that follows from properties. */
 const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properties): boolean }>> = {
@@ -29,17 +32,17 @@ const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properti
 const idsOf = (changes: ReadonlyMap<string, NodeChange>, label: EntityLabel): string[] =>
   [...changes.keys()].filter((id) => labelOfId(id) === label).sort();
 
-async function readTallies(run: Run, changes: ReadonlyMap<string, NodeChange>): Promise<Map<string, Tally>> {
+async function readTallies(run: Run, changes: ReadonlyMap<string, NodeChange>): Promise<Map<string, Named>> {
   const read = async (label: EntityLabel) => {
     const ids = idsOf(changes, label);
     if (ids.length === 0) return [];
     return run(
-      `// write: tallies\nUNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n._claims AS claims, n._counts AS counts`,
+      `// write: tallies\nUNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.name AS name, n._claims AS claims, n._counts AS counts`,
       { ids },
     );
   };
   const rows = (await Promise.all(entityLabels.map(read))).flat().map((x) => row.parse(x));
-  return new Map(rows.map(({ id, claims, counts }) => [id, { claims, counts }]));
+  return new Map(rows.map(({ id, name, claims, counts }) => [id, { name, claims, counts }]));
 }
 
 interface NodeRow {
@@ -70,9 +73,30 @@ async function writeLabel(
   ]);
 }
 
-const rowOf = (label: EntityLabel, id: string, identity: NodeClaim['identity'] | null, tally: Tally): NodeRow => {
+/** The sound of what the entity is called now. `before` is its name until now. */
+const soundIn = (label: EntityLabel, named: Properties, before: string | undefined): string => {
+  const { name, aliases } = named;
+  const names = [typeof name === 'string' ? name : (before ?? ''), ...(Array.isArray(aliases) ? aliases : [])];
+  return soundOf(names, label === 'Person');
+};
+
+const rowOf = (
+  change: NodeChange | undefined,
+  label: EntityLabel,
+  id: string,
+  tally: Tally,
+  before?: string,
+): NodeRow => {
   const merged = mergeNode(label, tally);
-  const properties = { ...identity, id, ...merged, _claims: tally.claims, _counts: tally.counts };
+  const identity = change?.identity ?? null;
+  const properties = {
+    ...identity,
+    id,
+    ...merged,
+    _claims: tally.claims,
+    _counts: tally.counts,
+    _pinyin: soundIn(label, { ...identity, ...merged }, before),
+  };
   return { id, marked: marks[label]?.holds(merged) ?? false, properties: stored(properties) };
 };
 
@@ -91,9 +115,10 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
     const kept: NodeRow[] = [];
     for (const id of idsOf(changes, label)) {
       const change = changes.get(id);
-      const tally = changeTally(tallies.get(id) ?? emptyTally, change?.added ?? [], change?.retracted ?? []);
+      const stood = tallies.get(id);
+      const tally = changeTally(stood ?? emptyTally, change?.added ?? [], change?.retracted ?? []);
       if (tally.claims.length === 0) orphaned.push(id);
-      else (tallies.has(id) ? kept : made).push(rowOf(label, id, change?.identity ?? null, tally));
+      else (stood ? kept : made).push(rowOf(change, label, id, tally, stood?.name));
     }
     return writeLabel(run, label, made, kept);
   });
