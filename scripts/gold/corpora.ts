@@ -60,15 +60,18 @@ export function sharedPages(): Corpus | null {
   return { name: 'the three pages', texts: dated };
 }
 
-/** Our own annotated texts: articles of many kinds, and three of the sample pages. */
+/** A folder of `test/articles`: each article stands beside its annotations. */
+function articles(name: string, folder: string): Corpus {
+  const path = join(packageRoot, 'test', 'articles', folder);
+  const facts = ({ page }: AnnotatedPage) => ({ ...noFacts, ...page, page: page.number, publishedOn: page.date });
+  return corpus(name, { golds: path, texts: path, facts });
+}
+
+/** Our own annotated texts: articles of many kinds, those written without a look at the rules, and three of the sample pages. */
 export function ownTexts(): Corpus[] {
-  const articles = join(packageRoot, 'test', 'articles', 'annotated');
   return [
-    corpus('our articles', {
-      golds: articles,
-      texts: articles,
-      facts: ({ page }) => ({ ...noFacts, ...page, page: page.number, publishedOn: page.date }),
-    }),
+    articles('our articles', 'annotated'),
+    articles('written blind', 'exam'),
     corpus('our pages', {
       golds: join(packageRoot, 'test', 'demo', 'gold'),
       texts: join(packageRoot, 'src', 'demo', 'pages'),

@@ -59,7 +59,8 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
     const previous = segments[at - 1];
     if (segment === undefined) break;
     length += segment.text.length;
-    const begins = previous === undefined || !isText(at - 1) || endsSentence(previous.text);
+    const apart = at === credit - 1 && segment.gap > 0 && opensCaption(segment.text);
+    const begins = previous === undefined || !isText(at - 1) || endsSentence(previous.text) || apart;
     if (length > LONGEST || paragraphs >= MOST_PARAGRAPHS) return null;
     // A photograph is set where its page has room: a sentence of the article around it may have been broken off.
     if (!begins && segment.gap < WIDE_GAP && !(segment.gap > 0 && opensCaption(segment.text))) continue;

@@ -10,6 +10,8 @@ import { isWrapped } from './seams.ts';
 import type { Segment } from './segments.ts';
 
 const LONGEST = 80;
+/** `区发改委：` over a headline; anything longer before a colon introduces a list. */
+const LONGEST_LABEL = 16;
 const MOST_LINES = 4;
 const PHRASES = /\p{Script=Han}{2}\s+\p{Script=Han}{2}/u;
 const DASH = /^(?:—|―|－|-)/u;
@@ -18,6 +20,7 @@ const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》…]|${oneOf('dependents')})`, 'u');
 const QUOTE = /^[“‘《（]/u;
 const VERB = new RegExp(oneOf('headline-verbs'), 'u');
+const NOTICE = new RegExp(`${oneOf('notice-words')}$`, 'u');
 const DATE_LINE =
   /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
 const OPEN_BAND = 2;
@@ -37,6 +40,7 @@ function isCandidate(segment: Segment): boolean {
   if (segment.role !== 'text' || segment.listed || text.length > LONGEST || segment.lines.length > MOST_LINES)
     return false;
   if (segment.lines.some((line) => isContact(line.spaced))) return false;
+  if (/：$/u.test(text) && text.length > LONGEST_LABEL) return false;
   return !/[。；]|[，、（《“]$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 }
 
@@ -68,6 +72,7 @@ function wordingScore(segment: Segment, incomplete: boolean, wrapped: boolean): 
   if (phrased(segment)) score -= 2.5;
   if (DASH.test(text)) score -= 4;
   if (VERB.test(text)) score -= 0.5;
+  if (NOTICE.test(text) && !/[，、：]/u.test(text)) score -= 2;
   if (CONTINUER.test(text)) score += 1;
   return score;
 }

@@ -1,5 +1,5 @@
 /** Gathers a page's segments into bodies, and notes where headlines stand between them. */
-import { type Body, type HeadlineRun, isIncomplete, type Piece } from './body.ts';
+import { type Body, type HeadlineRun, isIncomplete, lastText, type Piece } from './body.ts';
 import type { CaptionedItem } from './caption.ts';
 import { continuedBody } from './continuation.ts';
 import { habitsOf, type PageHabits } from './habits.ts';
@@ -85,8 +85,9 @@ function addText(state: State, segment: Segment, habits: PageHabits): void {
     return;
   }
   const body = continuedBody(segment, current, state.bodies, habits.indents);
+  const goesOn = isIncomplete(body) && !/[：；]$/u.test(lastText(body));
   for (const inner of runs) {
-    inner.interrupts = body === current && isIncomplete(body) && body === inner.before;
+    inner.interrupts = body === current && goesOn && body === inner.before;
     if (!inner.interrupts && body === current)
       for (const unit of inner.units) body.pieces.push({ segment: unit, display: true });
   }

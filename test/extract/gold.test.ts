@@ -6,24 +6,24 @@ import { judge } from '../../scripts/gold/judge.ts';
 import { type Kind, kinds, Score } from '../../scripts/gold/score.ts';
 import { sharedFigures } from '../../scripts/gold/shared-score.ts';
 
-/** F1 on the three pages, on our articles, on our pages; 0 where too little is annotated to say anything. */
-const floors: readonly (readonly [Kind, pages: number, articles: number, own: number])[] = [
-  ['articles', 0.98, 0.94, 0.9],
-  ['titles', 0.98, 0.81, 0.79],
-  ['persons', 0.97, 0.92, 0.98],
-  ['positions', 0.9, 0.76, 0.88],
-  ['organizations', 0.96, 0.96, 0.95],
-  ['companies', 0.95, 0.96, 0.92],
-  ['organization kind', 0.98, 0.98, 0.98],
-  ['events', 0.95, 0.93, 0.98],
-  ['event type', 0.98, 0.96, 0.98],
-  ['edges person–event', 0.98, 0.88, 0.97],
-  ['protocol order', 0.97, 0.93, 0.98],
-  ['edges organization–event', 0.85, 0.9, 0.95],
-  ['projects', 0.96, 0.98, 0.98],
-  ['project investment', 0.98, 0.98, 0.98],
-  ['funded', 0.98, 0.9, 0.85],
-  ['awards', 0.96, 0.88, 0.98],
+/** F1 on the three pages, our articles, those written blind, our pages; 0 where too little is annotated to say anything. */
+const floors: readonly (readonly [Kind, pages: number, articles: number, blind: number, own: number])[] = [
+  ['articles', 0.98, 0.94, 0.98, 0.9],
+  ['titles', 0.98, 0.81, 0.98, 0.79],
+  ['persons', 0.97, 0.92, 0.98, 0.98],
+  ['positions', 0.9, 0.76, 0.94, 0.88],
+  ['organizations', 0.96, 0.96, 0.94, 0.95],
+  ['companies', 0.95, 0.96, 0.95, 0.92],
+  ['organization kind', 0.98, 0.98, 0.97, 0.98],
+  ['events', 0.95, 0.93, 0.95, 0.98],
+  ['event type', 0.98, 0.96, 0.98, 0.98],
+  ['edges person–event', 0.98, 0.88, 0.95, 0.97],
+  ['protocol order', 0.97, 0.93, 0.97, 0.98],
+  ['edges organization–event', 0.85, 0.9, 0.93, 0.95],
+  ['projects', 0.96, 0.98, 0.7, 0.98],
+  ['project investment', 0.98, 0.98, 0.6, 0.98],
+  ['funded', 0.98, 0.9, 0.73, 0.85],
+  ['awards', 0.96, 0.88, 0.65, 0.98],
 ];
 
 const shared = sharedPages();
@@ -31,7 +31,9 @@ const absent = shared === null ? ' (skipped: ../shared is absent)' : '';
 /** Loading the word cutter's dictionary alone takes seconds on a busy machine. */
 const timeout = 60_000;
 
-function shortfalls(score: Score, column: 0 | 1 | 2): string[] {
+type Column = 0 | 1 | 2 | 3;
+
+function shortfalls(score: Score, column: Column): string[] {
   return floors.flatMap(([kind, ...reached]) => {
     const floor = reached[column] ?? 0;
     const { f1 } = score.of(kind);
@@ -57,7 +59,7 @@ describe.skipIf(shared === null)(`the three annotated pages${absent}`, { timeout
   });
 });
 
-describe.each(ownTexts().map((corpus, i) => ({ ...corpus, column: i === 0 ? (1 as const) : (2 as const) })))(
+describe.each(ownTexts().map((corpus, i) => ({ ...corpus, column: ([1, 2, 3] as const)[i] ?? 3 })))(
   '$name',
   { timeout },
   ({ column, ...corpus }) => {

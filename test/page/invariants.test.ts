@@ -69,7 +69,10 @@ const headlineInsideAnother = [
 /** The third and fourth line are printed as one, the head of a column. */
 const headOfTwoLines = '一、总体要求\n2022年3月9日\n二、主要任务\n讣告\n\n本 报 记 者';
 
-describe('any page', () => {
+/** Long pages take seconds on a busy machine. */
+const timeout = 60_000;
+
+describe('any page', { timeout }, () => {
   it('keeps every letter in an article or among what is left over, and doubles none', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -115,7 +118,7 @@ describe('any page', () => {
   });
 });
 
-describe('a page of one thing over and over', () => {
+describe('a page of one thing over and over', { timeout }, () => {
   it.each([
     '中',
     '（',

@@ -1,22 +1,31 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
+import type { Word } from '../../../text/words.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
 const SEPARATOR = /^(?:、|，(?=\p{Script=Han}{2,3}[、，。]))|^(?:和|及|与|以及)/u;
 /** `阳林镇` in a list is a place, whatever its first character. */
-export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站]$/u;
+export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
 const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const LIST = /(?<![\p{Script=Han}])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,60}/gu;
 
 /** The names that go on from `first` in its list. */
-export function listFrom(sentence: string, first: NameSpan, proven: ReadonlySet<string>): NameSpan[] {
+export function listFrom(
+  sentence: string,
+  cut: readonly Word[],
+  first: NameSpan,
+  proven: ReadonlySet<string>,
+): NameSpan[] {
   const list: NameSpan[] = [];
   let last = first;
   for (;;) {
     const separator = SEPARATOR.exec(sentence.slice(last.end))?.[0];
     if (separator === undefined) return list;
     const start = last.end + separator.length;
-    const found = nameAt(sentence.slice(start), { proven, expected: separator === '、' });
+    const breaksAfter = (length: number): boolean =>
+      cut.some((w) => w.start === start + length && w.text.length >= 2 && w.tag.startsWith('v'));
+    const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
+    const found = nameAt(sentence.slice(start), context);
     if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;
     if (found.strength < (separator === '、' ? 2 : 2.5)) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });

@@ -14,13 +14,19 @@ const DOUBTFUL_GIVEN = /[都各在是有不与及等第于到就都而或但被�
 const TITLES = new Set(words('titles'));
 /** Surnames that are function words far more often: only a clear end makes a name of them. */
 const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
+/** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
+const BEFORE_A_WORD = /^[来从连全所因由和时应]/u;
 const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = /^(?:等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
 /** No given name ends with these. */
 const NEVER_LAST = /[作站率称都因]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
-const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带]$/u;
+const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
+/** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
+const NO_OBJECT =
+  /^(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u;
+const JOINS_OR_LEADS = /[和与及为以向对]$/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
 /** A middle dot is rare: looking for it first spares the pattern. */
@@ -98,8 +104,12 @@ function foreignAt(text: string, breaksAfter?: (length: number) => boolean): Nam
   if (last === '') return null;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
   const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
+  // 都 needs several before it: behind one name it is the name's last character (`阿布都获得`).
+  const goesOn = ({ length, end }: { length: number; end: number }): boolean =>
+    end === 1 && last[length] === '都' && (ends[length]?.end ?? 0) >= 2;
   const best = ends.find(
-    ({ length, end }) => end >= 2 || (length > 1 && (end > 0 || breaksAfter?.(first.length + length) === true)),
+    (at) =>
+      at.end >= 2 || (at.length > 1 && !goesOn(at) && (at.end > 0 || breaksAfter?.(first.length + at.length) === true)),
   );
   return { name: first + last.slice(0, best?.length ?? last.length), strength: best === undefined ? 1 : 2 };
 }
@@ -119,8 +129,12 @@ function strengthOf(name: string, text: string, { proven, expected = false, brea
   const end = Math.max(ending(text.slice(name.length)), breaksAfter?.(name.length) === true ? 1.9 : 0);
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
   const given = name.slice(surnameLength(name));
-  if (DOUBTFUL_SURNAME.test(name) && end < (expected && !name.startsWith('和') ? 1 : 2.5)) return null;
+  const word = breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
+  const joins = BEFORE_A_WORD.test(name) && (word || TITLE_FOLLOWS.test(text.slice(1)));
+  if (DOUBTFUL_SURNAME.test(name) && (joins || end < (expected ? 1 : 2.5))) return null;
   if (NEVER_LAST.test(given) && given.length === 2) return null;
+  const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.test(text.slice(name.length));
+  if (whole) return Math.max(end, 1) + 1.6;
   if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0))
     return null;
   const shorter = name.slice(0, -1);

@@ -26,7 +26,7 @@ export function namesIn(
   };
   const takeList = (first: NameSpan): void => {
     take(first);
-    for (const next of listFrom(sentence, first, proven)) take(next);
+    for (const next of listFrom(sentence, cut, first, proven)) take(next);
   };
   for (const title of titles) {
     const named = titledName(sentence, cut, title, proven);

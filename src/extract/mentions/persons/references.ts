@@ -5,7 +5,7 @@ import { type NameSpan, nameSpan } from './span.ts';
 
 const BOUNDARY = /(?:^|[，。；：！？、“”（）\s]|[由向对与和请给跟被让据为在问找是的])$/u;
 /** Characters that are surnames too, before a post far more often something else. */
-const NO_SURNAME = /^[副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支]$/u;
+const NO_SURNAME = /^[和副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支]$/u;
 
 /** The surname that stands between a boundary and a title, or `null`. */
 export function surnameBefore(sentence: string, title: TitleMention): string | null {

@@ -5,10 +5,12 @@ import { type NameSpan, nameSpan } from './span.ts';
 
 const CLAUSE_START = /(?:^|[，。“”：；、！？]|随后|其中|期间|会上)$/u;
 const SPEAKS =
-  /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|（|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u;
+  /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u;
 const CALLED = /^(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/u;
 const INTRODUCES =
   /(?:任命|免去|聘任|推举|选举|补选|决定任命|接受|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
+/** After these a name follows far more often than any other word. */
+const KIN = /(?:女工|青工|之[女子妻夫孙]|妻子|丈夫|儿子|女儿|父亲|母亲|孙女|孙子|老伴|儿媳)$/u;
 /** After these a name must follow. */
 const DEMANDS = /(?:任命|免去|聘任|推举|补选|名叫|叫做|姓名：)$/u;
 
@@ -29,9 +31,20 @@ function shownBy(sentence: string, start: number, name: string, strength: number
     before.replace(/.*[和与及由对把向是为的、学院司局厂村镇县市区会队团社部]$/u, ''),
   );
   if (CALLED.test(rest) && name.length === 3 && !joined) return 'person: before a form of address';
-  if (INTRODUCES.test(before) && strength >= 1) return 'person: after a word that introduces';
+  if ((INTRODUCES.test(before) || KIN.test(before)) && strength >= 1) return 'person: after a word that introduces';
   if (isForeignName(sentence.slice(start)) && !joined && !/[·“]$/u.test(before)) return 'person: name of several parts';
   return null;
+}
+
+/** `向为国为云州市教育局局长；`: the first 为 that has two or three characters before it ends the name, be they words. */
+const NEW_POST = /^\p{Script=Han}{2,3}?为\p{Script=Han}{2,28}(?:长|书记|主任|委员|检察员|审判员)[；。，、]/u;
+
+function givenPost(sentence: string, start: number): string | null {
+  if (start > 0 && !/[：；。]$/u.test(sentence.slice(0, start))) return null;
+  const rest = sentence.slice(start);
+  if (!NEW_POST.test(rest)) return null;
+  const length = [3, 2].find((n) => rest[n] === '为' && surnameLength(rest.slice(0, n)) > 0);
+  return length === undefined || /[会团委局]$/u.test(rest.slice(0, length)) ? null : rest.slice(0, length);
 }
 
 /** Every name that its surroundings show. A common word is none, whatever stands around it. */
@@ -43,10 +56,17 @@ export function* shownNames(sentence: string, cut: readonly Word[], proven: Read
     const rest = sentence.slice(start);
     if (surnameLength(rest) === 0 && !isForeignName(rest)) continue;
     if (dotted && HOLDS_BODY.test(rest)) continue;
+    const appointed = givenPost(sentence, start);
+    if (appointed !== null) {
+      yield nameSpan(appointed, start, 'person: given a post', 0.85);
+      continue;
+    }
     const opensLife = start === 0 && LIFE.test(rest.replace(/^\p{Script=Han}{2,4}/u, ''));
-    const demanded = opensLife || DEMANDS.test(sentence.slice(Math.max(0, start - 4), start));
+    const before = sentence.slice(Math.max(0, start - 4), start);
+    const demanded = opensLife || DEMANDS.test(before);
+    const expected = demanded || KIN.test(before);
     const breaksAfter = (length: number): boolean => cut.some((w) => w.start === start + length && w.text.length >= 2);
-    const found = nameAt(rest, { proven, expected: demanded, ...(isForeignName(rest) ? { breaksAfter } : {}) });
+    const found = nameAt(rest, { proven, expected, ...(isForeignName(rest) ? { breaksAfter } : {}) });
     if (found === null || (!demanded && common.has(`${start} ${found.name}`))) continue;
     const rule = shownBy(sentence, start, found.name, found.strength);
     if (rule !== null) yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);

@@ -21,8 +21,11 @@ export function titledName(
   if (REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title) !== null) return null;
   const weak = WEAK.test(title.post);
+  // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean =>
-    cut.some((w) => w.start === title.end + length && w.text.length >= 2);
+    cut.some(
+      (w) => w.start === title.end + length && w.text.length >= 2 && !(length === 1 && /^(?:x|nr)/u.test(w.tag)),
+    );
   const found = nameAt(sentence.slice(title.end), { proven, expected: !weak, breaksAfter });
   if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
   const word = cut.find((w) => w.start === title.end && w.text.length >= 2);
