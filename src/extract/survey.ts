@@ -42,8 +42,9 @@ function areasByLevel(
   for (const o of organizations) {
     const area = o.area
       ? o.name
-      : (/^(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u.exec(o.name)
-          ?.groups?.['area'] ?? '');
+      : (/^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u.exec(
+          o.name,
+        )?.groups?.['area'] ?? '');
     const plain = area.replace(/（.*$/u, '');
     if (plain.length >= 3) counts.set(plain, (counts.get(plain) ?? 0) + 1);
   }

@@ -109,13 +109,14 @@ function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: bool
   const furniture = furnitureOf(group, proseSeen);
   const listed = listedLines(group, above);
   let open: Line[] = [];
+  let seen = proseSeen;
   const close = (): void => {
     const first = open[0];
     if (first !== undefined) segments.push(segmentOf(opensReport(first.flat) ? 'opening' : 'text', open));
     open = [];
   };
   for (let at = 0; at < group.length; ) {
-    const special = specialAt(group, at, furniture, proseSeen);
+    const special = specialAt(group, at, furniture, seen);
     const line = group[at];
     if (special !== null) {
       close();
@@ -128,6 +129,7 @@ function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: bool
     } else if (line !== undefined) {
       if (open.length > 0 && (opensReport(line.flat) || isSeam(group, at, wrapped))) close();
       open.push(line);
+      seen ||= endsSentence(line.flat);
       at += 1;
     } else at += 1;
   }

@@ -4,6 +4,7 @@ import type { DateTimeMention, EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, type Participant } from './draft.ts';
+import { honoursHere } from './honours.ts';
 import { isExhortation, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -97,14 +98,24 @@ export class Timeline {
     } else if (fact.is === 'place') {
       const draft = eventOf(fact.of);
       if (draft !== null) draft.place ??= { name: this.#canonical(fact.name), evidence };
-    } else if (fact.is === 'award' && fact.recipients !== 'subject') {
+    } else if (fact.is === 'award') {
       const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
-      const bodies = fact.recipients.filter((who) => who.is === 'organization');
-      if (held !== undefined) for (const { name } of bodies) addBody(held, this.#canonical(name), 'honoured', evidence);
+      this.#honour(fact, sentence, held ?? (honoursHere(sentence, fact, this.#current) ? this.#current : null));
     } else if (fact.is === 'absence') {
       const { role, by } = fact;
       for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });
     }
+  }
+
+  /** Who is honoured where honours are handed out, is so at that event. */
+  #honour(fact: FactOf<'award'>, sentence: ReadSentence, draft: DraftEvent | null): void {
+    if (draft === null || fact.recipients === 'subject') return;
+    const evidence = evidenceOf(fact, sentence);
+    const named = (is: string): string[] =>
+      fact.recipients === 'subject' ? [] : fact.recipients.filter((who) => who.is === is).map((who) => who.name);
+    for (const name of named('organization')) addBody(draft, this.#canonical(name), 'honoured', evidence);
+    const persons = sentence.persons.filter((person) => named('person').includes(person.name));
+    addParts(draft, persons, { role: 'received', ranked: false, partial: false }, evidence);
   }
 
   /** The persons of a fact; a clause about one person makes that person the subject of what follows. */

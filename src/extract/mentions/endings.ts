@@ -52,7 +52,8 @@ function endingAt(sentence: string, start: number): string | null {
     if (sentence.startsWith(word, start)) {
       const rest = sentence.slice(start + word.length, start + word.length + 8);
       const builds = UNDER_WAY.test(rest) && !BODIES.has(word) && ENDINGS.get(word) !== 'company';
-      if (GOES_ON[word]?.test(rest) !== true && !builds) return word;
+      const listed = rest.startsWith('名单') && !BODIES.has(word);
+      if (GOES_ON[word]?.test(rest) !== true && !builds && !listed) return word;
     }
   return null;
 }

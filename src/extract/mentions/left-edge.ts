@@ -16,6 +16,8 @@ const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|�
 const PUNCTUATION = /^[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★/\\]/u;
 const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t|df)$/u;
 const LONGEST = 36;
+/** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */
+const LISTED_COMPANY = /(?<=公司)、(?!(?:以及|其中|包括))(?:(?![的了在和与及])[\p{Script=Han}A-Za-z（）]){2,14}$/u;
 
 /** What ends the walk: `barrier(i)` is true for characters that belong to a name, a date or an amount. */
 export type Barrier = (index: number) => boolean;
@@ -108,6 +110,8 @@ export function leftEdge(
   barrier: Barrier,
   kind: OrganizationKind | null,
 ): number {
+  const item = kind === 'company' ? LISTED_COMPANY.exec(sentence.slice(Math.max(0, ending - LONGEST), ending)) : null;
+  if (item !== null && !barrier(ending - 1)) return ending - (item[0].length - 1);
   let edge = ending;
   let i = lastBefore(cut, ending);
   const after: string[] = [];
@@ -128,7 +132,9 @@ export function leftEdge(
     const text = word.text.slice(0, ending - word.start);
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };
-    const free = joinsBrand(word, after, kind) || namesPlace(word, sentence);
+    const spans =
+      kind !== null && word.start < ending && word.start + word.text.length > ending && /^[ilzn]/u.test(word.tag);
+    const free = spans || joinsBrand(word, after, kind) || namesPlace(word, sentence);
     if (!free && stops(sentence, own, cut[i - 1], sentence.slice(Math.min(word.start + word.text.length, ending))))
       break;
     edge = word.start;

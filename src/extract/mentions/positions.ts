@@ -97,7 +97,7 @@ function stated(item: Item, shared: Shared, areaOf: AreaOf) {
       ? { organization: shared.place, title: name + text }
       : { organization: shared.place + name, title: text };
   }
-  if (/^[省市区县州旗]委$/u.test(name) && shared.place !== null)
+  if (/^[省市县区州旗]委$/u.test(name) && shared.place !== null)
     return { organization: shared.place, title: name + text };
   return officeOf(name, text);
 }
@@ -118,7 +118,11 @@ export function positionsBefore(
   const items = chain(sentence, last, titles, organizations);
   const follows = /^[，、；和及]$/u.test(sentence.slice(before.end, items[0]?.start));
   const lead = organizations.find((o) => o.end === (items[0]?.start ?? 0) - 1 && sentence[o.end] === '、');
-  const bare = items.every((item) => item.organization === null);
+  // A word right before the title says whose it is (`商会秘书长`, `公司总经理`): nothing is shared.
+  const apart =
+    !/\p{Script=Han}$/u.test(sentence.slice(0, items[0]?.start)) ||
+    /[和与及由，]$/u.test(sentence.slice(0, items[0]?.start));
+  const bare = apart && items.every((item) => item.organization === null);
   const shared: Shared =
     follows || (bare && before.end >= 0)
       ? {

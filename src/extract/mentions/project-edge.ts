@@ -8,6 +8,8 @@ const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t)$/u;
 /** Which part of a whole: `二期`, `三标段`. */
 export const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
 const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
+/** What a plant is to make names it: `年产5万吨果汁生产线项目`. */
+const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:吨|台|套|件|辆|只|米|片|瓶|支|平方米|立方米))?$/u;
 const LONGEST = 30;
 
 /** Index of the first word that begins at `at` or after. */
@@ -57,5 +59,6 @@ export function projectEdge(
       break;
     edge = word.start;
   }
-  return edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
+  const output = OUTPUT.exec(sentence.slice(0, edge))?.[0].length ?? 0;
+  return output > 0 ? edge - output : edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
 }

@@ -26,6 +26,8 @@ const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
 const NO_OBJECT =
   /^(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u;
+/** No name's last character where a shorter name would do. */
+const LEADS = /[在对到于]$/u;
 const JOINS_OR_LEADS = /[和与及为以向对]$/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
@@ -143,7 +145,7 @@ function strengthOf(name: string, text: string, { proven, expected = false, brea
     given.length === 2 &&
     shorter.length > surnameLength(name) &&
     ending(text.slice(shorter.length)) >= 1;
-  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? 1.6 : 0);
+  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? (LEADS.test(given) ? 2.2 : 1.6) : 0);
 }
 
 /**

@@ -7,6 +7,7 @@ export const signed = rule({
   name: 'signed: organizations 达成协议',
   cue: /签订|签署|达成|签约/u,
   pattern: [
+    text('there', /(?:(?:\uE005|会|会议|仪式|活动|现场)(?:上|期间|中)?，[^，。；：\uE001-\uE005]{0,6})?/u),
     slot('who', 'organizations'),
     /(?:分别|正式|共同|就[^，。；]{1,30}?)?[^，。；：！？\uE001\uE002]{0,14}?/u,
     text(
@@ -20,9 +21,14 @@ export const signed = rule({
   confidence: 0.9,
   facts: (m) => {
     const who = m.all('who', 'organization');
-    return who.length < 2 ? [] : [happened('signing', m.words('name')), bodiesAt(who, 'signed', 'current')];
+    if (who.length < 2) return [];
+    const signs = bodiesAt(who, 'signed', 'current');
+    return m.words('there') === '' ? [happened('signing', m.words('name')), signs] : [signs];
   },
-  yes: [['4月2日，云州恒泰机械有限公司与云州科技学院达成合作协议。', { name: '达成合作协议' }]],
+  yes: [
+    ['4月2日，云州恒泰机械有限公司与云州科技学院达成合作协议。', { name: '达成合作协议' }],
+    ['座谈会上，北塘经济开发区管委会与云州恒泰机械有限公司签订了合作协议。', { there: '座谈会上，' }],
+  ],
   no: ['两家单位拟签订协议。'],
 });
 

@@ -22,6 +22,22 @@ export const listedAwards = rule({
   no: ['省教育厅发布通知。'],
 });
 
+export const listOut = rule({
+  name: 'honoured: award 名单公布',
+  cue: /名单/u,
+  pattern: [
+    /(?<=^|[，；。])\uE006?/u,
+    text('award', /(?!任免|任职|入选|获奖)[^，。；：！？\uE001\uE002\uE005]{4,44}?/u),
+    /(?:企业|单位)?名单(?:日前|近日|正式|\uE006)*(?:公布|发布|揭晓|出炉)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [{ is: 'award', recipients: [], award: m.words('award'), by: null }],
+  yes: [
+    ['2024年，云州市智慧校园示范学校名单日前公布，云州实验小学等2所学校入选。', { award: '云州市智慧校园示范学校' }],
+  ],
+  no: ['市委组织部公布名单。'],
+});
+
 export const amongThem = rule({
   name: 'honoured: organizations 名列其中',
   cue: /名列其中|榜上有名|成功入选|入选[，。]|在列|获此殊荣/u,

@@ -59,6 +59,32 @@ export const support = rule({
   no: ['支持资金到位。'],
 });
 
+export const setAside = rule({
+  name: 'funded: organization 安排资金 amount，帮扶 receivers',
+  cue: /安排|拿出|列支|筹集|筹措|设立/u,
+  pattern: [
+    slot('from', 'organization'),
+    /[^，。；：！？\uE001-\uE004]{0,8}?(?:安排|拿出|列支|筹集|筹措|设立)了?/u,
+    text('how', /[^，。；：！？\uE007]{0,8}?(?:资金|经费|补助|善款|款)?/u),
+    slot('amounts', 'money'),
+    /(?:资金|经费|善款)?，?(?:专项|专门|全部)?(?:用于)?(?:帮扶|资助|救助|补助|奖励|慰问|帮助)了?/u,
+    text('to', /[^，。；：！？]{2,24}?(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const from = m.all('from', 'organization').map((o) => o.name);
+    const to = memberNames(m, 'to');
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '资金', each: false }];
+  },
+  yes: [
+    [
+      '云州市总工会安排专项资金300万元，帮扶困难职工1500人。',
+      { from: '云州市总工会', amounts: '300万元', to: '困难职工1500人' },
+    ],
+  ],
+  no: ['云州市总工会安排专人值守。'],
+});
+
 export const handedOut = rule({
   name: 'funded: 慰问 receivers，发放慰问金 amount',
   cue: /发放|送去|送上/u,

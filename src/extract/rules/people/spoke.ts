@@ -36,6 +36,16 @@ export const spoke = rule({
   no: ['传达林若川在调研时的讲话精神。'],
 });
 
+export const readOut = rule({
+  name: 'spoke: person 宣读',
+  cue: /宣读/u,
+  pattern: [slot('who', 'persons'), /[^，。；：！？\uE001\uE002]{0,8}?宣读/u],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['副市长周启明宣读了表彰决定。', { who: '副市长周启明' }]],
+  no: ['会上宣读了表彰决定。', '林若川主持会议，会上宣读了名单。'],
+});
+
 export const spokeHe = rule({
   name: 'spoke: 他 强调',
   cue: /[他她]/u,

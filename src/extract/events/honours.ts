@@ -1,0 +1,15 @@
+/** Whether an honour that a sentence states was handed out at the event spoken of. */
+import type { DraftEvent } from './draft.ts';
+import type { FactOf, ReadSentence } from './sentence.ts';
+
+const HANDS_OUT = /表彰|颁奖|授牌|授奖|评选|竞赛|比赛|大赛|[赛奖]$/u;
+const THERE = /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，/u;
+/** What was won before. */
+const EARLIER = /曾|先后|此前|去年|前年|近年|历年|多次|以来|目前|截至|获得过|连续/u;
+
+export function honoursHere(sentence: ReadSentence, fact: FactOf<'award'>, current: DraftEvent | null): boolean {
+  if (current === null || current.tour) return false;
+  const before = sentence.text.slice(0, fact.end);
+  if (EARLIER.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
+  return THERE.test(sentence.text) || current.type === 'award' || HANDS_OUT.test(current.name);
+}

@@ -1,0 +1,38 @@
+/** Whose a post is: the body printed before it, the one that a clause is set in, the one spoken of, or nobody's. */
+import { expect, test } from 'vitest';
+import { noFacts } from '../../../src/article.ts';
+import { read } from '../../../src/extract/read.ts';
+
+function posts(text: string, name: string): string[] {
+  const article = { ...noFacts, id: 'a', kind: 'news' as const, reporters: [], sourceUri: null };
+  const { persons } = read({ ...article, title: null, subtitle: null, text });
+  const person = persons.find((p) => p.name === name);
+  return (person?.positions ?? []).map((p) => `${p.organization ?? '?'} ${p.title}`);
+}
+
+test.each<readonly [string, string, ...string[]]>([
+  // The short form of a company is the company; of any other body it is kept as printed.
+  ['云州恒泰精密轴承股份有限公司投产。恒泰轴承总经理何田致辞。', '何田', '云州恒泰精密轴承股份有限公司 总经理'],
+  [
+    '云州市中级人民法院公开宣判。市中级法院党组成员、副院长何田到场。',
+    '何田',
+    '市中级法院 党组成员',
+    '市中级法院 副院长',
+  ],
+  // The clause is set somewhere.
+  ['在云州职业技术学院，院长何田介绍了情况。', '何田', '云州职业技术学院 院长'],
+  ['在云州恒泰机械有限公司，负责人何田介绍了订单。', '何田', '云州恒泰机械有限公司 负责人'],
+  // The word before the title says whose it is, not the person before.
+  ['北塘区浙商商会会长、云州天成建设有限公司董事长林若川出席，商会秘书长何田主持。', '何田', '北塘区浙商商会 秘书长'],
+  ['北塘区教育局局长林若川、公司总经理何田参加。云州天成建设有限公司捐建。', '何田', '? 总经理'],
+  // A committee by its level alone is as printed.
+  ['北塘区召开会议。区委书记何田主持会议。', '何田', '区委 书记'],
+  ['民盟云州市委会副主委、副市长何田出席。云州市召开会议。', '何田', '民盟云州市委会 副主委', '云州市 副市长'],
+  // A former office.
+  ['时任北塘区教育局局长何田参加了仪式。', '何田', '北塘区教育局 局长'],
+  // No posts.
+  ['市民何田捐款2万元。', '何田'],
+  ['在困难群众何田家中，他们促膝交谈。', '何田'],
+])('%s', (text, name, ...expected) => {
+  expect(posts(text, name)).toEqual(expected);
+});
