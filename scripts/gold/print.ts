@@ -1,6 +1,8 @@
 /** The tables of `npm run gold`. */
 import { table } from '../../src/cli/table.ts';
 import { bands, factKinds, shareIn } from './bands.ts';
+import { countsOf, withCounts } from './counts.ts';
+import { firstSights } from './first-sight.ts';
 import { type JudgedFact, kinds, type Score } from './score.ts';
 import { targets } from './targets.ts';
 
@@ -47,6 +49,40 @@ const share = (facts: readonly JudgedFact[], band: (typeof bands)[number]): stri
   const { right, of } = shareIn(facts, band);
   return of === 0 ? '·' : `${((100 * right) / of).toFixed(1)} % of ${of}`;
 };
+
+/** What was reached when a text was read for the first time, with the target for texts never seen. */
+export function firstSightTable(): string {
+  return table([
+    ['F1 at first sight', 'target unseen', ...firstSights.map(({ name }) => `${name}  `)],
+    ...targets.map(([kind, , unseen]): [string, ...string[]] => [
+      kind,
+      shown(unseen),
+      ...firstSights.map(({ f1 }) => {
+        const reached = f1[kind];
+        return reached === undefined
+          ? '·  '
+          : `${reached.toFixed(3)}${unseen !== null && reached < unseen ? ' ↓' : '  '}`;
+      }),
+    ]),
+  ]);
+}
+
+/** The facts of one text, and all other texts' facts together. */
+function* leftOut(read: readonly { readonly name: string; readonly score: Score }[]) {
+  for (const one of read)
+    yield { ...one, others: read.filter((other) => other !== one).flatMap(({ score }) => score.facts) };
+}
+
+/** How often facts are right that are sure by counts over all other texts: one row for each text. */
+export function crossedTable(read: readonly { readonly name: string; readonly score: Score }[]): string {
+  return table([
+    ['sure by counts without it', ...bands.map((band) => band.name)],
+    ...[...leftOut(read)].map(({ name, score, others }): [string, ...string[]] => {
+      const facts = withCounts(score.facts, countsOf(others)).filter((fact) => factKinds.includes(fact.kind));
+      return [name, ...bands.map((band) => share(facts, band))];
+    }),
+  ]);
+}
 
 /** How many facts of each band of confidence are right. */
 export function bandTable(facts: readonly JudgedFact[]): string {

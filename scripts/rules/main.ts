@@ -1,8 +1,14 @@
-/** `npm run rules`: how often each rule fired over all annotated texts and was right, and which never fire. */
+/**
+ * `npm run rules`: how often each rule fired over all annotated texts and was right, and which never fire.
+ * `-- --write` keeps the counts in `src/extract/counted.ts`, from which confidences come.
+ */
 import { table } from '../../src/cli/table.ts';
 import { rules } from '../../src/extract/rules/index.ts';
+import { readAll, scoreOf } from '../gold/columns.ts';
 import { ownTexts, sharedPages } from '../gold/corpora.ts';
+import { countsOf } from '../gold/counts.ts';
 import { type RuleTally, tally } from './tally.ts';
+import { writeCounted } from './write.ts';
 
 const shared = sharedPages();
 const corpora = [...(shared === null ? [] : [shared]), ...ownTexts()];
@@ -57,6 +63,10 @@ console.log(
 console.log('What mentions were found by');
 const mentions = [...tallies].filter(([name]) => !declared.has(name)).sort((a, b) => b[1].wrong - a[1].wrong);
 console.log(table([['mention', 'right', 'wrong', 'doubtful', 'share'], ...mentionRows(mentions)]));
+if (process.argv.includes('--write')) {
+  if (shared === null) throw new Error('the three annotated pages (../shared/gold) are needed to count');
+  writeCounted(countsOf(corpora.flatMap((corpus) => scoreOf(readAll(corpus)).facts)));
+}
 const silent = rules.filter((rule) => tallies.get(rule.name)?.fired === 0);
 console.log(silent.length === 0 ? 'Every rule fires.' : `Never fired (${silent.length} of ${rules.length}):`);
 for (const rule of silent) console.log(`  ${rule.name}`);

@@ -1,4 +1,5 @@
 /** A rule: a pattern over a sentence's tape, what a match states, and examples of both that are its test. */
+import { confidenceOf } from './confidence.ts';
 import type { Fact } from './fact.ts';
 import type { Mention, MentionKind } from './mentions/mention.ts';
 import { markOf } from './tape.ts';
@@ -61,7 +62,7 @@ export interface Rule {
   /** Only sentences whose tape it matches are tried: keeps reading fast. */
   readonly cue: RegExp;
   readonly pattern: readonly Piece[];
-  /** How often a match is right, 0–1. */
+  /** How often a match is right, 0–1: declared as expected, and known as counted over annotated texts. */
   readonly confidence: number;
   /** What the match states; nothing when a look at it speaks against. */
   readonly facts: (match: Match) => readonly Fact[];
@@ -72,7 +73,10 @@ export interface Rule {
 }
 
 /** Declares a rule. */
-export const rule = (declared: Rule): Rule => declared;
+export const rule = (declared: Rule): Rule => ({
+  ...declared,
+  confidence: confidenceOf(declared.name, declared.confidence),
+});
 
 /** The regular expression of a pattern, slots as named groups. */
 export function compile(pattern: readonly Piece[]): RegExp {

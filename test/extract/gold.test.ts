@@ -1,5 +1,6 @@
 /** How well annotated texts are read: floors just under what is reached, so that no change makes it worse unseen. */
 import { describe, expect, it } from 'vitest';
+import { factKinds, shareIn } from '../../scripts/gold/bands.ts';
 import { readAll, scoreOf } from '../../scripts/gold/columns.ts';
 import { ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
 import { judge } from '../../scripts/gold/judge.ts';
@@ -67,6 +68,20 @@ describe.each(ownTexts().map((corpus, i) => ({ ...corpus, column: ([1, 2, 3] as 
       expect(corpus.texts.length).toBeGreaterThan(2);
       expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
     });
+  },
+);
+
+/** What a confidence of at least 0.9 promises. */
+const PROMISED = 0.95;
+
+it.each([...(shared === null ? [] : [shared]), ...ownTexts()])(
+  'facts at confidence 0.9 or more are right 95 times in 100: $name',
+  { timeout },
+  (corpus) => {
+    const facts = scoreOf(readAll(corpus)).facts.filter(({ kind }) => factKinds.includes(kind));
+    const { right, of } = shareIn(facts, { least: 0.9, below: 2 });
+    expect(of).toBeGreaterThan(50);
+    expect(right / of).toBeGreaterThanOrEqual(PROMISED);
   },
 );
 

@@ -1,5 +1,6 @@
 /** What only the whole event shows of the bodies at it: who signed for whom, and which organizer is none of its own. */
 import type { AttendingOrganization, EventClaim, PersonClaim } from '../../../schema/reading.ts';
+import { confidenceOf } from '../confidence.ts';
 
 const AREA = /[省市区县州旗]$/u;
 
@@ -30,11 +31,8 @@ export function withSignatories(events: readonly EventClaim[], persons: readonly
       const name = p.role === 'signed' ? bodyOf(byName.get(p.name)) : null;
       if (name === null || signed.has(name)) return [];
       signed.add(name);
-      const evidence = p.evidence.map((proof) => ({
-        ...proof,
-        rule: 'signed: for their organization',
-        confidence: 0.85,
-      }));
+      const rule = 'signed: for their organization';
+      const evidence = p.evidence.map((proof) => ({ ...proof, rule, confidence: confidenceOf(rule, 0.85) }));
       return [{ name, role: 'signed', order: null, onBehalfOf: null, evidence }];
     });
     return added.length === 0 ? event : { ...event, organizations: [...event.organizations, ...added] };

@@ -1,5 +1,6 @@
 /** The organizations of an article, each once, with its other names. */
 import type { AwardClaim, EventClaim, Evidence, OrganizationClaim, PersonClaim } from '../../../schema/reading.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { Survey } from '../survey.ts';
 
@@ -51,7 +52,8 @@ function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
       if (organization === null || !SETTLEMENT.test(organization)) continue;
       const [proof] = evidence;
       if (proof === undefined) continue;
-      const shown = { ...proof, rule: 'organization: in a post' };
+      const rule = 'organization: in a post';
+      const shown = { ...proof, rule, confidence: confidenceOf(rule, 0.85) };
       const kind = /[村区]$/u.test(organization) ? 'village' : 'subdistrict';
       if (!claims.has(organization)) put(claims, organization, kind, shown);
       const body = PARTY_BODY.exec(title)?.groups?.['body'];
@@ -79,7 +81,12 @@ export function organizationClaims(
       if ((o.area && !needed.has(name) && !acting.has(name)) || (COMMON.test(name) && !needed.has(name))) continue;
       if (!needed.has(name) && awards.some((award) => award.award.includes(name))) continue;
       const [start, end] = [sentence.start + o.start, sentence.start + o.end];
-      put(claims, name, kinds.get(name) ?? o.kind, { start, end, rule: o.rule, confidence: o.confidence });
+      put(claims, name, kinds.get(name) ?? o.kind, {
+        start,
+        end,
+        rule: o.rule,
+        confidence: confidenceOf(o.rule, o.confidence),
+      });
       const printed = sentence.text.slice(o.start, o.end);
       const aliases = claims.get(name)?.aliases ?? [];
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);
