@@ -24,6 +24,8 @@ const PEOPLE =
   /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表|书记|[省市县区州镇乡院校局]长)/u;
 /** `18位老师傅…`, below the line that says what it was about. */
 const COUNTED = /^\d+(?:余|多)?[位名家对]\p{Script=Han}/u;
+/** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
+const ADDS = /^(?:总投资|总额|投资|年产|惠及|涉及)|、.*等/u;
 const DOES = new RegExp(`${oneOf('headline-verbs')}|^(?:带队|任|当选|告别|坐|上|享|点赞|有|用|成)`, 'u');
 /** `林若川强调：…`, below the line that says where. */
 const SPOKEN = /^\p{Script=Han}{2,8}(?:强调|指出|要求|表示)(?:[：，]|$)/u;
@@ -81,5 +83,6 @@ function isStatement(text: string, told: Told): boolean {
 export const isApart = (before: string, after: string, told: Told): boolean =>
   (!GOES_ON.test(before) || HELD.test(before)) &&
   (isStatement(after, told) ||
-    (COUNTED.test(after) && VERB.test(before)) ||
-    (after.includes(' ') && VERB.test(before.slice(2))));
+    ((COUNTED.test(after) || ADDS.test(after)) && VERB.test(before)) ||
+    (after.includes(' ') &&
+      (VERB.test(before.slice(2)) || (before.length >= LONGEST_SUBJECT && !before.includes(' ')))));

@@ -15,7 +15,6 @@ export interface Headline {
 const BRIEF_HEADS = setOf('brief-heads');
 const LONGEST_COLUMN_HEAD = 8;
 const LONG_TITLE = 26;
-const SHORTEST_WHOLE = 8;
 
 function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): number {
   const covered = 1.2 * coverage(bigrams(row.text), lead);

@@ -40,8 +40,6 @@ function parted(groups: readonly Segment[][], near: readonly Body[], affinity: A
       (a, b) => (a === undefined || affinity(units, b) > affinity(units, a) ? b : a),
       undefined,
     );
-  const clearlyOf = (unit: Segment, one: Body | undefined, other: Body | undefined): boolean =>
-    one !== undefined && other !== undefined && affinity([unit], one) - affinity([unit], other) >= CLEARLY;
   const parts: Segment[][] = [];
   let previous: readonly Segment[] = [];
   for (const group of groups) {

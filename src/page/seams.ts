@@ -9,9 +9,6 @@ const PARAGRAPH_LONG = 100;
 const MOST_HEADLINE_LINES = 4;
 const MARK_INSIDE = /[。；！？]|[，、：]$/u;
 
-/** The items of a printed list are paragraphs: `任命林若川为局长；`. */
-const LIST_ITEM = /[；：]$/u;
-
 /** Whether a page's text is wrapped at a column's width, not printed one paragraph a line. */
 export function isWrapped(lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= SHORT);
@@ -70,7 +67,7 @@ export function isSeam(group: readonly Line[], at: number, wrapped: boolean): bo
   const [previous, line] = [group[at - 1], group[at]];
   if (previous === undefined || line === undefined) return false;
   if (!wrapped || /^(?:——|——)/u.test(line.flat)) return true;
-  if (line.indent >= 2 && (line.indent > previous.indent + 1 || LIST_ITEM.test(previous.flat))) return true;
+  if (line.indent >= 2 && (line.indent > previous.indent + 1 || /[：；]$/u.test(previous.flat))) return true;
   if (endsSentence(previous.flat)) {
     const full = columnAt(group, at) - 2;
     return previous.width < full || previous.width > PARAGRAPH_LONG || headlineEnd(group, at) !== null;

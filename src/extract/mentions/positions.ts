@@ -119,9 +119,8 @@ export function positionsBefore(
   const follows = /^[，、；和及]$/u.test(sentence.slice(before.end, items[0]?.start));
   const lead = organizations.find((o) => o.end === (items[0]?.start ?? 0) - 1 && sentence[o.end] === '、');
   // A word right before the title says whose it is (`商会秘书长`, `公司总经理`): nothing is shared.
-  const apart =
-    !/\p{Script=Han}$/u.test(sentence.slice(0, items[0]?.start)) ||
-    /[和与及由，]$/u.test(sentence.slice(0, items[0]?.start));
+  const beside = sentence.slice(Math.max(0, (items[0]?.start ?? 0) - 1), items[0]?.start);
+  const apart = !/\p{Script=Han}/u.test(beside) || /[和与及由]/u.test(beside);
   const bare = apart && items.every((item) => item.organization === null);
   const shared: Shared =
     follows || (bare && before.end >= 0)

@@ -59,6 +59,6 @@ export function projectEdge(
       break;
     edge = word.start;
   }
-  const output = OUTPUT.exec(sentence.slice(0, edge))?.[0].length ?? 0;
+  const output = OUTPUT.exec(sentence.slice(Math.max(0, edge - 20), edge))?.[0].length ?? 0;
   return output > 0 ? edge - output : edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
 }

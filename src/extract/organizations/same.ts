@@ -27,7 +27,9 @@ export function formsOf(name: string): string[] {
     .map((form) => form.replace(/第[一二三四五六七八九十百]+届/u, ''))
     .filter((form) => !plain.includes(form));
   const short = SHORT_BODIES.flatMap(([full = '', brief = '']) =>
-    plain.filter((form) => form.endsWith(full) && full !== '').map((form) => form.slice(0, -full.length) + brief),
+    [...plain, ...term]
+      .filter((form) => form.endsWith(full) && full !== '')
+      .map((form) => form.slice(0, -full.length) + brief),
   );
   return [...plain, ...area, ...term, ...short];
 }

@@ -58,6 +58,7 @@ function ownBody(title: string, offset: number, survey: Survey): string | null {
 }
 
 /** `在恒泰轴承，负责人何田说`: the place where a clause is set has the post named right after it. */
+const NEAR = 12;
 const SET_IN = /(?:^|[，。；])(?:随后，)?(?:走进|来到|在)$/u;
 
 /** A body that is printed right before the title, found once the whole article was seen, or that the clause is set in. */
@@ -69,7 +70,7 @@ function bodyBefore(p: PositionMention, mentions: SentenceMentions): string | nu
     (o) =>
       !o.area &&
       /^，(?:该[\p{Script=Han}]{1,2})?$/u.test(text.slice(o.end, p.start)) &&
-      SET_IN.test(text.slice(0, o.start)),
+      SET_IN.test(text.slice(Math.max(0, o.start - NEAR), o.start)),
   );
   return placed?.name ?? null;
 }
@@ -93,7 +94,7 @@ const NO_POST =
 /** Whose a post is, and what shows it; the rule's name says which. */
 function holderOf(p: PositionMention, mentions: SentenceMentions, survey: Survey): { name: string | null; by: string } {
   const { sentence } = mentions;
-  const before = sentence.text.slice(0, p.start);
+  const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
   if (p.organization !== null) {
     const beside = sentence.text.slice(p.start, p.end).startsWith(p.organization);
     return { name: p.organization, by: beside ? 'position: body and title' : 'position: title that shares a body' };

@@ -5,15 +5,15 @@ import * as honouredBodies from './bodies/honoured.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as signed from './bodies/signed.ts';
 import * as visited from './bodies/visited.ts';
-import * as exchanges from './exchanges.ts';
-import * as held from './held.ts';
+import * as exchanges from './happenings/exchanges.ts';
+import * as held from './happenings/held.ts';
+import { opened } from './happenings/openings.ts';
 import * as conferred from './honours/conferred.ts';
 import * as honours from './honours/got.ts';
 import * as listed from './honours/listed.ts';
 import * as gifts from './money/gifts.ts';
 import * as invested from './money/invested.ts';
 import * as received from './money/received.ts';
-import { opened } from './openings.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
 import * as attended from './people/attended.ts';
@@ -26,7 +26,9 @@ import * as costs from './projects/costs.ts';
 import * as life from './projects/life.ts';
 import * as projects from './projects/lists.ts';
 import * as owners from './projects/owners.ts';
-import * as tours from './tours.ts';
+import * as groups from './tours/groups.ts';
+import * as persons from './tours/persons.ts';
+import * as stops from './tours/stops.ts';
 
 export const rules: readonly Rule[] = [
   held.heldByVerb,
@@ -41,15 +43,15 @@ export const rules: readonly Rule[] = [
   attending.sentTo,
   attending.spokeForBodies,
   attending.broughtAlong,
-  tours.touredTo,
-  tours.toured,
-  tours.wentTo,
-  tours.touredWith,
-  tours.delegationToured,
-  tours.membersToured,
-  tours.stops,
-  tours.stopsAlong,
-  tours.receivedVisit,
+  persons.touredTo,
+  persons.toured,
+  persons.wentTo,
+  persons.touredWith,
+  groups.delegationToured,
+  groups.membersToured,
+  stops.stops,
+  stops.stopsAlong,
+  stops.receivedVisit,
   chaired.chaired,
   chaired.chairedBy,
   attended.attended,

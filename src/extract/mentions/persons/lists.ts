@@ -1,5 +1,6 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
 import type { Word } from '../../../text/words.ts';
+import { lastBefore } from '../left-edge.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
@@ -22,8 +23,10 @@ export function listFrom(
     const separator = SEPARATOR.exec(sentence.slice(last.end))?.[0];
     if (separator === undefined) return list;
     const start = last.end + separator.length;
-    const breaksAfter = (length: number): boolean =>
-      cut.some((w) => w.start === start + length && w.text.length >= 2 && w.tag.startsWith('v'));
+    const breaksAfter = (length: number): boolean => {
+      const word = cut[lastBefore(cut, start + length + 1)];
+      return word?.start === start + length && word.text.length >= 2 && word.tag.startsWith('v');
+    };
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
     const found = nameAt(sentence.slice(start), context);
     if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;

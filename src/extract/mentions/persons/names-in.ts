@@ -25,6 +25,8 @@ export function namesIn(
     for (let i = span.start; i < span.end; i += 1) taken.set(i, span);
   };
   const takeList = (first: NameSpan): void => {
+    // A name of a list that was taken has no list of its own.
+    if (taken.has(first.start)) return;
     take(first);
     for (const next of listFrom(sentence, cut, first, proven)) take(next);
   };

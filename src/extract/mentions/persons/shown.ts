@@ -40,8 +40,8 @@ function shownBy(sentence: string, start: number, name: string, strength: number
 const NEW_POST = /^\p{Script=Han}{2,3}?为\p{Script=Han}{2,28}(?:长|书记|主任|委员|检察员|审判员)[；。，、]/u;
 
 function givenPost(sentence: string, start: number): string | null {
-  if (start > 0 && !/[：；。]$/u.test(sentence.slice(0, start))) return null;
-  const rest = sentence.slice(start);
+  if (start > 0 && !/[：；。]/u.test(sentence.charAt(start - 1))) return null;
+  const rest = sentence.slice(start, start + 40);
   if (!NEW_POST.test(rest)) return null;
   const length = [3, 2].find((n) => rest[n] === '为' && surnameLength(rest.slice(0, n)) > 0);
   return length === undefined || /[会团委局]$/u.test(rest.slice(0, length)) ? null : rest.slice(0, length);

@@ -24,7 +24,11 @@ export function titledName(
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean =>
     cut.some(
-      (w) => w.start === title.end + length && w.text.length >= 2 && !(length === 1 && /^(?:x|nr)/u.test(w.tag)),
+      (w) =>
+        w.start === title.end + length &&
+        w.text.length >= 2 &&
+        w.tag !== 'x' &&
+        !(length === 1 && w.tag.startsWith('nr')),
     );
   const found = nameAt(sentence.slice(title.end), { proven, expected: !weak, breaksAfter });
   if (found === null || found.strength < (weak ? 2 : 0.6)) return null;

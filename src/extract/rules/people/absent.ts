@@ -1,4 +1,5 @@
 /** Who was expected and did not come: (:Person)-[:ABSENT_FROM|REPRESENTED_AT]->(:Event). */
+import { takePart } from '../../fact.ts';
 import { gap, rule, slot, within } from '../../rule.ts';
 
 export const absent = rule({
@@ -25,6 +26,7 @@ export const represented = rule({
   confidence: 0.95,
   facts: (m) => [
     { is: 'absence', who: m.all('who', 'person'), role: 'represented', by: m.all('by', 'person')[0] ?? null },
+    takePart(m.all('by', 'person'), 'attended', 'current'),
   ],
   yes: [['区长周启明委托副区长何田出席会议。', { who: '区长周启明', by: '副区长何田' }]],
   no: ['周启明出席会议。'],

@@ -1,7 +1,7 @@
 /** Meetings, ceremonies, trainings … that took place: (:Event). */
-import { type Fact, held } from '../fact.ts';
-import { rule, slot, text } from '../rule.ts';
-import { NOT_PLANNED } from './words.ts';
+import { type Fact, held } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { NOT_PLANNED } from '../words.ts';
 
 const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
 

@@ -1,8 +1,8 @@
 /** Happenings that no meeting noun names: `…观摩在…举行`. */
-import type { EventType } from '../../../schema/kinds.ts';
-import type { Fact } from '../fact.ts';
-import { rule, text } from '../rule.ts';
-import { happened } from './words.ts';
+import type { EventType } from '../../../../schema/kinds.ts';
+import type { Fact } from '../../fact.ts';
+import { rule, text } from '../../rule.ts';
+import { happened } from '../words.ts';
 
 const ACTIVITY: readonly (readonly [RegExp, EventType])[] = [
   [/观摩|交流|对接|洽谈/u, 'exchange'],

@@ -1,6 +1,6 @@
 /** Openings and ground-breakings that no noun names: `…大桥建成通车`, `…项目在北塘区开工`. */
-import type { Fact } from '../fact.ts';
-import { rule, slot, text } from '../rule.ts';
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
 
 const OPENS =
   '(?:开工建设|正式开工|开工|奠基|揭牌成立|揭牌|启用|开街|开馆|开园|开业|开镰|建成通车|全线通车|通车|竣工投产|建成投产|投产|投用|封顶|首发|成立|启动|开通|首航)';

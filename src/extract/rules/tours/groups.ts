@@ -1,0 +1,45 @@
+/** Tours of delegations and of members: (:Organization)-[:ATTENDED]->(:Event). */
+import { bodiesAt, type Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { NOT_PLANNED, TOUR } from '../words.ts';
+import { tour } from './tour.ts';
+
+const DELEGATION = /(?:团|组|代表|一行)$/u;
+
+export const delegationToured = rule({
+  name: 'toured: delegation 到 place 考察',
+  cue: new RegExp(TOUR, 'u'),
+  pattern: [
+    slot('who', 'organization'),
+    text('kind', /(?:的?\d+名)?[^，。；：！？\uE001-\uE003]{0,8}?/u),
+    text('name', new RegExp(`(?:到|赴|来)(?<where>[^。；：！？]{1,60}?)(?<verb>${TOUR})(?!组|团)`, 'u')),
+  ],
+  confidence: 0.92,
+  facts: (m): Fact[] => {
+    const who = m.all('who', 'organization').filter((o) => DELEGATION.test(o.name));
+    return who.length === 0 ? [] : [tour(m.words('name'), m.words('verb')), bodiesAt(who, 'attended', 'current')];
+  },
+  yes: [['3月4日，海州市党政考察团到北塘区考察。', { who: '海州市党政考察团', verb: '考察' }]],
+  no: ['北塘区到外地考察。'],
+});
+
+export const membersToured = rule({
+  name: 'toured: 代表 赴 place 视察',
+  cue: new RegExp(TOUR, 'u'),
+  pattern: [
+    slot('when', 'date'),
+    /[^。；：！？\uE001\uE002]{0,50}?(?:代表|委员|一行|调研组|视察组|考察组|检查组|督导组|干部|师生|专家|成员|负责人)们?，?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:先后|深入|到|赴|就|对)?[^，。；：！？]{0,30}?(?<verb>(?:集中)?${TOUR})(?!组|团)[^，。；：！？]{0,20}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m) =>
+    /建议|表示|要求|希望|认为|加强/u.test(m.words('name')) ? [] : [tour(m.words('name'), m.words('verb'))],
+  yes: [['3月4日上午，10名市人大代表赴北塘区集中视察。', { verb: '集中视察' }]],
+  no: ['代表们提出建议。'],
+});

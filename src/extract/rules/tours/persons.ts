@@ -1,0 +1,84 @@
+/** Tours of persons: inspections, visits, condolence calls: (:Person)-[:LED]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { NOT_PLANNED, TOUR } from '../words.ts';
+import { tour } from './tour.ts';
+
+const GO = '(?:到|赴|在|深入|前往|来到|走进|走访|先后到|实地)';
+
+export const touredTo = rule({
+  name: 'toured: persons 到 place 调研',
+  cue: new RegExp(TOUR, 'u'),
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:带领|率领|率)?[^，。；：！？\uE001\uE002\uE005]{0,20}?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}${GO}(?<where>(?!会)[^，。；：！？]{1,90}?)(?<verb>${TOUR})(?!组|团|时|工作座谈|中)[^，。；：！？]{0,16}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.93,
+  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
+  no: ['林若川要求，各部门要到基层调研。'],
+});
+
+export const toured = rule({
+  name: 'toured: persons 调研 …',
+  cue: new RegExp(TOUR, 'u'),
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:同志)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头)*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
+    text('name', new RegExp(`(?<verb>${TOUR})(?!组|团|时|中|精神|发现)(?:了)?[^。；：！？]{0,30}?(?=[，。；]|$)`, 'u')),
+  ],
+  confidence: 0.9,
+  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['3月4日，林若川调研安全生产工作。', { who: '林若川', verb: '调研' }]],
+  no: ['何田陪同调研。'],
+});
+
+export const wentTo = rule({
+  name: 'toured: persons 来到 place，慰问 …',
+  cue: /来到|走进|赴|前往|深入|到/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:在[\uE001\uE002、和及]{1,8}(?:的)?陪同下，?)?(?:带队|率队|率[^，。；：！？]{1,20}|先后|首先|专程)*/u,
+    text(
+      'name',
+      new RegExp(
+        `(?:先后)?(?:来到|走进|赴|前往|深入|到)[^。；：！？]{1,60}?，[^。；：！？]{0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.88,
+  facts: (m) => {
+    const verb = m.words('verb').replace(/^送[去上]$/u, '慰问');
+    return [tour(m.words('name'), verb), takePart(m.all('who', 'person'), 'led', 'current')];
+  },
+  yes: [['8月1日，市长林若川率队来到云州消防救援站，向指战员送上慰问品。', { who: '市长林若川' }]],
+  no: ['林若川来到会场。'],
+});
+
+export const touredWith = rule({
+  name: 'toured: person 率 group 考察',
+  cue: /率|带领/u,
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:率领|率队|率|带领)[^，。；：！？]{1,30}?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:先后)?(?:来|到|赴|对|深入)?[^，。；：！？]{0,20}?(?<verb>${TOUR})(?!组|团)[^，。；：！？]{0,20}`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.92,
+  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['3月4日，市政协主席林若川率部分委员视察全市养老服务。', { who: '市政协主席林若川', verb: '视察' }]],
+  no: ['林若川率先表态。'],
+});
