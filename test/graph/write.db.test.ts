@@ -225,7 +225,7 @@ function breaking(real: Database, when: (cypher: string) => boolean): Database {
 }
 
 describe('a failure', () => {
-  it.each(['articles', 'new Person', 'MENTIONS Person', 'new ATTENDED Person Event', 'edges', 'unsupported edges'])(
+  it.each(['articles', 'new nodes', 'mentions', 'new edges', 'edges', 'unsupported edges'])(
     'at the statement "%s" leaves nothing of the batch',
     async (step) => {
       const older = item('陆望舒出席会议。', {

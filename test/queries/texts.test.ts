@@ -20,8 +20,8 @@ test.each(texts)('%s', (path) => {
 
 /** What may stand in a text that is put together: names from closed lists of our own, and parts made of them. */
 const ofOurOwn = new Set([
-  ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields', 'group', 'match', 'setMark(label)'],
-  ...['findEdge(group, keyed)', "keyed ? ' WHERE r._key = row.key' : ''"],
+  ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields'],
+  ...['parameter', 'where'],
 ]);
 const constant = /^[A-Z][A-Z_]+$/u;
 

@@ -15,7 +15,12 @@ const LOST = `// verify: forms
 MATCH (f:Form) WHERE NOT EXISTS { (f)<-[:SAYS]-(:Reading) } RETURN f.id AS id, 'no reading says this form' AS what
 UNION ALL
 MATCH (f:Form) WHERE f.of IS NULL AND NOT EXISTS { MATCH (n:Person|Organization|Project|Event {id: f.entity}) }
-RETURN f.id AS id, 'the form means an entity that is not there' AS what`;
+RETURN f.id AS id, 'the form means an entity that is not there' AS what
+UNION ALL
+MATCH (f:Form)<-[:SAYS]-(r:Reading) MATCH (a:Article {id: r.id})
+WITH f, min(a.publishedOn) AS first, max(a.publishedOn) AS last
+WHERE coalesce(f.first, '') <> coalesce(first, '') OR coalesce(f.last, '') <> coalesce(last, '')
+RETURN f.id AS id, 'its first and last day are not those of the articles that say it' AS what`;
 const PAGE = `// verify: buckets
 MATCH (f:Form) WHERE f.bucket > $after AND f.label = $label
 RETURN DISTINCT f.bucket AS bucket ORDER BY bucket LIMIT ${BUCKETS_A_PAGE}`;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import type { Run } from '../database.ts';
-import { createArticles, createMentions, storedItems, writeSpots } from './articles.ts';
+import { createArticles, storedItems, writeMentions } from './articles.ts';
 import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
 import { formsOf } from './forms.ts';
 import { identify } from './identify.ts';
@@ -54,10 +54,12 @@ function add(changes: Changes, { article, nodes, edges }: Settled): void {
 /** Notes all that the articles support, as it was written, whatever rules wrote it. */
 async function retract(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
   const [supports, mentions] = await Promise.all([
-    run('// write: supported edges\nUNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges', { ids }),
+    run('// write: supported edges\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges', {
+      batch: { ids },
+    }),
     run(
-      '// write: supported nodes\nUNWIND $ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->(n) RETURN n.id AS to, m.claim AS claim',
-      { ids },
+      '// write: supported nodes\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->(n) RETURN n.id AS to, m.claim AS claim',
+      { batch: { ids } },
     ),
   ]);
   for (const row of mentions) {
@@ -76,17 +78,22 @@ async function retract(run: Run, changes: Changes, ids: readonly string[]): Prom
 async function takeOut(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await retract(run, changes, ids);
-  await run('// write: articles out\nUNWIND $ids AS id MATCH (n:Article {id: id}) DETACH DELETE n', { ids });
-  await run('// write: readings out\nUNWIND $ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n', { ids });
+  await run('// write: articles out\nUNWIND $batch.ids AS id MATCH (n:Article {id: id}) DETACH DELETE n', {
+    batch: { ids },
+  });
+  await run('// write: readings out\nUNWIND $batch.ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n', {
+    batch: { ids },
+  });
 }
 
 /** Articles that stay and come to mean other things: what they support is taken back, to be added anew. */
 async function takeBack(run: Run, changes: Changes, ids: readonly string[]): Promise<Prepared[]> {
   if (ids.length === 0) return [];
   await retract(run, changes, ids);
-  await run('// write: mentions out\nUNWIND $ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m', {
-    ids,
-  });
+  await run(
+    '// write: mentions out\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m',
+    { batch: { ids } },
+  );
   return (await storedItems(run, ids)).map(prepare);
 }
 
@@ -106,13 +113,12 @@ export async function apply(run: Run, put: readonly Prepared[], out: readonly st
   const again = await takeBack(run, changes, moved);
   const settled = [...put, ...again].map((x) => settle(x, meanings));
   for (const item of settled) add(changes, item);
-  const { existed, orphaned } = await changeNodes(run, changes.nodes);
+  const written = await changeNodes(run, changes.nodes);
   await Promise.all([
     recountIssues(run, [...left, ...put.map((x) => x.article)]),
-    writeSpots(run, settled),
-    createMentions(run, settled),
-    changeEdges(run, changes.edges, existed),
+    writeMentions(run, settled, written),
+    changeEdges(run, changes.edges, written),
   ]);
-  await deleteNodes(run, orphaned);
+  await deleteNodes(run, written);
   return settled.slice(0, put.length);
 }

@@ -4,7 +4,7 @@ import { article as articleSchema } from '../../../schema/nodes.ts';
 import { reading as readingSchema } from '../../../schema/reading.ts';
 import { labelOfId } from '../../resolve/ids.ts';
 import type { Run } from '../database.ts';
-import { groupBy } from './group.ts';
+import type { NodeOutcome } from './nodes.ts';
 import type { Item, Prepared } from './prepare.ts';
 import { proofsOf } from './proofs.ts';
 import type { Settled } from './settle.ts';
@@ -31,22 +31,15 @@ export async function takeTurn(run: Run): Promise<void> {
 
 /** What is stored of these articles, and of all that stand in the same place of their paper. */
 export async function knownArticles(run: Run, items: readonly Prepared[]): Promise<Known[]> {
-  const fields = 'RETURN r.id AS id, r.digest AS digest, r.slot AS slot, a.sourceUri AS sourceUri';
-  const ids = items.map((x) => x.article.id);
-  const slots = items.flatMap((x) => x.slot ?? []);
-  const [byId, bySlot] = await Promise.all([
-    run(`// write: known articles\nUNWIND $ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) ${fields}`, {
-      ids,
-    }),
-    run(
-      `// write: known slots\nUNWIND $slots AS slot MATCH (r:Reading {slot: slot}) MATCH (a:Article {id: r.id}) ${fields}`,
-      {
-        slots,
-      },
-    ),
-  ]);
-  const rows = [...byId, ...bySlot].map((x) => known.parse(x));
-  return [...new Map(rows.map((x) => [x.id, x])).values()];
+  const fields =
+    'MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS digest, r.slot AS slot, a.sourceUri AS sourceUri';
+  const rows = await run(
+    `// write: known articles
+UNWIND $batch.ids AS id MATCH (r:Reading {id: id}) ${fields}
+UNION UNWIND $batch.slots AS slot MATCH (r:Reading {slot: slot}) ${fields}`,
+    { batch: { ids: items.map((x) => x.article.id), slots: items.flatMap((x) => x.slot ?? []) } },
+  );
+  return rows.map((x) => known.parse(x));
 }
 
 /** Creates the articles with their readings. */
@@ -57,8 +50,8 @@ export async function createArticles(run: Run, items: readonly Prepared[]): Prom
     reading: { id: article.id, digest, slot, json, edges: [] },
   }));
   await run(
-    '// write: articles\nUNWIND $rows AS row CREATE (a:Article) SET a = row.article CREATE (r:Reading) SET r = row.reading',
-    { rows },
+    '// write: articles\nUNWIND $batch.rows AS row CREATE (a:Article) SET a = row.article CREATE (r:Reading) SET r = row.reading',
+    { batch: { rows } },
   );
 }
 
@@ -69,8 +62,8 @@ const blank = Object.fromEntries(Object.keys(articleSchema.shape).map((key) => [
 export async function storedItems(run: Run, ids: readonly string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
   const rows = await run(
-    '// write: stored articles\nUNWIND $ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json',
-    { ids },
+    '// write: stored articles\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json',
+    { batch: { ids } },
   );
   return rows.map((row) => {
     const { article, json } = storedItem.parse(row);
@@ -78,28 +71,23 @@ export async function storedItems(run: Run, ids: readonly string[]): Promise<Ite
   });
 }
 
-/** Remembers which edges each article supports. */
-export async function writeSpots(run: Run, items: readonly Settled[]): Promise<void> {
-  if (items.length === 0) return;
-  await run('// write: supports\nUNWIND $rows AS row MATCH (r:Reading {id: row.id}) SET r.edges = row.edges', {
-    rows: items.map((x) => ({ id: x.article, edges: x.spots })),
-  });
-}
-
+/** What articles write of themselves: which edges each supports, and the entities that it names. */
 // (:Article)-[:REPORTS]->(:Event), (:Article)-[:MENTIONS]->(:Person|:Organization|:Project|:Place|:Award)
-export async function createMentions(run: Run, items: readonly Settled[]): Promise<void> {
-  const mentions = items.flatMap(({ article, nodes }) =>
-    nodes.map(({ id, claim, evidence }) => {
+export async function writeMentions(run: Run, items: readonly Settled[], { at }: NodeOutcome): Promise<void> {
+  if (items.length === 0) return;
+  const rows = items.map(({ article, nodes, spots }) => {
+    const mentions = nodes.map(({ id, claim, evidence }) => {
       const { claims: _, ...lists } = proofsOf('MENTIONS', article, evidence, claim);
-      return { from: article, to: id, properties: { ...lists, claim } };
-    }),
-  );
-  const writes = [...groupBy(mentions, (x) => labelOfId(x.to))].map(([label, rows]) => {
-    const type = label === 'Event' ? 'REPORTS' : 'MENTIONS';
-    return run(
-      `// write: ${type} ${label}\nUNWIND $rows AS row MATCH (a:Article {id: row.from}) MATCH (b:${label} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      { rows },
-    );
+      const type = labelOfId(id) === 'Event' ? 'REPORTS' : 'MENTIONS';
+      return { type, at: at.get(id), properties: { ...lists, claim } };
+    });
+    return { article, spots, mentions };
   });
-  await Promise.all(writes);
+  await run(
+    `// write: mentions
+UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
+WITH a, row UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention.at
+CREATE (a)-[m:$(mention.type)]->(b) SET m = mention.properties`,
+    { batch: { rows } },
+  );
 }

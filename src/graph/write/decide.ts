@@ -5,10 +5,10 @@ import { type Decided, type FormLabel, type Meaning, meaningKey } from '../../re
 import { outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
 import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
-import { postRoots, timedForms } from '../../resolve/corpus/persona.ts';
+import { postRoots } from '../../resolve/corpus/persona.ts';
 import { decideProjects, ownerRoots } from '../../resolve/corpus/projects.ts';
 import type { Run } from '../database.ts';
-import { bucketsOn, formsByRoot, formsIn, type StoredForm, spansOf, writeDoubts, writeMeanings } from './forms.ts';
+import { bucketsOn, formsByRoot, formsIn, type StoredForm, writeDoubts, writeMeanings } from './forms.ts';
 
 const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
   new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));
@@ -31,7 +31,7 @@ async function meaningsOutside(
 
 async function people(run: Run, forms: readonly StoredForm[]): Promise<Decided> {
   const known = await formsByRoot(run, postRoots(forms));
-  const spans = await spansOf(run, timedForms(forms));
+  const spans = new Map(forms.flatMap((x) => (x.span === null ? [] : [[x.id, x.span] as const])));
   return decidePeople(forms, { organizations: meaningsOf(known), spans });
 }
 
@@ -58,12 +58,14 @@ export const differs = (a: Meaning | null, b: Meaning): boolean =>
  * changed, and the doubts about them. Answers the forms that were known before and now mean another entity.
  *
  * @param gone forms that nobody says any more.
+ * @param decided takes what the forms of these buckets mean, by form id.
  */
 export async function decideBuckets(
   run: Run,
   label: FormLabel,
   buckets: Iterable<string>,
   gone: readonly StoredForm[],
+  decided: Map<string, Meaning>,
 ): Promise<string[]> {
   const moved: string[] = [];
   const changedRoots = gone.filter((x) => x.label === label && x.of === null && x.meaning?.entity !== x.root);
@@ -71,18 +73,22 @@ export async function decideBuckets(
   for (let at = new Set([...buckets, ...first]); at.size > 0; ) {
     const forms = await formsIn(run, [...at].sort());
     const { meanings, doubts } = await decideForms(run, label, forms, at);
+    for (const [id, meaning] of meanings) decided.set(id, meaning);
     const changed = forms.flatMap((form) => {
       const meaning = meanings.get(form.id);
       return meaning === undefined || !differs(form.meaning, meaning) ? [] : [{ form, meaning }];
     });
-    await writeMeanings(
-      run,
-      changed.map(({ form, meaning }) => [form.id, meaning] as const),
-    );
-    await writeDoubts(run, [...at].sort(), doubts);
     const others = changed.filter(({ form, meaning }) => (form.meaning?.entity ?? form.root) !== meaning.entity);
     moved.push(...others.flatMap(({ form }) => (form.meaning === null ? [] : [form.id])));
-    const next = await bucketsOn(run, label, [...new Set(others.map(({ form }) => form.root))].sort());
+    const roots = [...new Set(others.map(({ form }) => form.root))].sort();
+    const [next] = await Promise.all([
+      bucketsOn(run, label, roots),
+      writeMeanings(
+        run,
+        changed.map(({ form, meaning }) => [form.id, meaning] as const),
+      ),
+      writeDoubts(run, [...at].sort(), doubts),
+    ]);
     const before = at;
     at = new Set(next.filter((x) => !before.has(x)));
   }

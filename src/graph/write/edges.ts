@@ -1,11 +1,11 @@
-/** Brings edges up to date with proofs added and taken back: one statement per type and ends, whatever the number of facts. */
+/** Brings edges up to date with proofs added and taken back: four statements at most, whatever the number of facts and types. */
+import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
-import { labelOfId } from '../../resolve/ids.ts';
 import type { EdgeClaim } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
-import { groupBy } from './group.ts';
 import { changeEdge, type EdgeState, mergeEdge, type Proof } from './merge-edge.ts';
+import type { NodeOutcome } from './nodes.ts';
 import { stored } from './stored.ts';
 
 /** Where an edge is: `key` is the JSON of what tells it from others of its ends and type, `{}` where nothing does. */
@@ -25,7 +25,7 @@ export interface EdgeChange extends EdgeSpot {
 }
 
 const row = z.object({
-  spot: z.string(),
+  n: z.int(),
   id: z.string(),
   evidence: z.array(z.string()),
   rules: z.array(z.string()),
@@ -38,40 +38,56 @@ export function spotText({ type, from, to, key }: EdgeSpot): string {
   return `${type} ${from} ${to} ${key}`;
 }
 
-const isKeyed = (type: EdgeType): boolean => edgeKinds[type].distinctBy.length > 0;
+const kinds: Readonly<
+  Record<
+    string,
+    { readonly from: readonly string[]; readonly to: readonly string[]; readonly distinctBy: readonly string[] }
+  >
+> = edgeKinds;
+const isKeyed = (type: string): boolean => (kinds[type]?.distinctBy.length ?? 0) > 0;
+const endsOf = (type: string): string => [...(kinds[type]?.from ?? []), ...(kinds[type]?.to ?? [])].join(' ');
 
-type Change = readonly [string, EdgeChange];
+/** Types of which both ends may have very many edges: only by the type itself are those between the two soon found. */
+const namedTypes = Object.keys(edgeKinds).filter((type) => !/Event|Article/u.test(endsOf(type)));
 
-/** Changes by type and labels of both ends, `ATTENDED Person Event`, each group sorted by its spots. */
-function grouped(changes: readonly Change[]): Map<string, Change[]> {
-  const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-  return groupBy(sorted, ([, { type, from, to }]) => `${type} ${labelOfId(from)} ${labelOfId(to)}`);
+/** The subquery keeps the planner from walking all edges of one end, be it a hub. */
+const found = (parameter: string, type: string, where: string): string =>
+  `UNWIND $batch.${parameter} AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
+CALL (a, b, row) { MATCH (a)-[r:${type}]->(b)${where} RETURN r }
+RETURN row.n AS n, elementId(r) AS id, r.evidence AS evidence, r.rules AS rules, r.confidences AS confidences, r.claims AS claims`;
+
+/** An event has few edges, whatever the other end has: those of all types can be looked through. */
+const KNOWN = `// write: known edges\n${[
+  found('others', '$(row.type)', ''),
+  ...namedTypes.map((type) => found(type, type, isKeyed(type) ? ' WHERE r._key = row.key' : '')),
+].join('\nUNION ALL ')}`;
+const CREATE =
+  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties';
+const UPDATE =
+  '// write: edges\nUNWIND $batch.rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties';
+const REMOVE = '// write: unsupported edges\nUNWIND $batch.ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r';
+
+interface Stored {
+  readonly id: string;
+  readonly state: EdgeState;
 }
 
-const ends = (group: string) => {
-  const [type = '', from = '', to = ''] = group.split(' ');
-  return { type, from, to, match: `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})` };
-};
-
-/** Asks for both ends by their index: without the hints the plan walks all edges of one end, be it a hub. */
-const findEdge = (group: string, keyed: boolean): string => {
-  const { type, from, to } = ends(group);
-  return `MATCH (a:${from} {id: row.from})-[r:${type}]->(b:${to} {id: row.to})
-USING INDEX a:${from}(id) USING INDEX b:${to}(id)${keyed ? ' WHERE r._key = row.key' : ''}`;
-};
-
-async function readEdges(run: Run, changes: readonly Change[]): Promise<Map<string, { id: string; state: EdgeState }>> {
-  const reads = [...grouped(changes)].map(([group, members]) => {
-    const keyed = members.some(([, change]) => isKeyed(change.type));
-    const rows = members.map(([spot, { from, to, key }]) => ({ spot, from, to, key }));
-    return run(
-      `// write: known ${group}\nUNWIND $rows AS row ${findEdge(group, keyed)}
-RETURN row.spot AS spot, elementId(r) AS id, r.evidence AS evidence, r.rules AS rules, r.confidences AS confidences, r.claims AS claims`,
-      { rows },
-    );
-  });
-  const rows = (await Promise.all(reads)).flat().map((x) => row.parse(x));
-  return new Map(rows.map(({ spot, id, ...state }) => [spot, { id, state }]));
+/** What is stored of edges between entities that stood before the batch: of others there is nothing. */
+async function readEdges(
+  run: Run,
+  changes: ReadonlyMap<string, EdgeChange>,
+  { at, existed }: NodeOutcome,
+): Promise<Map<string, Stored>> {
+  const spots: string[] = [];
+  const rows: Record<string, unknown[]> = { others: [], ...Object.fromEntries(namedTypes.map((type) => [type, []])) };
+  for (const [spot, { type, from, to, key }] of changes) {
+    if (!existed.has(from) || !existed.has(to)) continue;
+    const n = neo4j.int(spots.push(spot) - 1);
+    (rows[type] ?? rows['others'])?.push({ n, type, from: at.get(from), to: at.get(to), key });
+  }
+  if (spots.length === 0) return new Map();
+  const known = (await run(KNOWN, { batch: rows })).map((x) => row.parse(x));
+  return new Map(known.map(({ n, id, ...state }) => [spots[n] ?? '', { id, state }]));
 }
 
 const propertiesOf = (change: EdgeChange, state: EdgeState): Record<string, unknown> => {
@@ -79,41 +95,29 @@ const propertiesOf = (change: EdgeChange, state: EdgeState): Record<string, unkn
   return stored({ ...change.properties, ...mergeEdge(change.type, state), ...state, ...key });
 };
 
-/** Writes every changed edge and deletes those without evidence. `existed` holds the nodes that stood before the batch. */
+/** Writes every changed edge between the nodes of a batch, and deletes those without evidence. */
 export async function changeEdges(
   run: Run,
   changes: ReadonlyMap<string, EdgeChange>,
-  existed: ReadonlySet<string>,
+  nodes: NodeOutcome,
 ): Promise<void> {
-  // An edge can only be there when both its ends were.
-  const old = [...changes].filter(([, { from, to }]) => existed.has(from) && existed.has(to));
-  const known = await readEdges(run, old);
+  const known = await readEdges(run, changes, nodes);
   const gone: string[] = [];
   const kept: { id: string; properties: Record<string, unknown> }[] = [];
-  const made: Change[] = [];
-  for (const [spot, change] of changes) {
+  const made: Record<string, unknown>[] = [];
+  for (const [spot, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = known.get(spot);
     const state = changeEdge(change.type, before?.state ?? null, change.added, change.without);
     if (state.evidence.length === 0) gone.push(...(before === undefined ? [] : [before.id]));
-    else if (before === undefined) made.push([spot, change]);
-    else kept.push({ id: before.id, properties: propertiesOf(change, state) });
+    else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state) });
+    else {
+      const { type, from, to } = change;
+      made.push({ type, from: nodes.at.get(from), to: nodes.at.get(to), properties: propertiesOf(change, state) });
+    }
   }
-  const creations = [...grouped(made)].map(([group, members]) => {
-    const { type, match } = ends(group);
-    const rows = members.map(([, change]) => {
-      const state = changeEdge(change.type, null, change.added, change.without);
-      return { from: change.from, to: change.to, properties: propertiesOf(change, state) };
-    });
-    return run(
-      `// write: new ${group}\nUNWIND $rows AS row ${match} CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      { rows },
-    );
-  });
-  const update = `// write: edges\nUNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties`;
-  const remove = '// write: unsupported edges\nUNWIND $ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r';
   await Promise.all([
-    ...creations,
-    kept.length === 0 ? null : run(update, { rows: kept.sort((a, b) => (a.id < b.id ? -1 : 1)) }),
-    gone.length === 0 ? null : run(remove, { ids: gone.sort() }),
+    made.length === 0 ? null : run(CREATE, { batch: { rows: made } }),
+    kept.length === 0 ? null : run(UPDATE, { batch: { rows: kept } }),
+    gone.length === 0 ? null : run(REMOVE, { batch: { ids: gone } }),
   ]);
 }

@@ -6,11 +6,15 @@ import { z } from 'zod';
 import { type Doubt, type Form, type FormLabel, formRow, type Meaning } from '../../resolve/corpus/form.ts';
 import type { Span } from '../../resolve/corpus/persona.ts';
 import type { Run } from '../database.ts';
-import { stored } from './stored.ts';
+import { ascending } from './choose.ts';
+import { groupBy } from './group.ts';
 
-/** A form with what it meant when it was last decided; `null` before that. */
+/** A form as it is stored. */
 export interface StoredForm extends Form {
+  /** What it meant when it was last decided; `null` before that. */
   readonly meaning: Meaning | null;
+  /** Between which days articles say it; `null` where all of them are undated. */
+  readonly span: Span | null;
 }
 
 const storedRow = formRow.extend({
@@ -19,21 +23,24 @@ const storedRow = formRow.extend({
   scope: z.string().nullable(),
   rule: z.string().nullable(),
   reason: z.string().nullable(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
 });
 const FIELDS =
-  'f.id AS id, f.label AS label, f.bucket AS bucket, f.root AS root, f.of AS of, f.facts AS facts, f.entity AS entity, f.name AS name, f.scope AS scope, f.rule AS rule, f.reason AS reason';
+  'f.id AS id, f.label AS label, f.bucket AS bucket, f.root AS root, f.of AS of, f.facts AS facts, f.entity AS entity, f.name AS name, f.scope AS scope, f.rule AS rule, f.reason AS reason, f.first AS first, f.last AS last';
 
 function parse(row: unknown): StoredForm {
-  const { entity, name, scope, rule, reason, ...form } = storedRow.parse(row);
-  return { ...form, meaning: entity === null || name === null ? null : { entity, name, scope, rule, reason } };
+  const { entity, name, scope, rule, reason, first, last, ...form } = storedRow.parse(row);
+  const meaning = entity === null || name === null ? null : { entity, name, scope, rule, reason };
+  return { ...form, meaning, span: first === null || last === null ? null : { first, last } };
 }
 
 /** The forms that these articles say. */
 export async function formsOf(run: Run, articles: readonly string[]): Promise<StoredForm[]> {
   if (articles.length === 0) return [];
   const rows = await run(
-    `// forms: said\nUNWIND $articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FIELDS}`,
-    { articles },
+    `// forms: said\nUNWIND $batch.articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FIELDS}`,
+    { batch: { articles } },
   );
   return rows.map(parse);
 }
@@ -41,10 +48,8 @@ export async function formsOf(run: Run, articles: readonly string[]): Promise<St
 /** All forms of some buckets. */
 export async function formsIn(run: Run, buckets: readonly string[]): Promise<StoredForm[]> {
   const rows = await run(
-    `// forms: buckets\nUNWIND $buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FIELDS}`,
-    {
-      buckets,
-    },
+    `// forms: buckets\nUNWIND $batch.buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FIELDS}`,
+    { batch: { buckets } },
   );
   return rows.map(parse);
 }
@@ -53,8 +58,8 @@ export async function formsIn(run: Run, buckets: readonly string[]): Promise<Sto
 export async function formsByRoot(run: Run, roots: readonly string[]): Promise<StoredForm[]> {
   if (roots.length === 0) return [];
   const rows = await run(
-    `// forms: roots\nUNWIND $roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FIELDS}`,
-    { roots },
+    `// forms: roots\nUNWIND $batch.roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FIELDS}`,
+    { batch: { roots } },
   );
   return rows.map(parse);
 }
@@ -63,35 +68,56 @@ export async function formsByRoot(run: Run, roots: readonly string[]): Promise<S
 export async function bucketsOn(run: Run, label: FormLabel, roots: readonly string[]): Promise<string[]> {
   if (roots.length === 0) return [];
   const rows = await run(
-    '// forms: dependent\nUNWIND $roots AS root MATCH (f:Form {of: root}) WHERE f.label = $label RETURN DISTINCT f.bucket AS bucket',
-    { roots, label },
+    '// forms: dependent\nUNWIND $batch.roots AS root MATCH (f:Form {of: root}) WHERE f.label = $label RETURN DISTINCT f.bucket AS bucket',
+    { batch: { roots }, label },
   );
   return rows.map((x) => z.object({ bucket: z.string() }).parse(x).bucket);
 }
 
+/** An article with the forms that it says. */
+interface Saying {
+  readonly article: string;
+  readonly publishedOn: string | null;
+  readonly forms: readonly Form[];
+}
+
 /** Joins readings to their forms. */
-export async function sayForms(
-  run: Run,
-  items: readonly { readonly article: string; readonly forms: readonly Form[] }[],
-): Promise<void> {
-  const forms = new Map(items.flatMap((x) => x.forms.map((form) => [form.id, form] as const)));
-  const rows = [...forms.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((x) => stored({ ...x }));
-  const said = items.flatMap(({ article, forms: own }) => own.map(({ id }) => ({ article, form: id })));
+export async function sayForms(run: Run, items: readonly Saying[]): Promise<void> {
+  const said = items.flatMap((item) => item.forms.map((form) => ({ item, form })));
+  const rows = [...groupBy(said, (x) => x.form.id)]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([id, all]) => {
+      const days = all.flatMap((x) => x.item.publishedOn ?? []).sort();
+      const form = { ...all[0]?.form };
+      return { id, form, first: days[0] ?? null, last: days.at(-1) ?? null, articles: all.map((x) => x.item.article) };
+    });
   if (rows.length === 0) return;
-  await run('// forms: new\nUNWIND $rows AS row MERGE (f:Form {id: row.id}) ON CREATE SET f = row', { rows });
   await run(
-    '// forms: say\nUNWIND $said AS row MATCH (r:Reading {id: row.article}) MATCH (f:Form {id: row.form}) CREATE (r)-[:SAYS]->(f)',
-    { said },
+    `// forms: say
+UNWIND $batch.rows AS row MERGE (f:Form {id: row.id}) ON CREATE SET f = row.form
+SET f.first = CASE WHEN f.first <= row.first THEN f.first ELSE coalesce(row.first, f.first) END,
+  f.last = CASE WHEN f.last >= row.last THEN f.last ELSE coalesce(row.last, f.last) END
+WITH f, row UNWIND row.articles AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`,
+    { batch: { rows } },
   );
 }
 
-/** Deletes those forms that nobody says any more, and answers them. */
+/** For forms that some articles say no more: deletes those that nobody says, and answers them; finds the days of the others. */
 export async function dropForms(run: Run, forms: readonly StoredForm[]): Promise<StoredForm[]> {
   if (forms.length === 0) return [];
-  const rows = await run(
-    '// forms: unsaid\nUNWIND $ids AS id MATCH (f:Form {id: id}) WHERE NOT EXISTS { (f)<-[:SAYS]-() } DELETE f RETURN id',
-    { ids: forms.map((x) => x.id) },
-  );
+  const ids = forms.map((x) => x.id);
+  const [rows] = await Promise.all([
+    run(
+      '// forms: unsaid\nUNWIND $batch.ids AS id MATCH (f:Form {id: id}) WHERE NOT EXISTS { (f)<-[:SAYS]-() } DELETE f RETURN id',
+      { batch: { ids } },
+    ),
+    run(
+      `// forms: days
+UNWIND $batch.ids AS id MATCH (f:Form {id: id})<-[:SAYS]-(r:Reading) MATCH (a:Article {id: r.id})
+WITH f, min(a.publishedOn) AS first, max(a.publishedOn) AS last SET f.first = first, f.last = last`,
+      { batch: { ids } },
+    ),
+  ]);
   const gone = new Set(rows.map((x) => z.object({ id: z.string() }).parse(x).id));
   return forms.filter((x) => gone.has(x.id));
 }
@@ -99,18 +125,21 @@ export async function dropForms(run: Run, forms: readonly StoredForm[]): Promise
 /** Writes down what forms mean. */
 export async function writeMeanings(run: Run, meanings: readonly (readonly [string, Meaning])[]): Promise<void> {
   if (meanings.length === 0) return;
-  await run('// forms: meanings\nUNWIND $rows AS row MATCH (f:Form {id: row.id}) SET f += row.meaning', {
-    rows: meanings.map(([id, meaning]) => ({ id, meaning })),
+  await run('// forms: meanings\nUNWIND $batch.rows AS row MATCH (f:Form {id: row.id}) SET f += row.meaning', {
+    batch: { rows: meanings.map(([id, meaning]) => ({ id, meaning })) },
   });
 }
 
 /** Puts the doubts of some buckets in the place of those that were there. */
 export async function writeDoubts(run: Run, buckets: readonly string[], doubts: readonly Doubt[]): Promise<void> {
-  await run('// forms: settled doubts\nUNWIND $buckets AS bucket MATCH (d:Doubt {bucket: bucket}) DELETE d', {
-    buckets,
-  });
-  if (doubts.length > 0)
-    await run('// forms: doubts\nUNWIND $doubts AS doubt CREATE (d:Doubt) SET d = doubt', { doubts });
+  await Promise.all([
+    run('// forms: settled doubts\nUNWIND $batch.buckets AS bucket MATCH (d:Doubt {bucket: bucket}) DELETE d', {
+      batch: { buckets },
+    }),
+    doubts.length === 0
+      ? []
+      : run('// forms: doubts\nUNWIND $batch.doubts AS doubt CREATE (d:Doubt) SET d = doubt', { batch: { doubts } }),
+  ]);
 }
 
 const said = z.object({ article: z.string() });
@@ -123,21 +152,8 @@ export async function articlesSaying(
 ): Promise<string[]> {
   if (forms.length === 0) return [];
   const rows = await run(
-    '// forms: articles\nUNWIND $forms AS form MATCH (:Form {id: form})<-[:SAYS]-(r:Reading) RETURN DISTINCT r.id AS article ORDER BY article',
-    { forms },
+    '// forms: articles\nUNWIND $batch.forms AS form MATCH (:Form {id: form})<-[:SAYS]-(r:Reading) RETURN DISTINCT r.id AS article ORDER BY article',
+    { batch: { forms } },
   );
   return rows.map((x) => said.parse(x).article).filter((x) => !except.has(x));
-}
-
-const spanRow = z.object({ id: z.string(), first: z.string(), last: z.string() });
-
-/** Between which days articles say these forms; a form of undated articles alone is left out. */
-export async function spansOf(run: Run, forms: readonly string[]): Promise<Map<string, Span>> {
-  if (forms.length === 0) return new Map();
-  const rows = await run(
-    `// forms: spans\nUNWIND $forms AS id MATCH (:Form {id: id})<-[:SAYS]-(r:Reading) MATCH (a:Article {id: r.id})
-WITH id, min(a.publishedOn) AS first, max(a.publishedOn) AS last WHERE first IS NOT NULL RETURN id, first, last`,
-    { forms },
-  );
-  return new Map(rows.map((x) => spanRow.parse(x)).map(({ id, ...span }) => [id, span]));
 }

@@ -24,21 +24,20 @@ export async function identify(run: Run, put: readonly Prepared[], former: reado
   const ids = put.map((x) => x.article.id);
   await sayForms(
     run,
-    put.map(({ article, local }) => ({ article: article.id, forms: local.forms })),
+    put.map(({ article, local }) => ({ article: article.id, publishedOn: article.publishedOn, forms: local.forms })),
   );
   const gone = await dropForms(run, former);
   const touched = [...forms, ...former];
   const moved = new Set<string>();
+  const meanings = new Map<string, Meaning>();
   for (const label of labels) {
     const drawn = label === 'Person' || label === 'Project' ? await formsOf(run, [...moved].sort()) : [];
     const buckets = new Set([...touched, ...drawn].filter((x) => x.label === label).map((x) => x.bucket));
-    const changed = await decideBuckets(run, label, buckets, gone);
+    const changed = await decideBuckets(run, label, buckets, gone, meanings);
     for (const id of await articlesSaying(run, changed.sort(), new Set([...ids, ...moved]))) moved.add(id);
   }
-  const articles = [...ids, ...moved].sort();
-  const known = await formsOf(run, articles);
-  return {
-    moved: [...moved].sort(),
-    meanings: new Map(known.flatMap((x) => (x.meaning === null ? [] : [[x.id, x.meaning] as const]))),
-  };
+  // What the batch itself says has just been decided.
+  const known = await formsOf(run, [...moved].sort());
+  for (const { id, meaning } of known) if (meaning !== null) meanings.set(id, meaning);
+  return { moved: [...moved].sort(), meanings };
 }

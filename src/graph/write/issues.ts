@@ -14,7 +14,7 @@ interface Printed {
 const printed = z.object({ publication: z.string(), publishedOn: z.string() });
 
 const RECOUNT = `// write: issues
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 CALL (row) {
   OPTIONAL MATCH (a:Article {publication: row.publication, publishedOn: row.publishedOn})
   WITH coalesce(a.page, '') AS page, count(a) AS articles ORDER BY page
@@ -31,9 +31,9 @@ export async function issuesOf(run: Run, articles: readonly string[]): Promise<P
   if (articles.length === 0) return [];
   const rows = await run(
     `// write: issues left
-UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.publication IS NOT NULL AND a.publishedOn IS NOT NULL
+UNWIND $batch.ids AS id MATCH (a:Article {id: id}) WHERE a.publication IS NOT NULL AND a.publishedOn IS NOT NULL
 RETURN DISTINCT a.publication AS publication, a.publishedOn AS publishedOn`,
-    { ids: articles },
+    { batch: { ids: articles } },
   );
   return rows.map((x) => printed.parse(x));
 }
@@ -46,5 +46,5 @@ export async function recountIssues(run: Run, articles: readonly Printed[]): Pro
     const id = `${publishedOn} ${publication}`;
     rows.set(id, { id, publication, publishedOn });
   }
-  if (rows.size > 0) await run(RECOUNT, { rows: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+  if (rows.size > 0) await run(RECOUNT, { batch: { rows: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) } });
 }

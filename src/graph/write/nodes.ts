@@ -1,4 +1,4 @@
-/** Brings entities up to date with claims added and taken back: one statement per label, whatever the number of facts. */
+/** Brings entities up to date with claims added and taken back: three statements, whatever the number of facts and kinds. */
 import { z } from 'zod';
 import { type EntityLabel, nodeKinds } from '../../../schema/nodes.ts';
 import { labelOfId } from '../../resolve/ids.ts';
@@ -10,8 +10,6 @@ import { soundOf } from './sound.ts';
 import { stored } from './stored.ts';
 import { changeTally, emptyTally, type Tally } from './tally.ts';
 
-type Named = Tally & { readonly name: string };
-
 /** What a batch adds to and takes from one entity. `identity` is known when something is added. */
 export interface NodeChange {
   identity: NodeClaim['identity'] | null;
@@ -20,7 +18,14 @@ export interface NodeChange {
 }
 
 const entityLabels = Object.keys(nodeKinds).filter((x): x is EntityLabel => x !== 'Article');
-const row = z.object({ id: z.string(), name: z.string(), claims: z.array(z.string()), counts: z.array(z.number()) });
+const row = z.object({
+  id: z.string(),
+  at: z.string(),
+  name: z.string(),
+  claims: z.array(z.string()),
+  counts: z.array(z.number()),
+});
+const place = z.object({ id: z.string(), at: z.string() });
 
 /** A second label that follows from properties. */
 const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properties): boolean }>> = {
@@ -29,49 +34,39 @@ const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properti
   Event: { label: 'Meeting', holds: ({ type }) => type === 'meeting' || type === 'talk' },
 };
 
-const idsOf = (changes: ReadonlyMap<string, NodeChange>, label: EntityLabel): string[] =>
-  [...changes.keys()].filter((id) => labelOfId(id) === label).sort();
+interface Known extends Tally {
+  readonly name: string;
+  /** Where Neo4j keeps it: the shortest way back to it in the same transaction. */
+  readonly at: string;
+}
 
-async function readTallies(run: Run, changes: ReadonlyMap<string, NodeChange>): Promise<Map<string, Named>> {
-  const read = async (label: EntityLabel) => {
-    const ids = idsOf(changes, label);
-    if (ids.length === 0) return [];
-    return run(
-      `// write: tallies\nUNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, n.name AS name, n._claims AS claims, n._counts AS counts`,
-      { ids },
-    );
-  };
-  const rows = (await Promise.all(entityLabels.map(read))).flat().map((x) => row.parse(x));
-  return new Map(rows.map(({ id, name, claims, counts }) => [id, { name, claims, counts }]));
+const TALLIES = `// write: tallies\n${entityLabels
+  .map(
+    (label) =>
+      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n._claims AS claims, n._counts AS counts`,
+  )
+  .join('\nUNION ALL ')}`;
+
+async function readTallies(run: Run, ids: readonly string[]): Promise<Map<string, Known>> {
+  if (ids.length === 0) return new Map();
+  const byLabel = entityLabels.map((label) => [label, ids.filter((id) => labelOfId(id) === label)] as const);
+  const rows = (await run(TALLIES, { batch: Object.fromEntries(byLabel) })).map((x) => row.parse(x));
+  return new Map(rows.map(({ id, ...known }) => [id, known]));
 }
 
 interface NodeRow {
   readonly id: string;
-  readonly marked: boolean;
+  /** Labels that it has; of an entity that stood before, the second one alone. */
+  readonly labels: readonly string[];
+  /** The second label, where it must not have it. */
+  readonly without: readonly string[];
   readonly properties: Record<string, unknown>;
 }
 
-const setMark = (label: EntityLabel): string => {
-  const mark = marks[label]?.label;
-  if (mark === undefined) return '';
-  const when = (test: string, action: string) =>
-    `FOREACH (_ IN CASE WHEN ${test} THEN [1] ELSE [] END | ${action} n:${mark})`;
-  return `${when('row.marked', 'SET')} ${when('NOT row.marked', 'REMOVE')}`;
-};
-
-async function writeLabel(
-  run: Run,
-  label: EntityLabel,
-  made: readonly NodeRow[],
-  kept: readonly NodeRow[],
-): Promise<void> {
-  const create = `// write: new ${label}\nUNWIND $rows AS row CREATE (n:${label}) SET n = row.properties ${setMark(label)}`;
-  const update = `// write: ${label}\nUNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.properties ${setMark(label)}`;
-  await Promise.all([
-    made.length === 0 ? null : run(create, { rows: made }),
-    kept.length === 0 ? null : run(update, { rows: kept }),
-  ]);
-}
+const CREATE =
+  '// write: new nodes\nUNWIND $batch.rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN row.id AS id, elementId(n) AS at';
+const UPDATE =
+  '// write: nodes\nUNWIND $batch.rows AS row MATCH (n) WHERE elementId(n) = row.at SET n += row.properties SET n:$(row.labels) REMOVE n:$(row.without)';
 
 /** The sound of what the entity is called now. `before` is its name until now. */
 const soundIn = (label: EntityLabel, named: Properties, before: string | undefined): string => {
@@ -80,59 +75,61 @@ const soundIn = (label: EntityLabel, named: Properties, before: string | undefin
   return soundOf(names, label === 'Person');
 };
 
-const rowOf = (
-  change: NodeChange | undefined,
-  label: EntityLabel,
-  id: string,
-  tally: Tally,
-  before?: string,
-): NodeRow => {
+function rowOf(id: string, change: NodeChange | undefined, tally: Tally, before: string | undefined): NodeRow {
+  const label = labelOfId(id);
+  if (label === 'Article') throw new Error(`${id} is no entity`);
   const merged = mergeNode(label, tally);
   const identity = change?.identity ?? null;
-  const properties = {
-    ...identity,
-    id,
-    ...merged,
-    _claims: tally.claims,
-    _counts: tally.counts,
-    _pinyin: soundIn(label, { ...identity, ...merged }, before),
-  };
-  return { id, marked: marks[label]?.holds(merged) ?? false, properties: stored(properties) };
-};
+  const _pinyin = soundIn(label, { ...identity, ...merged }, before);
+  const properties = { ...identity, id, ...merged, _claims: tally.claims, _counts: tally.counts, _pinyin };
+  const mark = marks[label];
+  const [labels, without] =
+    mark === undefined ? [[], []] : mark.holds(merged) ? [[mark.label], []] : [[], [mark.label]];
+  return { id, labels, without, properties: stored(properties) };
+}
 
-/** The nodes of a batch once it is applied: which stood before it, and which are left without a claim. */
+/** The nodes of a batch once it is applied. */
 export interface NodeOutcome {
+  /** Where Neo4j keeps each entity of the batch. */
+  readonly at: ReadonlyMap<string, string>;
+  /** Those that stood before the batch. */
   readonly existed: ReadonlySet<string>;
+  /** Those left without a claim. */
   readonly orphaned: readonly string[];
 }
 
 /** Writes every changed node; those that no article claims any more are named, to be deleted after their edges. */
 export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeChange>): Promise<NodeOutcome> {
-  const tallies = await readTallies(run, changes);
+  const ids = [...changes.keys()].sort(ascending);
+  const known = await readTallies(run, ids);
   const orphaned: string[] = [];
-  const writeAll = entityLabels.map((label) => {
-    const made: NodeRow[] = [];
-    const kept: NodeRow[] = [];
-    for (const id of idsOf(changes, label)) {
-      const change = changes.get(id);
-      const stood = tallies.get(id);
-      const tally = changeTally(stood ?? emptyTally, change?.added ?? [], change?.retracted ?? []);
-      if (tally.claims.length === 0) orphaned.push(id);
-      else (stood ? kept : made).push(rowOf(change, label, id, tally, stood?.name));
+  const made: NodeRow[] = [];
+  const kept: (NodeRow & { at: string })[] = [];
+  for (const id of ids) {
+    const change = changes.get(id);
+    const before = known.get(id);
+    const tally = changeTally(before ?? emptyTally, change?.added ?? [], change?.retracted ?? []);
+    if (tally.claims.length === 0) orphaned.push(id);
+    else {
+      const written = rowOf(id, change, tally, before?.name);
+      if (before === undefined) made.push({ ...written, labels: [labelOfId(id), ...written.labels] });
+      else kept.push({ ...written, at: before.at });
     }
-    return writeLabel(run, label, made, kept);
-  });
-  await Promise.all(writeAll);
-  return { existed: new Set(tallies.keys()), orphaned };
+  }
+  const [created] = await Promise.all([
+    made.length === 0 ? [] : run(CREATE, { batch: { rows: made } }),
+    kept.length === 0 ? [] : run(UPDATE, { batch: { rows: kept } }),
+  ]);
+  const at = new Map([...known].map(([id, before]) => [id, before.at]));
+  for (const x of created.map((y) => place.parse(y))) at.set(x.id, x.at);
+  return { at, existed: new Set(known.keys()), orphaned };
 }
 
 /** Deletes nodes that no article claims any more. */
-export async function deleteNodes(run: Run, ids: readonly string[]): Promise<void> {
-  for (const label of entityLabels) {
-    const own = ids.filter((id) => labelOfId(id) === label).sort(ascending);
-    if (own.length > 0)
-      await run(`// write: unsupported ${label}\nUNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, {
-        ids: own,
-      });
-  }
+export async function deleteNodes(run: Run, { at, orphaned }: NodeOutcome): Promise<void> {
+  const gone = orphaned.flatMap((id) => at.get(id) ?? []);
+  if (gone.length > 0)
+    await run('// write: unsupported nodes\nUNWIND $batch.at AS at MATCH (n) WHERE elementId(n) = at DETACH DELETE n', {
+      batch: { at: gone },
+    });
 }

@@ -27,7 +27,7 @@ export interface Span {
 export interface PersonContext {
   /** What organizations mean, by `meaningKey`. */
   readonly organizations: ReadonlyMap<string, Meaning>;
-  /** By form id; needed for forms with a post that only one can hold at a time. */
+  /** By form id; a form of undated articles alone has none. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 
@@ -73,17 +73,4 @@ export const personaOf = (form: Form, organizations: PersonContext['organization
 export function postRoots(forms: readonly Form[]): string[] {
   const roots = forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).posts.flatMap((y) => y.at?.root ?? []));
   return [...new Set(roots)].sort();
-}
-
-/** The forms whose time matters: of a name that holds one sole office in two bodies. */
-export function timedForms(forms: readonly Form[]): string[] {
-  const seats = forms.flatMap((form) => {
-    const { name, scope, posts } = facts.parse(JSON.parse(form.facts));
-    return posts
-      .filter((x) => !x.past && x.at !== null && SOLE.test(x.title))
-      .map((x) => ({ id: form.id, seat: `${name} ${scope ?? ''} ${x.title}`, root: x.at?.root ?? '' }));
-  });
-  const bodies = new Map<string, Set<string>>();
-  for (const { seat, root } of seats) bodies.set(seat, (bodies.get(seat) ?? new Set()).add(root));
-  return [...new Set(seats.filter((x) => (bodies.get(x.seat)?.size ?? 0) > 1).map((x) => x.id))].sort();
 }
