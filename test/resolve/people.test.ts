@@ -127,6 +127,24 @@ describe('two people', () => {
     ]);
   });
 
+  it('are told by the date where a title alone is printed', () => {
+    const heads = [
+      on('2021-01-04', ['临江区', '区长']),
+      on('2021-02-04', ['北塘区', '区长']),
+      on('2021-03-04', ['临江区', '区长']),
+      on('2021-04-04', ['北塘区', '区长']),
+    ];
+    expect(people(...heads, on('2021-01-20', [null, '区长'])).groups).toEqual([
+      [0, 2, 4],
+      [1, 3],
+    ]);
+    expect(people(...heads, on('2021-03-20', [null, '区长'])).groups).toEqual([
+      [0, 2],
+      [1, 3, 4],
+    ]);
+    expect(people(...heads, on('2021-02-20', [null, '区长'])).groups).toEqual([[0, 2], [1, 3], [4]]);
+  });
+
   it('do not change the official’s id', () => {
     const [alone] = people(said(['临江区', '区长'])).ids;
     expect(people(said(['望江小学', '教师']), said(['临江区', '区长']), said()).ids[1]).toBe(alone);

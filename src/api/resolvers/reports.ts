@@ -21,8 +21,8 @@ export async function reportsOf(event: string, args: unknown, context: Context) 
   });
 }
 
-type Pick = (row: ReportRow) => readonly (string | null)[];
-const facts: readonly (readonly [string, Pick])[] = [
+type Reading = (row: ReportRow) => readonly (string | null)[];
+const facts: readonly (readonly [string, Reading])[] = [
   ['TYPE', ({ claim }) => [claim?.type ?? null]],
   ['DATE', ({ claim }) => [claim?.date ?? null]],
   ['END_DATE', ({ claim }) => [claim?.endDate ?? null]],

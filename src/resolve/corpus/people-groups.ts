@@ -52,8 +52,22 @@ export interface Grouping {
 const isLoose = ({ posts }: Persona): boolean => posts.length > 0 && posts.every((x) => x.entity === null);
 const alike = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
-/** The one group of the scope in which somebody has such a title; for an official's title, else the officials. */
-function groupByTitle(groups: readonly Persona[][], persona: Persona, apart: boolean): Persona[] | null {
+type Spans = PersonContext['spans'];
+
+/** Whether somebody of the group is known to have held one of the titles before and after the days of a persona. */
+function heldThen(group: readonly Persona[], { form, posts }: Persona, spans: Spans): boolean {
+  const days = spans.get(form.id);
+  const seen = group
+    .filter((x) => x.posts.some((y) => !y.past && posts.some((z) => alike(y.title, z.title))))
+    .flatMap((x) => spans.get(x.form.id) ?? []);
+  return days !== undefined && seen.some((x) => x.first <= days.first) && seen.some((x) => x.last >= days.last);
+}
+
+/**
+ * The one group of the scope in which somebody has such a title; of several, the one that held it then; for an official's
+ * title, else the officials.
+ */
+function groupByTitle(groups: readonly Persona[][], persona: Persona, apart: boolean, spans: Spans): Persona[] | null {
   const { home, posts } = persona;
   const near = groups.filter(
     (group) => group.some((x) => x.home === home) && !group.some((x) => toldApart(x, persona)),
@@ -61,16 +75,22 @@ function groupByTitle(groups: readonly Persona[][], persona: Persona, apart: boo
   const titled = near.filter((group) =>
     group.some((x) => x.posts.some((y) => posts.some((z) => y.entity !== null && alike(y.title, z.title)))),
   );
-  const [first, second] = titled;
-  if (first !== undefined) return second === undefined ? first : null;
-  const officials = near.filter((group) => group.some((x) => x.home === home && x.posts.some(isOffice)));
-  const [only, another] = officials;
+  if (titled.length > 0) {
+    const [only, second] = titled.length === 1 ? titled : titled.filter((x) => heldThen(x, persona, spans));
+    return second === undefined ? (only ?? null) : null;
+  }
+  const [only, another] = near.filter((group) => group.some((x) => x.home === home && x.posts.some(isOffice)));
   return !apart && another === undefined && posts.some((x) => x.sphere === 'public') ? (only ?? null) : null;
 }
 
 /** Posts without a body, and names without a post, join the one group that they fit; else they are groups of their own. */
-function joinLoose(groups: Persona[][], personas: readonly Persona[], apart: ReadonlyMap<string, string>): void {
-  const joins = personas.filter(isLoose).map((x) => [x, groupByTitle(groups, x, apart.has(x.home))] as const);
+function joinLoose(
+  groups: Persona[][],
+  personas: readonly Persona[],
+  apart: ReadonlyMap<string, string>,
+  spans: Spans,
+): void {
+  const joins = personas.filter(isLoose).map((x) => [x, groupByTitle(groups, x, apart.has(x.home), spans)] as const);
   const own = new Map<string, Persona[]>();
   const rival = ([persona, group]: (typeof joins)[number]): boolean =>
     joins.some(([other, at]) => at !== null && at === group && toldApart(persona, other));
@@ -111,6 +131,6 @@ export function clustersOf(personas: readonly Persona[], spans: PersonContext['s
   // Two officials of one name: each office is then its holder's alone.
   for (const [home, why] of clashingHomes(posted, keys)) if (!apart.has(home)) apart.set(home, why);
   const groups = groupsOf(posted, keys);
-  joinLoose(groups, personas, apart);
+  joinLoose(groups, personas, apart, spans);
   return { clusters: withOwnAnchors(groups.map((x) => clusterOf(x, new Set(apart.keys())))), apart };
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { coreOf, withoutPlaces } from '../company.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { projectKey } from './project-forms.ts';
+import { type NamedProject, projectRules } from './project-rules.ts';
 
 const owner = z.object({ root: z.string(), bucket: z.string(), name: z.string() });
 const facts = z.object({
@@ -17,26 +18,12 @@ const facts = z.object({
   owners: z.array(owner),
 });
 
-/** All that the forms of one root say together. */
-interface Named {
-  readonly root: string;
-  readonly forms: readonly Form[];
-  readonly name: string;
-  readonly home: string | null;
-  readonly aliases: readonly string[];
-  /** As compared. */
-  readonly key: string;
-  /** What the owners mean, and what they may be called before a project's name. */
-  readonly bodies: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
-}
-
 /** The roots of the organizations that own the projects of the forms. */
 export function ownerRoots(forms: readonly Form[]): string[] {
   return [...new Set(forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).owners.map((y) => y.root)))].sort();
 }
 
-function read(root: string, forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): Named[] {
+function read(root: string, forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): NamedProject[] {
   const said = forms.map((x) => facts.parse(JSON.parse(x.facts)));
   const [first] = said;
   if (first === undefined) return [];
@@ -53,56 +40,20 @@ function read(root: string, forms: readonly Form[], organizations: ReadonlyMap<s
   ];
 }
 
-interface Rule {
-  readonly name: string;
-  /** Whether the second name is a fuller one of the first. */
-  fits(short: Named, full: Named): boolean;
-  reason(short: Named, full: Named): string;
-}
-
-const before = (short: Named, full: Named): string => full.key.slice(0, full.key.length - short.key.length);
-const shares = (a: Named, b: Named): boolean => [...a.bodies].some((x) => b.bodies.has(x));
-
-const rules: readonly Rule[] = [
-  {
-    name: 'same project name',
-    fits: (short, full) => short.key === full.key,
-    reason: (short, full) => `${short.name} and ${full.name} are one name but for 项目 and the place`,
-  },
-  {
-    name: 'stated project name',
-    fits: (short, full) => full.aliases.some((x) => projectKey(x, full.home) === short.key),
-    reason: (short, full) => `an article calls ${full.name} ${short.name}`,
-  },
-  {
-    name: 'owner before the name',
-    fits: (short, full) =>
-      short.key.length >= 3 &&
-      full.key.endsWith(short.key) &&
-      [...short.prefixes, ...full.prefixes].some((x) => x === before(short, full)),
-    reason: (short, full) => `${full.name} is ${short.name} with its owner before it`,
-  },
-  {
-    name: 'short project name',
-    fits: (short, full) => short.key.length >= 3 && full.key.endsWith(short.key) && shares(short, full),
-    reason: (short, full) => `${short.name} ends ${full.name}, and both are of one owner`,
-  },
-];
-
 const text = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-const order = (a: Named, b: Named): number =>
+const order = (a: NamedProject, b: NamedProject): number =>
   b.name.length - a.name.length || text(a.name, b.name) || text(a.root, b.root);
 
-type EntityOf = (project: Named) => string;
+type EntityOf = (project: NamedProject) => string;
 interface Target {
-  readonly full: Named;
+  readonly full: NamedProject;
   readonly rule: string;
   readonly reason: string;
 }
 
 /** The fuller names for which a name may stand by the first rule that fits any, one for each project. */
-function targetsOf(project: Named, fuller: readonly Named[], entityOf: EntityOf): readonly Target[] {
-  for (const rule of rules) {
+function targetsOf(project: NamedProject, fuller: readonly NamedProject[], entityOf: EntityOf): readonly Target[] {
+  for (const rule of projectRules) {
     const found = fuller.filter((x) => rule.fits(project, x));
     const byEntity = new Map([...found].reverse().map((full) => [entityOf(full), full]));
     if (byEntity.size > 0)
@@ -111,7 +62,7 @@ function targetsOf(project: Named, fuller: readonly Named[], entityOf: EntityOf)
   return [];
 }
 
-function decideBucket(bucket: string, projects: readonly Named[]): Decided {
+function decideBucket(bucket: string, projects: readonly NamedProject[]): Decided {
   const byRoot = new Map<string, Meaning>();
   const doubts: Doubt[] = [];
   const entityOf: EntityOf = ({ root }) => byRoot.get(root)?.entity ?? root;
