@@ -31,6 +31,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   server: { proxy: { '/graphql': `http://127.0.0.1:${process.env['RENMAI_PORT'] ?? '4000'}` } },
   logLevel: 'warn',

@@ -20,3 +20,6 @@ export const addressOfWords = (
   article: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): string => `/articles/${article}?at=${start}-${end}`;
+
+/** The network around some things. */
+export const addressOfNetwork = (...ids: readonly string[]): string => `/network?around=${ids.join(',')}`;

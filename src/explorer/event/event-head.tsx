@@ -1,8 +1,10 @@
 /** What it was, when and where. */
+import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { LongDay } from '../parts/day.tsx';
 import { Kind, ThingLink } from '../parts/thing-link.tsx';
 import { useTitle } from '../parts/title.ts';
+import { addressOfNetwork } from '../routes.ts';
 import type { EventQuery } from './event.generated.ts';
 
 export type Event = Extract<NonNullable<EventQuery['node']>, { __typename: 'Event' }>;
@@ -58,6 +60,7 @@ export function EventHead({ event }: { readonly event: Event }) {
             {text.person.aliases} <span lang="zh-Hans">{event.aliases.join('、')}</span>
           </span>
         )}
+        <Link href={addressOfNetwork(event.id)}>{text.person.openNetwork} →</Link>
       </p>
     </header>
   );

@@ -5,13 +5,17 @@ import { useText } from '../language/language.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useShortcut } from '../search/shortcut.ts';
 import { Knobs } from './knobs.tsx';
+import { Mishap } from './mishap.tsx';
 import { useScroll } from './scroll.ts';
 import { Views } from './views.tsx';
 
 function Navigation() {
   const text = useText();
   const [path] = useLocation();
-  const entries = [['/', text.overview]] as const;
+  const entries = [
+    ['/', text.overview],
+    ['/network', text.network.title],
+  ] as const;
   return (
     <nav aria-label={text.menu}>
       {entries.map(([to, name]) => (
@@ -41,6 +45,7 @@ const Lens = () => (
 export function Frame() {
   const text = useText();
   const [searching, setSearching] = useState(false);
+  const [path] = useLocation();
   useShortcut('/', () => setSearching(true));
   useScroll();
   return (
@@ -70,7 +75,9 @@ export function Frame() {
         </div>
       </header>
       <main className="page" id="content" tabIndex={-1}>
-        <Views />
+        <Mishap key={path}>
+          <Views />
+        </Mishap>
       </main>
       <footer className="foot">
         <div>

@@ -30,8 +30,8 @@ export function useAll<Data, Variables extends AnyVariables, Item>(
       for (let n = 0; n < 20; n += 1) {
         const { data, error } = await client.query(ask, variables(after)).toPromise();
         if (!wanted) return;
-        const found: Page<Item> | null = data === undefined ? null : page(data);
         if (error !== undefined) return setAll({ items: null, error });
+        const found: Page<Item> | null = data === undefined ? null : page(data);
         items.push(...(found?.items ?? []));
         after = found?.pageInfo.endCursor ?? null;
         if (found === null || !found.pageInfo.hasNextPage) break;

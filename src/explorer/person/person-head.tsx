@@ -1,7 +1,9 @@
 /** Who this is, in a line or two. */
+import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Kind } from '../parts/thing-link.tsx';
 import { useTitle } from '../parts/title.ts';
+import { addressOfNetwork } from '../routes.ts';
 import type { PersonQuery } from './person.generated.ts';
 
 export type Person = Extract<NonNullable<PersonQuery['node']>, { __typename: 'Person' }>;
@@ -42,6 +44,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
             {firstSeen === lastSeen ? text.person.seenOnce(firstSeen) : text.person.seen(firstSeen, lastSeen)}
           </span>
         )}
+        <Link href={addressOfNetwork(person.id)}>{text.person.openNetwork} →</Link>
       </p>
     </header>
   );

@@ -9,14 +9,20 @@ import { type Hit, useSearch } from './use-search.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+interface SearchDialogProps {
+  readonly onClose: () => void;
+  /** What is done with the choice; its page is opened where this is left out. Articles are no choice then. */
+  readonly onPick?: (node: Exclude<Hit['node'], { __typename: 'Article' }>) => void;
+}
+
+export function SearchDialog({ onClose, onPick }: SearchDialogProps) {
   const text = useText();
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [, go] = useLocation();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { hits, query, error, fetching } = useSearch(words);
+  const { hits, query, error, fetching } = useSearch(words, onPick !== undefined);
   const at = Math.min(chosen, Math.max(0, hits.length - 1));
 
   useEffect(() => {
@@ -30,7 +36,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
   const open = ({ node }: Hit) => {
     onClose();
-    go(addressOf(node));
+    if (onPick === undefined) go(addressOf(node));
+    else if (node.__typename !== 'Article') onPick(node);
   };
   const pressed = (event: KeyboardEvent) => {
     const step = steps[event.key];

@@ -8,7 +8,10 @@ export type Hit = SearchQuery['search']['edges'][number];
 /** How long a key may rest before its words are asked for, in milliseconds. */
 const rest = 90;
 
-export function useSearch(words: string) {
+const things = ['PERSON', 'ORGANIZATION', 'EVENT', 'PROJECT', 'AWARD', 'PLACE'] as const;
+
+/** @param noArticles whether only what an article may be about is looked for. */
+export function useSearch(words: string, noArticles: boolean) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[]>([]);
   useEffect(() => {
@@ -17,7 +20,7 @@ export function useSearch(words: string) {
   }, [words]);
   const [{ data, error, fetching }] = useQuery({
     query: SearchDocument,
-    variables: { query, first: 20 },
+    variables: { query, first: 20, kinds: noArticles ? things : null },
     pause: query === '',
   });
   useEffect(() => {

@@ -1,9 +1,11 @@
 /** The name of a thing, its other names, and since when it is in print. */
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Kind } from '../parts/thing-link.tsx';
 import type { Thing } from '../parts/things.ts';
 import { useTitle } from '../parts/title.ts';
+import { addressOfNetwork } from '../routes.ts';
 
 interface ThingHeadProps {
   readonly thing: Thing & {
@@ -42,6 +44,7 @@ export function ThingHead({ thing, kind, over, children }: ThingHeadProps) {
             {firstSeen === lastSeen ? text.person.seenOnce(firstSeen) : text.person.seen(firstSeen, lastSeen)}
           </span>
         )}
+        <Link href={addressOfNetwork(thing.id)}>{text.person.openNetwork} →</Link>
       </p>
     </header>
   );

@@ -8,6 +8,9 @@ export function spanOf(date: string): readonly [number, number] {
   return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)];
 }
 
+/** The middle of a date, where a mark for it stands. */
+export const middleOf = (date: string): number => spanOf(date).reduce((sum, edge) => sum + edge / 2, 0);
+
 /** The first and the last moment of these dates; `null` where there is none. */
 export function reach(dates: readonly (string | null)[]): readonly [number, number] | null {
   const spans = dates.filter((date) => date !== null).map(spanOf);

@@ -1,0 +1,100 @@
+/** The drawn network: drag to move, turn the wheel to come closer, point at a thing to see what it is joined with. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import { useText } from '../language/language.tsx';
+import { type Drawing, type KnotLook, newDrawing, redraw, type TieLook } from './graph.ts';
+import { startLayout } from './layout.ts';
+import type { Net } from './model.ts';
+
+type Renderer = Sigma<KnotLook, TieLook>;
+
+interface PictureProps {
+  readonly net: Net;
+  readonly chosen: string | null;
+  readonly path: readonly string[] | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly onReady: (drawing: Drawing) => void;
+}
+
+/** A colour of the design as numbers: the picture is drawn without the style sheet. */
+export function colourOf(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** What stands out: the thing pointed at or chosen and what it is joined with, else the path. */
+function focusOf(drawing: Drawing, hovered: string | null, chosen: string | null, path: readonly string[] | null) {
+  const center = hovered ?? chosen;
+  if (center !== null && drawing.hasNode(center)) return new Set([center, ...drawing.neighbors(center)]);
+  return path !== null && path.length > 0 ? new Set(path) : null;
+}
+
+export function Picture({ net, chosen, path, onChoose, onReady }: PictureProps) {
+  const text = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const [drawing] = useState(newDrawing);
+  const [sigma, setSigma] = useState<Renderer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const hovered = useRef<string | null>(null);
+  const choose = useEffectEvent(onChoose);
+  const ready = useEffectEvent(onReady);
+  const focus = useEffectEvent(() => focusOf(drawing, hovered.current, chosen, path));
+
+  useEffect(() => {
+    if (box.current === null) return;
+    const muted = colourOf('line');
+    const accent = colourOf('accent');
+    let renderer: Renderer;
+    try {
+      renderer = new Sigma(drawing, box.current, {
+        labelFont: getComputedStyle(document.body).fontFamily,
+        labelColor: { color: colourOf('ink') },
+        labelSize: 13,
+        labelDensity: 1,
+        labelRenderedSizeThreshold: 4.5,
+        defaultDrawNodeHover: () => undefined,
+        zIndex: true,
+        nodeReducer: (node, look) => {
+          const bright = focus();
+          if (bright === null) return look;
+          return bright.has(node) ? { ...look, forceLabel: true, zIndex: 1 } : { ...look, color: muted, label: null };
+        },
+        edgeReducer: (edge, look) => {
+          const bright = focus();
+          if (bright === null) return look;
+          const both = drawing.extremities(edge).every((end) => bright.has(end));
+          return both ? { ...look, color: accent, size: 1.6, zIndex: 1 } : { ...look, hidden: true };
+        },
+      });
+    } catch {
+      setFailed(true);
+      return;
+    }
+    renderer.on('clickNode', ({ node }) => choose(node));
+    renderer.on('clickStage', () => choose(null));
+    const point = (node: string | null) => () => {
+      hovered.current = node;
+      renderer.refresh({ skipIndexation: true });
+    };
+    renderer.on('enterNode', ({ node }) => point(node)());
+    renderer.on('leaveNode', point(null));
+    setSigma(renderer);
+    ready(drawing);
+    return () => renderer.kill();
+  }, [drawing]);
+
+  useEffect(() => {
+    if (sigma === null) return;
+    const isNew = redraw(drawing, net, colourOf);
+    return isNew ? startLayout(drawing) : undefined;
+  }, [sigma, drawing, net]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is read while drawing
+  useEffect(() => sigma?.refresh({ skipIndexation: true }) && undefined, [sigma, chosen, path]);
+
+  if (failed) return <p className="state">{text.network.noPicture}</p>;
+  return <div className="picture" ref={box} aria-hidden="true" />;
+}
