@@ -1,8 +1,10 @@
 /** The explorer in a real browser, on the sample newspaper: one server and one browser for all of it. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { frameTests } from './frame.ts';
+import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
 import { openSite, type Site } from './site.ts';
+import { thingTests } from './things.ts';
 
 describe('in a browser', () => {
   let site: Site;
@@ -12,4 +14,6 @@ describe('in a browser', () => {
   afterAll(() => site.close());
   frameTests(() => site);
   readingTests(() => site);
+  thingTests(() => site);
+  networkTests(() => site);
 });

@@ -1,0 +1,67 @@
+/** The network: what it shows, how it grows and shrinks, and how it is taken along. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Site } from './site.ts';
+import { saved } from './things.ts';
+
+const idIn = (address: string): string => address.split('/').at(-1) ?? '';
+
+async function counts(page: Page): Promise<readonly number[]> {
+  const text = (await page.locator('.network .under').textContent()) ?? '';
+  return (text.match(/\d+/gu) ?? []).map(Number);
+}
+
+/** Waits until everything asked for has been read. */
+const read = (page: Page) => page.locator('.stage[aria-busy="false"]').waitFor();
+
+export function networkTests(site: () => Site): void {
+  test('a network grows by a thing and shrinks by a relation, and the address keeps both', async () => {
+    const person = idIn(await site().find('people', '袁可心'));
+    const page = await site().open(`/network?around=${person}`);
+    await read(page);
+    const [before = 0] = await counts(page);
+    expect(before).toBeGreaterThan(2);
+    const list = page.getByRole('region', { name: '列表' });
+    await list.getByRole('button', { name: '江禾生物科技（云州）有限公司' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: '展开' }).click();
+    await expect.poll(async () => (await counts(page))[0]).toBeGreaterThan(before);
+    await read(page);
+    const [, ties = 0] = await counts(page);
+    await page.getByRole('checkbox', { name: /^任职/u }).uncheck();
+    await expect.poll(async () => (await counts(page))[1]).toBeLessThan(ties);
+    expect(page.url()).toContain('hide=HOLDS_POSITION');
+    await page.reload();
+    await read(page);
+    await expect.poll(async () => (await counts(page))[1]).toBeLessThan(ties);
+    await page.context().close();
+  });
+
+  test('the shortest path between two, with its sentences', async () => {
+    const [from, to] = [idIn(await site().find('people', '袁可心')), idIn(await site().find('people', '叶知秋'))];
+    const page = await site().open(`/network?path=${from},${to}`);
+    const path = page.getByRole('region', { name: '最短路径' });
+    await path.getByRole('listitem').first().waitFor();
+    const names = await path.getByRole('button').allTextContents();
+    expect([names[0], names.at(-1)]).toEqual(['袁可心', '叶知秋']);
+    await path.getByRole('button', { name: '叶知秋' }).click();
+    await page.getByRole('complementary', { name: '叶知秋' }).locator('.said a').first().click();
+    await page.locator('.text .lit').first().waitFor();
+    await page.context().close();
+  });
+
+  test('saved as a picture and for other tools', async () => {
+    const page = await site().open(`/network?around=${idIn(await site().find('people', '袁可心'))}`);
+    await read(page);
+    const press = (format: string) => () => page.getByRole('button', { name: `↓ ${format}` }).click();
+    const svg = await saved(page, press('SVG'));
+    expect(svg.text).toContain('>袁可心</text>');
+    const graphml = await saved(page, press('GRAPHML'));
+    expect(graphml.text.match(/<node /gu)?.length).toBe((await counts(page))[0]);
+    expect(graphml.text.match(/<edge /gu)?.length).toBe((await counts(page))[1]);
+    const gexf = await saved(page, press('GEXF'));
+    expect(gexf.text).toContain('label="袁可心"');
+    const png = await saved(page, press('PNG'));
+    expect(png.text.slice(1, 4)).toBe('PNG');
+    await page.context().close();
+  });
+}

@@ -1,0 +1,61 @@
+/** Organizations, their offices, projects: from the timeline to the sentence, and from the table to a file. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Site } from './site.ts';
+
+const company = '江禾生物科技（云州）有限公司';
+
+/** What the browser was given as a file. */
+export async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+export function thingTests(site: () => Site): void {
+  test("a company's appearances in order, each with its sentence, its money and the officials present", async () => {
+    const page = await site().open(await site().find('organizations', company));
+    const list = page.getByRole('region', { name: '所有出现' });
+    await list.getByRole('listitem').first().waitFor();
+    const days = await list.locator('time').allTextContents();
+    expect(days).toEqual(days.toSorted());
+    const loan = list.getByRole('listitem').filter({ hasText: '8000万元' });
+    expect(await loan.textContent()).toContain('云州农村商业银行');
+    await list.getByText('在场官员').first().waitFor();
+    await loan.locator('.said a').first().click();
+    await page.locator('.text .lit').first().waitFor();
+    expect(await page.locator('.text').textContent()).toContain('首笔科创贷款8000万元');
+    await page.context().close();
+  });
+
+  test('the same as a table, which downloads with every row', async () => {
+    const page = await site().open(`${await site().find('organizations', company)}?as=table`);
+    const table = page.getByRole('region', { name: '所有出现' }).getByRole('table');
+    await table.waitFor();
+    const rows = await table.locator('tbody tr').count();
+    const { name, text } = await saved(page, () => page.getByRole('button', { name: '下载 CSV' }).click());
+    expect(name).toBe(`${company}.csv`);
+    expect(text.startsWith('\uFEFF日期,')).toBe(true);
+    expect(text.trimEnd().split('\r\n').length).toBe(rows + 1);
+    expect(text).toContain('80000000,CNY');
+    await page.context().close();
+  });
+
+  test('who held an office, in order', async () => {
+    const page = await site().open(await site().find('organizations', '高新区'));
+    const offices = page.getByRole('region', { name: '谁任过什么职' });
+    await offices.getByRole('combobox', { name: '职务' }).selectOption('党工委书记');
+    await expect.poll(() => offices.locator('.tenures .label .thing').allTextContents()).toEqual(['韩立新', '方致和']);
+    expect(page.url()).toContain('office=');
+    await page.context().close();
+  });
+
+  test('a project: how far it is, whose, and what happened', async () => {
+    const page = await site().open(await site().find('projects', '江禾生物智能酶制剂产业园'));
+    await page.getByRole('list', { name: '进展' }).waitFor();
+    await page.getByRole('region', { name: '业主与各方' }).getByRole('link', { name: company }).waitFor();
+    await page.locator('.said a').first().click();
+    await page.locator('.text .lit').first().waitFor();
+    await page.context().close();
+  });
+}
