@@ -1,4 +1,5 @@
 /** A graph made from articles, as loading them makes it, behind the running API. */
+import type { ServeSettings } from '../../src/api/server.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { type RunningApi, startApi } from '../api/running-api.ts';
 import * as answers from './answers.ts';
@@ -15,8 +16,8 @@ export interface Asking {
 }
 
 /** Empties the tests' Neo4j, writes the articles there, and serves them. */
-export async function serveCorpus({ items }: Corpus): Promise<RunningApi> {
-  const api = await startApi({ nodes: [], edges: [] });
+export async function serveCorpus({ items }: Corpus, settings: Partial<ServeSettings> = {}): Promise<RunningApi> {
+  const api = await startApi({ nodes: [], edges: [] }, settings);
   const { failed } = await writeArticles(api.database, items);
   if (failed.length > 0) throw new Error(failed.map(({ message }) => message).join('; '));
   return api;

@@ -21,6 +21,9 @@ export type Kind = 'people' | 'organizations' | 'events' | 'projects';
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'zh-CN' };
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'zh-CN' };
 
+/** How long a busy machine may take to answer, in milliseconds. */
+const patience = 40_000;
+
 const found = z.object({ found: z.object({ nodes: z.array(z.object({ id: z.string() })).min(1) }) });
 
 /** What a page says to its console is an error of the page: a refused script, a missing key, an exception. */
@@ -35,14 +38,14 @@ function watch(page: Page, complaints: string[]): void {
 }
 
 export async function openSite(): Promise<Site> {
-  const api = await serveCorpus(await samplesCorpus());
+  const api = await serveCorpus(await samplesCorpus(), { timeout: patience });
   const browser: Browser = await openBrowser();
   const complaints: string[] = [];
   return {
     api,
     async open(path, options = desk) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      context.setDefaultTimeout(40_000);
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       watch(page, complaints);
       await page.goto(`${api.service.url}${path}`);
