@@ -34,6 +34,7 @@ export function EventHead({ event }: { readonly event: Event }) {
       <p className="over">
         <Kind of="Event">{text.eventTypes[event.type]}</Kind>
         <When event={event} />
+        {event.announced && <span className="tag strong">{text.event.announced}</span>}
       </p>
       <h1 tabIndex={-1} lang="zh-Hans">
         {event.name}

@@ -23,7 +23,7 @@ export const EventView = ({ id }: { readonly id: string }) => (
               <UsualButAbsent id={id} />
             </div>
           </div>
-          <Reports reports={node.mentions} />
+          <Reports id={id} />
         </article>
       ) : (
         <NoSuchThing />

@@ -1,35 +1,99 @@
-/** What each paper says of the event, side by side. */
+/** What each paper says of the event, side by side, and where they contradict each other. */
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import { Question } from '../parts/question.tsx';
+import { Said } from '../parts/said.tsx';
 import { Section } from '../parts/section.tsx';
 import { addressOf, addressOfWords } from '../routes.ts';
-import type { Event } from './event-head.tsx';
+import { ReportsDocument, type ReportsQuery } from './event.generated.ts';
 
-export function Reports({ reports: { edges, totalCount } }: { readonly reports: Event['mentions'] }) {
+type Event = Extract<NonNullable<ReportsQuery['node']>, { __typename: 'Event' }>;
+type Report = Event['reports'][number];
+
+function ReportCard({ report }: { readonly report: Report }) {
+  const text = useText();
+  const { article, name, date, endDate, dateText, timeOfDay, attendance, places, evidence } = report;
+  const told = [
+    [text.event.calls, name],
+    [
+      text.event.day,
+      [date ?? dateText, endDate === date ? null : endDate, timeOfDay].filter((x) => x !== null).join(' '),
+    ],
+    [text.event.place, places.join('、')],
+    [text.event.list, text.event.attendance[attendance]],
+  ] as const;
+  return (
+    <article>
+      <p className="soft number" lang="zh-Hans">
+        {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
+      </p>
+      <h3 lang="zh-Hans">
+        <Link href={addressOf(article)}>{article.title ?? text.kinds.Article}</Link>
+      </h3>
+      <dl className="told">
+        {told.map(
+          ([label, value]) =>
+            value !== '' && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd lang="zh-Hans">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <ul>
+        {evidence.map((said) => (
+          <li key={`${said.start} ${said.end} ${said.rule}`} className="said">
+            <Link href={addressOfWords(article.id, said)}>
+              <q lang="zh-Hans">{said.quote}</q>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Contradictions({ found }: { readonly found: Event['contradictions'] }) {
+  const text = useText();
+  if (found.length === 0) return null;
+  return (
+    <Section title={text.event.contradictions} count={found.length}>
+      <ul className="plain">
+        {found.map(({ fact, values }) => (
+          <li key={fact}>
+            <b>{text.event.facts[fact]}</b>
+            {values.map(({ value, evidence }) => (
+              <div key={value}>
+                <span lang="zh-Hans">{value}</span>
+                <Said evidence={evidence} />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Reports({ id }: { readonly id: string }) {
   const text = useText();
   return (
-    <Section title={text.event.reports} count={totalCount}>
-      <div className="reports">
-        {edges.map(({ node, evidence, cursor }) => (
-          <article key={cursor}>
-            <p className="soft number" lang="zh-Hans">
-              {[node.publication, node.publishedOn, node.page].filter((part) => part !== null).join(' ')}
-            </p>
-            <h3 lang="zh-Hans">
-              <Link href={addressOf(node)}>{node.title ?? text.kinds.Article}</Link>
-            </h3>
-            <ul>
-              {evidence.map((said) => (
-                <li key={`${said.start} ${said.end} ${said.rule}`} className="said">
-                  <Link href={addressOfWords(node.id, said)}>
-                    <q lang="zh-Hans">{said.quote}</q>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </article>
-        ))}
-      </div>
-    </Section>
+    <Question ask={ReportsDocument} variables={{ id }}>
+      {({ node }) =>
+        node?.__typename === 'Event' && (
+          <>
+            <Section title={text.event.reports} count={node.reports.length}>
+              <div className="reports">
+                {node.reports.map((report) => (
+                  <ReportCard key={report.article.id} report={report} />
+                ))}
+              </div>
+            </Section>
+            <Contradictions found={node.contradictions} />
+          </>
+        )
+      }
+    </Question>
   );
 }

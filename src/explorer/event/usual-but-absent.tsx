@@ -13,7 +13,7 @@ export function UsualButAbsent({ id }: { readonly id: string }) {
       <Question ask={UsualButAbsentDocument} variables={{ id }}>
         {({ node }) => {
           if (node?.__typename !== 'Event') return null;
-          if (node.attendance !== 'LISTED') return <Nothing>{text.event.absentUnknown}</Nothing>;
+          if (!node.absence.canBeSaid) return <Nothing>{text.event.absence[node.absence.reason]}</Nothing>;
           if (node.usualButAbsent.length === 0) return <Nothing>{text.event.absentNone}</Nothing>;
           return (
             <ul className="bars">

@@ -3,6 +3,7 @@ import { useText } from '../language/language.tsx';
 import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
 import { useTitle } from '../parts/title.ts';
+import { Figures } from './figures.tsx';
 import { LatestArticles, LatestEvents } from './latest.tsx';
 import { OverviewDocument, type OverviewQuery } from './overview.generated.ts';
 
@@ -33,6 +34,7 @@ function Loaded({ data }: { readonly data: OverviewQuery }) {
   return (
     <>
       <Counts data={data} />
+      <Figures />
       <div className="two section">
         <div>
           <Section title={text.overviewPage.latestEvents}>

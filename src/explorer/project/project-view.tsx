@@ -26,7 +26,7 @@ export function ProjectView({ id }: { readonly id: string }) {
                 </b>
               )}
             </ThingHead>
-            <Stages status={node.status} />
+            <Stages project={node} />
             <div className="two section">
               <div>
                 <ProjectLife id={id} />
