@@ -25,6 +25,7 @@ export function frameTests(site: () => Site): void {
 
   test('a search that finds nothing says so, and Escape leads back', async () => {
     const page = await site().open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('无此人也');
     await page.getByText('没有: 无此人也').waitFor();
