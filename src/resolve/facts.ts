@@ -3,8 +3,20 @@ import type { AwardClaim, FundingClaim, ProjectClaim, RelationClaim } from '../.
 import { awardNode, placeNode, type Work } from './things.ts';
 import { thingAt } from './who.ts';
 
+/** One side of a gift; several who gave or got it together are printed as one list: `甲公司、乙公司`. */
+const sides = (names: string | null): readonly (string | null)[] =>
+  names === null || !/[^（]、/u.test(names) ? [names] : names.split('、');
+
 // (:Person|:Organization)-[:FUNDED {amount, what, date}]->(:Project|:Organization|:Person)
 export function addFunding(work: Work, claim: FundingClaim): void {
+  const givers = sides(claim.from);
+  const receivers = sides(claim.to);
+  // What several gave together is no one's alone: the edges carry no amount, their sentence does.
+  const amount = givers.length * receivers.length > 1 ? null : claim.amount;
+  for (const from of givers) for (const to of receivers) addGift(work, { ...claim, from, to, amount });
+}
+
+function addGift(work: Work, claim: FundingClaim): void {
   const { amount, currency, what, date, evidence } = claim;
   const text = `${claim.from ?? '?'} → ${claim.to ?? '?'} ${amount ?? ''}${what}`;
   const from = claim.from === null ? null : thingAt(work, claim.from, ['Organization', 'Person'], evidence);

@@ -142,6 +142,18 @@ describe('money, honours and relations', () => {
       'relation: "某集团" is no organization of the reading',
     ]);
   });
+  it('given by several together are edges of each, with an amount of none alone', () => {
+    const organizations = ['云州青禾有限公司', '云州恒泰有限公司', '青石县第一中学'].map((name) => ({
+      name,
+      kind: name.endsWith('中学') ? ('school' as const) : ('company' as const),
+    }));
+    const { edges, all } = project('云州青禾有限公司、云州恒泰有限公司向青石县第一中学共同捐款50万元。', {
+      organizations,
+      funded: [{ from: '云州青禾有限公司、云州恒泰有限公司', to: '青石县第一中学', what: '捐款', amount: 500_000 }],
+    });
+    expect(edges).toEqual(['云州恒泰有限公司 FUNDED 青石县第一中学', '云州青禾有限公司 FUNDED 青石县第一中学']);
+    expect(all.edges.map((edge) => edge.key['amount'])).toEqual([null, null]);
+  });
   it('are not guessed where an alias means two', () => {
     const { dropped } = project('青禾公司向青石县捐款。', {
       organizations: [
