@@ -14,13 +14,13 @@ CALL (e) {
   WHERE size(series) >= 3
   UNWIND series AS s
   MATCH (q:Person)-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(s)
-  WITH q, size(series) AS events, count(DISTINCT s) AS attended
-  WITH q, toFloat(attended) / events AS usualShare
+  WITH q, size(series) AS events, count(DISTINCT s) AS attended, max(s.date) AS lastThere
+  WITH q, lastThere, toFloat(attended) / events AS usualShare
   WHERE usualShare >= 0.5 AND NOT EXISTS { (q)-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) }
-  RETURN q, usualShare
+  RETURN q, usualShare, lastThere
   ORDER BY usualShare DESC, q.id
   LIMIT $limit
 }
-RETURN parent, usualShare, e.date AS date, q {.id, .name, label: 'Person'} AS node
+RETURN parent, usualShare, lastThere, e.date AS date, q {.id, .name, label: 'Person'} AS node
 ORDER BY parent, usualShare DESC, q.id
 LIMIT size($ids) * $limit

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { defineBatch } from '../../src/graph/query.ts';
 import { personReference } from '../parts/things.ts';
 
-const row = z.object({ parent: z.string(), usualShare: z.number(), date: z.string(), node: personReference });
+const row = z.object({
+  parent: z.string(),
+  usualShare: z.number(),
+  /** The last sitting at which the person was. */
+  lastThere: z.string(),
+  date: z.string(),
+  node: personReference,
+});
 export type AbsenteeRow = z.infer<typeof row>;
 
 export const usualButAbsent = defineBatch<{ readonly limit: number }, AbsenteeRow>({

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { type AttendanceRow, attendance } from '../../../queries/event/attendance.ts';
 import { presence } from '../../../queries/event/presence.ts';
-import { usualButAbsent } from '../../../queries/event/usual-but-absent.ts';
+import { type AbsenteeRow, usualButAbsent } from '../../../queries/event/usual-but-absent.ts';
 import { positions } from '../../../queries/person/positions.ts';
+import { addDays } from '../../time/partial-date.ts';
 import { type Certainty, heldOn } from '../../time/tenure.ts';
 import { capped, parseArguments } from '../arguments.ts';
 import { batched } from '../batch.ts';
@@ -41,12 +42,20 @@ export async function absenceOf(event: string, context: Context) {
   return { canBeSaid: reason === 'CLOSED_LIST', reason };
 }
 
-/** Whether somebody held any office on a day; `null` where none is known to have begun. */
-async function inOffice(context: Context, person: string, day: string): Promise<Certainty | null> {
-  const rows = await readPositions(context, person, { titles: null, limit: 100 });
+/** Papers name an office some days after a sitting. */
+const PAPERS = 7;
+
+/**
+ * Whether somebody still held, on the day of an event, an office held when they were last there; `null` where all of
+ * these are known to be over, or none is known.
+ */
+async function inOffice(context: Context, { node, lastThere, date }: AbsenteeRow): Promise<Certainty | null> {
+  const rows = await readPositions(context, node.id, { titles: null, limit: 100 });
   const tenures = await Promise.all(rows.map((row) => tenureAt(context, row)));
-  const begun = tenures.filter(({ start }) => start.notAfter !== null && start.notAfter <= day);
-  const held = begun.map((x) => heldOn(x, day));
+  const then = addDays(lastThere, PAPERS);
+  const held = tenures
+    .filter(({ start }) => start.notAfter !== null && start.notAfter <= then)
+    .map((x) => heldOn(x, date));
   if (held.includes('YES')) return 'YES';
   return held.includes('MAYBE') ? 'MAYBE' : null;
 }
@@ -57,9 +66,7 @@ const absenteeArguments = z.object({ first: capped(20) });
 export async function usualButAbsentFrom(event: string, args: unknown, context: Context) {
   const { first } = parseArguments(absenteeArguments, args);
   const rows = await readAbsentees(context, event, { limit: 100 });
-  const people = await Promise.all(
-    rows.map(async (row) => ({ ...row, inOffice: await inOffice(context, row.node.id, row.date) })),
-  );
+  const people = await Promise.all(rows.map(async (row) => ({ ...row, inOffice: await inOffice(context, row) })));
   return people.filter((x) => x.inOffice !== null).slice(0, first);
 }
 
