@@ -5,6 +5,7 @@ import { mayBeAt } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
 const AFTER = /^(?:会议|仪式|活动|签约|座谈|开工|会)(?:开始)?(?:结束)?[前后]，/u;
+const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
 /** Nouns that point back at the event spoken of. */
 export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本次会议|此次会议)$/u;
 
@@ -34,6 +35,16 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (named !== undefined) return named;
   const { name } = fact;
   const { current } = told;
+  // Projects signed for are signed at the meeting that is told of; an agreement is a signing of its own.
+  if (
+    fact.of === null &&
+    fact.type === 'signing' &&
+    !AGREEMENT.test(name) &&
+    current !== null &&
+    !current.tour &&
+    mayBeAt(current, when)
+  )
+    return current;
   if (fact.follows && current?.name !== name) return null;
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
     if (name === '会议' || name === '活动' || current.name.endsWith(name)) return current;

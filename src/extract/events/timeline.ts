@@ -5,6 +5,7 @@ import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, type Participant } from './draft.ts';
 import { honoursHere } from './honours.ts';
+import { withImplied } from './implied.ts';
 import { isExhortation, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -32,7 +33,8 @@ export class Timeline {
 
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
-    const inOrder = [...sentence.facts].sort((a, b) => a.start - b.start || b.end - a.end);
+    const facts = this.#current === null ? withImplied(sentence.facts) : sentence.facts;
+    const inOrder = [...facts].sort((a, b) => a.start - b.start || b.end - a.end);
     const introduced: Introduced[] = [];
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;

@@ -4,7 +4,7 @@ import type { OrganizationMention } from './mention.ts';
 
 const ITEM = '“?[\\p{Script=Han}A-Za-z\\d]{2,7}?”?';
 const LIST = new RegExp(
-  `(?:(?<![\\p{Script=Han}“])|(?<=帮助|支持|包括|被|由|经|与|和))(?<items>${ITEM}(?:、${ITEM})+?)(?:等(?:(?:\\d+|[两三四五六七八九十]+)家)?|(?:\\d+|[两三四五六七八九十]+)家)(?:主流|骨干|龙头|重点|知名)?(?<noun>公司|企业|媒体|产业集群)`,
+  `(?:(?<![\\p{Script=Han}“])|(?<=帮助|支持|包括|被|由|经|与|和))(?<items>${ITEM}(?:、${ITEM})+?)(?:等(?:(?:\\d+|[两三四五六七八九十]+)家)?|(?:\\d+|[两三四五六七八九十]+)家)(?:主流|骨干|龙头|重点|知名)?(?<noun>公司|企业(?!家)|媒体|产业集群)`,
   'gu',
 );
 const KINDS: Readonly<Record<string, OrganizationKind>> = {

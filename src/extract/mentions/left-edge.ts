@@ -43,6 +43,13 @@ const insideName = (before: Word | undefined): boolean =>
 const isCompound = (text: string): boolean =>
   [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
 
+/** 与 inside a school's name joins two subjects: `材料科学与工程学院`. */
+const joinsSubjects = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  before.text.length >= 2 &&
+  /^(?:n|vn|l|x)$/u.test(before.tag) &&
+  !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
+
 function stops(sentence: string, word: Word, before: Word | undefined, next: string): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
@@ -59,6 +66,23 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: str
   if (text.length === 1 || opensListItem) return false;
   return tag === 'v' || tag === 'd' || (text.length >= 4 && /^[ilz]/u.test(tag) && !isCompound(text));
 }
+
+/** A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. */
+const isBrand = (
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  kind: OrganizationKind | null,
+): boolean =>
+  kind === 'company' &&
+  word.tag === 'v' &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  after.length > 0 &&
+  after.every((text) => TRADES.has(text)) &&
+  before !== undefined &&
+  /^(?:ns|nz|nr|x)/u.test(before.tag) &&
+  !PUNCTUATION.test(before.text);
 
 /** The index of the bracket that opens the pair which closes at `index`, or -1. */
 function openingOf(sentence: string, index: number): number {
@@ -129,12 +153,20 @@ export function leftEdge(
       continue;
     }
     if (PUNCTUATION.test(word.text) || word.text === '（' || barrier(word.start)) break;
+    // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
+    if (/^[和与][县市]$/u.test(word.text) && i > 0 && !PUNCTUATION.test(cut[i - 1]?.text ?? '')) return word.start + 1;
     const text = word.text.slice(0, ending - word.start);
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };
     const spans =
       kind !== null && word.start < ending && word.start + word.text.length > ending && /^[ilzn]/u.test(word.tag);
-    const free = spans || joinsBrand(word, after, kind) || namesPlace(word, sentence);
+    const free =
+      spans ||
+      joinsBrand(word, after, kind) ||
+      namesPlace(word, sentence) ||
+      isBrand(word, cut[i - 1], after, kind) ||
+      (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(cut[i - 1])) ||
+      (kind === 'company' && word.text === '之' && after.length > 0 && i > 0);
     if (!free && stops(sentence, own, cut[i - 1], sentence.slice(Math.min(word.start + word.text.length, ending))))
       break;
     edge = word.start;

@@ -10,8 +10,11 @@ const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
 const ANAPHOR =
   /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行)$/u;
 
-/** The organization named last before `offset` that a word such as 该院 can mean. */
-function lastSuch(what: string, offset: number, survey: Survey): string | null {
+/** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
+const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;
+
+/** The organization named last before `offset`, or first of all, that a word such as 该院 can mean. */
+function suchBody(what: string, offset: number, survey: Survey, ours = false): string | null {
   const endings: Readonly<Record<string, RegExp>> = {
     校: /(?:大学|(?<!科)学院|学校|中学|小学)$/u,
     企业: /(?:公司|集团|厂)$/u,
@@ -23,7 +26,11 @@ function lastSuch(what: string, offset: number, survey: Survey): string | null {
   const fits = endings[what] ?? new RegExp(`${what}$`, 'u');
   let last: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
-    for (const o of organizations) if (sentence.start + o.start < offset && fits.test(o.name)) last = o.name;
+    for (const o of organizations) {
+      if (!fits.test(o.name) || (sentence.start + o.start >= offset && !ours)) continue;
+      if (ours) return o.name;
+      last = o.name;
+    }
   return last;
 }
 
@@ -45,6 +52,12 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u, /(?:商会|协会|学会|联合会|基金会|慈善总会)$/u],
 ];
 
+/** Whether a place stands inside the title of a document: `《关于收购某公司的议案》`. */
+function isQuoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open !== -1 && !text.slice(open, at).includes('》');
+}
+
 function ownBody(title: string, offset: number, survey: Survey): string | null {
   const fits = POSTS.find(([post]) => post.test(title))?.[1];
   if (fits === undefined) return null;
@@ -52,7 +65,7 @@ function ownBody(title: string, offset: number, survey: Survey): string | null {
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
       const full = survey.canonical(o.name);
-      if (sentence.start + o.start < offset && fits.test(full)) last = full;
+      if (sentence.start + o.start < offset && fits.test(full) && !isQuoted(sentence.text, o.start)) last = full;
     }
   return last;
 }
@@ -101,9 +114,10 @@ function holderOf(p: PositionMention, mentions: SentenceMentions, survey: Survey
   }
   const found = bodyBefore(p, mentions);
   if (found !== null) return { name: found, by: 'position: title beside a body' };
-  const what = ANAPHOR.exec(before)?.groups?.['what'];
+  const ours = OURS.exec(before)?.groups?.['what'];
+  const what = ours ?? ANAPHOR.exec(before)?.groups?.['what'];
   const at = sentence.start + p.start;
-  const spoken = what === undefined ? ownBody(p.title, at, survey) : lastSuch(what, at, survey);
+  const spoken = what === undefined ? ownBody(p.title, at, survey) : suchBody(what, at, survey, ours !== undefined);
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
 

@@ -2,13 +2,15 @@
 import type { Word } from '../../../text/words.ts';
 import { lastBefore } from '../left-edge.ts';
 import { isNameLike, nameAt } from './name-at.ts';
-import { type NameSpan, nameSpan } from './span.ts';
+import { detailsLength, type NameSpan, nameSpan } from './span.ts';
+import { soundsForeign } from './transcribed.ts';
 
 const SEPARATOR = /^(?:、|，(?=\p{Script=Han}{2,3}[、，。]))|^(?:和|及|与|以及)/u;
 /** `阳林镇` in a list is a place, whatever its first character. */
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
-const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
-const LIST = /(?<![\p{Script=Han}])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,60}/gu;
+const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
+const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
+const LIST = new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu');
 
 /** The names that go on from `first` in its list. */
 export function listFrom(
@@ -20,9 +22,10 @@ export function listFrom(
   const list: NameSpan[] = [];
   let last = first;
   for (;;) {
-    const separator = SEPARATOR.exec(sentence.slice(last.end))?.[0];
+    const end = last.end + detailsLength(sentence.slice(last.end));
+    const separator = SEPARATOR.exec(sentence.slice(end))?.[0];
     if (separator === undefined) return list;
-    const start = last.end + separator.length;
+    const start = end + separator.length;
     const breaksAfter = (length: number): boolean => {
       const word = cut[lastBefore(cut, start + length + 1)];
       return word?.start === start + length && word.text.length >= 2 && word.tag.startsWith('v');
@@ -38,7 +41,10 @@ export function listFrom(
 
 /** The first name of each list whose every item is a name, with no title before it: `林若川、周启明、何田出席`. */
 export function* bareLists(sentence: string, proven: ReadonlySet<string>): Generator<NameSpan> {
-  const isName = (item: string): boolean => (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) || proven.has(item);
+  const isName = (item: string): boolean =>
+    (item.includes('·') && soundsForeign(item)) ||
+    (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) ||
+    proven.has(item);
   for (const match of sentence.matchAll(LIST)) {
     const whole = match[0].split('、').slice(0, -1);
     const last = nameAt(sentence.slice(match.index + match[0].lastIndexOf('、') + 1), { proven });

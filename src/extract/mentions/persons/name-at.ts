@@ -1,7 +1,10 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import { wordsOf } from '../../../text/words.ts';
+import { dottedParts, soundsLength } from './transcribed.ts';
 
-const SURNAMES = new Set(words('surnames'));
+const CERTAIN = new Set(words('surnames'));
+const DOUBTFUL = new Set(words('surnames-doubtful'));
 const NOT_NAMES = new Set(words('not-names'));
 const NOT_NAME_START = new RegExp(`^${anyOf(words('not-names'))}`, 'u');
 const FOLLOWS = new RegExp(`^${anyOf(words('after-names'))}`, 'u');
@@ -16,13 +19,14 @@ const TITLES = new Set(words('titles'));
 const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = /^[来从连全所因由和时应]/u;
-const FOREIGN = /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:·[\p{Script=Han}A-Z]{1,9})*·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
+/** `郎总`, `何局`: a surname and a post cut short. */
+const SHORT_POST = /^[总董局处科所工导某氏]$/u;
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = /^(?:等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
 /** No given name ends with these. */
 const NEVER_LAST = /[作站率称都因]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
-const VERB_LIKE = /[说称率因为等站在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
+const VERB_LIKE = /[说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
 const NO_OBJECT =
   /^(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u;
@@ -31,25 +35,22 @@ const LEADS = /[在对到于]$/u;
 const JOINS_OR_LEADS = /[和与及为以向对]$/u;
 const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 
-/** A middle dot is rare: looking for it first spares the pattern. */
-const hasDot = (text: string): boolean => {
-  const at = text.indexOf('·');
-  return at > 0 && at < 24;
-};
-
 /** Whether text begins with a name of several parts (`阿依·古丽`). */
-export const isForeignName = (text: string): boolean => hasDot(text) && FOREIGN.test(text);
+export const isForeignName = (text: string): boolean => dottedParts(text) !== null;
 
-const FIRST = new Set(words('surnames').map((surname) => surname.charAt(0)));
+const FIRST = new Set([...CERTAIN].map((surname) => surname.charAt(0)));
 
-/** Whether any surname begins with this character. */
+/** Whether a surname that is no ordinary word begins with this character. */
 export const mayBeSurname = (character: string): boolean => FIRST.has(character);
 
 /** Length of the surname that `text` begins with; 0 when it begins with none. */
 export function surnameLength(text: string): number {
-  if (text.length > 1 && SURNAMES.has(text.slice(0, 2))) return 2;
-  return SURNAMES.has(text.slice(0, 1)) ? 1 : 0;
+  if (text.length > 1 && CERTAIN.has(text.slice(0, 2))) return 2;
+  return CERTAIN.has(text.slice(0, 1)) || DOUBTFUL.has(text.slice(0, 1)) ? 1 : 0;
 }
+
+/** Whether the surname that a text begins with is an ordinary word far more often: `水`, `过`. */
+export const hasDoubtfulSurname = (text: string): boolean => surnameLength(text) === 1 && DOUBTFUL.has(text.charAt(0));
 
 /** How well the words after a name show that it has ended: 0 not at all, 3 a mark of punctuation. */
 function ending(rest: string): number {
@@ -67,11 +68,13 @@ export function isNameLike(text: string): boolean {
   const given = text.slice(surname);
   return (
     surname > 0 &&
+    !hasDoubtfulSurname(text) &&
     given.length >= 1 &&
     given.length <= 2 &&
     NAME_CHARACTERS.test(text) &&
     !NEVER_GIVEN.test(given) &&
     !TITLES.has(given) &&
+    !SHORT_POST.test(given) &&
     !NOT_NAMES.has(text) &&
     !(given.length === 2 && NOT_NAME_START.test(text))
   );
@@ -91,7 +94,14 @@ const isTightName = (name: string, text: string): boolean =>
   NAME_CHARACTERS.test(name) &&
   name.length - surnameLength(name) <= 2 &&
   !TITLES.has(name.slice(1)) &&
-  !NEVER_GIVEN.test(name);
+  !NEVER_GIVEN.test(name) &&
+  !(hasDoubtfulSurname(name) && isCommonWord(name));
+
+/** Whether the dictionary has a text as a word that is no name. */
+function isCommonWord(text: string): boolean {
+  const [word, ...more] = wordsOf(text);
+  return word !== undefined && more.length === 0 && !/^(?:nr|nz|x)/u.test(word.tag);
+}
 
 export interface NameFound {
   readonly name: string;
@@ -101,9 +111,9 @@ export interface NameFound {
 
 /** A name with middle dots: its last part ends where words begin that follow names. */
 function foreignAt(text: string, breaksAfter?: (length: number) => boolean): NameFound | null {
-  if (!hasDot(text)) return null;
-  const { first = '', last = '' } = FOREIGN.exec(text)?.groups ?? {};
-  if (last === '') return null;
+  const parts = dottedParts(text);
+  if (parts === null) return null;
+  const { first, last } = parts;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
   const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
   // 都 needs several before it: behind one name it is the name's last character (`阿布都获得`).
@@ -113,7 +123,17 @@ function foreignAt(text: string, breaksAfter?: (length: number) => boolean): Nam
     (at) =>
       at.end >= 2 || (at.length > 1 && !goesOn(at) && (at.end > 0 || breaksAfter?.(first.length + at.length) === true)),
   );
-  return { name: first + last.slice(0, best?.length ?? last.length), strength: best === undefined ? 1 : 2 };
+  return {
+    name: first + last.slice(0, best?.length ?? last.length),
+    strength: best === undefined ? 1 : 2.5,
+  };
+}
+
+/** A name without a middle dot that only its sounds show (`古丽娜尔`), where a name must stand and clearly ends. */
+function soundsAt(text: string, { expected = false }: NameContext): NameFound | null {
+  const length = expected ? soundsLength(text) : 0;
+  if (length === 0 || ending(text.slice(length)) < 2 || isCommonWord(text.slice(0, length))) return null;
+  return { name: text.slice(0, length), strength: ending(text.slice(length)) + 0.7 };
 }
 
 /** What is known of the place where a name may stand. */
@@ -155,7 +175,7 @@ function strengthOf(name: string, text: string, { proven, expected = false, brea
 export function nameAt(text: string, context: NameContext): NameFound | null {
   const foreign = foreignAt(text, context.breaksAfter);
   if (foreign !== null) return foreign;
-  let best: NameFound | null = null;
+  let best = soundsAt(text, context);
   for (const name of candidates(text, context.expected ?? false)) {
     const strength = strengthOf(name, text, context);
     if (strength !== null && (best === null || strength > best.strength)) best = { name, strength };

@@ -1,6 +1,7 @@
 /** The names of persons in a sentence: after a title, in a list, shown by their surroundings, or proven elsewhere. */
 import type { Word } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
+import { entryName } from './entries.ts';
 import { bareLists, listFrom } from './lists.ts';
 import { referencesIn } from './references.ts';
 import { knownNames, provenNames, shownNames } from './shown.ts';
@@ -19,6 +20,8 @@ export function namesIn(
   titles: readonly TitleMention[],
   proven: ReadonlySet<string>,
 ): NameSpan[] {
+  const entry = entryName(sentence, titles);
+  if (entry !== null) return [entry];
   const taken = new Map<number, NameSpan>();
   const take = (span: NameSpan): void => {
     for (let i = span.start; i < span.end; i += 1) if (taken.has(i)) return;

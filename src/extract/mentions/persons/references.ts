@@ -1,6 +1,6 @@
 /** Persons called by surname and post: `张书记`, `欧阳教授`. They are who the article has named, or nobody. */
 import type { TitleMention } from '../mention.ts';
-import { surnameLength } from './name-at.ts';
+import { hasDoubtfulSurname, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
 const BOUNDARY = /(?:^|[，。；：！？、“”（）\s]|[由向对与和请给跟被让据为在问找是的])$/u;
@@ -11,10 +11,27 @@ const NO_SURNAME = /^[和副总代原前该各常党市区县省镇村乡校院�
 export function surnameBefore(sentence: string, title: TitleMention): string | null {
   for (const length of [2, 1]) {
     const surname = sentence.slice(Math.max(0, title.start - length), title.start);
-    if (surname.length !== length || surnameLength(surname) !== length || NO_SURNAME.test(surname)) continue;
+    if (surname.length !== length || surnameLength(surname) !== length) continue;
+    if (NO_SURNAME.test(surname) || hasDoubtfulSurname(surname)) continue;
     if (BOUNDARY.test(sentence.slice(0, title.start - length))) return surname;
   }
   return null;
+}
+
+/** A post cut short behind a surname, before what its holder does: `何总说`. */
+const SHORT_POST =
+  /(?<=^|[，。；：！？、“”])(?<surname>\p{Script=Han}{1,2})(?<post>总|董|局|院|校)(?=说|表示|指出|强调|介绍|要求|告诉|认为|坦言|带队|率队|来到|一行)/gu;
+
+/** The posts of a sentence that follow a surname, those cut short with them. */
+function postsIn(sentence: string, titles: readonly TitleMention[]): TitleMention[] {
+  const short = [...sentence.matchAll(SHORT_POST)].map(({ index, groups }): TitleMention => {
+    const start = index + (groups?.['surname'] ?? '').length;
+    return { is: 'title', start, end: start + 1, text: groups?.['post'] ?? '', post: groups?.['post'] ?? '' };
+  });
+  return [
+    ...titles,
+    ...short.filter((post) => titles.every((title) => title.start > post.start || title.end <= post.start)),
+  ];
 }
 
 export interface Reference {
@@ -35,7 +52,7 @@ export function referencesIn(
 ): { names: NameSpan[]; unresolved: Reference[] } {
   const names: NameSpan[] = [];
   const unresolved: Reference[] = [];
-  for (const title of titles) {
+  for (const title of postsIn(sentence, titles)) {
     const surname = surnameBefore(sentence, title);
     if (surname === null) continue;
     const start = title.start - surname.length;

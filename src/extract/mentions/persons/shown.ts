@@ -2,13 +2,14 @@
 import type { Word } from '../../../text/words.ts';
 import { isForeignName, isNameLike, mayBeSurname, nameAt, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
+import { beginsLater, soundsForeign } from './transcribed.ts';
 
 const CLAUSE_START = /(?:^|[，。“”：；、！？]|随后|其中|期间|会上)$/u;
 const SPEAKS =
-  /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u;
+  /^(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|补充|会见|接见|看望|慰问|走访|视察|监誓|领誓|回答|签署|通报|点评|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（(?=[男女左右]|\p{Script=Han}+族)|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u;
 const CALLED = /^(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/u;
 const INTRODUCES =
-  /(?:任命|免去|聘任|推举|选举|补选|决定任命|接受|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
+  /(?:任命|免去|聘任|推举|选举|补选|决定任命|接受|授予|追授|评选|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)$/u;
 /** After these a name follows far more often than any other word. */
 const KIN = /(?:女工|青工|之[女子妻夫孙]|妻子|丈夫|儿子|女儿|父亲|母亲|孙女|孙子|老伴|儿媳)$/u;
 /** After these a name must follow. */
@@ -32,7 +33,8 @@ function shownBy(sentence: string, start: number, name: string, strength: number
   );
   if (CALLED.test(rest) && name.length === 3 && !joined) return 'person: before a form of address';
   if ((INTRODUCES.test(before) || KIN.test(before)) && strength >= 1) return 'person: after a word that introduces';
-  if (isForeignName(sentence.slice(start)) && !joined && !/[·“]$/u.test(before)) return 'person: name of several parts';
+  if (isForeignName(sentence.slice(start)) && soundsForeign(name) && !joined && !/[·“]$/u.test(before))
+    return 'person: name of several parts';
   return null;
 }
 
@@ -55,7 +57,7 @@ export function* shownNames(sentence: string, cut: readonly Word[], proven: Read
     if (!dotted && !mayBeSurname(sentence.charAt(start))) continue;
     const rest = sentence.slice(start);
     if (surnameLength(rest) === 0 && !isForeignName(rest)) continue;
-    if (dotted && HOLDS_BODY.test(rest)) continue;
+    if (dotted && (HOLDS_BODY.test(rest) || (isForeignName(rest) && beginsLater(sentence, start)))) continue;
     const appointed = givenPost(sentence, start);
     if (appointed !== null) {
       yield nameSpan(appointed, start, 'person: given a post', 0.85);

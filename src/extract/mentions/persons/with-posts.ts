@@ -1,7 +1,7 @@
 /** Names with the posts that stand before or after them, or that a list shares. */
 import type { OrganizationMention, PersonMention, TitleMention } from '../mention.ts';
 import { type AreaOf, positionsBefore, type Shared } from '../positions.ts';
-import type { NameSpan } from './span.ts';
+import { detailsLength, type NameSpan } from './span.ts';
 
 /** A deputy's post before a list is the post of all of it: `副市长林若川、何田`. */
 const OF_ALL = /^(?:常务)?副(?!教授|研究员)|常委$/u;
@@ -13,7 +13,7 @@ const sharedBy = (title: string, positions: PersonMention['positions']): PersonM
 /** Offices so high that they follow the name. */
 const OFFICE_AFTER = /^(?:总书记|总理|国家主席|主席(?!台|团)|委员长)/u;
 /** A group's title stands before all names of its list: `区领导甲、乙、丙`. */
-const SHARED = /(?:领导|成员|同志|代表|教师|委员|院士|专家|村民|老师|负责人)$/u;
+const SHARED = /(?:领导|成员|同志|代表|教师|委员|院士|专家|村民|老师|负责人|董事|监事)$/u;
 
 /** The persons of a sentence, given its names, titles and bodies. */
 export function personsIn(
@@ -42,13 +42,19 @@ export function personsIn(
               end: span.end + office.length,
             },
           ];
-    const positions = own?.positions ?? (after.length > 0 ? after : group);
-    before = { ...(own?.shared ?? before), end: span.end };
+    const last = titles.at(-1);
+    const held =
+      span.rule === 'person: entry of a list' && last !== undefined
+        ? positionsBefore(text, last, titles, organizations, areaOf, { end: -1, place: null, organization: null })
+            .positions
+        : after;
+    const positions = own?.positions ?? (held.length > 0 ? held : group);
+    before = { ...(own?.shared ?? before), end: span.end + detailsLength(text.slice(span.end)) };
     return {
       is: 'person',
       name: span.name,
       start: own?.start ?? span.start,
-      end: span.end,
+      end: span.end + detailsLength(text.slice(span.end)),
       nameStart: span.start,
       nameEnd: span.end,
       positions,

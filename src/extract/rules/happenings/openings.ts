@@ -10,7 +10,7 @@ export const opened = rule({
   cue: new RegExp(OPENS, 'u'),
   pattern: [
     slot('when', 'date'),
-    /，(?:由[^，。；：！？]{2,30}?的)?/u,
+    /，(?:随着[^，。；：！？]{2,30}，)?(?:由[^，。；：！？]{2,30}?的)?/u,
     text('name', /[^，。；：！？\uE001\uE002\uE005\uE006]{1,40}?/u),
     /(?:在(?<where>[^，。；：！？]{1,24}?))?(?:举行|正式|隆重|顺利|全面)?/u,
     text('how', new RegExp(OPENS, 'u')),
@@ -32,6 +32,9 @@ export const opened = rule({
     };
     return m.words('where') === '' ? [event] : [event, { is: 'place', name: m.words('where'), of: 'current' }];
   },
-  yes: [['6月28日，横跨江面的云州二桥建成通车。', { how: '建成通车' }]],
+  yes: [
+    ['6月28日，横跨江面的云州二桥建成通车。', { how: '建成通车' }],
+    ['6月28日，随着一声号令，云州二桥正式开工。', { how: '开工' }],
+  ],
   no: ['云州二桥将于明年通车。'],
 });

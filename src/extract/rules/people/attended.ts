@@ -4,12 +4,16 @@ import { rule, slot, text } from '../../rule.ts';
 import { TOUR } from '../words.ts';
 import { eventIn, MAYBE_EVENT } from './event.ts';
 
+/** Others who came too and are not named, after a comma: `，市直有关部门负责人`. */
+const OTHERS =
+  /，[^，]*(?:负责人|负责同志|代表|同志|干部|成员|人员|校长|师生|委员|嘉宾|群众|学生|职工|党员|官兵|\d+余?[人名位])\p{Script=Han}{0,10}$/u;
+
 export const attended = rule({
   name: 'attended: persons 出席 event',
   cue: /出席|参加|列席|到会|到场|莅临|参会|与会/u,
   pattern: [
     slot('who', 'persons'),
-    text('rest', /[^，。；：！？]{0,40}?/u),
+    text('rest', /[^，。；：！？]{0,40}?(?:，[^，。；：！？\uE001\uE002]{2,56}?)?/u),
     text('verb', /(?:出席|参加|列席|到会|到场|莅临|参会|与会)(?:了)?/u),
     text('kind', /(?:上述|此次|本次|这次)?(?:并[^，。；]{0,8}?)?/u),
     MAYBE_EVENT,
@@ -17,7 +21,9 @@ export const attended = rule({
   ],
   confidence: 0.96,
   facts: (m): Fact[] => {
-    if (/请假|缺席|委托|未能|因病|没有/u.test(m.words('rest'))) return [];
+    const rest = m.words('rest');
+    if (/请假|缺席|委托|未能|因病|没有/u.test(rest)) return [];
+    if (rest.includes('，') && !OTHERS.test(rest)) return [];
     const who = m.all('who', 'person');
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
     const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
@@ -28,17 +34,19 @@ export const attended = rule({
   },
   yes: [
     ['区领导林若川、周启明、何田出席会议。', { who: '区领导林若川、周启明、何田', what: '会议' }],
+    ['副县长林若川，各乡镇有关负责同志参加会议。', { who: '副县长林若川', what: '会议' }],
+    ['校长林若川，副校长周启明等校领导，校友何田董事、云州港集团总经理顾明出席典礼。', { what: '典礼' }],
     ['市委书记林若川，区领导周启明等参加座谈会。', { who: '市委书记林若川，区领导周启明', what: '座谈会' }],
   ],
-  no: ['林若川指出，各单位要参加培训。'],
+  no: ['林若川指出，各单位要参加培训。', '何田说，居民都想参加。'],
 });
 
 export const tookPartInCeremony = rule({
   name: 'attended: persons 共同按下 …',
-  cue: /按下|按钮|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|宣布/u,
+  cue: /按下|按钮|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|宣布|监誓|领誓/u,
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?(?:共同|一起|一道|分别)?(?:为[^，。；：！？]{1,24}?)?(?:按下|(?:启动|点击|触摸)[^，。；]{0,8}按钮|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|颁发|宣布[^，。；]{0,10}?(?:开工|通车|开幕|投产|启动|成立|开赛))/u,
+    /(?:等)?(?:共同|一起|一道|分别)?(?:为[^，。；：！？]{1,24}?)?(?:按下|(?:启动|点击|触摸)[^，。；]{0,8}按钮|推杆|揭牌|剪彩|培土|奠基|授牌|颁奖|点亮|鸣枪|开球|揭幕|颁发|监誓|领誓|宣布[^，。；]{0,10}?(?:开工|通车|开幕|投产|启动|成立|开赛))/u,
   ],
   confidence: 0.85,
   facts: (m) => [

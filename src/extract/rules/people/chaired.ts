@@ -20,9 +20,9 @@ export const chaired = rule({
 export const chairedBy = rule({
   name: 'chaired: 由 person 主持',
   cue: /主持/u,
-  pattern: [/由/u, slot('who', 'person'), /主持/u],
+  pattern: [MAYBE_EVENT, /由/u, slot('who', 'person'), /主持/u],
   confidence: 0.97,
-  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', 'current')],
+  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
   yes: [['会议由副市长林若川主持。', { who: '副市长林若川' }]],
   no: ['林若川由云州出发。'],
 });

@@ -5,7 +5,10 @@ import { rule, slot, within } from '../../rule.ts';
 export const signedFor = rule({
   name: 'signed: persons 代表双方签约',
   cue: /签约|签署|签字|签订/u,
-  pattern: [slot('who', 'persons'), /(?:分别)?(?:代表[^，。；：！？]{1,16}?)?(?:现场)?(?:签约|签署|签字|签订)/u],
+  pattern: [
+    slot('who', 'persons'),
+    /(?:(?:出席|参加)[^，。；：！？]{0,12}?并)?(?:分别)?(?:代表[^，。；：！？]{1,16}?)?(?:现场)?(?:签约|签署|签字|签订)/u,
+  ],
   confidence: 0.92,
   facts: (m) => [takePart(m.all('who', 'person'), 'signed', 'current')],
   yes: [['校长林若川、院长周启明代表双方签约。', { who: '校长林若川、院长周启明' }]],
@@ -14,8 +17,8 @@ export const signedFor = rule({
 
 export const received = rule({
   name: 'received: persons 荣获',
-  cue: /荣获|获得|获评|被授予|被评为|获颁|受到表彰/u,
-  pattern: [slot('who', 'persons'), within(12), /(?:荣获|获得|获评|被授予|被评为|获颁|受到表彰)/u],
+  cue: /荣获|获得|获评|获[“《]|被授予|被评为|获颁|受到表彰/u,
+  pattern: [slot('who', 'persons'), within(14), /(?:荣获|获得(?!者|感)|获评|获(?=[“《])|被授予|被评为|获颁|受到表彰)/u],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'received', 'current')],
   yes: [['教师何田、周启明分别荣获一等奖。', { who: '教师何田、周启明' }]],

@@ -13,17 +13,24 @@ export const led = rule({
   no: ['在林若川带领下，全村脱贫。'],
 });
 
+/** The meeting is called after its guests where they are named: `会见周启明一行`, else only `会见`. */
+const nameOf = (words: string): string =>
+  words
+    .replace(/了/u, '')
+    .replace(/(?:代表团|考察团|客人|来宾)?一行$/u, (guests) => (guests === '一行' ? guests : ''))
+    .replace(/^(会见|接见|接待)(?:客人|来宾)$/u, '$1');
+
 export const hosted = rule({
   name: 'hosted: person 会见',
   cue: /会见|接见|接待了/u,
   pattern: [
     slot('who', 'persons'),
     /(?!.{0,8}(?:参加|出席|陪同))[^，。；：！？]{0,14}?/u,
-    text('name', /(?:会见|接见|接待)了?[^，。；]{0,20}/u),
+    text('name', /(?:会见|接见|接待)(?:了[^，。；]{0,20}?一行(?=[，。；])|了?[^，。；]{0,20})/u),
   ],
   confidence: 0.95,
   facts: (m): Fact[] => [
-    { is: 'event', of: null, type: 'talk', name: m.words('name'), tour: false, follows: false },
+    { is: 'event', of: null, type: 'talk', name: nameOf(m.words('name')), tour: false, follows: false },
     takePart(m.all('who', 'person'), 'hosted', 'current'),
   ],
   yes: [['市长林若川会见了客人。', { who: '市长林若川' }]],

@@ -1,6 +1,6 @@
 /** Who spoke or reported: (:Person)-[:SPOKE_AT|REPORTED_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
-import { rule, slot } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 import { SAYS } from '../words.ts';
 
 export const spokeThere = rule({
@@ -21,7 +21,7 @@ export const spoke = rule({
   cue: new RegExp(SAYS, 'u'),
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?(?:先后|分别|相继)?/u,
+    /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:先后|分别|相继|依次)?/u,
     new RegExp(
       `(?:一行|同志)?[^，。；：！？\uE001\uE002\uE005]{0,4}?(?:(?:在|就|对|代表|作|致)[^，。；：！？\uE001\uE002]{0,30}?)?${SAYS}(?!精神)`,
       'u',
@@ -46,6 +46,35 @@ export const readOut = rule({
   no: ['会上宣读了表彰决定。', '林若川主持会议，会上宣读了名单。'],
 });
 
+export const spokeFor = rule({
+  name: 'spoke: persons 作为代表 发言',
+  cue: /作为|代表/u,
+  pattern: [
+    text(
+      'who',
+      /[\uE001\uE002](?:作为|代表)[^，。；：、\uE001\uE002]{2,14}(?:[、，和][^，。；：、\uE001\uE002]{0,14}[\uE001\uE002](?:作为|代表)[^，。；：、\uE001\uE002]{2,14}?){0,4}?/u,
+    ),
+    /(?:先后|分别|依次|作了?[^，。；]{0,6})*(?:发言|致辞|讲话|宣誓)/u,
+  ],
+  confidence: 0.93,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['教师林若川作为教师代表、学生何田作为新生代表先后发言。', {}]],
+  no: ['林若川作为代表出席会议。'],
+});
+
+export const spokeOn = rule({
+  name: 'spoke: person 以…为题 授课',
+  cue: /为题|题为/u,
+  pattern: [
+    slot('who', 'person'),
+    /(?:以[^，。；]{2,30}为题|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
+  ],
+  confidence: 0.92,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['校长林若川以“从零开始”为题，为新生上第一堂课。', { who: '校长林若川' }]],
+  no: ['会议以“从零开始”为题。'],
+});
+
 export const spokeHe = rule({
   name: 'spoke: 他 强调',
   cue: /[他她]/u,
@@ -59,6 +88,20 @@ export const spokeHe = rule({
   facts: () => [takePart('subject', 'spoke', 'current')],
   yes: [['他强调，要守住底线。', {}]],
   no: ['其他单位表示支持。'],
+});
+
+export const heardReport = rule({
+  name: 'reported: 听取 person 所作的报告',
+  cue: /听取/u,
+  pattern: [
+    /听取了?/u,
+    slot('who', 'persons'),
+    /(?:所?作的|关于|代表[^，。；]{2,16}?(?:所?作的)?|的)[^，。；]{0,40}?(?:报告|汇报|通报|说明)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [['会议听取了总经理林若川所作的年度工作报告。', { who: '总经理林若川' }]],
+  no: ['会议听取了工作报告。'],
 });
 
 export const reported = rule({

@@ -1,0 +1,47 @@
+/** Names of other languages written by their sound: `玛格丽特·霍尔登`, `古丽娜尔`, `让-皮埃尔·杜邦`. */
+import { words } from '../../../lexicon/lexicon.ts';
+
+const SOUNDS = new Set(words('transcription'));
+const PARTS =
+  /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:[-－—·][\p{Script=Han}A-Z]{1,9}){0,4}·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
+const LEAST = 3;
+const MOST = 7;
+
+/** A middle dot is rare: looking for it first spares the pattern. */
+const hasDot = (text: string): boolean => {
+  const at = text.indexOf('·');
+  return at > 0 && at < 24;
+};
+
+/** The parts of the name with a middle dot that text begins with: all but the last, and the last with what may follow. */
+export function dottedParts(text: string): { first: string; last: string } | null {
+  if (!hasDot(text)) return null;
+  const { first = '', last = '' } = PARTS.exec(text)?.groups ?? {};
+  return last === '' ? null : { first, last };
+}
+
+/**
+ * Whether a name of several parts that seems to begin at `start` begins later: what stands before its sounds is a
+ * common word (`学院阿依·古丽`).
+ */
+export function beginsLater(sentence: string, start: number): boolean {
+  const dot = sentence.indexOf('·', start);
+  let at = dot;
+  while (at > start && SOUNDS.has(sentence.charAt(at - 1))) at -= 1;
+  return at > start && at < dot - 1;
+}
+
+/** How many characters at the beginning of a text may write the sounds of one name; 0 for fewer than a name has. */
+export function soundsLength(text: string): number {
+  let length = 0;
+  while (length < MOST && SOUNDS.has(text.charAt(length))) length += 1;
+  return length < LEAST ? 0 : length;
+}
+
+/** Whether most characters of a name with a middle dot write sounds: `任免名单·云州市` is none. */
+export function soundsForeign(name: string): boolean {
+  const characters = [...name.replace(/[·—-]/gu, '')];
+  return (
+    characters.filter((character) => SOUNDS.has(character) || /[A-Z]/u.test(character)).length * 2 >= characters.length
+  );
+}
