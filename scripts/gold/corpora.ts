@@ -67,6 +67,9 @@ function articles(name: string, folder: string): Corpus {
   return corpus(name, { golds: path, texts: path, facts });
 }
 
+/** Whole pages in the manner of seven other papers, written and annotated without a look at the rules. */
+export const otherPapers = (): Corpus => articles('other papers', 'papers');
+
 /** Our own annotated texts: articles of many kinds, those written without a look at the rules, and three of the sample pages. */
 export function ownTexts(): Corpus[] {
   return [

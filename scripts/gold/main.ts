@@ -1,7 +1,7 @@
 /** `npm run gold`: how well the annotated pages and articles are read. `-- --errors` lists every miss. */
 
 import { readAll, scoreOf } from './columns.ts';
-import { ownTexts, sharedPages } from './corpora.ts';
+import { otherPapers, ownTexts, sharedPages } from './corpora.ts';
 import { bandTable, type Column, crossedTable, errorList, firstSightTable, scoreTable } from './print.ts';
 import { type Kind, kinds, type Score } from './score.ts';
 import { sharedFigures, sharedScore } from './shared-score.ts';
@@ -12,7 +12,7 @@ const shared = sharedPages();
 const pages = shared === null ? [] : readAll(shared);
 const together: Column[] = shared === null ? [] : [{ name: shared.name, score: scoreOf(pages) }];
 const each = pages.map((read) => ({ name: read.text.source, score: scoreOf([read]) }));
-const own = ownTexts().map((corpus) => ({ name: corpus.name, score: scoreOf(readAll(corpus)) }));
+const own = [...ownTexts(), otherPapers()].map((corpus) => ({ name: corpus.name, score: scoreOf(readAll(corpus)) }));
 
 /** The kinds whose counts differ from those of the score beside the pages. */
 function disagreements(ours: Score): Kind[] {

@@ -2,29 +2,36 @@
 import { describe, expect, it } from 'vitest';
 import { factKinds, shareIn } from '../../scripts/gold/bands.ts';
 import { readAll, scoreOf } from '../../scripts/gold/columns.ts';
-import { ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
+import { otherPapers, ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
 import { judge } from '../../scripts/gold/judge.ts';
 import { type Kind, kinds, Score } from '../../scripts/gold/score.ts';
 import { sharedFigures } from '../../scripts/gold/shared-score.ts';
 
-/** F1 on the three pages, our articles, those written blind, our pages; 0 where too little is annotated to say anything. */
-const floors: readonly (readonly [Kind, pages: number, articles: number, blind: number, own: number])[] = [
-  ['articles', 0.99, 0.99, 0.99, 0.99],
-  ['titles', 0.99, 0.95, 0.99, 0.99],
-  ['persons', 0.99, 0.97, 0.99, 0.99],
-  ['positions', 0.91, 0.89, 0.98, 0.92],
-  ['organizations', 0.96, 0.96, 0.97, 0.95],
-  ['companies', 0.96, 0.95, 0.99, 0.92],
-  ['organization kind', 0.98, 0.97, 0.97, 0.99],
-  ['events', 0.95, 0.95, 0.95, 0.99],
-  ['event type', 0.99, 0.95, 0.99, 0.99],
-  ['edges person–event', 0.99, 0.9, 0.98, 0.97],
-  ['protocol order', 0.99, 0.92, 0.99, 0.99],
-  ['edges organization–event', 0.86, 0.89, 0.95, 0.99],
-  ['projects', 0.97, 0.94, 0.91, 0.99],
-  ['project investment', 0.99, 0.93, 0.89, 0.99],
-  ['funded', 0.99, 0.92, 0.74, 0.86],
-  ['awards', 0.97, 0.89, 0.99, 0.99],
+/** F1 on the three pages, our articles, those written blind, our pages, pages of other papers; 0 where too little is annotated to say anything. */
+const floors: readonly (readonly [
+  Kind,
+  pages: number,
+  articles: number,
+  blind: number,
+  own: number,
+  papers: number,
+])[] = [
+  ['articles', 0.99, 0.99, 0.99, 0.99, 0.99],
+  ['titles', 0.99, 0.95, 0.99, 0.99, 0.99],
+  ['persons', 0.99, 0.97, 0.99, 0.99, 0.98],
+  ['positions', 0.91, 0.89, 0.98, 0.92, 0.9],
+  ['organizations', 0.96, 0.96, 0.97, 0.95, 0.86],
+  ['companies', 0.96, 0.95, 0.99, 0.92, 0.88],
+  ['organization kind', 0.98, 0.97, 0.97, 0.99, 0.94],
+  ['events', 0.95, 0.95, 0.95, 0.99, 0.98],
+  ['event type', 0.99, 0.95, 0.99, 0.99, 0.81],
+  ['edges person–event', 0.99, 0.9, 0.98, 0.97, 0.93],
+  ['protocol order', 0.99, 0.92, 0.99, 0.99, 0.98],
+  ['edges organization–event', 0.86, 0.89, 0.95, 0.99, 0.8],
+  ['projects', 0.97, 0.94, 0.91, 0.99, 0.74],
+  ['project investment', 0.99, 0.93, 0.89, 0.99, 0.7],
+  ['funded', 0.99, 0.92, 0.74, 0.86, 0],
+  ['awards', 0.97, 0.89, 0.99, 0.99, 0.35],
 ];
 
 const shared = sharedPages();
@@ -32,7 +39,7 @@ const absent = shared === null ? ' (skipped: ../shared is absent)' : '';
 /** Loading the word cutter's dictionary alone takes seconds on a busy machine. */
 const timeout = 60_000;
 
-type Column = 0 | 1 | 2 | 3;
+type Column = 0 | 1 | 2 | 3 | 4;
 
 function shortfalls(score: Score, column: Column): string[] {
   return floors.flatMap(([kind, ...reached]) => {
@@ -60,16 +67,14 @@ describe.skipIf(shared === null)(`the three annotated pages${absent}`, { timeout
   });
 });
 
-describe.each(ownTexts().map((corpus, i) => ({ ...corpus, column: ([1, 2, 3] as const)[i] ?? 3 })))(
-  '$name',
-  { timeout },
-  ({ column, ...corpus }) => {
-    it('are read at least as well as before', () => {
-      expect(corpus.texts.length).toBeGreaterThan(2);
-      expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
-    });
-  },
-);
+describe.each(
+  [...ownTexts(), otherPapers()].map((corpus, i) => ({ ...corpus, column: ([1, 2, 3, 4] as const)[i] ?? 4 })),
+)('$name', { timeout }, ({ column, ...corpus }) => {
+  it('are read at least as well as before', () => {
+    expect(corpus.texts.length).toBeGreaterThan(2);
+    expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
+  });
+});
 
 /** What a confidence of at least 0.9 promises. */
 const PROMISED = 0.95;
@@ -86,7 +91,7 @@ it.each([...(shared === null ? [] : [shared]), ...ownTexts()])(
 );
 
 describe('the score', () => {
-  const texts = ownTexts().flatMap((corpus) => corpus.texts);
+  const texts = [...ownTexts(), otherPapers()].flatMap((corpus) => corpus.texts);
 
   it('finds nothing wrong in the annotations themselves', () => {
     const score = new Score();
