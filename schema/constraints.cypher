@@ -19,11 +19,16 @@ CREATE CONSTRAINT formId IF NOT EXISTS FOR (n:Form) REQUIRE n.id IS UNIQUE;
 CREATE INDEX formBucket IF NOT EXISTS FOR (n:Form) ON (n.bucket);
 CREATE INDEX formRoot IF NOT EXISTS FOR (n:Form) ON (n.root);
 CREATE INDEX formOf IF NOT EXISTS FOR (n:Form) ON (n.of);
+CREATE INDEX formEntity IF NOT EXISTS FOR (n:Form) ON (n.entity);
 CREATE INDEX doubtBucket IF NOT EXISTS FOR (n:Doubt) ON (n.bucket);
 // Which papers are loaded: one node for each paper and day, counted anew from its articles.
 CREATE CONSTRAINT issueId IF NOT EXISTS FOR (n:Issue) REQUIRE n.id IS UNIQUE;
 CREATE INDEX issuePublishedOn IF NOT EXISTS FOR (n:Issue) ON (n.publishedOn);
 CREATE INDEX articleIssue IF NOT EXISTS FOR (n:Article) ON (n.publication, n.publishedOn);
+// What people decided, and what it makes of the things that it is about.
+CREATE CONSTRAINT decisionId IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT verdictId IF NOT EXISTS FOR (n:Verdict) REQUIRE n.id IS UNIQUE;
+CREATE INDEX verdictLabel IF NOT EXISTS FOR (n:Verdict) ON (n.label);
 CREATE CONSTRAINT writerId IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE;
 
 // By name.

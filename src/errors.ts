@@ -25,3 +25,14 @@ export class ConfigError extends RenmaiError {
 export class DatabaseError extends RenmaiError {
   override readonly name = 'DatabaseError';
 }
+
+/** A decision that cannot be made: what it is about is not there, or it contradicts an earlier one, which the message names. */
+export class DecisionError extends RenmaiError {
+  override readonly name = 'DecisionError';
+  readonly code: 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
+
+  constructor(code: DecisionError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,6 +1,7 @@
 /** Takes articles out of the graph, and with them exactly what only they supported. */
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { readInForce } from './decisions/in-force.ts';
 import { apply } from './write/apply.ts';
 import { takeTurn } from './write/articles.ts';
 
@@ -33,7 +34,7 @@ export async function removeArticles(
         ids: batch,
       });
       const present = rows.map((x) => found.parse(x).id);
-      await apply(run, [], present);
+      await apply(run, [], present, await readInForce(run));
       return present;
     });
     counts.removed += known.length;

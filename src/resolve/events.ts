@@ -2,6 +2,7 @@
 import { organizationRoleEdges, personRoleEdges } from '../../schema/edges.ts';
 import type { EventClaim } from '../../schema/reading.ts';
 import { eventForms, undatedEventForm } from './corpus/event-forms.ts';
+import { loneForm } from './corpus/lone.ts';
 import { isGenericEvent } from './corpus/same-event.ts';
 import { DAY, type EventIdentity, eventIdentity, eventKey } from './event.ts';
 import { normalizeName } from './names.ts';
@@ -109,9 +110,11 @@ function addForms(work: Work, event: string, claim: EventClaim): void {
   const name = eventKey(claim.name, work.context.home);
   if (date === null || !DAY.test(date)) {
     // A year alone tells too little.
-    if (date !== null && date.length < 7) return;
-    const form = undatedEventForm(event, place, { name, month: date, printed: work.on, organizers, heads });
-    if (form !== null) work.draft.form(form);
+    const tells = date === null || date.length >= 7;
+    const found = tells
+      ? undatedEventForm(event, place, { name, month: date, printed: work.on, organizers, heads })
+      : null;
+    work.draft.form(found ?? loneForm('Event', event, name));
     return;
   }
   const facts = {

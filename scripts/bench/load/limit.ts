@@ -1,8 +1,8 @@
 /** The limit: the same nodes and edges by plain batched `UNWIND … MERGE`, an article with all it says in one transaction. */
 import { z } from 'zod';
 import type { Database } from '../../../src/graph/database.ts';
-import { groupBy } from '../../../src/graph/write/group.ts';
 import { BOOKKEEPING_LABELS } from '../../../src/graph/write/stored.ts';
+import { groupBy } from '../../../src/group.ts';
 
 const PER_TRANSACTION = 100;
 

@@ -1,10 +1,10 @@
 /** Checks nodes: that they are as their schema says, that an article names them, and that they say what their articles say. */
 import { z } from 'zod';
 import { type EntityLabel, type NodeLabel, nodeKinds } from '../../../schema/nodes.ts';
+import { groupBy } from '../../group.ts';
 import type { Database } from '../database.ts';
 import type { StoredNode } from '../walk.ts';
-import { groupBy } from '../write/group.ts';
-import { mergeNode } from '../write/merge-node.ts';
+import { calledAs, mergeNode } from '../write/merge-node.ts';
 import type { Problem } from './problem.ts';
 
 /** Of one node: what is stored must parse as its kind, what Neo4j leaves out being `null`. */
@@ -15,18 +15,25 @@ export function nodeProblems(label: NodeLabel, { id, properties }: StoredNode): 
   return parsed.success ? [] : [{ kind: 'node', where: id, message: z.prettifyError(parsed.error) }];
 }
 
-const tally = z.object({ _claims: z.array(z.string()), _counts: z.array(z.int()) });
+const tally = z.object({
+  _claims: z.array(z.string()),
+  _counts: z.array(z.int()),
+  _called: z
+    .string()
+    .nullish()
+    .transform((x) => x ?? null),
+});
 const said = z.object({ id: z.string(), claim: z.string(), count: z.int() });
 type SaidRow = z.infer<typeof said>;
 
 function tallyMessages(label: EntityLabel, { properties }: StoredNode, claims: readonly SaidRow[]): string[] {
   const stored = tally.safeParse(properties);
   if (!stored.success) return ['it has no tally of claims'];
-  const { _claims, _counts } = stored.data;
+  const { _claims, _counts, _called } = stored.data;
   const counts = new Map(_claims.map((claim, i) => [claim, _counts[i]]));
   if (counts.size !== claims.length || claims.some((x) => counts.get(x.claim) !== x.count))
     return ['its tally is not what its articles claim'];
-  const merged = Object.entries(mergeNode(label, { claims: _claims, counts: _counts }));
+  const merged = Object.entries(calledAs(mergeNode(label, { claims: _claims, counts: _counts }), _called));
   const wrong = merged.filter(([key, value]) => JSON.stringify(properties[key] ?? null) !== JSON.stringify(value));
   return wrong.map(([key]) => `its ${key} is not what its articles say`);
 }

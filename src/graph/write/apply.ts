@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import type { Run } from '../database.ts';
+import type { InForce } from '../decisions/in-force.ts';
 import { createArticles, storedItems, writeMentions } from './articles.ts';
 import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
 import { formsOf } from './forms.ts';
@@ -23,7 +24,7 @@ const support = z.object({ id: z.string(), edges: z.array(z.string()) });
 const mention = z.object({ to: z.string(), claim: z.string() });
 
 const nodeChange = ({ nodes }: Changes, id: string): NodeChange => {
-  const change = nodes.get(id) ?? { identity: null, added: [], retracted: [] };
+  const change = nodes.get(id) ?? { identity: null, called: undefined, added: [], retracted: [] };
   nodes.set(id, change);
   return change;
 };
@@ -42,9 +43,10 @@ const parseSpot = (text: string): EdgeSpot => {
 };
 
 function add(changes: Changes, { article, nodes, edges }: Settled): void {
-  for (const { id, identity, claim } of nodes) {
+  for (const { id, identity, called, claim } of nodes) {
     const change = nodeChange(changes, id);
     change.identity = identity;
+    change.called = called;
     change.added.push(claim);
   }
   for (const edge of edges)
@@ -99,19 +101,24 @@ async function takeBack(run: Run, changes: Changes, ids: readonly string[]): Pro
 
 /**
  * Takes the articles `out` of the graph and puts the articles `put` in, in the transaction of `run`: afterwards the
- * graph is what a load of the remaining articles alone would give. An id in both is an article read anew. Answers what
- * the articles `put` have written.
+ * graph is what a load of the remaining articles alone would give, and what people decided of it. An id in both is an
+ * article read anew. Answers what the articles `put` have written.
  */
-export async function apply(run: Run, put: readonly Prepared[], out: readonly string[]): Promise<Settled[]> {
+export async function apply(
+  run: Run,
+  put: readonly Prepared[],
+  out: readonly string[],
+  decisions: InForce,
+): Promise<Settled[]> {
   const changes: Changes = { nodes: new Map(), edges: new Map() };
   const leaving = [...out].sort();
   const former = await formsOf(run, leaving);
   const left = await issuesOf(run, leaving);
   await takeOut(run, changes, leaving);
   await createArticles(run, put);
-  const { moved, meanings } = await identify(run, put, former);
+  const { moved, meanings, verdicts } = await identify(run, put, former, decisions);
   const again = await takeBack(run, changes, moved);
-  const settled = [...put, ...again].map((x) => settle(x, meanings));
+  const settled = [...put, ...again].map((x) => settle(x, { meanings, verdicts, facts: decisions.facts }));
   for (const item of settled) add(changes, item);
   const written = await changeNodes(run, changes.nodes);
   await Promise.all([

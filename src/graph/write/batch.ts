@@ -1,6 +1,7 @@
 /** One batch: which of its articles are new, which were read anew, which older ones give way, and all of it written at once. */
 import type { Dropped } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
+import { readInForce } from '../decisions/in-force.ts';
 import { apply } from './apply.ts';
 import { type Known, knownArticles, takeTurn } from './articles.ts';
 import { firstUri, type Load } from './plan.ts';
@@ -37,7 +38,7 @@ export async function writeBatch(run: Run, load: Load, batch: readonly Prepared[
   const { fresh, changed, replaced } = outcome;
   const out = [...replaced, ...changed.map((x) => x.article.id)];
   const put = [...fresh, ...changed];
-  const settled = put.length + out.length === 0 ? [] : await apply(run, put, out);
+  const settled = put.length + out.length === 0 ? [] : await apply(run, put, out, await readInForce(run));
   const later = new Map(settled.map((x) => [x.article, x.dropped]));
   const dropped = new Map(put.map((x) => [x.article.id, [...x.local.dropped, ...(later.get(x.article.id) ?? [])]]));
   return { ...outcome, dropped };

@@ -1,7 +1,9 @@
 /** Decides again what the forms of some buckets mean, and of all buckets that depend on them. */
+import { decidedMeaning, type Verdicts } from '../../decide/verdict.ts';
 import { decideEvents } from '../../resolve/corpus/events.ts';
 import { echoTargets } from '../../resolve/corpus/follow-ups.ts';
 import { type Decided, type FormLabel, type Meaning, meaningKey } from '../../resolve/corpus/form.ts';
+import { decideLone, isLone } from '../../resolve/corpus/lone.ts';
 import { outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
 import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
@@ -29,10 +31,26 @@ async function meaningsOutside(
   return meaningsOf(known.filter((x) => !at.has(x.bucket)));
 }
 
-async function people(run: Run, forms: readonly StoredForm[]): Promise<Decided> {
-  const known = await formsByRoot(run, postRoots(forms));
+/** What bodies mean once people have decided which body is which. */
+async function decidedBodies(run: Run, roots: readonly string[], verdicts: Verdicts): Promise<Map<string, Meaning>> {
+  const known = await formsByRoot(run, roots);
+  return meaningsOf(known.map((x) => ({ ...x, meaning: decidedMeaning(x, verdicts) })));
+}
+
+async function people(run: Run, forms: readonly StoredForm[], verdicts: Verdicts): Promise<Decided> {
+  const organizations = await decidedBodies(run, postRoots(forms), verdicts);
   const spans = new Map(forms.flatMap((x) => (x.span === null ? [] : [[x.id, x.span] as const])));
-  return decidePeople(forms, { organizations: meaningsOf(known), spans });
+  return decidePeople(forms, { organizations, spans });
+}
+
+async function projects(run: Run, forms: readonly StoredForm[], verdicts: Verdicts): Promise<Decided> {
+  return decideProjects(forms, await decidedBodies(run, ownerRoots(forms), verdicts));
+}
+
+async function events(run: Run, forms: readonly StoredForm[], at: ReadonlySet<string>): Promise<Decided> {
+  const [lone, others] = [forms.filter(isLone), forms.filter((x) => !isLone(x))];
+  const { meanings, doubts } = decideEvents(others, await meaningsOutside(run, echoTargets(others), at));
+  return { meanings: new Map([...meanings, ...decideLone(lone).meanings]), doubts };
 }
 
 /** What the forms of whole buckets mean, given what is written of others on which they depend. */
@@ -41,12 +59,12 @@ export async function decideForms(
   label: FormLabel,
   forms: readonly StoredForm[],
   at: ReadonlySet<string>,
+  verdicts: Verdicts,
 ): Promise<Decided> {
   if (label === 'Organization')
     return decideOrganizations(forms, await meaningsOutside(run, outsideTargets(forms), at));
-  if (label === 'Person') return people(run, forms);
-  if (label === 'Project') return decideProjects(forms, meaningsOf(await formsByRoot(run, ownerRoots(forms))));
-  return decideEvents(forms, await meaningsOutside(run, echoTargets(forms), at));
+  if (label === 'Person') return people(run, forms, verdicts);
+  return label === 'Project' ? projects(run, forms, verdicts) : events(run, forms, at);
 }
 
 /** Whether what was decided before is not what is decided now. */
@@ -66,13 +84,14 @@ export async function decideBuckets(
   buckets: Iterable<string>,
   gone: readonly StoredForm[],
   decided: Map<string, Meaning>,
+  verdicts: Verdicts,
 ): Promise<string[]> {
   const moved: string[] = [];
   const changedRoots = gone.filter((x) => x.label === label && x.of === null && x.meaning?.entity !== x.root);
   const first = await bucketsOn(run, label, changedRoots.map((x) => x.root).sort());
   for (let at = new Set([...buckets, ...first]); at.size > 0; ) {
     const forms = await formsIn(run, [...at].sort());
-    const { meanings, doubts } = await decideForms(run, label, forms, at);
+    const { meanings, doubts } = await decideForms(run, label, forms, at, verdicts);
     for (const [id, meaning] of meanings) decided.set(id, meaning);
     const changed = forms.flatMap((form) => {
       const meaning = meanings.get(form.id);

@@ -3,11 +3,11 @@
  * to its forms, so that a form lives as long as somebody says it, and the articles that say it are found at once.
  */
 import { z } from 'zod';
+import { groupBy } from '../../group.ts';
 import { type Doubt, type Form, type FormLabel, formRow, type Meaning } from '../../resolve/corpus/form.ts';
 import type { Span } from '../../resolve/corpus/persona.ts';
 import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
-import { groupBy } from './group.ts';
 
 /** A form as it is stored. */
 export interface StoredForm extends Form {
@@ -26,10 +26,11 @@ const storedRow = formRow.extend({
   first: z.string().nullable(),
   last: z.string().nullable(),
 });
-const FIELDS =
+export const FORM_FIELDS =
   'f.id AS id, f.label AS label, f.bucket AS bucket, f.root AS root, f.of AS of, f.facts AS facts, f.entity AS entity, f.name AS name, f.scope AS scope, f.rule AS rule, f.reason AS reason, f.first AS first, f.last AS last';
 
-function parse(row: unknown): StoredForm {
+/** A form from a row of `FORM_FIELDS`. */
+export function parseForm(row: unknown): StoredForm {
   const { entity, name, scope, rule, reason, first, last, ...form } = storedRow.parse(row);
   const meaning = entity === null || name === null ? null : { entity, name, scope, rule, reason };
   return { ...form, meaning, span: first === null || last === null ? null : { first, last } };
@@ -39,29 +40,29 @@ function parse(row: unknown): StoredForm {
 export async function formsOf(run: Run, articles: readonly string[]): Promise<StoredForm[]> {
   if (articles.length === 0) return [];
   const rows = await run(
-    `// forms: said\nUNWIND $batch.articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FIELDS}`,
+    `// forms: said\nUNWIND $batch.articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FORM_FIELDS}`,
     { batch: { articles } },
   );
-  return rows.map(parse);
+  return rows.map(parseForm);
 }
 
 /** All forms of some buckets. */
 export async function formsIn(run: Run, buckets: readonly string[]): Promise<StoredForm[]> {
   const rows = await run(
-    `// forms: buckets\nUNWIND $batch.buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FIELDS}`,
+    `// forms: buckets\nUNWIND $batch.buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FORM_FIELDS}`,
     { batch: { buckets } },
   );
-  return rows.map(parse);
+  return rows.map(parseForm);
 }
 
 /** The forms by these roots that name something themselves. */
 export async function formsByRoot(run: Run, roots: readonly string[]): Promise<StoredForm[]> {
   if (roots.length === 0) return [];
   const rows = await run(
-    `// forms: roots\nUNWIND $batch.roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FIELDS}`,
+    `// forms: roots\nUNWIND $batch.roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FORM_FIELDS}`,
     { batch: { roots } },
   );
-  return rows.map(parse);
+  return rows.map(parseForm);
 }
 
 /** The buckets of forms that say of another name that it means one of these roots. */

@@ -118,3 +118,10 @@ const byLabel: Record<EntityLabel, (tally: Tally) => Properties> = {
 export function mergeNode(label: EntityLabel, tally: Tally): Properties {
   return byLabel[label](tally);
 }
+
+/** The properties of an event that people gave a name: what articles call it is an alias then. Other names are identity. */
+export function calledAs(merged: Properties, called: string | null): Properties {
+  const { name, aliases } = merged;
+  if (called === null || typeof name !== 'string' || !Array.isArray(aliases)) return merged;
+  return { ...merged, name: called, aliases: allWords([aliases, [name]], called) };
+}

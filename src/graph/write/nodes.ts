@@ -5,7 +5,7 @@ import { labelOfId } from '../../resolve/ids.ts';
 import type { NodeClaim } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
-import { mergeNode, type Properties } from './merge-node.ts';
+import { calledAs, mergeNode, type Properties } from './merge-node.ts';
 import { soundOf } from './sound.ts';
 import { stored } from './stored.ts';
 import { changeTally, emptyTally, type Tally } from './tally.ts';
@@ -13,6 +13,8 @@ import { changeTally, emptyTally, type Tally } from './tally.ts';
 /** What a batch adds to and takes from one entity. `identity` is known when something is added. */
 export interface NodeChange {
   identity: NodeClaim['identity'] | null;
+  /** The name that people gave it, `null` where they gave none; `undefined` where that stays as it is. */
+  called: string | null | undefined;
   readonly added: string[];
   readonly retracted: string[];
 }
@@ -24,6 +26,7 @@ const row = z.object({
   name: z.string(),
   claims: z.array(z.string()),
   counts: z.array(z.number()),
+  called: z.string().nullable(),
 });
 const place = z.object({ id: z.string(), at: z.string() });
 
@@ -34,8 +37,11 @@ const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properti
   Event: { label: 'Meeting', holds: ({ type }) => type === 'meeting' || type === 'talk' },
 };
 
+/** An entity as it is stored. */
 interface Known extends Tally {
   readonly name: string;
+  /** The name that people gave it. */
+  readonly called: string | null;
   /** Where Neo4j keeps it: the shortest way back to it in the same transaction. */
   readonly at: string;
 }
@@ -43,7 +49,7 @@ interface Known extends Tally {
 const TALLIES = `// write: tallies\n${entityLabels
   .map(
     (label) =>
-      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n._claims AS claims, n._counts AS counts`,
+      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n._claims AS claims, n._counts AS counts, n._called AS called`,
   )
   .join('\nUNION ALL ')}`;
 
@@ -69,19 +75,26 @@ const UPDATE =
   '// write: nodes\nUNWIND $batch.rows AS row MATCH (n) WHERE elementId(n) = row.at SET n += row.properties SET n:$(row.labels) REMOVE n:$(row.without)';
 
 /** The sound of what the entity is called now. `before` is its name until now. */
-const soundIn = (label: EntityLabel, named: Properties, before: string | undefined): string => {
+const soundIn = (label: EntityLabel, named: Properties, before: string | null): string => {
   const { name, aliases } = named;
   const names = [typeof name === 'string' ? name : (before ?? ''), ...(Array.isArray(aliases) ? aliases : [])];
   return soundOf(names, label === 'Person');
 };
 
-function rowOf(id: string, change: NodeChange | undefined, tally: Tally, before: string | undefined): NodeRow {
+/** What an entity says once the batch is applied; `name` is what it was called until now. */
+interface After extends Tally {
+  readonly name: string | null;
+  readonly called: string | null;
+}
+
+function rowOf(id: string, change: NodeChange | undefined, { name, claims, counts, called }: After): NodeRow {
   const label = labelOfId(id);
   if (label === 'Article') throw new Error(`${id} is no entity`);
-  const merged = mergeNode(label, tally);
+  const merged = calledAs(mergeNode(label, { claims, counts }), called);
   const identity = change?.identity ?? null;
-  const _pinyin = soundIn(label, { ...identity, ...merged }, before);
-  const properties = { ...identity, id, ...merged, _claims: tally.claims, _counts: tally.counts, _pinyin };
+  const _pinyin = soundIn(label, { ...identity, ...merged }, name);
+  const written = { _claims: claims, _counts: counts, _called: called, _pinyin };
+  const properties = { ...identity, id, ...merged, ...written };
   const mark = marks[label];
   const [labels, without] =
     mark === undefined ? [[], []] : mark.holds(merged) ? [[mark.label], []] : [[], [mark.label]];
@@ -111,7 +124,8 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
     const tally = changeTally(before ?? emptyTally, change?.added ?? [], change?.retracted ?? []);
     if (tally.claims.length === 0) orphaned.push(id);
     else {
-      const written = rowOf(id, change, tally, before?.name);
+      const called = change?.called === undefined ? (before?.called ?? null) : change.called;
+      const written = rowOf(id, change, { ...tally, name: before?.name ?? null, called });
       if (before === undefined) made.push({ ...written, labels: [labelOfId(id), ...written.labels] });
       else kept.push({ ...written, at: before.at });
     }

@@ -1,6 +1,7 @@
 /** What one call loads: each article once, and of two versions of one article the later in the list. */
+
+import { groupBy } from '../../group.ts';
 import type { Known } from './articles.ts';
-import { groupBy } from './group.ts';
 import { type Item, slotOf } from './prepare.ts';
 
 export interface Load {

@@ -1,5 +1,9 @@
-/** An article's projection once it is known which entity each of its forms means. */
+/** An article's projection once it is known which entity each of its forms means, and what people have decided of it. */
+import type { FactDecision } from '../../../schema/decision.ts';
 import type { Evidence } from '../../../schema/reading.ts';
+import { decideFacts } from '../../decide/facts.ts';
+import { hideNames } from '../../decide/hide.ts';
+import { type Verdict, type Verdicts, verdictOn } from '../../decide/verdict.ts';
 import { type Claim, encodeClaim } from '../../resolve/claims.ts';
 import type { Meaning } from '../../resolve/corpus/form.ts';
 import { createDraft } from '../../resolve/draft.ts';
@@ -11,6 +15,8 @@ import type { Prepared } from './prepare.ts';
 interface SettledNode {
   readonly id: string;
   readonly identity: NodeClaim['identity'];
+  /** The name that people gave it. */
+  readonly called: string | null;
   readonly claim: string;
   readonly evidence: readonly Evidence[];
 }
@@ -31,6 +37,14 @@ export interface Settled {
   readonly dropped: readonly Dropped[];
 }
 
+/** What is known beyond the article. */
+export interface Known {
+  /** By the id of a form. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly verdicts: Verdicts;
+  readonly facts: readonly FactDecision[];
+}
+
 const listOf = (value: Claim[string] | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
 /** The article's own name for the thing is one of its aliases. */
@@ -40,24 +54,36 @@ function withNames({ identity, claim }: NodeClaim, name: string): Claim {
   return { ...claim, aliases: [...new Set(names)].filter((x) => x !== name).sort() };
 }
 
-/** @param meanings by the id of a form. */
-export function settle({ article, local }: Prepared, meanings: ReadonlyMap<string, Meaning>): Settled {
-  const byRoot = new Map(
-    local.forms.flatMap(({ id, of, root }) => {
-      const meaning = meanings.get(id);
-      return of !== null || meaning === undefined ? [] : [[root, meaning] as const];
-    }),
-  );
+/** What each root of an article stands for; `null` for who must not be shown. */
+export function standings(
+  { article, local }: Prepared,
+  { meanings, verdicts }: Omit<Known, 'facts'>,
+): Map<string, Verdict> {
+  const pairs = local.forms.flatMap((form): [string, Verdict][] => {
+    const meaning = meanings.get(form.id);
+    if (form.of !== null || meaning === undefined) return [];
+    return [[form.root, verdictOn(form, meaning, verdicts, article.id) ?? { ...meaning, renamed: false }]];
+  });
+  return new Map(pairs);
+}
+
+export function settle(prepared: Prepared, known: Known): Settled {
+  const { article } = prepared;
+  const byRoot = standings(prepared, known);
+  const hidden = new Set([...byRoot].flatMap(([root, { entity }]) => (entity === null ? [root] : [])));
+  const local = hideNames(decideFacts({ id: article.id, slot: prepared.slot }, prepared.local, known.facts), hidden);
   const idOf = (id: string): string => byRoot.get(id)?.entity ?? id;
   const draft = createDraft(article.text.length);
+  const called = new Map<string, string>();
   for (const node of local.nodes) {
     const { label, id, identity, claim, evidence } = node;
-    const meaning = byRoot.get(id);
-    if (meaning === undefined) draft.node(label, id, identity, claim, evidence);
+    const standing = byRoot.get(id);
+    if (standing === undefined || standing.entity === null) draft.node(label, id, identity, claim, evidence);
     else {
-      const { entity, name, scope } = meaning;
-      const known = 'scope' in identity ? { name, scope } : 'name' in identity ? { name } : identity;
-      draft.node(label, entity, known, withNames(node, name), evidence);
+      const { entity, name, scope, renamed } = standing;
+      const own = 'scope' in identity ? { name, scope } : 'name' in identity ? { ...identity, name } : identity;
+      if (renamed && !('name' in identity)) called.set(entity, name);
+      draft.node(label, entity, own, withNames(node, name), evidence);
     }
   }
   for (const edge of local.edges)
@@ -76,7 +102,11 @@ export function settle({ article, local }: Prepared, meanings: ReadonlyMap<strin
   }));
   return {
     article: article.id,
-    nodes: nodes.map(({ id, identity, claim, evidence }) => ({ id, identity, claim: encodeClaim(claim), evidence })),
+    nodes: nodes.map(({ id, identity, claim, evidence }) => ({
+      ...{ id, identity, evidence },
+      called: called.get(id) ?? null,
+      claim: encodeClaim(claim),
+    })),
     edges: settled,
     spots: settled.map(spotText),
     dropped,

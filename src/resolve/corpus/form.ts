@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-export type FormLabel = 'Organization' | 'Person' | 'Project' | 'Event';
+export const formLabel = z.enum(['Organization', 'Person', 'Project', 'Event']);
+export type FormLabel = z.infer<typeof formLabel>;
 
 export interface Form {
   readonly id: string;
@@ -47,7 +48,7 @@ export interface Decided {
 
 export const formRow = z.object({
   id: z.string(),
-  label: z.enum(['Organization', 'Person', 'Project', 'Event']),
+  label: formLabel,
   bucket: z.string(),
   root: z.string(),
   of: z.string().nullable(),
