@@ -1,4 +1,5 @@
 /** The enums of the API and what they are called in the graph: `MEETING` is `meeting` there. */
+import type { DecisionKind } from '../../schema/decision.ts';
 import { articleKind, eventType, organizationKind, projectStatus } from '../../schema/kinds.ts';
 
 const upperCase = (values: readonly string[]): Record<string, string> =>
@@ -15,7 +16,19 @@ export const thingKinds = {
   ARTICLE: 'Article',
 } as const;
 
+/** Kinds of decisions as records name them. */
+const decisionKinds = {
+  MERGE: 'merge',
+  KEEP_APART: 'keepApart',
+  RENAME: 'rename',
+  REJECT: 'reject',
+  CONFIRM: 'confirm',
+  SUPPRESS: 'suppress',
+  REPLACE: 'replace',
+} as const satisfies Record<string, DecisionKind>;
+
 export const enums = {
+  DecisionKind: decisionKinds,
   ArticleKind: upperCase(articleKind.options),
   EventType: upperCase(eventType.options),
   OrganizationKind: upperCase(organizationKind.options),

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
-import { DatabaseError } from '../errors.ts';
+import { DatabaseError, DecisionError } from '../errors.ts';
 import { isOutOfTime } from '../graph/database-errors.ts';
 import type { Log } from './log.ts';
 
@@ -41,6 +41,8 @@ export function masked(error: unknown, log: Pick<Log, 'error'>): GraphQLError {
   const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (isGraphQLError(cause)) return isGraphQLError(error) ? error : cause;
   if (isOutOfTime(cause)) return createGraphQLError(tooSlow().message, { ...place, extensions: tooSlow().extensions });
+  if (cause instanceof DecisionError)
+    return createGraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
   const id = randomUUID();
   const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   log.error(message, { id });

@@ -4,6 +4,7 @@ import { things } from '../../queries/entity/things.ts';
 import type { ThingRow } from '../../queries/parts/things.ts';
 import { batched } from './batch.ts';
 import type { Context, Scope } from './context.ts';
+import { currentId } from './current.ts';
 import { gone } from './errors.ts';
 import type { NodeKey } from './ids.ts';
 
@@ -24,8 +25,15 @@ export type Some<L extends ThingRow['label']> = Of<L> | (Reference & { readonly 
 /** `<label>:<id>`, as queries about things of any kind ask for them. */
 export const keyOf = ({ label, id }: Reference | NodeKey): string => `${label}:${id}`;
 
-/** The thing, or `null` when there is none. */
+/** The thing, or `null` when there is none; an id that was merged away finds the thing that stayed. */
 export async function findThing(context: Context, key: Reference | NodeKey): Promise<ThingRow | null> {
+  const thing = await findByOwnId(context, key);
+  if (thing !== null || key.label === 'Article') return thing;
+  const id = await currentId(context, key.id);
+  return id === key.id ? null : findByOwnId(context, { label: key.label, id });
+}
+
+async function findByOwnId(context: Context, key: Reference | NodeKey): Promise<ThingRow | null> {
   // Articles are asked for by the dozen, with every piece of evidence: a query of their own looks into one index, not seven.
   const [row] =
     key.label === 'Article' ? await readArticles(context, key.id, {}) : await readThings(context, keyOf(key), {});

@@ -1,5 +1,5 @@
 /** What the process tells by its exit code. */
-import { DatabaseError, InputError, RenmaiError } from '../errors.ts';
+import { DatabaseError, DecisionError, InputError, RenmaiError } from '../errors.ts';
 
 export const exitCodes = {
   ok: 0,
@@ -7,6 +7,7 @@ export const exitCodes = {
   usage: 2,
   database: 3,
   verify: 4,
+  refused: 5,
   unexpected: 70,
   hungUp: 129,
   interrupted: 130,
@@ -20,6 +21,7 @@ Exit codes:
   2    wrong usage or settings, or a port that is in use
   3    the database is not to be had, or went away
   4    verify found something
+  5    a decision was refused: it contradicts an earlier one, or what it is about is not there
   70   a fault in renmai itself (RENMAI_DEBUG=1 shows where)
   130  stopped by Ctrl-C (143 by SIGTERM); serve ends with 0, since that is how it ends
 
@@ -33,6 +35,7 @@ Environment:
 export function exitCodeOf(error: unknown): number {
   if (error instanceof DatabaseError) return exitCodes.database;
   if (error instanceof InputError) return exitCodes.input;
+  if (error instanceof DecisionError) return exitCodes.refused;
   if (error instanceof RenmaiError) return exitCodes.usage;
   return exitCodes.unexpected;
 }

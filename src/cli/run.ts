@@ -1,6 +1,8 @@
 /** The command line as a whole: its commands, its help, and what becomes of an error. */
 import { Command, CommanderError } from 'commander';
 import { dbCommand } from './commands/db.ts';
+import { decideCommand } from './commands/decide.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -22,6 +24,8 @@ const commands = [
   explainCommand,
   statusCommand,
   removeCommand,
+  decideCommand,
+  decisionsCommand,
   verifyCommand,
   exportCommand,
   tokenCommand,

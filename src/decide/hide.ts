@@ -17,8 +17,13 @@ const namesOf = ({ nodes }: Projection, hidden: ReadonlySet<string>): string[] =
   return [...new Set(names)].filter((x) => x !== '').sort((a, b) => b.length - a.length);
 };
 
+/** Words with these names taken out; the longer names come first. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((words, name) => words.replaceAll(name, NOBODY), text);
+}
+
 function without(claim: Claim, names: readonly string[]): Claim {
-  const clean = (text: string) => names.reduce((words, name) => words.replaceAll(name, NOBODY), text);
+  const clean = (text: string) => withoutNames(text, names);
   const entries = Object.entries(claim).map(([key, value]) => {
     if (Array.isArray(value)) return [key, value.map((x: string) => clean(x))] as const;
     return [key, typeof value === 'string' ? clean(value) : value] as const;

@@ -1,6 +1,7 @@
 /** The API on the tests' Neo4j, over real HTTP, and a small client for it. */
 
 import { z } from 'zod';
+import type { ActorOf } from '../../src/api/api.ts';
 import { createLog } from '../../src/api/log.ts';
 import { type ServeSettings, type Service, serve } from '../../src/api/server.ts';
 import { usualSettings } from '../../src/api/settings.ts';
@@ -24,14 +25,18 @@ export interface RunningApi {
   /** What the server wrote to its log. */
   readonly logged: readonly { readonly message: string; readonly details: Readonly<Record<string, unknown>> }[];
   /** The whole answer, errors included. */
-  ask(query: string, variables?: object): Promise<z.infer<typeof response>>;
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<z.infer<typeof response>>;
   /** The data of an answer without errors, read by `schema`. */
   data<T>(schema: z.ZodType<T>, query: string, variables?: object): Promise<T>;
   stop(): Promise<void>;
 }
 
 /** Empties the tests' Neo4j, puts the graph there, and serves it. */
-export async function startApi(graph: SeedGraph, settings: Partial<ServeSettings> = {}): Promise<RunningApi> {
+export async function startApi(
+  graph: SeedGraph,
+  settings: Partial<ServeSettings> = {},
+  actorOf?: ActorOf,
+): Promise<RunningApi> {
   const database = await emptyDatabase();
   await applyConstraints(database);
   await database.execute('CALL db.awaitIndexes(60)');
@@ -41,10 +46,15 @@ export async function startApi(graph: SeedGraph, settings: Partial<ServeSettings
     ...silent,
     error: (message: string, details: Readonly<Record<string, unknown>>) => void logged.push({ message, details }),
   };
-  const service = await serve({ database, settings: { ...testSettings, ...settings }, log });
-  const ask = async (query: string, variables: object = {}) => {
+  const service = await serve({
+    database,
+    settings: { ...testSettings, ...settings },
+    log,
+    ...(actorOf && { actorOf }),
+  });
+  const ask: RunningApi['ask'] = async (query, variables = {}, more = {}) => {
     const body = JSON.stringify({ query, variables });
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...more };
     return response.parse(await (await fetch(`${service.url}/graphql`, { method: 'POST', headers, body })).json());
   };
   return {

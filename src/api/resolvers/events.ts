@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type EventsFilter, events } from '../../../queries/event/events.ts';
 import { eventsCount } from '../../../queries/event/events-count.ts';
 import { dateRange, filter, nameFilter, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import type { Scope } from '../context.ts';
+import type { Context, Scope } from '../context.ts';
+import { currentId } from '../current.ts';
 import { badInput } from '../errors.ts';
-import { globalId } from '../ids.ts';
+import { globalId, type NodeKey } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { slice, undated } from '../window.ts';
 
@@ -63,9 +64,25 @@ function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone, ro
     throw badInput('filter: everybody in attendedByAny is in attendedByNone, so that no event can match');
 }
 
+/** The conditions with the ids that people and things have today. */
+async function asTheyAre(context: Context, set: Conditions): Promise<Conditions> {
+  const all = async (ids: readonly string[]) => [
+    ...new Set(await Promise.all(ids.map((id) => currentId(context, id)))),
+  ];
+  const one = async (key: NodeKey | null) => (key === null ? null : { ...key, id: await currentId(context, key.id) });
+  const [attendedByAll, attendedByAny, attendedByNone, organizer, place] = await Promise.all([
+    all(set.attendedByAll),
+    all(set.attendedByAny),
+    all(set.attendedByNone),
+    one(set.organizer),
+    one(set.place),
+  ]);
+  return { ...set, attendedByAll, attendedByAny, attendedByNone, organizer, place };
+}
+
 export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(eventArguments, args);
-  const set = given ?? all;
+  const set = await asTheyAre(renmai, given ?? all);
   refuseContradictions(set);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`events ${orderBy}`, descending, asked);

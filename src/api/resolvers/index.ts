@@ -5,11 +5,14 @@ import { article } from './article.ts';
 import { queryArticles } from './articles.ts';
 import { award } from './award.ts';
 import { queryAwards } from './awards.ts';
+import { mergeSide, queryMergeCandidates } from './candidates.ts';
 import { companion } from './companion.ts';
 import { coverage, covered, issue, queryCoverage } from './coverage.ts';
+import { decision, queryDecisions } from './decisions.ts';
 import { event } from './event.ts';
 import { queryEvents } from './events.ts';
 import { evidence, statedFields } from './evidence.ts';
+import { mutations } from './mutations.ts';
 import { queryNode, queryNodes } from './node.ts';
 import { organization } from './organization.ts';
 import { queryOrganizations } from './organizations.ts';
@@ -45,7 +48,10 @@ export const resolvers = {
     paths: queryPaths,
     coverage: queryCoverage,
     statistics: queryStatistics,
+    decisions: queryDecisions,
+    mergeCandidates: queryMergeCandidates,
   },
+  Mutation: mutations,
   Node: byLabel,
   Entity: byLabel,
   Article: article,
@@ -56,6 +62,8 @@ export const resolvers = {
   Award: award,
   Place: place,
   Evidence: evidence,
+  Decision: decision,
+  MergeSide: mergeSide,
   Companion: companion,
   Coverage: coverage,
   Issue: issue,

@@ -4,6 +4,7 @@ import { organizations } from '../../../queries/organization/organizations.ts';
 import { organizationsCount } from '../../../queries/organization/organizations-count.ts';
 import { filter, nameFilter, oneOf, optional, page, parseArguments } from '../arguments.ts';
 import type { Scope } from '../context.ts';
+import { currentIdOf } from '../current.ts';
 import { globalId } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { slice } from '../window.ts';
@@ -21,10 +22,10 @@ const organizationArguments = z.object({
   orderBy: z.enum(['NAME_ASC', 'NAME_DESC']),
 });
 
-export function queryOrganizations(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryOrganizations(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(organizationArguments, args);
   const part = slice(`organizations ${orderBy}`, orderBy === 'NAME_DESC', asked);
   const { parent, ...rest } = given ?? all;
-  const parameters = { ...rest, parent: parent?.id ?? null, ...part.window };
+  const parameters = { ...rest, parent: await currentIdOf(renmai, parent), ...part.window };
   return listAll(renmai, { slice: part, query: organizations, parameters, count: organizationsCount });
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type PathRow, paths } from '../../../queries/path/paths.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Scope } from '../context.ts';
+import { currentId } from '../current.ts';
 import { badInput } from '../errors.ts';
-import { globalId } from '../ids.ts';
+import { globalId, type NodeKey } from '../ids.ts';
 import { keyOf } from '../things.ts';
 
 const within = (most: number, otherwise: number) =>
@@ -22,7 +23,9 @@ function toPath({ length, nodes, steps }: PathRow) {
 }
 
 export async function queryPaths(_: unknown, args: unknown, { renmai }: Scope) {
-  const { from, to, maxLength, first } = parseArguments(pathArguments, args);
+  const { from: start, to: end, maxLength, first } = parseArguments(pathArguments, args);
+  const asItIs = async (key: NodeKey) => ({ ...key, id: await currentId(renmai, key.id) });
+  const [from, to] = await Promise.all([asItIs(start), asItIs(end)]);
   if (keyOf(from) === keyOf(to)) throw badInput('from and to are the same thing: give two different ones');
   return (await paths.run(renmai.database, { from, to, maxLength, limit: first })).map(toPath);
 }

@@ -4,6 +4,7 @@ import { people } from '../../../queries/person/people.ts';
 import { peopleCount } from '../../../queries/person/people-count.ts';
 import { dateRange, filter, nameFilter, optional, page, parseArguments, words } from '../arguments.ts';
 import type { Scope } from '../context.ts';
+import { currentIdOf } from '../current.ts';
 import { globalId } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { sound, toSoundQuery } from '../sound.ts';
@@ -21,11 +22,11 @@ const conditions = {
 const all = z.object(conditions).parse({});
 const peopleArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['NAME_ASC', 'NAME_DESC']) });
 
-export function queryPeople(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryPeople(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(peopleArguments, args);
   const part = slice(`people ${orderBy}`, orderBy === 'NAME_DESC', asked);
   const { organization, pinyin, ...rest } = given ?? all;
   const sounds = { sound: pinyin, pinyin: pinyin === null ? null : toSoundQuery(pinyin) };
-  const parameters = { ...rest, ...sounds, organization: organization?.id ?? null, ...part.window };
+  const parameters = { ...rest, ...sounds, organization: await currentIdOf(renmai, organization), ...part.window };
   return listAll(renmai, { slice: part, query: people, parameters, count: peopleCount });
 }

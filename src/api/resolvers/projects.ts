@@ -4,6 +4,7 @@ import { projects } from '../../../queries/project/projects.ts';
 import { projectsCount } from '../../../queries/project/projects-count.ts';
 import { filter, nameFilter, oneOf, optional, page, parseArguments } from '../arguments.ts';
 import type { Scope } from '../context.ts';
+import { currentIdOf } from '../current.ts';
 import { globalId } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { slice, undated } from '../window.ts';
@@ -28,14 +29,14 @@ const projectArguments = z.object({
   orderBy: z.enum(['NAME_ASC', 'NAME_DESC', 'INVESTMENT_ASC', 'INVESTMENT_DESC']),
 });
 
-export function queryProjects(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryProjects(_: unknown, args: unknown, { renmai }: Scope) {
   const { filter: given, orderBy, ...asked } = parseArguments(projectArguments, args);
   const descending = orderBy.endsWith('_DESC');
   const part = slice(`projects ${orderBy}`, descending, asked);
   const { investment: sum, owner, ...rest } = given ?? all;
   const parameters = {
     ...rest,
-    owner: owner?.id ?? null,
+    owner: await currentIdOf(renmai, owner),
     least: sum?.min ?? null,
     most: sum?.max ?? null,
     orderBy: orderBy.startsWith('NAME') ? ('NAME' as const) : ('INVESTMENT' as const),

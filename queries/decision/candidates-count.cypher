@@ -1,0 +1,14 @@
+// renmai:decision/candidates-count: how many pairs may be one and nobody has decided on
+MATCH (d:Doubt)
+OPTIONAL MATCH (va:Verdict {id: d.a})
+OPTIONAL MATCH (vb:Verdict {id: d.b})
+WITH d, CASE WHEN va IS NULL THEN d.a ELSE va.entity END AS one, CASE WHEN vb IS NULL THEN d.b ELSE vb.entity END AS two
+WHERE one <> two
+WITH d, CASE WHEN one < two THEN one ELSE two END AS a, CASE WHEN one < two THEN two ELSE one END AS b
+WITH a, b, max(d.score) AS score, collect(DISTINCT d.rule) AS rules, collect(DISTINCT d.reason) AS reasons
+WHERE ($least IS NULL OR score >= $least) AND NOT EXISTS { (:Verdict {id: a + ' ' + b}) }
+MATCH (x:Person|Organization|Event|Project {id: a})
+MATCH (y:Person|Organization|Event|Project {id: b})
+WITH x WHERE $labels IS NULL OR any(label IN labels(x) WHERE label IN $labels)
+RETURN count(*) AS total
+LIMIT 1
