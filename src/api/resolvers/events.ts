@@ -70,14 +70,16 @@ async function asTheyAre(context: Context, set: Conditions): Promise<Conditions>
     ...new Set(await Promise.all(ids.map((id) => currentId(context, id)))),
   ];
   const one = async (key: NodeKey | null) => (key === null ? null : { ...key, id: await currentId(context, key.id) });
-  const [attendedByAll, attendedByAny, attendedByNone, organizer, place] = await Promise.all([
+  const [attendedByAll, attendedByAny, attendedByNone, organizer, organization, project, place] = await Promise.all([
     all(set.attendedByAll),
     all(set.attendedByAny),
     all(set.attendedByNone),
     one(set.organizer),
+    one(set.organization),
+    one(set.project),
     one(set.place),
   ]);
-  return { ...set, attendedByAll, attendedByAny, attendedByNone, organizer, place };
+  return { ...set, attendedByAll, attendedByAny, attendedByNone, organizer, organization, project, place };
 }
 
 export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
