@@ -9,7 +9,11 @@ import { type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
 beforeAll(async () => {
-  api = await startApi({ nodes: [], edges: [] }, { timeout: 60_000 }, ({ headers }) => String(headers['x-actor'] ?? '') || null);
+  api = await startApi(
+    { nodes: [], edges: [] },
+    { timeout: 60_000 },
+    ({ headers }) => String(headers['x-actor'] ?? '') || null,
+  );
 });
 afterAll(() => api.stop());
 
