@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
 import { createContext, type Scope } from './context.ts';
@@ -10,17 +11,20 @@ import { masked } from './errors.ts';
 import { limitQueries } from './guard/limits.ts';
 import type { Metrics } from './http/metrics.ts';
 import { observeOperations } from './http/observe.ts';
+import type { Jobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
-import { createSchema } from './schema.ts';
+import { storedOperations } from './operations.ts';
 import type { ApiSettings } from './settings.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
 export type ActorOf = (request: IncomingMessage) => string | null | Promise<string | null>;
 
 export interface ApiOptions {
+  readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly settings: ApiSettings;
   readonly actorOf: ActorOf;
+  readonly jobs: Jobs;
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -42,17 +46,19 @@ const cors = (origins: readonly string[]) =>
 
 /** The API at `/graphql`, as a listener for `node:http`. */
 export function createApi({
+  schema,
   database,
   settings,
   actorOf,
+  jobs,
   metrics,
   log,
 }: ApiOptions): YogaServerInstance<OfNode, Scope> {
   const { timeout, introspection } = settings;
   return createYoga<OfNode, Scope>({
-    schema: createSchema(),
+    schema,
     context: async ({ request, req }) =>
-      createContext(database, { actor: await actorOf(req), timeout, signal: request.signal }),
+      createContext(database, { jobs, actor: await actorOf(req), timeout, signal: request.signal }),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
     renderGraphiQL,
     landingPage: false,
@@ -61,7 +67,9 @@ export function createApi({
     multipart: false,
     // The server has held it to its size already.
     maxRequestBodySize: false,
+    extraParamNames: ['documentId'],
     plugins: [
+      storedOperations(settings.storedOnly),
       ...limitQueries(settings.limits),
       ...(introspection ? [] : [useDisableIntrospection()]),
       useExecutionCancellation(),

@@ -1,6 +1,7 @@
 /** What every resolver of one request shares. */
 import type { Database } from '../graph/database.ts';
 import { tooSlow } from './errors.ts';
+import type { Jobs } from './load/jobs.ts';
 
 export interface Context {
   /** Reads only; all of them together have the time that one request may take. */
@@ -9,11 +10,15 @@ export interface Context {
   readonly request: object;
   /** Who asks, as their token says; `null` for anybody. Only somebody may write. */
   readonly actor: string | null;
+  readonly jobs: Jobs;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
   /** For mutations alone, who ask for it by `writerOf`. */
   readonly graph: Database;
 }
 
 export interface Asking {
+  readonly jobs: Jobs;
   readonly actor: string | null;
   /** Milliseconds for all of its reads. */
   readonly timeout: number;
@@ -22,14 +27,14 @@ export interface Asking {
 }
 
 /** The context of one request. */
-export function createContext(graph: Database, { actor, timeout, signal }: Asking): { renmai: Context } {
+export function createContext(graph: Database, { jobs, actor, timeout, signal }: Asking): { renmai: Context } {
   const ends = performance.now() + timeout;
   const read: Database['read'] = async (cypher, parameters) => {
     const left = Math.ceil(ends - performance.now());
     if (left <= 0) throw tooSlow();
     return graph.read(cypher, parameters, { timeout: left, signal });
   };
-  return { renmai: { database: { read }, request: {}, actor, graph } };
+  return { renmai: { database: { read }, request: {}, jobs, signal, actor, graph } };
 }
 
 /** How resolvers receive it: below a name of its own, beside what the server puts there. */

@@ -8,6 +8,8 @@ function readDate(value: unknown): string {
   throw badInput(`${JSON.stringify(value)} is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, such as "2021-03-05"`);
 }
 
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
 function readMoney(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   throw badInput(`${JSON.stringify(value)} is not an amount: write a whole number, such as 330000000`);
@@ -19,6 +21,21 @@ export const date = new GraphQLScalarType<string, string>({
   parseValue: readDate,
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
   serialize: readDate,
+});
+
+function readMoment(value: unknown): Date {
+  const moment =
+    value instanceof Date ? value : new Date(typeof value === 'string' && rfc3339.test(value) ? value : NaN);
+  if (!Number.isNaN(moment.getTime())) return moment;
+  throw badInput(`${JSON.stringify(value)} is not a moment: write it as "2021-03-05T08:30:00Z"`);
+}
+
+/** A moment. */
+export const dateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  parseValue: readMoment,
+  parseLiteral: (node) => readMoment(node.kind === Kind.STRING ? node.value : null),
+  serialize: (value) => readMoment(value).toISOString(),
 });
 
 /** An amount in whole units of a currency, exact up to 2⁵³. */

@@ -4,13 +4,17 @@ import type { Database } from '../graph/database.ts';
 import { type ActorOf, createApi } from './api.ts';
 import { type Identify, identifier } from './auth/identity.ts';
 import { openExplorer } from './explorer.ts';
+import { exporter } from './export/exporter.ts';
+import { exports } from './export/tables.ts';
 import { type Address, close, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { observe } from './http/observe.ts';
 import { refusalOf } from './http/protect.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refuse, respond } from './http/respond.ts';
+import { createJobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
+import { createSchema } from './schema.ts';
 import type { ApiSettings } from './settings.ts';
 
 export { tryAddress } from './http/listen.ts';
@@ -42,18 +46,21 @@ async function readiness(database: Database, response: ServerResponse, log: Log)
   }
 }
 
-const routes = ['/graphql', '/healthz', '/readyz', '/metrics', '/'] as const;
+const exported = Object.keys(exports).map((name) => `/export/${name}.csv`);
+const routes = ['/graphql', '/healthz', '/readyz', '/metrics', '/', '/export/', ...exported] as const;
 type Route = (typeof routes)[number] | 'other';
 
-const routeOf = ({ url = '/' }: IncomingMessage): Route =>
-  routes.find((route) => route === url.split('?', 1)[0]) ?? 'other';
+function routeOf({ url = '/' }: IncomingMessage): Route {
+  const [path = '/'] = url.split('?', 1);
+  return routes.find((route) => route === path) ?? (path.startsWith('/export/') ? '/export/' : 'other');
+}
 
 /** Addresses that the explorer may have: files are handed out as often as one likes. */
 const isPage = (route: Route): boolean => route === '/' || route === 'other';
 
 /** Whether the request asks for data: the editor's page is open to all. */
 const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean =>
-  route === '/graphql' && (method === 'POST' || url.includes('query='));
+  route.startsWith('/export/') || (route === '/graphql' && (method === 'POST' || url.includes('?')));
 
 /**
  * Serves the explorer at `<url>/` and the API at `<url>/graphql`, with `/healthz` (the process answers), `/readyz` (the
@@ -62,16 +69,21 @@ const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean 
  * @throws RenmaiError when it cannot listen there.
  */
 export async function serve({ database, settings, actorOf, log }: ServeOptions): Promise<Service> {
+  const schema = createSchema();
+  const jobs = createJobs();
   const metrics = createMetrics();
   const identify: Identify = identifier(database, settings.auth);
   const writers = new WeakMap<IncomingMessage, string>();
   const api = createApi({
+    schema,
+    jobs,
     database,
     settings,
     log,
     metrics,
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
   });
+  const exporting = exporter({ schema, jobs, database, settings, log });
   const tooOften = rateLimit(settings);
   const explorer = openExplorer();
   const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
@@ -88,6 +100,7 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
       if (who !== null && 'status' in who) return refuse(response, who);
       if (who?.writes) writers.set(request, who.name);
     }
+    if (route.startsWith('/export/')) return exporting(request, response);
     if (route === '/') return void response.writeHead(302, { location: '/graphql' }).end();
     await api(request, response);
   };
@@ -103,5 +116,5 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const url = await listen(server, settings);
   // Such as no file handle left for one more connection: the others go on.
   server.on('error', (error) => log.error('the server failed', { reason: String(error) }));
-  return { url, close: () => close(server) };
+  return { url, close: async () => void (await Promise.all([close(server), jobs.close()])) };
 }

@@ -24,6 +24,8 @@ export interface ApiSettings {
   readonly introspection: boolean;
   /** Whether `/metrics` answers. */
   readonly metrics: boolean;
+  /** Whether only stored operations are answered. */
+  readonly storedOnly: boolean;
   readonly limits: QueryLimits;
   /** How long the reads of one request may take, in milliseconds. */
   readonly timeout: number;
@@ -64,6 +66,7 @@ export const apiVariables = {
   RENMAI_GRAPHIQL: onOff(true),
   RENMAI_INTROSPECTION: onOff(true),
   RENMAI_METRICS: onOff(true),
+  RENMAI_QUERIES: z.enum(['any', 'stored'], 'must be any or stored').default('any'),
   RENMAI_MAX_COST: count(250_000),
   RENMAI_MAX_DEPTH: count(15),
   RENMAI_MAX_ALIASES: count(30),
@@ -110,6 +113,7 @@ export function apiSettings(given: Given): ApiSettings {
     graphiql: given.RENMAI_GRAPHIQL,
     introspection: given.RENMAI_INTROSPECTION,
     metrics: given.RENMAI_METRICS,
+    storedOnly: given.RENMAI_QUERIES === 'stored',
     limits: {
       cost: given.RENMAI_MAX_COST,
       depth: given.RENMAI_MAX_DEPTH,

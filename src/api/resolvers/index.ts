@@ -1,6 +1,6 @@
 /** Every type's resolvers, by the type's name. */
 import { enums } from '../enums.ts';
-import { date, money } from '../scalars.ts';
+import { date, dateTime, money } from '../scalars.ts';
 import { article } from './article.ts';
 import { queryArticles } from './articles.ts';
 import { award } from './award.ts';
@@ -12,6 +12,7 @@ import { decision, queryDecisions } from './decisions.ts';
 import { event } from './event.ts';
 import { queryEvents } from './events.ts';
 import { evidence, statedFields } from './evidence.ts';
+import { loadArticles, loadProgress, queryLoad, removeArticle } from './load.ts';
 import { mutations } from './mutations.ts';
 import { queryNode, queryNodes } from './node.ts';
 import { organization } from './organization.ts';
@@ -33,6 +34,7 @@ const byLabel = { __resolveType: ({ label }: { readonly label: string }) => labe
 export const resolvers = {
   ...enums,
   Date: date,
+  DateTime: dateTime,
   Money: money,
   Query: {
     node: queryNode,
@@ -50,8 +52,10 @@ export const resolvers = {
     statistics: queryStatistics,
     decisions: queryDecisions,
     mergeCandidates: queryMergeCandidates,
+    load: queryLoad,
   },
-  Mutation: mutations,
+  Mutation: { ...mutations, loadArticles, removeArticle },
+  Subscription: { loadProgress },
   Node: byLabel,
   Entity: byLabel,
   Article: article,

@@ -1,0 +1,144 @@
+/** Loads that were asked for through the API: one at a time, each in a process of its own. */
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { EventEmitter, on } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Order, type Progress, report } from './message.ts';
+
+export interface Job extends Progress {
+  readonly id: string;
+  readonly state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
+  readonly by: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly files: number;
+}
+
+export interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Jobs {
+  /** Begins a load, or has it wait for those before it. */
+  start(by: string, files: readonly File[], facts: Order['facts']): Job;
+  find(id: string): Job | null;
+  /** The job as it is, and each time that it changes, to its end. */
+  follow(id: string, signal: AbortSignal): AsyncGenerator<Job>;
+  /** Starts no more, and resolves when the running one has ended, after its batch at hand. */
+  close(): Promise<void>;
+}
+
+/** Jobs that are remembered after their end. */
+const REMEMBERED = 100;
+/** How long a worker may take to end, in milliseconds. */
+const PATIENCE = 10_000;
+
+const worker = join(import.meta.dirname, 'worker.js');
+
+const nothingYet: Progress = {
+  ...{ filesDone: 0, pages: 0, articlesRead: 0, articlesNew: 0, articlesUnchanged: 0, articlesUpdated: 0 },
+  ...{ articlesReplaced: 0, articlesFailed: 0, problems: [], problemCount: 0 },
+};
+
+const isOver = ({ state }: Job): boolean => state === 'DONE' || state === 'FAILED';
+
+type Changed = (change: Partial<Job>) => void;
+
+/** Runs a worker to its end; a stop has it end after its batch at hand. */
+function run(order: Order, changed: Changed, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(worker, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+    let failure: string | null = null;
+    const end = () => {
+      if (child.connected) child.disconnect();
+      setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
+    };
+    stop.addEventListener('abort', end, { once: true });
+    child.on('message', (message) => {
+      const told = report.parse(message);
+      if (told.kind === 'progress') changed(told.progress);
+      else failure = told.reason;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      stop.removeEventListener('abort', end);
+      if (code === 0 && failure === null && !stop.aborted) resolve();
+      else
+        reject(new Error(failure ?? (stop.aborted ? 'the service was stopped' : `the loading process ended: ${code}`)));
+    });
+    child.send(order);
+  });
+}
+
+/** The jobs of one service. */
+export function createJobs(): Jobs {
+  const jobs = new Map<string, Job>();
+  const changes = new EventEmitter().setMaxListeners(0);
+  const stopping = new AbortController();
+  let last: Promise<void> = Promise.resolve();
+
+  const change = (id: string, what: Partial<Job>): void => {
+    const job = jobs.get(id);
+    if (job === undefined) return;
+    const changed = { ...job, ...what };
+    jobs.set(id, changed);
+    changes.emit(id, changed);
+  };
+
+  async function carryOut(id: string, files: readonly File[], facts: Order['facts']): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'renmai-load-'));
+    try {
+      stopping.signal.throwIfAborted();
+      for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+      change(id, { state: 'RUNNING' });
+      await run({ folder, facts }, (what) => change(id, what), stopping.signal);
+      change(id, { state: 'DONE', endedAt: new Date() });
+    } catch (error) {
+      const { problems, problemCount } = jobs.get(id) ?? nothingYet;
+      const reason = error instanceof Error ? error.message : String(error);
+      const told = { problems: [...problems, reason], problemCount: problemCount + 1 };
+      change(id, { ...told, state: 'FAILED', endedAt: new Date() });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  function forgetOld(): void {
+    const over = [...jobs.values()].filter(isOver);
+    for (const { id } of over.slice(0, Math.max(0, over.length - REMEMBERED))) jobs.delete(id);
+  }
+
+  return {
+    start(by, files, facts) {
+      forgetOld();
+      const id = randomUUID();
+      const job: Job = {
+        ...{ ...nothingYet, id, state: 'WAITING', by, startedAt: new Date(), endedAt: null, files: files.length },
+      };
+      jobs.set(id, job);
+      last = last.then(() => carryOut(id, files, facts));
+      return job;
+    },
+    find: (id) => jobs.get(id) ?? null,
+    async *follow(id, signal) {
+      // Listening comes first, so that nothing is missed between.
+      const told = on(changes, id, { signal });
+      const now = jobs.get(id);
+      if (now === undefined) return;
+      yield now;
+      if (isOver(now)) return;
+      for await (const [job] of told) {
+        const known: Job = job;
+        yield known;
+        if (isOver(known)) return;
+      }
+    },
+    async close() {
+      stopping.abort();
+      await last;
+    },
+  };
+}
