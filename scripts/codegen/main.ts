@@ -47,7 +47,7 @@ function complete(document: DocumentNode): DocumentNode {
 }
 
 const config = {
-  scalars: { Date: 'string', Money: 'number' },
+  scalars: { Date: 'string', DateTime: 'string', Money: 'number' },
   strictScalars: true,
   immutableTypes: true,
   useTypeImports: true,

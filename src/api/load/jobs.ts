@@ -73,72 +73,76 @@ function run(order: Order, changed: Changed, stop: AbortSignal): Promise<void> {
   });
 }
 
-/** The jobs of one service. */
-export function createJobs(): Jobs {
-  const jobs = new Map<string, Job>();
-  const changes = new EventEmitter().setMaxListeners(0);
-  const stopping = new AbortController();
-  let last: Promise<void> = Promise.resolve();
+class Runner implements Jobs {
+  readonly #jobs = new Map<string, Job>();
+  readonly #changes = new EventEmitter().setMaxListeners(0);
+  readonly #stopping = new AbortController();
+  #last: Promise<void> = Promise.resolve();
 
-  const change = (id: string, what: Partial<Job>): void => {
-    const job = jobs.get(id);
+  start(by: string, files: readonly File[], facts: Order['facts']): Job {
+    this.#forgetOld();
+    const id = randomUUID();
+    const times = { startedAt: new Date(), endedAt: null };
+    const job: Job = { ...nothingYet, ...times, id, state: 'WAITING', by, files: files.length };
+    this.#jobs.set(id, job);
+    this.#last = this.#last.then(() => this.#carryOut(id, files, facts));
+    return job;
+  }
+
+  find(id: string): Job | null {
+    return this.#jobs.get(id) ?? null;
+  }
+
+  async *follow(id: string, signal: AbortSignal): AsyncGenerator<Job> {
+    // Listening comes first, so that nothing is missed between.
+    const told = on(this.#changes, id, { signal });
+    const now = this.#jobs.get(id);
+    if (now === undefined) return;
+    yield now;
+    if (isOver(now)) return;
+    for await (const [job] of told) {
+      const known: Job = job;
+      yield known;
+      if (isOver(known)) return;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await this.#last;
+  }
+
+  #change(id: string, what: Partial<Job>): void {
+    const job = this.#jobs.get(id);
     if (job === undefined) return;
     const changed = { ...job, ...what };
-    jobs.set(id, changed);
-    changes.emit(id, changed);
-  };
+    this.#jobs.set(id, changed);
+    this.#changes.emit(id, changed);
+  }
 
-  async function carryOut(id: string, files: readonly File[], facts: Order['facts']): Promise<void> {
+  async #carryOut(id: string, files: readonly File[], facts: Order['facts']): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'renmai-load-'));
     try {
-      stopping.signal.throwIfAborted();
+      this.#stopping.signal.throwIfAborted();
       for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
-      change(id, { state: 'RUNNING' });
-      await run({ folder, facts }, (what) => change(id, what), stopping.signal);
-      change(id, { state: 'DONE', endedAt: new Date() });
+      this.#change(id, { state: 'RUNNING' });
+      await run({ folder, facts }, (what) => this.#change(id, what), this.#stopping.signal);
+      this.#change(id, { state: 'DONE', endedAt: new Date() });
     } catch (error) {
-      const { problems, problemCount } = jobs.get(id) ?? nothingYet;
+      const { problems, problemCount } = this.#jobs.get(id) ?? nothingYet;
       const reason = error instanceof Error ? error.message : String(error);
       const told = { problems: [...problems, reason], problemCount: problemCount + 1 };
-      change(id, { ...told, state: 'FAILED', endedAt: new Date() });
+      this.#change(id, { ...told, state: 'FAILED', endedAt: new Date() });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  function forgetOld(): void {
-    const over = [...jobs.values()].filter(isOver);
-    for (const { id } of over.slice(0, Math.max(0, over.length - REMEMBERED))) jobs.delete(id);
+  #forgetOld(): void {
+    const over = [...this.#jobs.values()].filter(isOver);
+    for (const { id } of over.slice(0, Math.max(0, over.length - REMEMBERED))) this.#jobs.delete(id);
   }
-
-  return {
-    start(by, files, facts) {
-      forgetOld();
-      const id = randomUUID();
-      const job: Job = {
-        ...{ ...nothingYet, id, state: 'WAITING', by, startedAt: new Date(), endedAt: null, files: files.length },
-      };
-      jobs.set(id, job);
-      last = last.then(() => carryOut(id, files, facts));
-      return job;
-    },
-    find: (id) => jobs.get(id) ?? null,
-    async *follow(id, signal) {
-      // Listening comes first, so that nothing is missed between.
-      const told = on(changes, id, { signal });
-      const now = jobs.get(id);
-      if (now === undefined) return;
-      yield now;
-      if (isOver(now)) return;
-      for await (const [job] of told) {
-        const known: Job = job;
-        yield known;
-        if (isOver(known)) return;
-      }
-    },
-    async close() {
-      stopping.abort();
-      await last;
-    },
-  };
 }
+
+/** The jobs of one service. */
+export const createJobs = (): Jobs => new Runner();
