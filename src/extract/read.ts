@@ -14,6 +14,7 @@ import { personClaims } from './reading/persons.ts';
 import { placeClaims } from './reading/places.ts';
 import { projectClaims } from './reading/projects.ts';
 import { relationClaims } from './reading/relations.ts';
+import { rollClaims } from './reading/rolls.ts';
 import { unresolvedIn } from './reading/unresolved.ts';
 import { rules } from './rules/index.ts';
 import { survey } from './survey.ts';
@@ -40,7 +41,7 @@ export function read(article: Article): Reading {
   for (const sentence of sentences) timeline.add(sentence);
   const persons = personClaims(surveyed, article.reporters, sentences);
   const events = withoutBareOrganizers(withSignatories(eventClaims(timeline.events), persons));
-  const awards = awardClaims(sentences, surveyed.canonical);
+  const awards = [...awardClaims(sentences, surveyed.canonical), ...rollClaims(article, surveyed)];
   const organizations = organizationClaims(surveyed, persons, events, awards);
   const projects = projectClaims(sentences, events, surveyed.canonical);
   return {

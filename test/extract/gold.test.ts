@@ -31,7 +31,7 @@ const floors: readonly (readonly [
   ['projects', 0.97, 0.94, 0.91, 0.99, 0.74],
   ['project investment', 0.99, 0.93, 0.89, 0.99, 0.7],
   ['funded', 0.99, 0.92, 0.74, 0.86, 0],
-  ['awards', 0.97, 0.89, 0.99, 0.99, 0.35],
+  ['awards', 0.97, 0.89, 0.99, 0.99, 0.78],
 ];
 
 const shared = sharedPages();
