@@ -3,7 +3,7 @@ import type { GraphCounts } from '../graph/counts.ts';
 import type { LoadReport } from './run-load.ts';
 import { grouped, table } from './table.ts';
 
-type Row = readonly [label: string, ...figures: (number | string)[]];
+export type Row = readonly [label: string, ...figures: (number | string)[]];
 
 const kinds = [
   'articles',
@@ -19,7 +19,8 @@ const kinds = [
 const signed = (value: number): string => (value > 0 ? `+${grouped(value)}` : grouped(value));
 const edgesOf = (counts: GraphCounts): number => Object.values(counts.edges).reduce((sum, count) => sum + count, 0);
 
-function graphRows({ before, after }: NonNullable<LoadReport['graph']>): Row[] {
+/** What is in the graph, and what has come or gone. */
+export function graphRows({ before, after }: NonNullable<LoadReport['graph']>): Row[] {
   const edges = Object.keys(after.edges).filter((type) => (after.edges[type] ?? 0) + (before.edges[type] ?? 0) > 0);
   return [
     ['in the graph', 'now', 'by this'],
@@ -41,7 +42,8 @@ function articleRows({ articles, sources, pages, problems }: LoadReport): Row[] 
   const some: readonly (readonly [string, number])[] = [
     ['unchanged', articles.unchanged],
     ['read anew', articles.updated],
-    ['older versions replaced', articles.replaced],
+    ['older versions, kept aside', articles.older],
+    ['stored versions that gave way', articles.replaced],
     ['failed', articles.failed],
   ];
   return [
@@ -54,21 +56,27 @@ function articleRows({ articles, sources, pages, problems }: LoadReport): Row[] 
   ];
 }
 
+/** Which articles have no date, so that somebody can say it. */
+const undatedRows = ({ undated }: LoadReport): Row[] =>
+  undated.length === 0 ? [] : [['without a date'], ...undated.map((article): Row => [`  ${article}`])];
+
 /** The table that `renmai load` prints. */
 export const loadTable = (report: LoadReport): string =>
   [
     [...articleRows(report), ...(report.graph === null ? [] : graphRows(report.graph))],
     counters('made no node or edge', report.dropped),
     counters('notes', report.notes),
+    undatedRows(report),
     [['seconds', report.seconds.toFixed(1)] satisfies Row],
   ]
     .filter((rows) => rows.length > 0)
     .map(table)
     .join('');
 
-const totals = ({ publications: _, ...counts }: GraphCounts) => counts;
+export const totals = ({ publications: _, ...counts }: GraphCounts) => counts;
 
-function added({ before, after }: NonNullable<LoadReport['graph']>) {
+/** What has come by kind, below nothing what has gone. */
+export function added({ before, after }: NonNullable<LoadReport['graph']>) {
   const nodes = Object.fromEntries(kinds.map((kind) => [kind, after[kind] - before[kind]]));
   const edges = Object.entries(after.edges).map(([type, count]) => [type, count - (before.edges[type] ?? 0)] as const);
   return { ...nodes, edges: Object.fromEntries(edges) };

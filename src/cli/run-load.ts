@@ -1,11 +1,13 @@
 /** Runs a load with its progress on the terminal, and reports what it made: for `load`, and for the samples of `serve`. */
+import { createHash } from 'node:crypto';
 import type { Found } from '../../loaders/find.ts';
 import type { ReadOptions } from '../../loaders/read-source.ts';
+import { InputError } from '../errors.ts';
 import { countGraph, type GraphCounts } from '../graph/counts.ts';
 import type { Database } from '../graph/database.ts';
 import { writeArticles } from '../graph/write/write.ts';
 import { emptyCounts, type LoadCounts } from '../load/counts.ts';
-import { load } from '../load/load.ts';
+import { load, type WriteBatch } from '../load/load.ts';
 import { showProgress } from './progress.ts';
 import { uriOf } from './samples.ts';
 import { errorText, type Terminal } from './terminal.ts';
@@ -23,6 +25,32 @@ export interface LoadReport extends LoadCounts {
 export interface RunLoadOptions extends ReadOptions {
   /** Shows no progress, but problems all the same. */
   readonly quiet: boolean;
+  /** Who loads. */
+  readonly by?: string;
+  /** The id of the article that the one article of the load corrects. */
+  readonly replaces?: string | null;
+}
+
+/** One id for the same files whenever they are loaded: a load that was cut off goes on as the same. */
+const loadId = ({ sources }: Found): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sources.map((x) => (x.kind === 'file' ? x.path : 'standard input')).sort()))
+    .digest('hex')
+    .slice(0, 16);
+
+/** @throws InputError where there is more than the one article that corrects another. */
+function writerOf(database: Database, found: Found, { by, replaces = null }: RunLoadOptions): WriteBatch {
+  const load = { load: loadId(found), by: by ?? 'renmai', replaces };
+  let written = 0;
+  return (items) => {
+    written += items.length;
+    if (replaces !== null && written > 1)
+      throw new InputError(
+        '--replaces',
+        'one article corrects another, and here are several: load it from a file of its own',
+      );
+    return writeArticles(database, items, load);
+  };
 }
 
 interface Ended {
@@ -46,14 +74,14 @@ export async function runLoad(
   const end = async (): Promise<Ended> => {
     try {
       await load(
-        (items) => writeArticles(database, items),
+        writerOf(database, found, options),
         found.sources,
         {
           uriOf,
           ...options,
           signal: terminal.signal,
           onProgress: ({ sources, articles }) =>
-            progress.update(sources, articles.new + articles.unchanged + articles.updated),
+            progress.update(sources, articles.new + articles.unchanged + articles.updated + articles.older),
           onProblem: (problem) => progress.line(errorText(problem)),
         },
         counts,

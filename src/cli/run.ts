@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { loadCommand } from './commands/load.ts';
 import { removeCommand } from './commands/remove.ts';
+import { rereadCommand } from './commands/reread.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -24,6 +25,7 @@ const commands = [
   explainCommand,
   statusCommand,
   removeCommand,
+  rereadCommand,
   decideCommand,
   decisionsCommand,
   verifyCommand,

@@ -1,18 +1,20 @@
 /** Takes articles out of the graph, and with them exactly what only they supported. */
-import { z } from 'zod';
 import type { Database } from './database.ts';
-import { readInForce } from './decisions/in-force.ts';
-import { apply } from './write/apply.ts';
+import { inForceOf } from './decisions/in-force.ts';
+import { decisionsInForce } from './decisions/records.ts';
 import { takeTurn } from './write/articles.ts';
+import { versionsAround } from './write/known.ts';
+import { changeOf, makeChange } from './write/restand.ts';
 
 export interface RemoveCounts {
   removed: number;
   /** Ids under which nothing was stored. */
   missing: number;
+  /** Older versions that stand again, since what they had given way to is gone. */
+  raised: number;
 }
 
 const DEFAULT_BATCH = 200;
-const found = z.object({ id: z.string() });
 
 /**
  * Removes articles by their ids. The graph is afterwards what a load of the remaining articles alone would give.
@@ -25,20 +27,22 @@ export async function removeArticles(
   { batchSize = DEFAULT_BATCH }: { readonly batchSize?: number } = {},
 ): Promise<RemoveCounts> {
   const distinct = [...new Set(ids)];
-  const counts: RemoveCounts = { removed: 0, missing: 0 };
+  const counts: RemoveCounts = { removed: 0, missing: 0, raised: 0 };
   for (let at = 0; at < distinct.length; at += batchSize) {
     const batch = distinct.slice(at, at + batchSize);
-    const known = await database.write(async (run) => {
+    const { removed, raised } = await database.write(async (run) => {
       await takeTurn(run);
-      const rows = await run('// remove: known\nUNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id', {
-        ids: batch,
-      });
-      const present = rows.map((x) => found.parse(x).id);
-      await apply(run, [], present, await readInForce(run));
-      return present;
+      const decisions = await decisionsInForce(run);
+      const replacements = decisions.filter((x) => x.kind === 'replace');
+      const known = await versionsAround(run, batch, [], replacements);
+      const gone = new Set(batch);
+      const change = await changeOf(run, [], known, replacements, gone);
+      await makeChange(run, change, inForceOf(decisions));
+      return { removed: known.filter((x) => gone.has(x.id)).length, raised: change.raised.length };
     });
-    counts.removed += known.length;
-    counts.missing += batch.length - known.length;
+    counts.removed += removed;
+    counts.missing += batch.length - removed;
+    counts.raised += raised;
   }
   return counts;
 }

@@ -7,12 +7,14 @@ export interface LoadCounts {
   /** Sources of which everything is committed. */
   sources: number;
   pages: number;
-  /** Articles by what became of them; `read` is their sum where nothing is under way or lost. */
+  /** Articles by what became of them; `read` is their sum, without `replaced`, where nothing is under way or lost. */
   readonly articles: {
     read: number;
     new: number;
     unchanged: number;
     updated: number;
+    /** Older versions of what stands. */
+    older: number;
     replaced: number;
     failed: number;
   };
@@ -20,6 +22,8 @@ export interface LoadCounts {
   readonly dropped: Record<string, number>;
   /** What the user should know and nothing failed for, with its number of times. */
   readonly notes: Record<string, number>;
+  /** Articles without a date, by their file and headline: the first hundred. */
+  readonly undated: string[];
   /** What could not be read or written. */
   readonly problems: string[];
 }
@@ -27,9 +31,10 @@ export interface LoadCounts {
 export const emptyCounts = (): LoadCounts => ({
   sources: 0,
   pages: 0,
-  articles: { read: 0, new: 0, unchanged: 0, updated: 0, replaced: 0, failed: 0 },
+  articles: { read: 0, new: 0, unchanged: 0, updated: 0, older: 0, replaced: 0, failed: 0 },
   dropped: {},
   notes: {},
+  undated: [],
   problems: [],
 });
 
@@ -38,11 +43,19 @@ export const count = (counters: Record<string, number>, key: string): void => {
   counters[key] = (counters[key] ?? 0) + 1;
 };
 
+const MOST_NAMED = 100;
+
+/** Names an article without a date, as long as there are not too many. */
+export const name = ({ undated }: LoadCounts, article: string): void => {
+  if (undated.length < MOST_NAMED) undated.push(article);
+};
+
 /** Adds what the writer did with a batch, and answers what it could not write. */
 export function addWritten({ articles, dropped }: LoadCounts, written: WriteCounts): InputError[] {
   articles.new += written.loaded;
   articles.unchanged += written.unchanged;
   articles.updated += written.updated;
+  articles.older += written.older;
   articles.replaced += written.replaced;
   articles.failed += written.failed.length;
   for (const { kind, reason } of written.dropped) count(dropped, `${kind}: ${reason}`);

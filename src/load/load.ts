@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../loaders/read-source.ts';
 import type { InputError } from '../errors.ts';
 import type { WriteCounts } from '../graph/write/write.ts';
 import { Batch } from './batch.ts';
-import { addWritten, count, emptyCounts, type LoadCounts } from './counts.ts';
+import { addWritten, count, emptyCounts, type LoadCounts, name } from './counts.ts';
 import { type ArticleItem, type ReadItem, readArticles } from './read-articles.ts';
 
 /** Writes a batch; `writeArticles` with its database. */
@@ -53,7 +53,10 @@ function writer(write: WriteBatch, counts: LoadCounts, options: LoadOptions) {
 /** Counts what is no page; answers how many sources have come to their end with it. */
 function addOther(counts: LoadCounts, item: Exclude<ReadItem, { kind: 'page' }>, options: LoadOptions): number {
   if (item.kind === 'problem') addProblem(counts, item.error, options);
-  else if (item.kind === 'note') count(counts.notes, item.note);
+  else if (item.kind === 'note') {
+    count(counts.notes, item.note);
+    if (item.about !== undefined) name(counts, `${item.where}: ${item.about}`);
+  }
   return item.kind === 'end' ? 1 : 0;
 }
 

@@ -16,7 +16,8 @@ export interface ArticleItem {
 
 export type ReadItem =
   | { readonly kind: 'page'; readonly name: string; readonly facts: PageFacts; readonly articles: ArticleItem[] }
-  | { readonly kind: 'note'; readonly where: string; readonly note: string }
+  /** `about` is the headline of the article that it is about. */
+  | { readonly kind: 'note'; readonly where: string; readonly note: string; readonly about?: string }
   | { readonly kind: 'problem'; readonly error: InputError }
   /** A source has come to its end. */
   | { readonly kind: 'end'; readonly source: Source };
@@ -33,19 +34,22 @@ const losses: ReadonlySet<LeftoverReason> = new Set([
   'fragment without an article',
 ]);
 
-const undated = (where: string): ReadItem => ({ kind: 'note', where, note: 'article without a date' });
+const undated = (where: string, { title, text }: ArticleDraft): ReadItem => ({
+  ...{ kind: 'note', where, note: 'article without a date' },
+  about: title ?? text.slice(0, 20),
+});
 
 function* pageItems(loaded: Loaded, where: string): Generator<ReadItem> {
   if (loaded.kind === 'article') {
     const { publication, place, section, page, publishedOn } = loaded.article;
-    if (publishedOn === null) yield undated(where);
+    if (publishedOn === null) yield undated(where, loaded.article);
     const facts = { publication, place, section, page, publishedOn };
     yield { kind: 'page', name: loaded.name, facts, articles: [itemOf(loaded.article)] };
   } else if (loaded.kind === 'page') {
     const { facts, articles, leftover } = splitPage(loaded.page);
     for (const { reason } of leftover) if (losses.has(reason)) yield { kind: 'note', where, note: reason };
     if (articles.length === 0) throw new InputError(where, 'no article was found on this page');
-    for (const article of articles) if (article.publishedOn === null) yield undated(where);
+    for (const article of articles) if (article.publishedOn === null) yield undated(where, article);
     yield { kind: 'page', name: loaded.name, facts, articles: articles.map(itemOf) };
   } else yield loaded;
 }

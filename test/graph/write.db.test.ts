@@ -44,7 +44,7 @@ const second = meeting('市委召开全市防汛工作会议，林若川主持�
 describe('a load', () => {
   it('writes nodes, edges with their words, and leaves nothing to complain about', async () => {
     const counts = await writeArticles(database, [first]);
-    expect(counts).toEqual({ loaded: 1, unchanged: 0, updated: 0, replaced: 0, failed: [], dropped: [] });
+    expect(counts).toEqual({ loaded: 1, unchanged: 0, updated: 0, older: 0, replaced: 0, failed: [], dropped: [] });
     const graph = await countGraph(database);
     expect(graph).toMatchObject({ articles: 1, people: 2, organizations: 3, companies: 0, events: 1 });
     expect(graph.edges).toMatchObject({
@@ -143,6 +143,10 @@ describe('the same articles', () => {
   }, 240_000);
 });
 
+it('counts an article that stands twice in one call twice', async () => {
+  expect(await writeArticles(database, [first, second, first])).toMatchObject({ loaded: 2, unchanged: 1 });
+});
+
 describe('a corrected article', () => {
   const facts = { title: '防汛会议召开', page: 'A02' };
   const wrong = item(
@@ -166,9 +170,62 @@ describe('a corrected article', () => {
     expect(corrected.join()).not.toContain('青石县');
   });
 
-  it('is the later of two in one load', async () => {
-    expect(await writeArticles(database, [wrong, first, right])).toMatchObject({ loaded: 2, replaced: 1 });
-    expect(await countGraph(database)).toMatchObject({ articles: 2 });
+  it('is kept as a record, so that the older one does not come back by another load of it, but by undoing that', async () => {
+    await writeArticles(database, [first, wrong]);
+    const before = await linesOf(database);
+    await writeArticles(database, [right]);
+    const corrected = await linesOf(database);
+    expect(await writeArticles(database, [wrong])).toMatchObject({ loaded: 0, unchanged: 1, older: 0, replaced: 0 });
+    expect(await linesOf(database)).toEqual(corrected);
+    expect(await removeArticles(database, [right.article.id])).toEqual({ removed: 1, missing: 0, raised: 1 });
+    expect(await linesOf(database)).toEqual(before);
+    expect(await writeArticles(database, [right])).toMatchObject({ loaded: 1, replaced: 1 });
+    expect(await linesOf(database)).toEqual(corrected);
+    expect(await problemsOf(database)).toEqual([]);
+  });
+
+  it('among the versions of one load is what the texts tell, whatever their order', async () => {
+    const fuller = item(`${right.article.text}韩知远陪同调研。`, { persons: [{ name: '陆望舒' }] }, facts);
+    const corrected = item('（更正）陆望舒调研。', { persons: [{ name: '陆望舒' }] }, facts);
+    for (const order of [
+      [wrong, fuller, first],
+      [first, fuller, wrong],
+    ]) {
+      await wipe(database);
+      const counts = await writeArticles(database, order, { batchSize: 1 });
+      expect(counts.loaded + counts.older + counts.replaced).toBeGreaterThan(2);
+      const lines = await linesOf(database);
+      expect(lines.join()).toContain(fuller.article.id);
+      expect(lines.join()).not.toContain(wrong.article.id);
+      expect(await database.read('MATCH (d:Decision) RETURN d')).toEqual([]);
+    }
+    await wipe(database);
+    await writeArticles(database, [corrected, fuller]);
+    expect((await linesOf(database)).join()).not.toContain(fuller.article.id);
+  });
+
+  it('is what --replaces names, under any headline, until that is said the other way round', async () => {
+    const elsewhere = item(
+      '陆望舒到北塘区政府调研，昨报有误。',
+      { persons: [{ name: '陆望舒' }] },
+      { title: '更正启事' },
+    );
+    await writeArticles(database, [first, wrong]);
+    const replaces = { replaces: wrong.article.id, by: '石简' };
+    expect(await writeArticles(database, [elsewhere], replaces)).toMatchObject({ loaded: 1, replaced: 1 });
+    const lines = await linesOf(database);
+    expect(lines.join()).not.toContain(wrong.article.id);
+    await wipe(database);
+    await writeArticles(database, [elsewhere, first]);
+    expect(await linesOf(database)).toEqual(lines);
+    await writeArticles(database, [wrong], { replaces: elsewhere.article.id, by: '石简' });
+    expect((await linesOf(database)).join()).not.toContain(elsewhere.article.id);
+    await writeArticles(database, [elsewhere], replaces);
+    expect(await linesOf(database)).toEqual(lines);
+    const [row] = await database.read(
+      'MATCH (d:Decision) WHERE d.undoneAt IS NULL RETURN d.by AS by, count(*) AS count',
+    );
+    expect(row).toEqual({ by: '石简', count: 1 });
   });
 
   it('is told from another article under the same headline in the same file', async () => {

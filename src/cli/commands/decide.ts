@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Decision } from '../../../schema/decision.ts';
 import type { Database } from '../../graph/database.ts';
 import type { Fact } from '../../graph/decisions/facts.ts';
+import { plainId } from '../plain-id.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -22,12 +23,6 @@ interface Signed {
   readonly why: string;
   readonly by: string;
   readonly json?: true;
-}
-
-/** Ids of GraphQL are taken too. */
-async function plainId(id: string): Promise<string> {
-  const { readGlobalId } = await import('../../api/ids.ts');
-  return readGlobalId(id)?.id ?? id;
 }
 
 const plainIds = (ids: readonly string[]): Promise<string[]> => Promise.all(ids.map(plainId));

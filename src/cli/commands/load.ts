@@ -1,7 +1,9 @@
 /** `renmai load`: articles into the graph. */
+import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { exitCodeOf, exitCodes } from '../exit.ts';
 import { type FactsOptions, factsOfOptions, withFactsOptions } from '../facts-options.ts';
+import { plainId } from '../plain-id.ts';
 import { errorText, isInterruption, standardInput, type Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -10,7 +12,8 @@ Reads
   .txt and files without an extension   newspaper pages, as they come out of a PDF (UTF-8, UTF-16 or GB18030)
   .json, .jsonl                         articles: {"text": …, "title": …, "publication": …, "publishedOn": "2021-03-05", …}
   page.json beside page.txt             what that page does not print: publication, place, section, page, publishedOn
-Loading the same articles again changes nothing. A file that cannot be read is told, and the others are loaded.
+Loading the same articles again changes nothing. Another text of an article (same paper, day, page and headline) corrects
+it; that is kept as a decision and can be undone ("renmai decisions"). A file that cannot be read is told, and the others are loaded.
 
 Examples:
   $ renmai load A07.txt --publication 云州日报 --place 云州市 --date 2021-03-05 --page A07
@@ -20,6 +23,7 @@ Examples:
 
 interface LoadCommandOptions extends FactsOptions {
   readonly json?: true;
+  readonly replaces?: string;
 }
 
 async function load(paths: readonly string[], options: LoadCommandOptions, terminal: Terminal): Promise<void> {
@@ -34,7 +38,9 @@ async function load(paths: readonly string[], options: LoadCommandOptions, termi
     const { runLoad } = await import('../run-load.ts');
     const { loadJson, loadTable } = await import('../load-table.ts');
     const quiet = options.json === true && !process.stderr.isTTY;
-    const report = await runLoad(database, found, { overrides: factsOfOptions(options), quiet }, terminal);
+    const replaces = options.replaces === undefined ? null : await plainId(options.replaces);
+    const how = { overrides: factsOfOptions(options), quiet, by: userInfo().username, replaces };
+    const report = await runLoad(database, found, how, terminal);
     await terminal.answer(options.json ? `${JSON.stringify(loadJson(report))}\n` : loadTable(report));
     if (report.problems.length > 0) terminal.exitCode = exitCodes.input;
     if (terminal.signal.aborted) terminal.note('renmai: stopped; what the table counts is committed, nothing else is');
@@ -48,6 +54,7 @@ export const loadCommand = (terminal: Terminal): Command =>
   withFactsOptions(new Command('load'))
     .description('load newspaper pages and articles into the graph')
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .option('--replaces <id>', 'the article that the one loaded corrects, where paper, day, page or headline differ')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
     .action((paths: string[], options: LoadCommandOptions) => load(paths, options, terminal));

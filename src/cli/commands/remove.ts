@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { Database } from '../../graph/database.ts';
 import { exitCodes } from '../exit.ts';
+import { plainId } from '../plain-id.ts';
 import { grouped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
@@ -28,22 +29,16 @@ async function sampleIds(database: Database): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** Ids of GraphQL are taken too. */
-async function plainId(id: string): Promise<string> {
-  const { readGlobalId } = await import('../../api/ids.ts');
-  const key = readGlobalId(id);
-  return key?.label === 'Article' ? key.id : id;
-}
-
 async function remove(ids: readonly string[], options: RemoveOptions, terminal: Terminal): Promise<void> {
   await withDatabase(terminal, async ({ database }) => {
     const { removeArticles } = await import('../../graph/remove.ts');
     const named = await Promise.all(ids.map(plainId));
     const all = [...named, ...(options.samples ? await sampleIds(database) : [])];
-    const { removed, missing } = await removeArticles(database, all);
+    const { removed, missing, raised } = await removeArticles(database, all);
     await terminal.answer(
-      options.json ? `${JSON.stringify({ removed, missing })}\n` : `removed ${grouped(removed)} articles\n`,
+      options.json ? `${JSON.stringify({ removed, missing, raised })}\n` : `removed ${grouped(removed)} articles\n`,
     );
+    if (raised > 0) terminal.note(`${grouped(raised)} older versions stand again: remove them too if they should not`);
     if (missing === 0) return;
     terminal.note(`renmai: ${missing} of the ids are of no article in the graph`);
     terminal.exitCode = exitCodes.input;

@@ -6,8 +6,9 @@ import type { Verdict } from '../../decide/verdict.ts';
 import { DecisionError } from '../../errors.ts';
 import type { FormLabel } from '../../resolve/corpus/form.ts';
 import type { Database, Run } from '../database.ts';
-import { apply } from '../write/apply.ts';
 import { takeTurn } from '../write/articles.ts';
+import { versionsAround } from '../write/known.ts';
+import { changeOf, makeChange } from '../write/restand.ts';
 import { inForceOf, isOnThings } from './in-force.ts';
 import { told } from './record.ts';
 import { decisionsInForce, writeDecisions } from './records.ts';
@@ -72,5 +73,8 @@ export function commit(database: Database, make: (before: Before) => Promise<Dec
 export async function follow(run: Run, all: readonly Decision[], changed: readonly Decision[]): Promise<void> {
   await writeDecisions(run, changed);
   const inForce = all.filter((x) => x.undone === null);
-  await apply(run, [], [], inForceOf(inForce, changed));
+  const replacements = inForce.filter((x) => x.kind === 'replace');
+  const ids = changed.flatMap((x) => (x.kind === 'replace' ? [x.article, x.replaces] : []));
+  const change = await changeOf(run, [], await versionsAround(run, ids, [], replacements), replacements);
+  await makeChange(run, change, inForceOf(inForce, changed));
 }

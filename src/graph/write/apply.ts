@@ -96,7 +96,7 @@ async function takeBack(run: Run, changes: Changes, ids: readonly string[]): Pro
     '// write: mentions out\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m',
     { batch: { ids } },
   );
-  return (await storedItems(run, ids)).map(prepare);
+  return (await storedItems(run, ids)).map((item) => prepare(item));
 }
 
 /**

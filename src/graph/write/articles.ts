@@ -9,45 +9,17 @@ import type { Item, Prepared } from './prepare.ts';
 import { proofsOf } from './proofs.ts';
 import type { Settled } from './settle.ts';
 
-/** What is stored of an article that was loaded before. */
-export interface Known {
-  readonly id: string;
-  readonly digest: string;
-  readonly slot: string | null;
-  readonly sourceUri: string | null;
-}
-
-const known = z.object({
-  id: z.string(),
-  digest: z.string(),
-  slot: z.string().nullable(),
-  sourceUri: z.string().nullable(),
-});
-
 /** Waits until no other loader writes; the turn ends with the transaction. Without it, two could each overlook what the other adds. */
 export async function takeTurn(run: Run): Promise<void> {
   await run(`// write: one loader at a time\nMERGE (w:Writer {id: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1`);
 }
 
-/** What is stored of these articles, and of all that stand in the same place of their paper. */
-export async function knownArticles(run: Run, items: readonly Prepared[]): Promise<Known[]> {
-  const fields =
-    'MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS digest, r.slot AS slot, a.sourceUri AS sourceUri';
-  const rows = await run(
-    `// write: known articles
-UNWIND $batch.ids AS id MATCH (r:Reading {id: id}) ${fields}
-UNION UNWIND $batch.slots AS slot MATCH (r:Reading {slot: slot}) ${fields}`,
-    { batch: { ids: items.map((x) => x.article.id), slots: items.flatMap((x) => x.slot ?? []) } },
-  );
-  return rows.map((x) => known.parse(x));
-}
-
 /** Creates the articles with their readings. */
 export async function createArticles(run: Run, items: readonly Prepared[]): Promise<void> {
   if (items.length === 0) return;
-  const rows = items.map(({ article, digest, slot, json }) => ({
+  const rows = items.map(({ article, digest, slot, rank, load, json }) => ({
     article,
-    reading: { id: article.id, digest, slot, json, edges: [] },
+    reading: { id: article.id, digest, slot, rank, load, json, edges: [] },
   }));
   await run(
     '// write: articles\nUNWIND $batch.rows AS row CREATE (a:Article) SET a = row.article CREATE (r:Reading) SET r = row.reading',

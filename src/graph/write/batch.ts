@@ -1,45 +1,101 @@
 /** One batch: which of its articles are new, which were read anew, which older ones give way, and all of it written at once. */
+import type { Decision } from '../../../schema/decision.ts';
 import type { Dropped } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
-import { readInForce } from '../decisions/in-force.ts';
-import { apply } from './apply.ts';
-import { type Known, knownArticles, takeTurn } from './articles.ts';
+import { inForceOf } from '../decisions/in-force.ts';
+import { recordOf, signatureOf } from '../decisions/record.ts';
+import { decisionsInForce, writeDecisions } from '../decisions/records.ts';
+import { takeTurn } from './articles.ts';
+import { type Known, versionsAround } from './known.ts';
 import { firstUri, type Load } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { changeOf, makeChange } from './restand.ts';
 
 /** What a batch did. */
 export interface Outcome {
-  readonly fresh: Prepared[];
-  readonly changed: Prepared[];
-  readonly replaced: Set<string>;
+  readonly fresh: readonly string[];
+  /** New articles that are older versions of what stands. */
+  readonly older: readonly string[];
+  readonly changed: readonly string[];
+  /** Stored versions that gave way. */
+  readonly replaced: readonly string[];
   /** What made no node or edge, by article. */
   readonly dropped: ReadonlyMap<string, readonly Dropped[]>;
 }
 
-/** What is to be done with a batch, given what is stored. */
-function compare(load: Load, batch: readonly Prepared[], known: readonly Known[]): Omit<Outcome, 'dropped'> {
+type Replace = Extract<Decision, { readonly kind: 'replace' }>;
+const isReplace = (x: Decision): x is Replace => x.kind === 'replace';
+
+/** Articles of which the database does not have exactly this yet. */
+export function news(batch: readonly Prepared[], known: readonly Known[]): Prepared[] {
   const byId = new Map(known.map((x) => [x.id, x]));
-  const fresh = batch.filter((x) => !byId.has(x.article.id));
-  const changed = batch.flatMap((x) => {
+  return batch.flatMap((x) => {
     const before = byId.get(x.article.id);
-    if (before === undefined) return [];
+    if (before === undefined) return [x];
     const sourceUri = firstUri(before.sourceUri, x.article.sourceUri);
     const same = before.digest === x.digest && sourceUri === before.sourceUri;
-    return same ? [] : [{ ...x, article: { ...x.article, sourceUri } }];
+    return same ? [] : [{ ...x, load: before.load, article: { ...x.article, sourceUri } }];
   });
-  const replaced = new Set(known.filter((x) => load.replaces(x)).map((x) => x.id));
-  return { fresh, changed, replaced };
 }
+
+/**
+ * What a load says by bringing another text of an article that an earlier load brought: that it is the corrected one.
+ * Articles of one load do not correct each other.
+ */
+function corrections(load: Load, batch: readonly Prepared[], known: readonly Known[], inForce: readonly Decision[]) {
+  const ids = new Set(known.map((x) => x.id));
+  const earlier = known.filter((x) => x.stands && x.slot !== null && !load.ids.has(x.id) && x.load !== load.id);
+  const found = batch.flatMap(({ article, slot }) =>
+    ids.has(article.id)
+      ? []
+      : earlier.filter((x) => x.slot === slot).map((x) => ({ article: article.id, replaces: x.id })),
+  );
+  const said = inForce.filter(isReplace);
+  const named =
+    load.replaces === null ? [] : batch.map((x) => ({ article: x.article.id, replaces: load.replaces ?? '' }));
+  return [...found, ...named].flatMap(({ article, replaces }): Replace[] => {
+    if (article === replaces || said.some((x) => x.article === article && x.replaces === replaces)) return [];
+    const why = load.replaces === null ? 'another text of it was loaded later' : 'it was named by --replaces';
+    const record = recordOf({ kind: 'replace', ...signatureOf({ by: load.by, why }), article, replaces });
+    return isReplace(record) ? [record] : [];
+  });
+}
+
+/** Records that say the contrary of new ones: they are undone by them. */
+const contraries = (made: readonly Replace[], inForce: readonly Decision[]): Replace[] =>
+  inForce.filter(isReplace).flatMap((x) => {
+    const by = made.find((y) => y.article === x.replaces && y.replaces === x.article);
+    return by === undefined ? [] : [{ ...x, undone: { by: by.by, at: by.at, why: by.why } }];
+  });
 
 /** Writes a batch inside a transaction: what is new, what has changed, and what gives way to it. */
 export async function writeBatch(run: Run, load: Load, batch: readonly Prepared[]): Promise<Outcome> {
   await takeTurn(run);
-  const outcome = compare(load, batch, await knownArticles(run, batch));
-  const { fresh, changed, replaced } = outcome;
-  const out = [...replaced, ...changed.map((x) => x.article.id)];
-  const put = [...fresh, ...changed];
-  const settled = put.length + out.length === 0 ? [] : await apply(run, put, out, await readInForce(run));
+  const before = await decisionsInForce(run);
+  const ids = [...batch.map((x) => x.article.id), ...(load.replaces === null ? [] : [load.replaces])];
+  const slots = batch.flatMap((x) => x.slot ?? []);
+  const known = await versionsAround(run, ids, slots, before.filter(isReplace));
+  const made = corrections(load, batch, known, before);
+  const undone = contraries(made, before);
+  await writeDecisions(run, [...made, ...undone]);
+  const inForce = [...before.filter((x) => !undone.some((y) => y.id === x.id)), ...made];
+  const own = new Set(made.map((x) => x.article));
+  const fresh = news(batch, known);
+  const again = batch.filter((x) => own.has(x.article.id) && !fresh.includes(x));
+  const change = await changeOf(run, [...fresh, ...again], known, inForce.filter(isReplace));
+  const settled = await makeChange(run, change, inForceOf(inForce));
   const later = new Map(settled.map((x) => [x.article, x.dropped]));
-  const dropped = new Map(put.map((x) => [x.article.id, [...x.local.dropped, ...(later.get(x.article.id) ?? [])]]));
-  return { ...outcome, dropped };
+  const dropped = change.put.map(({ article, local }) => {
+    return [article.id, [...local.dropped, ...(later.get(article.id) ?? [])]] as const;
+  });
+  const had = new Set(known.map((x) => x.id));
+  const isNew = (x: Prepared): boolean => !had.has(x.article.id);
+  const idsOf = (list: readonly Prepared[]): string[] => list.map((x) => x.article.id);
+  return {
+    fresh: idsOf(change.put.filter(isNew)),
+    older: idsOf(change.aside.filter(isNew)),
+    changed: idsOf(fresh.filter((x) => !isNew(x))),
+    replaced: change.replaced,
+    dropped: new Map(dropped),
+  };
 }

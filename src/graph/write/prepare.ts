@@ -4,6 +4,7 @@ import type { Article } from '../../../schema/nodes.ts';
 import type { Reading } from '../../../schema/reading.ts';
 import type { Projection } from '../../resolve/projection.ts';
 import { RESOLUTION, resolve } from '../../resolve/resolve.ts';
+import { rankOf } from './versions.ts';
 
 /** An article and what it claims. */
 export interface Item {
@@ -20,6 +21,10 @@ export interface Prepared {
   readonly digest: string;
   /** What a corrected version of the article shares with it; `null` where its place in the paper is not fully known. */
   readonly slot: string | null;
+  /** How it ranks among the versions of its slot. */
+  readonly rank: string;
+  /** The load that brought it. */
+  readonly load: string;
   /** What the article stands for as far as it alone can tell. */
   readonly local: Projection;
 }
@@ -43,13 +48,15 @@ export function slotOf({ publication, publishedOn, page, title }: Article): stri
 }
 
 /** Resolves an article as far as it alone can tell, and makes it ready to be written. */
-export function prepare({ article, reading }: Item): Prepared {
+export function prepare({ article, reading }: Item, load = ''): Prepared {
   const json = canonicalJson(reading);
   return {
     article,
     json,
     digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
     slot: slotOf(article),
+    rank: rankOf(article),
+    load,
     local: resolve(article, reading),
   };
 }

@@ -15,10 +15,10 @@ import { DatabaseError } from '../../errors.ts';
 import type { Dropped } from '../../resolve/projection.ts';
 import type { Database } from '../database.ts';
 import { writeBatch } from './batch.ts';
-import { type Load, planLoad } from './plan.ts';
+import { type Load, type LoadOptions, planLoad } from './plan.ts';
 import { type Item, type Prepared, prepare } from './prepare.ts';
 
-export interface WriteOptions {
+export interface WriteOptions extends LoadOptions {
   /** Articles per transaction. */
   readonly batchSize?: number;
   /** Called after every batch with the number of articles dealt with so far. */
@@ -38,7 +38,9 @@ export interface WriteCounts {
   unchanged: number;
   /** Was there with another reading or other particulars. */
   updated: number;
-  /** Older versions that gave way to a corrected one. */
+  /** New, but an older version of what stands: kept aside, and in the graph when that is taken out. */
+  older: number;
+  /** Stored versions that gave way to a corrected one, and are kept aside. */
   replaced: number;
   readonly failed: Failure[];
   /** What made no node or edge, of the articles loaded or updated. */
@@ -67,11 +69,12 @@ async function writeOrIsolate(
 ): Promise<void> {
   if (batch.length === 0) return;
   try {
-    const { fresh, changed, replaced, dropped } = await database.write((run) => writeBatch(run, load, batch));
+    const { fresh, older, changed, replaced, dropped } = await database.write((run) => writeBatch(run, load, batch));
     counts.loaded += fresh.length;
     counts.updated += changed.length;
-    counts.unchanged += batch.length - fresh.length - changed.length;
-    counts.replaced += replaced.size;
+    counts.older += older.length;
+    counts.unchanged += batch.length - fresh.length - older.length - changed.length;
+    counts.replaced += replaced.length;
     for (const [articleId, entries] of dropped)
       for (const entry of entries) counts.dropped.push({ ...entry, articleId });
   } catch (error) {
@@ -85,11 +88,11 @@ async function writeOrIsolate(
 /** Between slices of this many articles the connection gets its turn: the server works while the next batch is made ready. */
 const SLICE = 5;
 
-async function prepareAll(items: readonly Item[], counts: WriteCounts): Promise<Prepared[]> {
+async function prepareAll(load: Load, items: readonly Item[], counts: WriteCounts): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const [i, item] of items.entries()) {
     try {
-      prepared.push(prepare(item));
+      prepared.push(prepare(item, load.id));
     } catch (error) {
       counts.failed.push(failureOf(item, error));
     }
@@ -100,26 +103,28 @@ async function prepareAll(items: readonly Item[], counts: WriteCounts): Promise<
 
 /**
  * Writes articles and what they claim, an article in whole or not at all. Articles that are there already with the same
- * reading change nothing; a corrected text (same publication, day, page and headline) replaces what the database had.
- * Articles of one file under one headline are no corrections of each other: hand all articles of a file over in one call.
+ * reading change nothing; another text (same publication, day, page and headline) that comes with a later load corrects
+ * what the database had, which is kept as a record and can be undone. Articles of one file under one headline are no
+ * corrections of each other: hand all articles of a file over in one call.
  *
  * @throws DatabaseError when the database cannot be reached or goes away; the batches before it stay written.
  */
 export async function writeArticles(
   database: Database,
   items: readonly Item[],
-  { batchSize = DEFAULT_BATCH, onBatch }: WriteOptions = {},
+  { batchSize = DEFAULT_BATCH, onBatch, ...options }: WriteOptions = {},
 ): Promise<WriteCounts> {
-  const load = planLoad(items);
+  const load = planLoad(items, options);
   const counts: WriteCounts = {
     loaded: 0,
-    unchanged: 0,
+    unchanged: load.repeated,
     updated: 0,
-    replaced: load.superseded,
+    older: 0,
+    replaced: 0,
     failed: [],
     dropped: [],
   };
-  const batchAt = (at: number): Promise<Prepared[]> => prepareAll(load.items.slice(at, at + batchSize), counts);
+  const batchAt = (at: number): Promise<Prepared[]> => prepareAll(load, load.items.slice(at, at + batchSize), counts);
   let next = await batchAt(0);
   for (let at = 0; at < load.items.length; at += batchSize) {
     const writing = writeOrIsolate(database, load, next, counts);
