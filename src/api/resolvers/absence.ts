@@ -9,6 +9,7 @@ import { type Certainty, heldOn } from '../../time/tenure.ts';
 import { capped, parseArguments } from '../arguments.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import { currentId } from '../current.ts';
 import { gone } from '../errors.ts';
 import { globalId } from '../ids.ts';
 import { tenureAt } from '../tenures.ts';
@@ -75,7 +76,7 @@ const presenceArguments = z.object({ person: globalId('Person') });
 /** Whether a person was there: what is said wins over what follows from a closed list. */
 export async function presenceAt(event: string, args: unknown, context: Context) {
   const { person } = parseArguments(presenceArguments, args);
-  const rows = await readPresence(context, event, { person: person.id });
+  const rows = await readPresence(context, event, { person: await currentId(context, person.id) });
   const of = (...roles: string[]) => rows.filter((x) => roles.includes(x.role)).flatMap((x) => x.stated);
   const [absent, represented] = [of('ABSENT_FROM'), of('REPRESENTED_AT')];
   const present = rows.filter((x) => x.role !== 'ABSENT_FROM' && x.role !== 'REPRESENTED_AT').flatMap((x) => x.stated);

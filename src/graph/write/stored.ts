@@ -2,7 +2,15 @@
 import neo4j from 'neo4j-driver';
 
 /** Names of properties and labels that are the writer's own and no part of the graph: they begin with `_`, or are these. */
-export const BOOKKEEPING_LABELS: readonly string[] = ['Reading', 'Writer', 'Form', 'Doubt', 'Issue', 'Verdict', 'Superseded'];
+export const BOOKKEEPING_LABELS: readonly string[] = [
+  'Reading',
+  'Writer',
+  'Form',
+  'Doubt',
+  'Issue',
+  'Verdict',
+  'Superseded',
+];
 
 const one = (key: string, value: unknown): unknown => {
   if (typeof value === 'number') return key === 'confidences' ? value : neo4j.int(value);
