@@ -246,7 +246,11 @@ describe('removal', () => {
     const items = newspaper(4, 50);
     await writeArticles(database, items);
     const out = items.filter((_, i) => i % 3 === 0).map((x) => x.article.id);
-    expect(await removeArticles(database, [...out, 'a0'], { batchSize: 6 })).toEqual({ removed: 17, missing: 1, raised: 0 });
+    expect(await removeArticles(database, [...out, 'a0'], { batchSize: 6 })).toEqual({
+      removed: 17,
+      missing: 1,
+      raised: 0,
+    });
     const left = await linesOf(database);
     expect(await problemsOf(database)).toEqual([]);
     await wipe(database);
