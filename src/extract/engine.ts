@@ -1,17 +1,23 @@
 /** Runs rules over the tape of a sentence. */
+import { Scanner } from '../text/scan/scanner.ts';
 import type { Stated } from './fact.ts';
 import type { Mention, MentionKind } from './mentions/mention.ts';
 import { compile, type Match, type Rule } from './rule.ts';
 import type { Tape } from './tape.ts';
 
-export interface CompiledRule {
+interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: RegExp;
 }
+/** Rules ready to be tried: only those are whose words a tape holds. */
+export type CompiledRules = Scanner<CompiledRule>;
 
 /** Compiles a list of rules once, for any number of sentences. */
-export const compileAll = (rules: readonly Rule[]): CompiledRule[] =>
-  rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+export const compileAll = (rules: readonly Rule[]): CompiledRules =>
+  new Scanner(
+    rules.map((rule) => ({ rule, pattern: compile(rule.pattern) })),
+    ({ pattern }) => pattern,
+  );
 
 const isOf = <K extends MentionKind>(mention: Mention, kind: K): mention is Extract<Mention, { is: K }> =>
   mention.is === kind;
@@ -34,8 +40,10 @@ function matchOf(found: RegExpExecArray, tape: Tape, sentence: string): Match {
     all: (slot, kind) => {
       const at = range(slot);
       if (at === undefined) return [];
-      const inside = [...tape.mentions].filter(([i]) => at[0] <= i && i < at[1]).map(([, mention]) => mention);
-      return inside.filter((mention) => isOf(mention, kind));
+      const inside: Extract<Mention, { is: typeof kind }>[] = [];
+      for (const { at: i, mention } of tape.mentions)
+        if (at[0] <= i && i < at[1] && isOf(mention, kind)) inside.push(mention);
+      return inside;
     },
   };
 }
@@ -46,12 +54,21 @@ export interface Firing {
   readonly facts: readonly Stated[];
 }
 
+/** Every match of a pattern in a text, in order. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const { lastIndex } = pattern;
+    yield found;
+    pattern.lastIndex = found[0] === '' ? lastIndex + 1 : lastIndex;
+  }
+}
+
 /** Every match of every rule in a sentence, in the order of the text, then of the rules. */
-export function fire(rules: readonly CompiledRule[], tape: Tape, sentence: string): Firing[] {
+export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing[] {
   const firings: Firing[] = [];
-  for (const { rule, pattern } of rules) {
-    if (!rule.cue.test(tape.text)) continue;
-    for (const found of tape.text.matchAll(pattern)) {
+  for (const { rule, pattern } of rules.candidates(tape.text)) {
+    for (const found of matchesOf(pattern, tape.text)) {
       const match = matchOf(found, tape, sentence);
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
       const facts = rule.facts(match).map((fact) => ({ ...fact, ...origin }));

@@ -64,8 +64,6 @@ export interface Match {
 
 export interface Rule {
   readonly name: string;
-  /** Only sentences whose tape it matches are tried: keeps reading fast. */
-  readonly cue: RegExp;
   readonly pattern: readonly Piece[];
   /** How often a match is right, 0–1: declared as expected, and known as counted over annotated texts. */
   readonly confidence: number;

@@ -23,8 +23,8 @@ export const markOf = (mark: Mark): string => MARKS[mark];
 
 export interface Tape {
   readonly text: string;
-  /** The mention behind each character of `text` that stands for one. */
-  readonly mentions: ReadonlyMap<number, Mention>;
+  /** The mentions that one character of `text` stands for, with its place there, in order. */
+  readonly mentions: readonly { readonly at: number; readonly mention: Mention }[];
   /** For each place on the tape, and its end, the offset in the sentence. */
   readonly offsets: readonly number[];
 }
@@ -50,7 +50,7 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
   chosen.sort((a, b) => a.start - b.start);
   let text = '';
   const offsets: number[] = [];
-  const at = new Map<number, Mention>();
+  const placed: { at: number; mention: Mention }[] = [];
   let i = 0;
   const copyTo = (end: number): void => {
     for (; i < end; i += 1) {
@@ -60,14 +60,14 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
   };
   for (const mention of chosen) {
     copyTo(mention.start);
-    at.set(text.length, mention);
+    placed.push({ at: text.length, mention });
     offsets.push(mention.start);
     text += markFor(mention) ?? '';
     i = mention.end;
   }
   copyTo(sentence.length);
   offsets.push(sentence.length);
-  return { text, mentions: at, offsets };
+  return { text, mentions: placed, offsets };
 }
 
 /** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */

@@ -1,5 +1,6 @@
 /** Dates in words, resolved against the day the article was printed: `12月14日上午`, `昨日`, `3月14日至16日`. */
 import { numberOf } from './numerals.ts';
+import { Finder } from './scan/finder.ts';
 
 export interface DateMention {
   readonly start: number;
@@ -18,15 +19,17 @@ const TIME = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|
 const DAY = '(?:日|号)';
 const yearNamed = (suffix: string): string =>
   `(?:(?<year${suffix}>\\d{4}|[二一][〇零○一二三四五六七八九]{3})年|(?<relYear${suffix}>今年|去年|前年|明年))`;
-const DATE = new RegExp(
-  [
-    `(?:${yearNamed('')})?(?<month>${N})月(?:份|(?<day>${N})${DAY})(?<time>${TIME})?(?:(?:、(?<day2>${N})${DAY}${TIME}?)+|(?:至|到|—|-|~|～)(?:(?:(?<year3>\\d{4})年)?(?<month3>${N})月)?(?<day3>${N})${DAY}${TIME}?)?`,
-    `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届\\d])`,
-    `(?<![月\\d])(?<dayOnly>\\d{1,2})日(?<dayTime>${TIME})?(?![\\d])`,
-    `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日)(?<relTime>${TIME})?`,
-    `(?<bareTime>上午|下午|当晚)(?=[，,、])`,
-  ].join('|'),
-  'gu',
+const DATE = new Finder(
+  new RegExp(
+    [
+      `(?:${yearNamed('')})?(?<month>${N})月(?:份|(?<day>${N})${DAY})(?<time>${TIME})?(?:(?:、(?<day2>${N})${DAY}${TIME}?)+|(?:至|到|—|-|~|～)(?:(?:(?<year3>\\d{4})年)?(?<month3>${N})月)?(?<day3>${N})${DAY}${TIME}?)?`,
+      `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届\\d])`,
+      `(?<![月\\d])(?<dayOnly>\\d{1,2})日(?<dayTime>${TIME})?(?![\\d])`,
+      `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日)(?<relTime>${TIME})?`,
+      `(?<bareTime>上午|下午|当晚)(?=[，,、])`,
+    ].join('|'),
+    'gu',
+  ),
 );
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -113,7 +116,7 @@ function resolve(groups: Groups, printed: string | null): Resolved | null {
  */
 export function datesIn(text: string, printed: string | null): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of DATE.in(text)) {
     const resolved = resolve(match.groups ?? {}, printed);
     if (resolved !== null)
       found.push({ start: match.index, end: match.index + match[0].length, text: match[0], ...resolved });

@@ -1,5 +1,6 @@
 /** Amounts of money in words: `2亿元`, `1.24亿元`, `三千五百万元`, `500余万元`, `30万美元`. */
 import { NUMERAL, numberOf } from './numerals.ts';
+import { Finder } from './scan/finder.ts';
 
 export interface Money {
   readonly start: number;
@@ -40,9 +41,11 @@ const CURRENCY: Readonly<Record<string, string>> = {
   美金: 'USD',
 };
 const CURRENCIES = Object.keys(CURRENCY).sort((a, b) => b.length - a.length);
-const MONEY = new RegExp(
-  `(?<number>${NUMERAL})(?:余|多)?(?<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:余|多)?(?:(?<currency>${CURRENCIES.join('|')})|(?=[，。；、]))`,
-  'gu',
+const MONEY = new Finder(
+  new RegExp(
+    `(?<number>${NUMERAL})(?:余|多)?(?<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:余|多)?(?:(?<currency>${CURRENCIES.join('|')})|(?=[，。；、]))`,
+    'gu',
+  ),
 );
 /** `总投资3.5亿` leaves the unit out; so large a number of anything else is never written so. */
 const SAYS_MONEY = /(?:投资|资金|贷款|捐款|融资|授信)额?(?:约|达|近|超|为|共|共计|合计)?$/u;
@@ -50,7 +53,7 @@ const SAYS_MONEY = /(?:投资|资金|贷款|捐款|融资|授信)额?(?:约|达|
 /** Every amount in a text, in order. An amount that is not whole is rounded to the unit. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of MONEY.in(text)) {
     const { number = '', scale = '', currency } = match.groups ?? {};
     const unnamed = /[亿万]/u.test(scale) && SAYS_MONEY.test(text.slice(Math.max(0, match.index - 8), match.index));
     const value = numberOf(number);

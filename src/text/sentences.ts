@@ -14,7 +14,27 @@ export interface Sentence {
 const LIST_GOES_ON = /；(?=\p{Script=Han}{2,14}、)/gu;
 const SENTENCE = /[^。！？!?；;\n]*(?:[。！？!?；;]+[”’）]*|$|(?=\n))/gu;
 
-/** The sentences of a text in order: they end at 。！？； or at a line feed, and keep their final mark. */
+/** No sentence is longer than this many UTF-16 units: what is read of one may take time by the square of its length. */
+const LONGEST = 1000;
+const LONE_LEAD = /[\ud800-\udbff]$/u;
+
+/** A sentence too long for one, cut after the last comma that leaves each part short enough. */
+function* partsOf(sentence: string): Generator<{ readonly text: string; readonly at: number }> {
+  let at = 0;
+  while (sentence.length - at > LONGEST) {
+    const most = sentence.slice(at, at + LONGEST);
+    const comma = Math.max(most.lastIndexOf('，'), most.lastIndexOf('、')) + 1;
+    const text = comma > 0 ? most.slice(0, comma) : most.replace(LONE_LEAD, '');
+    yield { text, at };
+    at += text.length;
+  }
+  yield { text: sentence.slice(at), at };
+}
+
+/**
+ * The sentences of a text in order: they end at 。！？； or at a line feed, and keep their final mark. What goes on for
+ * more than a thousand characters is cut at a comma.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraphStart = 0;
@@ -24,8 +44,8 @@ export function sentencesOf(text: string): Sentence[] {
       /、\p{Script=Han}{2,10}$/u.test(line.slice(0, at)) ? JOINT : mark,
     );
     for (const match of whole.matchAll(SENTENCE))
-      if (match[0] !== '')
-        sentences.push({ text: match[0].replaceAll(JOINT, '；'), start: paragraphStart + match.index, paragraph });
+      for (const { text, at } of match[0] === '' ? [] : partsOf(match[0]))
+        sentences.push({ text: text.replaceAll(JOINT, '；'), start: paragraphStart + match.index + at, paragraph });
     paragraphStart += line.length + 1;
     paragraph += 1;
   }

@@ -1,6 +1,7 @@
 /** The endings of organizations' names: where they stand in a sentence, and what kind of body each shows. */
 import { type OrganizationKind, organizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { Characters } from '../../text/scan/characters.ts';
 import { GOES_ON, UNDER_WAY } from './ending-contexts.ts';
 
 export interface Ending {
@@ -40,8 +41,10 @@ function byFirstCharacter(list: Iterable<string>): Map<string, string[]> {
   return map;
 }
 const WORDS = byFirstCharacter([...BODIES.keys(), ...ENDINGS.keys()]);
+const FIRST = new Characters([...COMMITTEE_STARTS, ...WORDS.keys()]);
 
 function endingAt(sentence: string, start: number): string | null {
+  if (!FIRST.at(sentence, start)) return null;
   const first = sentence[start] ?? '';
   if (COMMITTEE_STARTS.has(first)) {
     COMMITTEE.lastIndex = start;

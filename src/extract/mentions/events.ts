@@ -1,6 +1,7 @@
 /** Names of events in a sentence: nouns such as 会议, 签约仪式, 培训班 with what stands before them. */
 import { type EventType, eventType } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { Word } from '../../text/words.ts';
 import type { EventMention } from './mention.ts';
 
@@ -16,9 +17,11 @@ function headTypes(): Map<string, EventType> {
 }
 
 const HEADS = headTypes();
-const HEAD = new RegExp(
-  `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
-  'gu',
+const HEAD = new Finder(
+  new RegExp(
+    `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
+    'gu',
+  ),
 );
 const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */
@@ -62,7 +65,7 @@ function afterList(text: string): number {
  */
 export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: number) => boolean): EventMention[] {
   const found: EventMention[] = [];
-  for (const match of sentence.matchAll(HEAD)) {
+  for (const match of HEAD.in(sentence)) {
     const end = match.index + match[0].length;
     const from = clauseStart(sentence, match.index, barrier);
     const stop = cut.findLast(

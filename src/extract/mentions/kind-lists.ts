@@ -1,11 +1,14 @@
 /** Short names that only the noun after their list explains: `江禾、云钢、恒泰等五家企业`. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from './mention.ts';
 
 const ITEM = '“?[\\p{Script=Han}A-Za-z\\d]{2,7}?”?';
-const LIST = new RegExp(
-  `(?:(?<![\\p{Script=Han}“])|(?<=帮助|支持|包括|被|由|经|与|和))(?<items>${ITEM}(?:、${ITEM})+?)(?:等(?:(?:\\d+|[两三四五六七八九十]+)家)?|(?:\\d+|[两三四五六七八九十]+)家)(?:主流|骨干|龙头|重点|知名)?(?<noun>公司|企业(?!家)|媒体|产业集群)`,
-  'gu',
+const LIST = new Finder(
+  new RegExp(
+    `(?:(?<![\\p{Script=Han}“])|(?<=帮助|支持|包括|被|由|经|与|和))(?<items>${ITEM}(?:、${ITEM})+?)(?:等(?:(?:\\d+|[两三四五六七八九十]+)家)?|(?:\\d+|[两三四五六七八九十]+)家)(?:主流|骨干|龙头|重点|知名)?(?<noun>公司|企业(?!家)|媒体|产业集群)`,
+    'gu',
+  ),
 );
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
   公司: 'company',
@@ -19,7 +22,7 @@ const NO_NAME =
 /** The members of lists whose noun tells their kind, where nothing else does. */
 export function listedBodiesIn(sentence: string): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (const match of sentence.matchAll(LIST)) {
+  for (const match of LIST.in(sentence)) {
     const { items = '', noun = '' } = match.groups ?? {};
     const kind = KINDS[noun];
     if (kind === undefined) continue;

@@ -1,7 +1,7 @@
 /** Finds where an organization's name begins, given where its ending stands: a walk to the left over words. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
-import type { Word } from '../../text/words.ts';
+import { lastBefore, type Word } from '../../text/words.ts';
 
 const STOPS = new Set(words('organizations/left-stops'));
 const NOMINAL = new Set(words('organizations/nominal-verbs'));
@@ -107,18 +107,6 @@ const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind
 const namesPlace = (word: Word, sentence: string): boolean =>
   /^[里上下中前后内外]$/u.test(word.text) &&
   /^(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u.test(sentence.slice(word.start + 1, word.start + 4));
-
-/** Index of the last word that begins before `at`, -1 where none does. */
-export function lastBefore(cut: readonly Word[], at: number): number {
-  let low = 0;
-  let high = cut.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cut[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /**
  * Where the name that ends with the ending at `ending` begins. Walks back over words until a mark of punctuation, a

@@ -1,9 +1,9 @@
 /** Organizations in a sentence: by how their names end, and where they begin. */
 import { words } from '../../lexicon/lexicon.ts';
-import type { Word } from '../../text/words.ts';
+import { lastBefore, type Word } from '../../text/words.ts';
 import { NOT_AFTER } from './ending-contexts.ts';
 import { type Ending, endingsIn, isBody, kindOf } from './endings.ts';
-import { type Barrier, lastBefore, leftEdge } from './left-edge.ts';
+import { type Barrier, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
 import { OF_MANY, openingJunk } from './opening-junk.ts';
 import { periodicalsIn } from './periodicals.ts';

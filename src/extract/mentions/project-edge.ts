@@ -1,6 +1,6 @@
 /** Where the name of a project begins, and whether words before 项目 or 工程 name one at all. */
 import { words } from '../../lexicon/lexicon.ts';
-import type { Word } from '../../text/words.ts';
+import { lastBefore, type Word } from '../../text/words.ts';
 
 const GENERIC = new Set(words('projects/generic'));
 const STOPS = new Set(words('projects/left-stops'));
@@ -12,18 +12,6 @@ const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还�
 const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:吨|台|套|件|辆|只|米|片|瓶|支|平方米|立方米))?$/u;
 const LONGEST = 30;
 
-/** Index of the first word that begins at `at` or after. */
-function firstFrom(cut: readonly Word[], at: number): number {
-  let low = 0;
-  let high = cut.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cut[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
 
 /** Whether words before 项目 or 工程 say which. */
@@ -31,7 +19,7 @@ export function isGeneric(name: string, cut: readonly Word[], start: number): bo
   const own = core(name);
   if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
   const parts: Word[] = [];
-  for (let i = firstFrom(cut, start); i < cut.length; i += 1) {
+  for (let i = lastBefore(cut, start) + 1; i < cut.length; i += 1) {
     const word = cut[i];
     if (word === undefined || word.start + word.text.length > start + own.length) break;
     parts.push(word);
@@ -47,7 +35,7 @@ export function projectEdge(
   barrier: (i: number) => boolean,
 ): number {
   let edge = end;
-  for (let i = firstFrom(cut, end) - 1; i >= 0 && end - edge < LONGEST; i -= 1) {
+  for (let i = lastBefore(cut, end); i >= 0 && end - edge < LONGEST; i -= 1) {
     const word = cut[i];
     if (word === undefined || barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
     if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;

@@ -1,19 +1,26 @@
 /** Projects in a sentence: what is planned, built or opened, by name. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { Word } from '../../text/words.ts';
 import type { OrganizationMention, ProjectMention } from './mention.ts';
 import { isGeneric, PHASE, projectEdge } from './project-edge.ts';
 
 const ITEM = '[\\p{Script=Han}A-Za-z\\d“”（）—·]{2,28}?';
-const LISTED = new RegExp(
-  `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:、${ITEM}){0,30}?(?:[、和]${ITEM}))等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
-  'gu',
+const LISTED = new Finder(
+  new RegExp(
+    `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:、${ITEM}){0,30}?(?:[、和]${ITEM}))等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
+    'gu',
+  ),
 );
-const QUOTED = /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu;
-const NAMED = new RegExp(
-  `${PHASE}?(?:项目|工程)(?!部|师|院|局|款|管理|公司|技术|机械|法|学|类|化|车|量|总(?!投资|概算)|资金|审批|清单|名单|库(?!区)|经理|负责|方|集中|组|书|制|建设者|机|兵|造价)${PHASE}?`,
-  'gu',
+const QUOTED = new Finder(
+  /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu,
+);
+const NAMED = new Finder(
+  new RegExp(
+    `${PHASE}?(?:项目|工程)(?!部|师|院|局|款|管理|公司|技术|机械|法|学|类|化|车|量|总(?!投资|概算)|资金|审批|清单|名单|库(?!区)|经理|负责|方|集中|组|书|制|建设者|机|兵|造价)${PHASE}?`,
+    'gu',
+  ),
 );
 const TAIL = new RegExp(
   `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?)`,
@@ -32,7 +39,7 @@ type Found = (start: number, name: string) => void;
 
 /** `甲路、乙公园、丙社区二期等14个项目`, `合作项目“…”`. */
 function listedAndQuoted(sentence: string, take: Found): void {
-  for (const match of sentence.matchAll(LISTED)) {
+  for (const match of LISTED.in(sentence)) {
     const items = match.groups?.['items'] ?? '';
     let at = match.index + match[0].indexOf(items);
     for (const item of items.split(/[、和]/u)) {
@@ -44,7 +51,7 @@ function listedAndQuoted(sentence: string, take: Found): void {
       at += item.length + 1;
     }
   }
-  for (const match of sentence.matchAll(QUOTED)) {
+  for (const match of QUOTED.in(sentence)) {
     const name = match.groups?.['before'] ?? match.groups?.['after'] ?? '';
     take(match.index + match[0].indexOf(name), name);
   }
@@ -81,7 +88,7 @@ export function projectsIn(
     const body = inBody(start);
     if (body === undefined || (body.start === start && body.end < start + name.length)) take(start, name);
   });
-  for (const match of sentence.matchAll(NAMED)) {
+  for (const match of NAMED.in(sentence)) {
     if (inBody(match.index) !== undefined) continue;
     const company = (i: number): boolean => {
       const body = inBody(i);

@@ -18,7 +18,8 @@ import type {
 import { organizationsIn } from './organizations.ts';
 import { namesAfterBodies } from './persons/after-body.ts';
 import { namesIn } from './persons/names-in.ts';
-import { type Reference, referencesIn } from './persons/references.ts';
+import { mentionsAny } from './persons/proven.ts';
+import { type Reference, referencesIn, surnameBefore } from './persons/references.ts';
 import type { NameSpan } from './persons/span.ts';
 import { personsIn } from './persons/with-posts.ts';
 import type { AreaOf } from './positions.ts';
@@ -73,6 +74,10 @@ const sameSpans = (a: readonly NameSpan[], b: readonly NameSpan[]): boolean =>
   a.length === b.length &&
   a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end && span.title === b[i]?.title);
 
+/** Whether names proven elsewhere can make a difference to a sentence: one stands in it, or a surname with a post does. */
+const concerns = (proven: ReadonlySet<string>, text: string, titles: readonly TitleMention[]): boolean =>
+  mentionsAny(text, proven) || titles.some((title) => surnameBefore(text, title) !== null);
+
 /**
  * Finds the names of a sentence and its bodies.
  *
@@ -82,6 +87,7 @@ const sameSpans = (a: readonly NameSpan[], b: readonly NameSpan[]): boolean =>
 export function namedIn(prepared: Prepared, proven: ReadonlySet<string>, before?: Named): Named {
   const { sentence, cut, dates, money, titles, listed } = prepared;
   const { text } = sentence;
+  if (before !== undefined && !concerns(proven, text, titles)) return before;
   const inListed = (i: number): boolean => listed.some((o) => o.start <= i && i < o.end);
   const names = namesIn(text, cut, titles, proven).filter((span) => !inListed(span.start));
   if (before !== undefined && sameSpans(names, before.names)) return { ...before, names };

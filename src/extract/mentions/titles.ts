@@ -1,5 +1,6 @@
 /** Posts and ranks in a sentence: `党工委书记`'s `书记`, `常务副市长`, `代区长`. */
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { TitleMention } from './mention.ts';
 
 /** `校党委书记`: the committee of the house itself, where no name stands before it. */
@@ -9,14 +10,16 @@ const PREFIX =
 const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|助理的)';
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
 const ALSO = '（(?:主持[^（）]{0,4}工作|兼|代|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
-const TITLE = new RegExp(
-  `(?:${HOUSE}${PREFIX}{0,3})(?<post>${anyOf(words('titles'))})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
-  'gu',
+const TITLE = new Finder(
+  new RegExp(
+    `(?:${HOUSE}${PREFIX}{0,3})(?<post>${anyOf(words('titles'))})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
+    'gu',
+  ),
 );
 
 /** Every title in a sentence, in order. */
 export function titlesIn(sentence: string): TitleMention[] {
-  return [...sentence.matchAll(TITLE)].map((match) => ({
+  return TITLE.in(sentence).map((match) => ({
     is: 'title' as const,
     start: match.index,
     end: match.index + match[0].length,

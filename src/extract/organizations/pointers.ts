@@ -1,9 +1,12 @@
 /** Words that point at a body named before: `该公司`, `该区`. */
+
+import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 
-const POINTER =
-  /(?:该|本(?=[院校行]))(?<what>区|市|县|镇|乡|村|街道|局|院|校|行|公司|企业|集团|厂|园区|中心|社区|合作社|银行|医院|学校|大学|学院|协会|商会|支队|大队)(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>代表团|考察团|调研组|视察组|考察组|督导组|工作组|检查组|慰问团|访问团)(?=[，一在赴到还先首来实听对与认])/gu;
+const POINTER = new Finder(
+  /(?:该|本(?=[院校行]))(?<what>区|市|县|镇|乡|村|街道|局|院|校|行|公司|企业|集团|厂|园区|中心|社区|合作社|银行|医院|学校|大学|学院|协会|商会|支队|大队)(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>代表团|考察团|调研组|视察组|考察组|督导组|工作组|检查组|慰问团|访问团)(?=[，一在赴到还先首来实听对与认])/gu,
+);
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   校: /(?:大学|学院|学校|中学|小学|一中|二中|三中|高中)$/u,
   行: /(?:银行|支行|分行|农商行|农商银行|银行股份有限公司)$/u,
@@ -38,7 +41,7 @@ export function withPointers(sentences: readonly SentenceMentions[]): SentenceMe
   let last: OrganizationMention[] = [];
   return sentences.map((mentions) => {
     const { text } = mentions.sentence;
-    const added = [...text.matchAll(POINTER)].flatMap((match) => {
+    const added = POINTER.in(text).flatMap((match) => {
       const before = [...last, ...mentions.organizations.filter((o) => o.end <= match.index)];
       const target = targetOf(match, before, text);
       const place = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 /** The honours of an article, each recipient with each award. */
 import type { AwardClaim } from '../../../schema/reading.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Honoured } from '../fact.ts';
 import { Spoken } from './spoken.ts';
@@ -13,13 +14,14 @@ interface Named {
 /** A place won says little without the contest: `高中组100米决赛，…获得亚军`. */
 const BARE =
   /^(?:冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|第[一二三四五六七八九十\d]+名?|[特一二三]等奖|前[三五十]名?|头名|桂冠|并列第[一二三])$/u;
-const CONTEST =
-  /(?:^|[，；：。]|在)(?<name>[^，；：。在]{3,30}?)(?:中|上|方面)?(?:，|(?=[荣喜斩]?获|[勇]?夺|摘|赢得|被评))/gu;
+const CONTEST = new Finder(
+  /(?:^|[，；：。]|在)(?<name>[^，；：。在]{3,30}?)(?:中|上|方面)?(?:，|(?=[荣喜斩]?获|[勇]?夺|摘|赢得|被评))/gu,
+);
 const IS_CONTEST = /[组米赛]|跳|跑|投|掷|棋|球|泳|舞|类|项目/u;
 
 /** The contest that words before a bare place name, or `''`. */
 function contestBefore(text: string): string {
-  const found = [...text.matchAll(CONTEST)]
+  const found = CONTEST.in(text)
     .map((m) => m.groups?.['name'] ?? '')
     .filter((name) => IS_CONTEST.test(name));
   return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');

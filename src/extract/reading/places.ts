@@ -1,5 +1,6 @@
 /** The places of an article: districts, venues and streets that are none of its organizations. */
 import type { EventClaim, Evidence, OrganizationClaim, ProjectClaim } from '../../../schema/reading.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { Survey } from '../survey.ts';
 
 interface PlaceClaim {
@@ -7,13 +8,14 @@ interface PlaceClaim {
   readonly evidence: Evidence[];
 }
 
-const STREET =
-  /(?:位于|坐落于|途经|途径|沿着?|在|经过?|至|[与和、（])(?<street>\p{Script=Han}{2,5}?(?:路|大道|大街|街(?!道|区)|巷))(?=[（、，。；与和至）]|交叉口|(?:以)?[东西南北]|\d+号|上(?!下|的|演)|沿线|两侧|沿街)/gu;
+const STREET = new Finder(
+  /(?:位于|坐落于|途经|途径|沿着?|在|经过?|至|[与和、（])(?<street>\p{Script=Han}{2,5}?(?:路|大道|大街|街(?!道|区)|巷))(?=[（、，。；与和至）]|交叉口|(?:以)?[东西南北]|\d+号|上(?!下|的|演)|沿线|两侧|沿街)/gu,
+);
 const NO_STREET =
   /(?:道|公|铁|思|一|网|线|马|半|电|管|出|沿|问|套|销|活|后|退|来|前|回|带|高速|通|走|支|旧|新|生|贸易|丝绸之|群众|革命|主干|小|大|老|修|铺|上|下|各|条|城市|农村|产业|振兴|强国|发展|复兴|致富|幸福|光明)(?:路|街|巷)$|^(?:这|那|该|一条|每条|多条)/u;
 
 function streetsIn(text: string): { name: string; start: number }[] {
-  return [...text.matchAll(STREET)].flatMap((match) => {
+  return STREET.in(text).flatMap((match) => {
     const name = match.groups?.['street'] ?? '';
     return NO_STREET.test(name) ? [] : [{ name, start: match.index + match[0].length - name.length }];
   });

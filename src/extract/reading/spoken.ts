@@ -1,13 +1,15 @@
 /** Who was spoken of: what a sentence without a subject, or a pronoun in it, stands for. */
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 
 const OPENS =
   /(?:^|[，；：“]|[，；：“^](?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
 /** What follows a name that only says whose or which. */
 const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
-const CALLED_ON =
-  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu;
+const CALLED_ON = new Finder(
+  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu,
+);
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
 const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
@@ -50,7 +52,7 @@ function subjectIn(sentence: ReadSentence, at: number, first = false): string[] 
 
 /** Names in words that say where somebody went or whom they called on; the words themselves where nothing is named. */
 function calledOn(sentence: ReadSentence, until: number): string[] {
-  const matches = [...sentence.text.slice(0, until).matchAll(CALLED_ON)];
+  const matches = CALLED_ON.in(sentence.text.slice(0, until));
   const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
   const match = people ?? matches.at(-1);
   const where = match?.groups?.['where'];

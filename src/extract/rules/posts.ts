@@ -3,7 +3,7 @@ import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Fact } from '../fact.ts';
 import { type Match, rule, slot, text } from '../rule.ts';
 
-const POST = `(?:党组副|党组|党委副|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
+const POST = `(?:党组|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
 const TITLE = new RegExp(`[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`, 'u');
 type Tenure = Extract<Fact, { is: 'position' }>['tenure'];
 
@@ -16,7 +16,6 @@ function positions(m: Match, tenure: Tenure): Fact[] {
 
 export const appointed = rule({
   name: 'position: 任命 person 为 post',
-  cue: /任命|决定任|聘任|聘请|推举|选举|补选/u,
   pattern: [
     /(?:任命|决定任命|聘任|聘请|推举|选举|补选)/u,
     slot('who', 'persons'),
@@ -32,7 +31,6 @@ export const appointed = rule({
 
 export const becomes = rule({
   name: 'position: person 任 post',
-  cue: /任|当选/u,
   pattern: [
     slot('who', 'person'),
     /(?:同志)?(?:任|担任|出任|兼任|当选为?|被任命为|提名为)/u,
@@ -47,7 +45,6 @@ export const becomes = rule({
 
 export const removed = rule({
   name: 'position: 免去 person 的 post',
-  cue: /免去|不再担任|不再任|辞去/u,
   pattern: [
     /(?:免去|同意|接受)/u,
     slot('who', 'persons'),
@@ -64,7 +61,6 @@ export const removed = rule({
 
 export const noLonger = rule({
   name: 'position: person 不再担任 post',
-  cue: /不再|辞去/u,
   pattern: [
     slot('who', 'person'),
     /(?:同志)?(?:不再担任|不再任|不再兼任|辞去)/u,
@@ -79,7 +75,6 @@ export const noLonger = rule({
 
 export const named = rule({
   name: 'position: person 为 post',
-  cue: /为/u,
   pattern: [
     /(?<=^|[；，：、]|任命|决定)/u,
     slot('who', 'person'),
@@ -96,7 +91,6 @@ export const named = rule({
 
 export const relieved = rule({
   name: 'position: person 的 post 职务',
-  cue: /职务/u,
   pattern: [slot('who', 'person'), /(?:同志)?的/u, /(?<where>[\uE003\uE004])?/u, text('title', TITLE), /职务/u],
   confidence: 0.9,
   facts: (m) => positions(m, 'removed'),
@@ -106,7 +100,6 @@ export const relieved = rule({
 
 export const ofLife = rule({
   name: 'position: person，…，organization post',
-  cue: /，/u,
   pattern: [
     slot('who', 'person'),
     /，[^，。；\uE003\uE004]{2,10}，(?:现任|时任|曾任|生前曾任)?/u,

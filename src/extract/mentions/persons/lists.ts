@@ -1,6 +1,6 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
-import type { Word } from '../../../text/words.ts';
-import { lastBefore } from '../left-edge.ts';
+import { Finder } from '../../../text/scan/finder.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { soundsForeign } from './transcribed.ts';
@@ -10,7 +10,7 @@ const SEPARATOR = /^(?:、|，(?=\p{Script=Han}{2,3}[、，。]))|^(?:和|及|�
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
 const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
-const LIST = new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu');
+const LIST = new Finder(new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'));
 
 /** The names that go on from `first` in its list. */
 export function listFrom(
@@ -27,8 +27,8 @@ export function listFrom(
     if (separator === undefined) return list;
     const start = end + separator.length;
     const breaksAfter = (length: number): boolean => {
-      const word = cut[lastBefore(cut, start + length + 1)];
-      return word?.start === start + length && word.text.length >= 2 && word.tag.startsWith('v');
+      const word = wordAt(cut, start + length);
+      return word !== undefined && word.text.length >= 2 && word.tag.startsWith('v');
     };
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
     const found = nameAt(sentence.slice(start), context);
@@ -45,7 +45,7 @@ export function* bareLists(sentence: string, proven: ReadonlySet<string>): Gener
     (item.includes('·') && soundsForeign(item)) ||
     (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) ||
     proven.has(item);
-  for (const match of sentence.matchAll(LIST)) {
+  for (const match of LIST.in(sentence)) {
     const whole = match[0].split('、').slice(0, -1);
     const last = nameAt(sentence.slice(match.index + match[0].lastIndexOf('、') + 1), { proven });
     const tooShort = whole.length < 2 && (last?.strength ?? 0) < 2.5;

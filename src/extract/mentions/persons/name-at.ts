@@ -1,5 +1,6 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import { Characters } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { dottedParts, soundsLength } from './transcribed.ts';
 
@@ -38,10 +39,10 @@ const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
 /** Whether text begins with a name of several parts (`阿依·古丽`). */
 export const isForeignName = (text: string): boolean => dottedParts(text) !== null;
 
-const FIRST = new Set([...CERTAIN].map((surname) => surname.charAt(0)));
+const FIRST = new Characters(CERTAIN);
 
-/** Whether a surname that is no ordinary word begins with this character. */
-export const mayBeSurname = (character: string): boolean => FIRST.has(character);
+/** Whether a surname that is no ordinary word begins with the character at an offset. */
+export const mayBeSurname = (text: string, offset: number): boolean => FIRST.at(text, offset);
 
 /** Length of the surname that `text` begins with; 0 when it begins with none. */
 export function surnameLength(text: string): number {

@@ -3,8 +3,9 @@ import type { Word } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
 import { entryName } from './entries.ts';
 import { bareLists, listFrom } from './lists.ts';
+import { provenNames } from './proven.ts';
 import { referencesIn } from './references.ts';
-import { knownNames, provenNames, shownNames } from './shown.ts';
+import { knownNames, shownNames } from './shown.ts';
 import type { NameSpan } from './span.ts';
 import { titledName } from './titled.ts';
 
@@ -22,14 +23,14 @@ export function namesIn(
 ): NameSpan[] {
   const entry = entryName(sentence, titles);
   if (entry !== null) return [entry];
-  const taken = new Map<number, NameSpan>();
+  const taken: (NameSpan | undefined)[] = [];
   const take = (span: NameSpan): void => {
-    for (let i = span.start; i < span.end; i += 1) if (taken.has(i)) return;
-    for (let i = span.start; i < span.end; i += 1) taken.set(i, span);
+    for (let i = span.start; i < span.end; i += 1) if (taken[i] !== undefined) return;
+    for (let i = span.start; i < span.end; i += 1) taken[i] = span;
   };
   const takeList = (first: NameSpan): void => {
     // A name of a list that was taken has no list of its own.
-    if (taken.has(first.start)) return;
+    if (taken[first.start] !== undefined) return;
     take(first);
     for (const next of listFrom(sentence, cut, first, proven)) take(next);
   };
@@ -42,5 +43,5 @@ export function namesIn(
   for (const span of provenNames(sentence, proven)) takeList(span);
   for (const span of shownNames(sentence, cut, proven)) takeList(span);
   for (const span of knownNames(sentence, cut)) take(span);
-  return [...new Set(taken.values())].sort((a, b) => a.start - b.start);
+  return [...new Set(taken)].filter((span) => span !== undefined);
 }

@@ -1,5 +1,5 @@
 /** A name right after a title: `市委书记林若川`. */
-import type { Word } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { nameAt } from './name-at.ts';
@@ -22,18 +22,15 @@ export function titledName(
   if (surnameBefore(sentence, title) !== null) return null;
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
-  const breaksAfter = (length: number): boolean =>
-    cut.some(
-      (w) =>
-        w.start === title.end + length &&
-        w.text.length >= 2 &&
-        w.tag !== 'x' &&
-        !(length === 1 && w.tag.startsWith('nr')),
-    );
+  const breaksAfter = (length: number): boolean => {
+    const word = wordAt(cut, title.end + length);
+    if (word === undefined || word.text.length < 2 || word.tag === 'x') return false;
+    return length !== 1 || !word.tag.startsWith('nr');
+  };
   const found = nameAt(sentence.slice(title.end), { proven, expected: !weak, breaksAfter });
   if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
-  const word = cut.find((w) => w.start === title.end && w.text.length >= 2);
-  const common = word !== undefined && !/^(?:nr|nz|x)/u.test(word.tag);
+  const word = wordAt(cut, title.end);
+  const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
   if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;
   if (weak && ENDS_LIKE_A_PLACE.test(found.name)) return null;
   return nameSpan(found.name, title.end, 'person: after a title', found.strength >= 2 ? 0.98 : 0.85, { title });

@@ -4,7 +4,6 @@ import { rule, slot, text } from '../../rule.ts';
 
 export const sentTo = rule({
   name: 'attended: organization 参加 event',
-  cue: /参加|出席|述职|参会/u,
   pattern: [
     slot('who', 'organizations'),
     /(?:等(?:单位|部门|企业|学校|\d+家单位)?)?(?:的)?(?:党[（）工]*委书记|[^，。；：！？\uE001-\uE004]{0,8}?(?:负责人|负责同志|负责同志|代表|主任|书记|有关人员|工作人员|干部|师生)(?:，[^。；：！？]{2,60}?(?=参加|出席|列席))?)?[^，。；：！？\uE001-\uE004]{0,6}?(?:参加|出席|参会|列席|进行了?[^，。；]{0,4}述职)/u,
@@ -26,7 +25,6 @@ export const sentTo = rule({
 
 export const spokeForBodies = rule({
   name: 'attended: organizations 作表态发言',
-  cue: /述职|发言|经验介绍|汇报/u,
   pattern: [
     /(?<=^|[，。；])/u,
     slot('who', 'organizations'),
@@ -41,7 +39,6 @@ export const spokeForBodies = rule({
 
 export const broughtAlong = rule({
   name: 'attended: 率 organizations 负责人',
-  cue: /率|带领|会同/u,
   pattern: [
     /(?:率领?|带领|会同)/u,
     slot('who', 'organizations'),

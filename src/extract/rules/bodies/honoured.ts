@@ -7,7 +7,6 @@ const WON =
 
 export const placed = rule({
   name: 'honoured: organizations 分获 …名',
-  cue: /获|夺得|摘得|捧得/u,
   pattern: [
     slot('who', 'organizations'),
     new RegExp(
@@ -25,7 +24,6 @@ export const placed = rule({
 
 export const honouredThere = rule({
   name: 'honoured: 会上，organizations 被授予 …',
-  cue: /[会式]上|现场|活动中|会议/u,
   pattern: [
     /(?<=^|[，。；])(?:会上|会议上|大会上|仪式上|典礼上|活动现场|活动中)(?:[^。；：！？\uE001-\uE004]{0,12})?，/u,
     slot('who', 'organizations'),

@@ -8,7 +8,6 @@ const NOT_A_PLACE = /(?<!在|于|到|赴|位于|来到|走进|前往|向|对|由
 
 export const organized = rule({
   name: 'organized: organization 召开 event',
-  cue: /召开|举行|举办|主办|承办|组织|开展/u,
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
@@ -30,7 +29,6 @@ export const organized = rule({
 
 export const organizedWith = rule({
   name: 'organized: organization 组织 …，开展 event',
-  cue: /组织|带领|联合|邀请|动员/u,
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
@@ -51,7 +49,6 @@ export const organizedWith = rule({
 
 export const organizerInFront = rule({
   name: 'organized: organization event 举行',
-  cue: /召开|举行|举办|开幕|闭幕|启动|落幕|开班|开赛|结束/u,
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
@@ -72,7 +69,6 @@ export const organizerInFront = rule({
 
 export const hostedBy = rule({
   name: 'organized: 由 organization 主办',
-  cue: /主办|承办|协办|统一安排|统一部署|联合举办/u,
   pattern: [
     /(?:(?:由|根据|按照)[^，。；：！？\uE003\uE004]{0,6}?|(?<=[，；]|主办、|承办、))/u,
     slot('who', 'organizations'),

@@ -5,7 +5,6 @@ import { happened, NOT_PLANNED } from '../words.ts';
 
 export const signed = rule({
   name: 'signed: organizations 达成协议',
-  cue: /签订|签署|达成|签约/u,
   pattern: [
     text('there', /(?:(?:\uE005|会|会议|仪式|活动|现场)(?:上|期间|中)?，[^，。；：\uE001-\uE005]{0,6})?/u),
     slot('who', 'organizations'),
@@ -34,7 +33,6 @@ export const signed = rule({
 
 export const matched = rule({
   name: 'organized: organization 组织 organizations 开展对接',
-  cue: /对接|洽谈|交流|观摩|座谈/u,
   pattern: [
     slot('by', 'organization'),
     /(?:组织|邀请|联合)/u,
@@ -53,7 +51,6 @@ export const matched = rule({
 
 export const agreed = rule({
   name: 'signed: persons 签署 …协议',
-  cue: /签订|签署/u,
   pattern: [
     slot('who', 'persons'),
     /(?![^，。；]{0,10}(?:要求|希望|强调|指出|拟|将|尽快|商定|准备))[^，。；：！？\uE001-\uE005]{0,10}?/u,

@@ -5,7 +5,6 @@ import { happened, NOT_PLANNED, TOUR } from '../words.ts';
 
 export const sentOut = rule({
   name: 'toured: organization 组织代表视察',
-  cue: new RegExp(`组织.*${TOUR}`, 'u'),
   pattern: [
     /(?<!在|由|、)/u,
     slot('who', 'organizations'),
@@ -29,7 +28,6 @@ export const sentOut = rule({
 
 export const inspected = rule({
   name: 'toured: organization 对 stops 开展检查',
-  cue: new RegExp(`对.*(?:开展|进行).*${TOUR}`, 'u'),
   pattern: [
     slot('who', 'organizations'),
     /(?:分别|先后|联合|再次)?对/u,
@@ -49,7 +47,6 @@ export const inspected = rule({
 
 export const visitedBefore = rule({
   name: 'toured: 会前 … 参观',
-  cue: /[会活动][前后间]，|会前|会后/u,
   pattern: [
     /(?:会前|会后|活动前|活动后|会议间隙|开会前)，/u,
     text('who', /[^，。；：！？]{0,30}?/u),
@@ -68,7 +65,6 @@ export const visitedBefore = rule({
 
 export const honouredLed = rule({
   name: 'led: person 一行',
-  cue: /一行/u,
   pattern: [slot('who', 'person'), within(2), /一行[^，。；：！？]{0,10}?(?:参观|来到|走进|到|赴|考察|访问)/u],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
@@ -78,7 +74,6 @@ export const honouredLed = rule({
 
 export const calledOn = rule({
   name: 'visited: 慰问 … organizations 的老人',
-  cue: /看望|慰问/u,
   pattern: [
     /(?:看望|慰问)了?[^。；：！？\uE001-\uE005]{0,40}?/u,
     slot('where', 'stops'),
@@ -92,7 +87,6 @@ export const calledOn = rule({
 
 export const bodyCalled = rule({
   name: 'toured: organization 走访慰问 …',
-  cue: /慰问|走访|检查|督查|暗访|调研/u,
   pattern: [
     slot('when', 'date'),
     /，/u,

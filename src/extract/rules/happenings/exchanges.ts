@@ -15,7 +15,6 @@ const ACTIVITY: readonly (readonly [RegExp, EventType])[] = [
 
 export const heldSomewhere = rule({
   name: 'held: … 在 place 举行',
-  cue: /举行|举办|启动|开幕|开赛/u,
   pattern: [
     /(?<=^|[，。；\uE006])/u,
     text('name', /[^，。；：！？\uE000-\uE008在]{4,40}?/u),

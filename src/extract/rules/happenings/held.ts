@@ -7,7 +7,6 @@ const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
 
 export const heldByVerb = rule({
   name: 'held: 召开 … event',
-  cue: /召开|举行|举办|开展/u,
   pattern: [new RegExp(`${NOT_PLANNED}${VERB}了?`, 'u'), text('how', /[^，。；：！？]{0,14}?/u), slot('what', 'event')],
   confidence: 0.95,
   facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event, /的$/u.test(m.words('how')) && false)),
@@ -17,7 +16,6 @@ export const heldByVerb = rule({
 
 export const heldFollowing = rule({
   name: 'held: 随后召开的 event',
-  cue: /随后|会后|之后|会前|接着|并召开|并举行/u,
   pattern: [
     /(?:随后|会后|之后|接着|\p{Script=Han}{2}结束后|并)[^。；！？]{0,12}?(?:召开|举行|举办)了?的?[^，。；]{0,8}?/u,
     slot('what', 'event'),
@@ -30,7 +28,6 @@ export const heldFollowing = rule({
 
 export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
-  cue: /召开|举行|举办|开幕|闭幕|落幕|开班|开赛|启动/u,
   pattern: [
     slot('what', 'event'),
     /(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|闭幕|落幕|开班|开赛|启动)(?!后|以来|之后|前|的|时|期间)/u,
@@ -48,7 +45,6 @@ export const takesPlace = rule({
 
 export const inTheCourseOf = rule({
   name: 'held: 在 event 上',
-  cue: /[上中]，|[上中][^，]{0,12}(?:获|表彰|发言)/u,
   pattern: [
     /在[^，。；：！？]{0,14}?/u,
     slot('what', 'event'),

@@ -7,7 +7,6 @@ const OPENS =
 
 export const opened = rule({
   name: 'held: date，name 开工',
-  cue: new RegExp(OPENS, 'u'),
   pattern: [
     slot('when', 'date'),
     /，(?:随着[^，。；：！？]{2,30}，)?(?:由[^，。；：！？]{2,30}?的)?/u,

@@ -9,7 +9,6 @@ const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\
 
 export const conferred = rule({
   name: 'honoured: body 授予 recipients award',
-  cue: /授予|追授/u,
   pattern: [
     text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。]))/u),
     text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
@@ -31,7 +30,6 @@ export const conferred = rule({
 
 export const handedMedal = rule({
   name: 'honoured: 为 recipients 颁发 medal',
-  cue: /颁发|颁授|佩戴|授/u,
   pattern: [
     /(?:为|向|给)[^，。；：！？\uE001-\uE008]{0,10}?/u,
     text('who', new RegExp(RECIPIENTS, 'u')),
@@ -48,7 +46,6 @@ export const handedMedal = rule({
 
 export const wonBy = rule({
   name: 'honoured: award 由 recipients 获得',
-  cue: /由/u,
   pattern: [
     /(?<=^|[，；：。])/u,
     text(
@@ -72,7 +69,6 @@ export const wonBy = rule({
 
 export const placed = rule({
   name: 'honoured: person 夺冠',
-  cue: /夺冠|摘金|折桂|摘银|摘铜|夺魁|登顶/u,
   pattern: [
     slot('who', 'persons'),
     text('share', /[^，。；：！？\uE001\uE002]{0,20}?/u),

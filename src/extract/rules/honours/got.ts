@@ -13,7 +13,6 @@ const TEAM = '[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班
 
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',
-  cue: /获|评为|评选|授予|认定|命名|入选|表彰|列为|荣|得|夺|创建/u,
   pattern: [
     text(
       'who',
@@ -39,7 +38,6 @@ export const organizationAwarded = rule({
 
 export const personAwarded = rule({
   name: 'honoured: persons 荣获 award',
-  cue: /获|评为|评选|授予|当选|荣|得|夺/u,
   pattern: [
     slot('who', 'persons'),
     COUNTED,
@@ -56,7 +54,6 @@ export const personAwarded = rule({
 
 export const teamAwarded = rule({
   name: 'honoured: teams 获得 award',
-  cue: /队|组/u,
   pattern: [
     /(?<=^|[，。；：的])/u,
     text('who', new RegExp(`${TEAM}”?(?:(?:、|和)${TEAM}”?)*`, 'u')),
@@ -74,7 +71,6 @@ export const teamAwarded = rule({
 
 export const subjectAwarded = rule({
   name: 'honoured: (subject) …，荣获 award',
-  cue: /获|评为|授予|认定|命名|入选|荣|表彰/u,
   pattern: [
     text('lead', new RegExp(`(?<=^|[，；])(?:并|还|更|已|其中)?(?:${ADVERBS})`, 'u')),
     text(
@@ -92,7 +88,6 @@ export const subjectAwarded = rule({
 
 export const honouredBy = rule({
   name: 'honoured: … 被 body 表彰为 award',
-  cue: /被|受到|获|由/u,
   pattern: [
     text('who', /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。]))/u),
     COUNTED,

@@ -6,7 +6,6 @@ import { AWARD, awarded } from './words.ts';
 
 export const listedAwards = rule({
   name: 'honoured: body 公布 award 名单',
-  cue: /名单/u,
   pattern: [
     slot('by', 'organization'),
     within(8),
@@ -24,7 +23,6 @@ export const listedAwards = rule({
 
 export const listOut = rule({
   name: 'honoured: award 名单公布',
-  cue: /名单/u,
   pattern: [
     /(?<=^|[，；。])\uE006?/u,
     text('award', /(?!任免|任职|入选|获奖)[^，。；：！？\uE001\uE002\uE005]{4,44}?/u),
@@ -40,7 +38,6 @@ export const listOut = rule({
 
 export const amongThem = rule({
   name: 'honoured: organizations 名列其中',
-  cue: /名列其中|榜上有名|成功入选|入选[，。]|在列|获此殊荣/u,
   pattern: [
     slot('who', 'organizations'),
     /(?:等)?(?:\d+家[^，。；]{0,6}?)?(?:也|均|双双|成功|全部)*(?:名列其中|榜上有名|入选|在列|获此殊荣)(?=[，。；]|$)/u,
@@ -53,7 +50,6 @@ export const amongThem = rule({
 
 export const unnamedAward = rule({
   name: 'honoured: 家单位获批 award',
-  cue: /[家个名所](?:单位|企业|学校|村|社区)?(?:成功)?获(?:批|评)/u,
   pattern: [
     /\d+[家个所](?:单位|企业|学校|村|社区)?(?:成功)?获[批评]/u,
     text('award', AWARD),

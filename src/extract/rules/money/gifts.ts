@@ -19,7 +19,7 @@ const giver = (filler: string): Piece =>
     'u',
   );
 const SHARE =
-  /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|个人出资|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
+  /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
 const AMOUNTS = /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共)*\uE007(?:[、和及]\uE007)*)?/u;
 /** After a verb of giving: its object up to the amounts, the amounts, what follows them, and what goods are worth. */
 const giving = (verbs: string): Piece[] => [
@@ -34,7 +34,6 @@ const fromOf = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('l
 
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
-  cue: /[向为给对]/u,
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对]{0,16}?'),
     /(?:向|为|给|对)/u,
@@ -56,7 +55,6 @@ export const gaveTo = rule({
 
 export const donated = rule({
   name: 'funded: giver 捐款 amount',
-  cue: /捐|注资|支援|调拨|拨付|下拨|下达/u,
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     ...giving(`${DONATING}|支援|捐(?=\\uE007)`),
@@ -72,7 +70,6 @@ export const donated = rule({
 
 export const gaveThere = rule({
   name: 'funded: (来到 receiver，) 送去 amount',
-  cue: /[，、；]/u,
   pattern: [/(?<=[，、；])/u, text('mode', /(?:并|还|同时|随后|现场){0,2}/u), ...giving(`${HANDING}|捐(?=\\uE007)`)],
   confidence: 0.8,
   facts: (m): Fact[] => {
@@ -85,7 +82,6 @@ export const gaveThere = rule({
 
 export const madeOver = rule({
   name: 'funded: giver 将 goods 捐给 receiver',
-  cue: /[将把].*[捐赠]/u,
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007]{0,10}?'),
     /[将把]/u,

@@ -4,7 +4,6 @@ import { rule, slot, text, within } from '../../rule.ts';
 
 export const invested = rule({
   name: 'funded: organization 投资 amount',
-  cue: /投资/u,
   pattern: [
     slot('from', 'organization'),
     within(6),

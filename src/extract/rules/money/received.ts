@@ -9,7 +9,6 @@ const PLANNED = /力争|希望|将|要|争取更多/u;
 
 export const got = rule({
   name: 'funded: receiver 获得资金 amount',
-  cue: /资金|贷款|补贴|补助|捐款|资助|授信|经费/u,
   pattern: [
     /(?:向(?<from>\uE003|银行|金融机构|上级|国家|省里|财政)(?:推荐|申请|争取))?/u,
     text('to', /(?:[^，。；：！？]{0,40}?(?:公司|企业|合作社|农户|家庭|学生)|[\uE003\uE004])/u),
@@ -43,7 +42,6 @@ export const got = rule({
 
 export const support = rule({
   name: 'funded: 支持资金达 amount',
-  cue: /资金|贷款/u,
   pattern: [
     /(?<=[，。；])/u,
     text('how', /(?:支持|扶持|奖励|补助|专项|财政|奖补)资金/u),
@@ -61,7 +59,6 @@ export const support = rule({
 
 export const setAside = rule({
   name: 'funded: organization 安排资金 amount，帮扶 receivers',
-  cue: /安排|拿出|列支|筹集|筹措|设立/u,
   pattern: [
     slot('from', 'organization'),
     /[^，。；：！？\uE001-\uE004]{0,8}?(?:安排|拿出|列支|筹集|筹措|设立)了?/u,
@@ -87,7 +84,6 @@ export const setAside = rule({
 
 export const handedOut = rule({
   name: 'funded: 慰问 receivers，发放慰问金 amount',
-  cue: /发放|送去|送上/u,
   pattern: [
     text('from', /(?:(?:[\uE003\uE004](?:领导|机关)?|[\uE001\uE002])(?:等|一行)?)/u),
     text('mode', /[^，。；：！？]{0,12}?/u),

@@ -4,7 +4,6 @@ import { gap, rule, slot, within } from '../../rule.ts';
 
 export const absent = rule({
   name: 'absent: person 请假',
-  cue: /请假|缺席|未(?:能)?(?:出席|参加)/u,
   pattern: [slot('who', 'persons'), within(12), /(?:请假|缺席|未能?出席|未能?参加)/u],
   confidence: 0.95,
   facts: (m) => [{ is: 'absence', who: m.all('who', 'person'), role: 'absent', by: null }],
@@ -14,7 +13,6 @@ export const absent = rule({
 
 export const represented = rule({
   name: 'represented: person 委托 person 出席',
-  cue: /委托|受.{1,20}(?:委托|指派)|代为|代表.{1,20}(?:宣读|致辞|出席)/u,
   pattern: [
     slot('who', 'person'),
     /因[^，。；]{0,12}?[，]?|/u,

@@ -5,7 +5,6 @@ import { TOUR } from '../words.ts';
 
 export const accompanied = rule({
   name: 'accompanied: persons 陪同',
-  cue: /陪同|随同|一同/u,
   pattern: [
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
@@ -21,7 +20,6 @@ export const accompanied = rule({
 
 export const accompaniedBy = rule({
   name: 'accompanied: 在 persons 陪同下',
-  cue: /陪同下/u,
   pattern: [/在/u, slot('who', 'persons'), /(?:等(?:领导)?)?(?:的)?陪同下/u],
   confidence: 0.96,
   facts: (m) => [takePart(m.all('who', 'person'), 'accompanied', 'current', { ranked: true })],

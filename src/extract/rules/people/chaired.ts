@@ -5,7 +5,6 @@ import { eventIn, MAYBE_EVENT } from './event.ts';
 
 export const chaired = rule({
   name: 'chaired: person 主持 event',
-  cue: /主持/u,
   pattern: [
     slot('who', 'person'),
     /(?:同志)?[^，。；：！？\uE001\uE002]{0,16}?主持(?:召开|了)*[^，。；：！？]{0,12}?/u,
@@ -19,7 +18,6 @@ export const chaired = rule({
 
 export const chairedBy = rule({
   name: 'chaired: 由 person 主持',
-  cue: /主持/u,
   pattern: [MAYBE_EVENT, /由/u, slot('who', 'person'), /主持/u],
   confidence: 0.97,
   facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],

@@ -4,7 +4,6 @@ import { rule, slot, within } from '../../rule.ts';
 
 export const signedFor = rule({
   name: 'signed: persons 代表双方签约',
-  cue: /签约|签署|签字|签订/u,
   pattern: [
     slot('who', 'persons'),
     /(?:(?:出席|参加)[^，。；：！？]{0,12}?并)?(?:分别)?(?:代表[^，。；：！？]{1,16}?)?(?:现场)?(?:签约|签署|签字|签订)/u,
@@ -17,7 +16,6 @@ export const signedFor = rule({
 
 export const received = rule({
   name: 'received: persons 荣获',
-  cue: /荣获|获得|获评|获[“《]|被授予|被评为|获颁|受到表彰/u,
   pattern: [slot('who', 'persons'), within(14), /(?:荣获|获得(?!者|感)|获评|获(?=[“《])|被授予|被评为|获颁|受到表彰)/u],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'received', 'current')],

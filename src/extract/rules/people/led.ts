@@ -5,8 +5,11 @@ import { NOT_PLANNED } from '../words.ts';
 
 export const led = rule({
   name: 'led: person 带队',
-  cue: /带队|率队|率领|带领|率.{0,16}(?:组|团|一行)/u,
-  pattern: [slot('who', 'persons'), within(16), new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率)`, 'u')],
+  pattern: [
+    slot('who', 'persons'),
+    within(16),
+    new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率(?=.{0,16}(?:组|团|一行)))`, 'u'),
+  ],
   confidence: 0.93,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [['市人大常委会主任林若川带队视察。', { who: '市人大常委会主任林若川' }]],
@@ -22,7 +25,6 @@ const nameOf = (words: string): string =>
 
 export const hosted = rule({
   name: 'hosted: person 会见',
-  cue: /会见|接见|接待了/u,
   pattern: [
     slot('who', 'persons'),
     /(?!.{0,8}(?:参加|出席|陪同))[^，。；：！？]{0,14}?/u,

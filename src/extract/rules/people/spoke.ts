@@ -5,7 +5,6 @@ import { SAYS } from '../words.ts';
 
 export const spokeThere = rule({
   name: 'spoke: person 出席并讲话',
-  cue: /并.{0,10}(?:讲话|致辞|发言|演讲|授课|作.{0,4}报告)/u,
   pattern: [
     slot('who', 'person'),
     /[^。；：！？\uE001\uE002]{0,40}?并[^，。；：]{0,8}?(?:讲话|致辞|发言|演讲|授课|报告)/u,
@@ -18,7 +17,6 @@ export const spokeThere = rule({
 
 export const spoke = rule({
   name: 'spoke: person 强调',
-  cue: new RegExp(SAYS, 'u'),
   pattern: [
     slot('who', 'persons'),
     /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:先后|分别|相继|依次)?/u,
@@ -38,7 +36,6 @@ export const spoke = rule({
 
 export const readOut = rule({
   name: 'spoke: person 宣读',
-  cue: /宣读/u,
   pattern: [slot('who', 'persons'), /[^，。；：！？\uE001\uE002]{0,8}?宣读/u],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
@@ -48,7 +45,6 @@ export const readOut = rule({
 
 export const spokeFor = rule({
   name: 'spoke: persons 作为代表 发言',
-  cue: /作为|代表/u,
   pattern: [
     text(
       'who',
@@ -64,7 +60,6 @@ export const spokeFor = rule({
 
 export const spokeOn = rule({
   name: 'spoke: person 以…为题 授课',
-  cue: /为题|题为/u,
   pattern: [
     slot('who', 'person'),
     /(?:以[^，。；]{2,30}为题|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
@@ -77,7 +72,6 @@ export const spokeOn = rule({
 
 export const spokeHe = rule({
   name: 'spoke: 他 强调',
-  cue: /[他她]/u,
   pattern: [
     new RegExp(
       `(?<![\\p{Script=Han}])[他她](?:还|又|也|同时|最后|首先)?(?:对[^，。；]{0,40}?)?(?:${SAYS}|赞扬|赞赏|肯定)`,
@@ -92,7 +86,6 @@ export const spokeHe = rule({
 
 export const heardReport = rule({
   name: 'reported: 听取 person 所作的报告',
-  cue: /听取/u,
   pattern: [
     /听取了?/u,
     slot('who', 'persons'),
@@ -106,7 +99,6 @@ export const heardReport = rule({
 
 export const reported = rule({
   name: 'reported: person 汇报',
-  cue: /汇报|通报|述职|报告/u,
   pattern: [
     slot('who', 'persons'),
     /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?[^，。；]{0,10}?(?:汇报|工作报告)|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,

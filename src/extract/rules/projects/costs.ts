@@ -8,7 +8,6 @@ const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签�
 
 export const costs = rule({
   name: 'project: name 总投资 amount',
-  cue: /投资|概算/u,
   pattern: [
     /(?<=^|[，；：。]|的|\uE006|由)/u,
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
@@ -23,7 +22,6 @@ export const costs = rule({
 
 export const costsLater = rule({
   name: 'project: name …，总投资 amount',
-  cue: /投资|概算/u,
   pattern: [
     /(?<=^|[；。])/u,
     text(
@@ -51,7 +49,6 @@ export const costsLater = rule({
 
 export const priced = rule({
   name: 'project: 投资 amount 的 name',
-  cue: /投资/u,
   pattern: [
     new RegExp(`(?:${COST}|(?:计划|预计)?投资${ABOUT})`, 'u'),
     slot('amount', 'money'),
@@ -69,7 +66,6 @@ export const priced = rule({
 
 export const itCosts = rule({
   name: 'project: 该项目总投资 amount',
-  cue: /投资|概算/u,
   pattern: [
     new RegExp(
       `(?<=^|[，；：。])(?:其中，?)?(?:该|此)?(?:项目|工程|生产线|园区|基地|公园|电站|大桥|道路)?(?:[^，。；\\uE001-\\uE008]{0,6}?)(?:${COST}|投资${ABOUT})`,
@@ -86,7 +82,6 @@ export const itCosts = rule({
 
 export const itIs = rule({
   name: 'project: 该项目 …',
-  cue: /该(?:项目|工程)/u,
   pattern: [
     /(?<=^|[，；。：])该(?:项目|工程)/u,
     text('gap', /[^，。；]{0,6}?(?:是|位于|占地|建成|计划|采用|集|主要|规划|应用|由)/u),

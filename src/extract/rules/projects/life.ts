@@ -7,7 +7,6 @@ const OPENS = /(?:(?<owner>\uE003)[^，。；：！？\uE001-\uE008]{0,16}?的|(
 
 export const finished = rule({
   name: 'project: name 建成投产',
-  cue: new RegExp(DONE, 'u'),
   pattern: [
     OPENS,
     text('what', new RegExp(LIST, 'u')),
@@ -22,7 +21,6 @@ export const finished = rule({
 
 export const finishedThe = rule({
   name: 'project: 竣工投产的 name',
-  cue: /的/u,
   pattern: [
     text(
       'how',
@@ -39,9 +37,8 @@ export const finishedThe = rule({
 
 export const dueBy = rule({
   name: 'project: 确保 name 通车',
-  cue: /确保|力争/u,
   pattern: [
-    /(?:确保|力争)(?:\uE006)?(?:底|前|底前|之前)*/u,
+    /(?:确保|力争)(?:\uE006)?(?:底|前|之前)*/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
     /(?:项目|工程)?(?:(?:在|于|\uE006|按|如期|顺利|实现|建设|部分|全面|全部|\d)[^，。；]{0,16}?)?(?:交付使用|通车|完工|投用|竣工|投产|建成|开放|通行|投入使用)/u,
   ],
@@ -53,7 +50,6 @@ export const dueBy = rule({
 
 export const planned = rule({
   name: 'project: name 计划 … 开工',
-  cue: /计划|拟|预计|将/u,
   pattern: [
     text('what', /\uE008/u),
     /(?:计划|拟|预计|将)(?:于)?(?:\uE006)?[^，。；]{0,8}?/u,
@@ -67,7 +63,6 @@ export const planned = rule({
 
 export const signedFor = rule({
   name: 'project: 签订 name 协议',
-  cue: /签|落户|落地/u,
   pattern: [
     /(?:(?<owner>\uE003(?:(?:、|和|与|同)\uE003)*)[^，。；：！？]{0,8}?)?/u,
     text('how', /(?:签订|签署|签约|引进|引入)了?(?:(?:计划)?总?投资(?:约|达)?\uE007的)?/u),
@@ -85,7 +80,6 @@ export const signedFor = rule({
 
 export const ceremony = rule({
   name: 'project: name 开工仪式',
-  cue: /\uE005/u,
   pattern: [text('front', /(?:[\uE003\uE008](?:[一二三四五六七八九十]期)?)?/u), slot('event', 'event')],
   confidence: 0.85,
   facts: (m) => {

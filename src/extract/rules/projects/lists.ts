@@ -5,7 +5,6 @@ import { ITEM, project, projects, statusOf } from './words.ts';
 
 export const listedProjects: Rule = rule({
   name: 'project: in a list',
-  cue: /(?:项目|工程|平台)/u,
   pattern: [
     slot('what', 'stops'),
     /等(?:\d+个|[一二三四五六七八九十]+个)?[^，。；\uE001-\uE004]{0,6}?(?:项目|工程|平台)(?!负责|部)/u,
@@ -22,7 +21,6 @@ export const listedProjects: Rule = rule({
 
 export const underWay = rule({
   name: 'project: 在 name 工地',
-  cue: /工地|现场|项目部/u,
   pattern: [
     /(?:在|来到|走进|到|和|、|深入|前往)/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
@@ -36,7 +34,6 @@ export const underWay = rule({
 
 export const isProject = rule({
   name: 'project: name 是重点工程',
-  cue: /是/u,
   pattern: [
     /(?<=^|[，。；：])/u,
     text('what', new RegExp(ITEM, 'u')),
@@ -50,7 +47,6 @@ export const isProject = rule({
 
 export const progressOf = rule({
   name: 'project: name 项目建设进展',
-  cue: /建设(?:的)?(?:进展|进度|情况|等)/u,
   pattern: [text('what', /[\uE003\uE008]/u), /的?(?:(?:项目|工程)|(?<=\uE008))建设(?:的)?(?:进展|进度|情况|推进)/u],
   confidence: 0.8,
   facts: (m) => {
@@ -65,7 +61,6 @@ export const progressOf = rule({
 
 export const lookedAt = rule({
   name: 'project: 调研 name 建设',
-  cue: /建设/u,
   pattern: [
     /(?:调研|察看|查看|了解|视察|检查|督导|考察|参观|推进|推动|加快|加快推进|抓好)了?/u,
     text('what', new RegExp(ITEM, 'u')),
@@ -79,7 +74,6 @@ export const lookedAt = rule({
 
 export const advanced = rule({
   name: 'project: 推进 name',
-  cue: /推进|推动|加快|抓好|启动|实施/u,
   pattern: [/(?:推进|推动|加快|抓好|抓紧|启动|实施)了?/u, text('what', /\uE008(?:(?:、|和)\uE008)*/u)],
   confidence: 0.7,
   facts: (m) => projects(m, 'building'),

@@ -4,7 +4,6 @@ import { ITEM, project, projects } from './words.ts';
 
 export const builtBy = rule({
   name: 'project: 由 organization 投资 amount 建设',
-  cue: /由/u,
   pattern: [
     /(?:(?<=^|[，；：。]|其中，)(?<what>[\uE003\uE008]))?由/u,
     slot('owner', 'organizations'),
@@ -22,7 +21,6 @@ export const builtBy = rule({
 
 export const builtByThe = rule({
   name: 'project: 由 organization 建设的 name',
-  cue: /的/u,
   pattern: [
     /(?:由)?/u,
     slot('owner', 'organizations'),
@@ -44,7 +42,6 @@ export const builtByThe = rule({
 
 export const ownedBy = rule({
   name: 'project: organization 的 name 项目',
-  cue: /\uE008/u,
   pattern: [
     slot('owner', 'organization'),
     /的?/u,

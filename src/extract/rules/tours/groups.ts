@@ -8,7 +8,6 @@ const DELEGATION = /(?:团|组|代表|一行)$/u;
 
 export const delegationToured = rule({
   name: 'toured: delegation 到 place 考察',
-  cue: new RegExp(TOUR, 'u'),
   pattern: [
     slot('who', 'organization'),
     text('kind', /(?:的?\d+名)?[^，。；：！？\uE001-\uE003]{0,8}?/u),
@@ -25,7 +24,6 @@ export const delegationToured = rule({
 
 export const membersToured = rule({
   name: 'toured: 代表 赴 place 视察',
-  cue: new RegExp(TOUR, 'u'),
   pattern: [
     slot('when', 'date'),
     /[^。；：！？\uE001\uE002]{0,50}?(?:代表|委员|一行|调研组|视察组|考察组|检查组|督导组|干部|师生|专家|成员|负责人)们?，?/u,

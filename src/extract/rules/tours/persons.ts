@@ -8,7 +8,6 @@ const GO = '(?:到|赴|在|深入|前往|来到|走进|走访|先后到|实地)'
 
 export const touredTo = rule({
   name: 'toured: persons 到 place 调研',
-  cue: new RegExp(TOUR, 'u'),
   pattern: [
     slot('who', 'persons'),
     /(?:等|一行)?(?:带领|率领|率)?[^，。；：！？\uE001\uE002\uE005]{0,20}?/u,
@@ -28,7 +27,6 @@ export const touredTo = rule({
 
 export const toured = rule({
   name: 'toured: persons 调研 …',
-  cue: new RegExp(TOUR, 'u'),
   pattern: [
     slot('who', 'persons'),
     /(?:等|一行)?(?:同志)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头)*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
@@ -42,7 +40,6 @@ export const toured = rule({
 
 export const wentTo = rule({
   name: 'toured: persons 来到 place，慰问 …',
-  cue: /来到|走进|赴|前往|深入|到/u,
   pattern: [
     slot('who', 'persons'),
     /(?:等|一行)?(?:在[\uE001\uE002、和及]{1,8}(?:的)?陪同下，?)?(?:带队|率队|率[^，。；：！？]{1,20}|先后|首先|专程)*/u,
@@ -65,7 +62,6 @@ export const wentTo = rule({
 
 export const touredWith = rule({
   name: 'toured: person 率 group 考察',
-  cue: /率|带领/u,
   pattern: [
     slot('who', 'persons'),
     /(?:等)?(?:率领|率队|率|带领)[^，。；：！？]{1,30}?/u,

@@ -8,7 +8,6 @@ const LOOKED =
 
 export const stops = rule({
   name: 'visited: 先后视察了 stops',
-  cue: new RegExp(LOOKED, 'u'),
   pattern: [
     new RegExp(
       `(?:先后|实地|现场|分别|首先|随后|一行|陪同下|率队|带队|负责人|负责同志|[\uE001\uE002]|^|，|并|还|还先后|集中)(?:${LOOKED})(?:了|位于|该[村镇乡区校]的?)*`,
@@ -24,7 +23,6 @@ export const stops = rule({
 
 export const stopsAlong = rule({
   name: 'visited: 在 stop，person …',
-  cue: /^“?在|[，；]在/u,
   pattern: [
     /(?<![^，；。])在/u,
     slot('where', 'stops'),
@@ -41,7 +39,6 @@ export const stopsAlong = rule({
 
 export const receivedVisit = rule({
   name: 'visited: 到 place，对 stops 进行考察',
-  cue: new RegExp(`对.*进行.*${TOUR}`, 'u'),
   pattern: [/[，]?对/u, slot('where', 'stops'), gap(10), new RegExp(`(?:进行|开展)[^，。；]{0,6}?${TOUR}`, 'u')],
   confidence: 0.9,
   facts: (m) => [{ is: 'stops', where: things(m, 'where') }],
