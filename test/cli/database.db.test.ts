@@ -179,7 +179,7 @@ describe('serve', () => {
   it('answers until it is told to stop, and leaves nothing behind', async () => {
     await renmai(['load', '-'], { input: manyArticles(2) });
     const running = start(main, ['serve', '--samples', '--port', '0'], options());
-    const [, url = ''] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+)\/graphql/u);
+    const [, url = ''] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+) in a browser/u);
     const [command = ''] = /\{ people.*\}(?="\})/u.exec(running.soFar().stdout) ?? [];
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',

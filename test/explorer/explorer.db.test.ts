@@ -1,5 +1,6 @@
 /** The explorer in a real browser, on the sample newspaper: one server and one browser for all of it. */
 import { afterAll, beforeAll, describe } from 'vitest';
+import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
@@ -16,4 +17,5 @@ describe('in a browser', () => {
   readingTests(() => site);
   thingTests(() => site);
   networkTests(() => site);
+  accessTests(() => site);
 });

@@ -71,6 +71,8 @@ export function readingTests(site: () => Site): void {
     await page.reload();
     await events.getByRole('listitem').first().waitFor();
     expect(await events.getByText('出席', { exact: true }).count()).toBe(1);
+    await page.goto(page.url().replace(/\?.*/u, '?from=1999-01-01&to=1999-12-31'));
+    await events.getByText('这些日子的报纸没有载入').waitFor();
     await events.getByRole('button', { name: '清除筛选' }).click();
     await expect.poll(() => events.getByRole('listitem').count()).toBe(all);
     await page.context().close();

@@ -6,7 +6,7 @@ import { errorText, type Terminal } from '../terminal.ts';
 import { type Opened, withDatabase } from '../with-database.ts';
 
 const help = `
-Serves GraphQL at /graphql, with an editor for browsers there, and /healthz and /readyz. Ends with Ctrl-C.
+Serves the explorer at /, GraphQL at /graphql, with an editor for browsers there, and /healthz and /readyz. Ends with Ctrl-C.
 
 Examples:
   $ renmai serve --samples
@@ -42,7 +42,7 @@ async function loadSamples({ database, managed }: Opened, terminal: Terminal): P
   terminal.note('take them out again with: renmai remove --samples');
 }
 
-const ready = (url: string): string => `Open ${url}/graphql in a browser, or ask it:
+const ready = (url: string): string => `Open ${url} in a browser (and ${url}/graphql to write queries there), or ask it:
 
   curl -s ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query": "${query}"}'

@@ -1,38 +1,39 @@
-/** Which view an address shows. */
+/** Which view an address shows. Each is fetched when it is needed: nobody needs all of them. */
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { ArticleView } from '../article/article-view.tsx';
-import { EventView } from '../event/event-view.tsx';
-import { OrganizationView } from '../organization/organization-view.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { NoSuchPage, Waiting } from '../parts/states.tsx';
-import { PersonView } from '../person/person-view.tsx';
-import { ProjectView } from '../project/project-view.tsx';
-import { ThingView } from '../thing/thing-view.tsx';
 
-/** Drawing takes as much code as all the rest: it is fetched when it is needed. */
-const NetworkView = lazy(() => import('../network/network-view.tsx'));
+const ArticleView = lazy(async () => ({ default: (await import('../article/article-view.tsx')).ArticleView }));
+const EventView = lazy(async () => ({ default: (await import('../event/event-view.tsx')).EventView }));
+const NetworkView = lazy(async () => ({ default: (await import('../network/network-view.tsx')).NetworkView }));
+const OrganizationView = lazy(async () => ({
+  default: (await import('../organization/organization-view.tsx')).OrganizationView,
+}));
+const PersonView = lazy(async () => ({ default: (await import('../person/person-view.tsx')).PersonView }));
+const ProjectView = lazy(async () => ({ default: (await import('../project/project-view.tsx')).ProjectView }));
+const ThingView = lazy(async () => ({ default: (await import('../thing/thing-view.tsx')).ThingView }));
 
 /** The view of another thing is another view: nothing that the reader chose in one is left over in the next. */
 export const Views = () => (
-  <Switch>
-    <Route path="/">
-      <Overview />
-    </Route>
-    <Route path="/people/:id">{({ id }) => <PersonView key={id} id={id} />}</Route>
-    <Route path="/events/:id">{({ id }) => <EventView key={id} id={id} />}</Route>
-    <Route path="/organizations/:id">{({ id }) => <OrganizationView key={id} id={id} />}</Route>
-    <Route path="/projects/:id">{({ id }) => <ProjectView key={id} id={id} />}</Route>
-    <Route path="/awards/:id">{({ id }) => <ThingView key={id} id={id} kind="Award" />}</Route>
-    <Route path="/places/:id">{({ id }) => <ThingView key={id} id={id} kind="Place" />}</Route>
-    <Route path="/articles/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
-    <Route path="/network">
-      <Suspense fallback={<Waiting />}>
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/">
+        <Overview />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonView key={id} id={id} />}</Route>
+      <Route path="/events/:id">{({ id }) => <EventView key={id} id={id} />}</Route>
+      <Route path="/organizations/:id">{({ id }) => <OrganizationView key={id} id={id} />}</Route>
+      <Route path="/projects/:id">{({ id }) => <ProjectView key={id} id={id} />}</Route>
+      <Route path="/awards/:id">{({ id }) => <ThingView key={id} id={id} kind="Award" />}</Route>
+      <Route path="/places/:id">{({ id }) => <ThingView key={id} id={id} kind="Place" />}</Route>
+      <Route path="/articles/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
+      <Route path="/network">
         <NetworkView />
-      </Suspense>
-    </Route>
-    <Route>
-      <NoSuchPage />
-    </Route>
-  </Switch>
+      </Route>
+      <Route>
+        <NoSuchPage />
+      </Route>
+    </Switch>
+  </Suspense>
 );

@@ -38,7 +38,7 @@ function useChoices() {
 
 export type Choices = ReturnType<typeof useChoices>;
 
-export default function NetworkView() {
+export function NetworkView() {
   const text = useText();
   useTitle(text.network.title);
   const choices = useChoices();

@@ -2,11 +2,13 @@
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Day } from '../parts/day.tsx';
+import { Question } from '../parts/question.tsx';
+import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { addressOf } from '../routes.ts';
-import type { OverviewQuery } from './overview.generated.ts';
+import { LatestDocument, type LatestQuery } from './overview.generated.ts';
 
-export function LatestEvents({ events }: { readonly events: OverviewQuery['events']['nodes'] }) {
+function LatestEvents({ events }: { readonly events: LatestQuery['events']['nodes'] }) {
   const text = useText();
   return (
     <ol className="rows">
@@ -33,7 +35,7 @@ export function LatestEvents({ events }: { readonly events: OverviewQuery['event
   );
 }
 
-export function LatestArticles({ articles }: { readonly articles: OverviewQuery['articles']['nodes'] }) {
+function LatestArticles({ articles }: { readonly articles: LatestQuery['articles']['nodes'] }) {
   const text = useText();
   return (
     <ol className="plain">
@@ -46,5 +48,29 @@ export function LatestArticles({ articles }: { readonly articles: OverviewQuery[
         </li>
       ))}
     </ol>
+  );
+}
+
+export function Latest() {
+  const text = useText();
+  return (
+    <div className="two section">
+      <Question ask={LatestDocument} variables={{}}>
+        {({ events, articles }) => (
+          <>
+            <div>
+              <Section title={text.overviewPage.latestEvents}>
+                <LatestEvents events={events.nodes} />
+              </Section>
+            </div>
+            <div>
+              <Section title={text.overviewPage.latestArticles}>
+                <LatestArticles articles={articles.nodes} />
+              </Section>
+            </div>
+          </>
+        )}
+      </Question>
+    </div>
   );
 }

@@ -1,13 +1,12 @@
 /** What is loaded, and where to begin. */
 import { useText } from '../language/language.tsx';
 import { Question } from '../parts/question.tsx';
-import { Section } from '../parts/section.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Figures } from './figures.tsx';
-import { LatestArticles, LatestEvents } from './latest.tsx';
-import { OverviewDocument, type OverviewQuery } from './overview.generated.ts';
+import { Latest } from './latest.tsx';
+import { CountsDocument, type CountsQuery } from './overview.generated.ts';
 
-function Counts({ data }: { readonly data: OverviewQuery }) {
+function Counts({ data }: { readonly data: CountsQuery }) {
   const text = useText();
   const counts = ['articles', 'events', 'people', 'organizations', 'projects'] as const;
   return (
@@ -22,7 +21,7 @@ function Counts({ data }: { readonly data: OverviewQuery }) {
   );
 }
 
-function Loaded({ data }: { readonly data: OverviewQuery }) {
+function Loaded({ data }: { readonly data: CountsQuery }) {
   const text = useText();
   if (data.articles.totalCount === 0)
     return (
@@ -34,19 +33,8 @@ function Loaded({ data }: { readonly data: OverviewQuery }) {
   return (
     <>
       <Counts data={data} />
+      <Latest />
       <Figures />
-      <div className="two section">
-        <div>
-          <Section title={text.overviewPage.latestEvents}>
-            <LatestEvents events={data.events.nodes} />
-          </Section>
-        </div>
-        <div>
-          <Section title={text.overviewPage.latestArticles}>
-            <LatestArticles articles={data.articles.nodes} />
-          </Section>
-        </div>
-      </div>
     </>
   );
 }
@@ -60,7 +48,7 @@ export function Overview() {
         <h1 tabIndex={-1}>{text.tagline}</h1>
         <p className="under">{text.overviewPage.lead}</p>
       </header>
-      <Question ask={OverviewDocument} variables={{}}>
+      <Question ask={CountsDocument} variables={{}}>
         {(data) => <Loaded data={data} />}
       </Question>
     </>

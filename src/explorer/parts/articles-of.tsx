@@ -14,7 +14,7 @@ export function ArticlesOf({ id }: { readonly id: string }) {
         page={(after) => ({ id, after })}
         list={({ node }) => (node !== null && 'mentions' in node ? node.mentions : null)}
       >
-        {(edges) => <ArticleList edges={edges} />}
+        {({ edges }) => <ArticleList edges={edges} />}
       </Paged>
     </Section>
   );

@@ -4,24 +4,26 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { useText } from '../language/language.tsx';
 import { Question } from './question.tsx';
 
-interface Connection<Edge> {
+interface Connection {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly Edge[];
+  readonly edges: readonly unknown[];
 }
 
-interface PagedProps<Data, Variables extends AnyVariables, Edge> {
+interface PagedProps<Data, Variables extends AnyVariables, List extends Connection> {
   readonly ask: TypedDocumentNode<Data, Variables>;
   /** What to ask for the page that begins after a cursor. */
   readonly page: (after: string | null) => Variables;
   /** Where the list stands in an answer; `null` where the answer has none. */
-  readonly list: (data: Data) => Connection<Edge> | null;
-  /** Draws the edges of one page. */
-  readonly children: (edges: readonly Edge[], totalCount: number) => ReactNode;
+  readonly list: (data: Data) => List | null;
+  /** Draws one page. */
+  readonly children: (page: List) => ReactNode;
 }
 
 /** Give it a `key` of everything that the question depends on. */
-export function Paged<Data, Variables extends AnyVariables, Edge>(props: PagedProps<Data, Variables, Edge>) {
+export function Paged<Data, Variables extends AnyVariables, List extends Connection>(
+  props: PagedProps<Data, Variables, List>,
+) {
   const { ask, page, list, children } = props;
   const text = useText();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
@@ -30,11 +32,11 @@ export function Paged<Data, Variables extends AnyVariables, Edge>(props: PagedPr
       {(data) => {
         const found = list(data);
         if (found === null) return null;
-        const { edges, totalCount, pageInfo } = found;
+        const { totalCount, pageInfo } = found;
         const next = at === cursors.length - 1 && pageInfo.hasNextPage ? pageInfo.endCursor : null;
         return (
           <Fragment>
-            {children(edges, totalCount)}
+            {children(found)}
             {next !== null && (
               <button type="button" className="more" onClick={() => setCursors([...cursors, next])}>
                 {text.moreAll(totalCount)}

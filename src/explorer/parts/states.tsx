@@ -3,6 +3,7 @@ import type { CombinedError } from '@urql/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import type { Text } from '../language/zh.ts';
 import { useTitle } from './title.ts';
 
 export function Waiting() {
@@ -21,9 +22,18 @@ interface FailureProps {
   readonly retry?: () => void;
 }
 
+const known = (code: unknown, text: Text): code is keyof Text['errors'] =>
+  typeof code === 'string' && Object.hasOwn(text.errors, code);
+
+/** In the reader's language where the error is one that may happen to anybody. */
+const reasonOf = ({ message, extensions }: CombinedError['graphQLErrors'][number], text: Text): string =>
+  known(extensions['code'], text) ? text.errors[extensions['code']] : message;
+
 export function Failure({ error, retry }: FailureProps) {
   const text = useText();
-  const reason = error.networkError ? text.unreachable : error.graphQLErrors.map(({ message }) => message).join('; ');
+  const reason = error.networkError
+    ? text.unreachable
+    : error.graphQLErrors.map((one) => reasonOf(one, text)).join(' ');
   return (
     <div className="state" role="alert">
       <strong>{text.failed}</strong>

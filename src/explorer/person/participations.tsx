@@ -25,9 +25,11 @@ export function Participations({ id }: { readonly id: string }) {
         page={(after) => ({ id, ...asked, first: 30, after })}
         list={({ node }) => (node?.__typename === 'Person' ? node.participations : null)}
       >
-        {(edges) =>
+        {({ edges, coverage }) =>
           edges.length === 0 ? (
-            <Nothing>{filters.any ? text.nothingFits : text.nothing}</Nothing>
+            <Nothing>
+              {filters.any ? text.nothingFits : text.nothing} {text.coverage[coverage.verdict]}
+            </Nothing>
           ) : (
             <ol className="rows">
               {byEvent(edges).map((parts) => (

@@ -47,7 +47,7 @@ export function Neighbours({ id, title, relations }: NeighboursProps) {
         page={(after) => ({ id, after, relations: relations ?? null })}
         list={({ node }) => (node !== null && 'neighbours' in node ? node.neighbours : null)}
       >
-        {(edges) =>
+        {({ edges }) =>
           edges.length === 0 ? (
             <Nothing>{text.nothing}</Nothing>
           ) : (
