@@ -12,6 +12,9 @@ import { openBrowser } from '../../test/explorer/browser.ts';
 const server = process.env['RENMAI_URL'] ?? 'http://127.0.0.1:4000';
 const folder = process.argv[2] ?? join(packageRoot, 'docs', 'screenshots');
 
+/** How long a busy machine may take, in milliseconds. */
+const patience = 120_000;
+
 const found = z.object({
   data: z.record(z.string(), z.object({ nodes: z.array(z.object({ id: z.string() })).min(1) })),
 });
@@ -61,6 +64,7 @@ async function take(browser: Browser, name: string, path: string): Promise<void>
     ['phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const, deviceScaleFactor: 2 }],
   ] as const) {
     const context = await browser.newContext({ ...options, locale: 'zh-CN', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(`${server}${path}`, { waitUntil: 'networkidle' });
     await needFont(page);

@@ -1,5 +1,5 @@
 /** A real browser for the tests: Chromium from a package, so that nothing need be installed. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { packageRoot } from '../../src/package-root.ts';
@@ -18,18 +18,21 @@ const flags = [
   '--ignore-gpu-blocklist',
 ];
 
+/** What the package sets for itself, and would set for every process that this one starts. */
+const touched = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'] as const;
+
 /** Its path; the libraries that a bare system lacks lie beside it. */
 async function unpacked(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { env } = process;
-  const before = { TMPDIR: env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: env['AWS_LAMBDA_JS_RUNTIME'] };
+  const before = touched.map((name) => [name, env[name]] as const);
   // The package unpacks to the temporary folder, and the libraries only where it takes the system for a bare one.
   Object.assign(env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     return await packed.executablePath();
   } finally {
-    for (const [name, value] of Object.entries(before)) {
+    for (const [name, value] of before) {
       if (value === undefined) delete env[name];
       else env[name] = value;
     }
@@ -40,6 +43,8 @@ async function unpacked(): Promise<string> {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await unpacked();
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
-  const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
-  return chromium.launch({ executablePath, args: flags, env: { ...env, LD_LIBRARY_PATH: libraries.join(':') } });
+  const own = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...own, ...fonts, LD_LIBRARY_PATH: libraries.join(':') };
+  return chromium.launch({ executablePath, args: flags, env });
 }

@@ -41,7 +41,7 @@ export async function openSite(): Promise<Site> {
   const api = await serveCorpus(await samplesCorpus(), { timeout: patience });
   const browser: Browser = await openBrowser();
   const complaints: string[] = [];
-  return {
+  const site: Site = {
     api,
     async open(path, options = desk) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
@@ -62,4 +62,10 @@ export async function openSite(): Promise<Site> {
       expect(complaints).toEqual([]);
     },
   };
+  // The first questions of a database that has just started take as long as all others.
+  const first = await site.open('/');
+  await first.getByRole('heading', { level: 2 }).first().waitFor();
+  await first.waitForLoadState('networkidle');
+  await first.context().close();
+  return site;
 }

@@ -1,5 +1,5 @@
 /** The text as printed, cut where anything begins or ends. */
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { addressOfWords } from '../routes.ts';
@@ -29,7 +29,13 @@ interface PieceProps {
 const Piece = memo(({ articleId, span, words, mark, states, lit, onPoint }: PieceProps) => {
   const text = useText();
   const target = mark ?? span;
-  const point = { onPointerEnter: () => onPoint(target), onPointerLeave: () => onPoint(null) };
+  const point = {
+    // A pointer that rests where the words happen to be drawn points at nothing.
+    onPointerMove: ({ movementX, movementY }: PointerEvent) => {
+      if (movementX !== 0 || movementY !== 0) onPoint(target);
+    },
+    onPointerLeave: () => onPoint(null),
+  };
   const className = lit ? 'lit' : undefined;
   if (mark === undefined)
     return (

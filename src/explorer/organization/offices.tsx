@@ -1,59 +1,48 @@
-/** Who held which office: one chosen office in order, or all of them. */
-import { Fragment } from 'react';
+/** Who held which office: one chosen office with how it passed on, or all of them. */
 import { useText } from '../language/language.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { type Tenure, TenureRows } from '../time/tenure-rows.tsx';
-import { type Between, type Held, officesOf } from './offices.ts';
+import { Handovers } from './handovers.tsx';
+import type { OrganizationQuery } from './organization.generated.ts';
 
-function Doubt({ between: { kind, from, to } }: { readonly between: Between }) {
-  const text = useText();
-  return (
-    <p className={`doubt ${kind}`}>
-      {kind === 'gap' ? text.organization.gap(from, to) : text.organization.both(from, to)}
-    </p>
-  );
-}
+type Organization = Extract<NonNullable<OrganizationQuery['node']>, { __typename: 'Organization' }>;
 
-export function Offices({ tenures }: { readonly tenures: readonly Held[] }) {
+export function Offices({ id, tenures }: Pick<Organization, 'id' | 'tenures'>) {
   const text = useText();
   const [address, setAddress] = useAddress();
   if (tenures.length === 0) return null;
-  const offices = officesOf(tenures);
-  const chosen = offices.find(({ title }) => title === address.get('office'));
-  const shown = chosen === undefined ? offices : [chosen];
-  const rows = shown.flatMap(({ title, holders }) =>
-    holders.map(
-      ({ held, before }): Tenure => ({
-        key: `${title} ${held.person.id} ${held.firstSeen}`,
-        before: before === null ? null : <Doubt between={before} />,
-        name: <ThingLink thing={held.person} />,
-        detail: <span lang="zh-Hans">{title}</span>,
-        ...{ firstSeen: held.firstSeen, lastSeen: held.lastSeen, evidence: held.evidence },
-      }),
-    ),
+  const byTitle = Map.groupBy(tenures, ({ title }) => title);
+  const office = address.get('office') ?? '';
+  const chosen = byTitle.has(office) ? office : null;
+  const rows = (chosen === null ? tenures : (byTitle.get(chosen) ?? [])).map(
+    ({ title, person, firstSeen, lastSeen, evidence }): Tenure => ({
+      key: `${title} ${person.id} ${firstSeen}`,
+      name: <ThingLink thing={person} />,
+      detail: <span lang="zh-Hans">{title}</span>,
+      ...{ firstSeen, lastSeen, evidence },
+    }),
   );
   return (
     <Section title={text.organization.offices} count={rows.length}>
       <div className="filters">
         <select
           aria-label={text.organization.office}
-          className={chosen === undefined ? undefined : 'on'}
-          value={chosen?.title ?? ''}
+          className={chosen === null ? undefined : 'on'}
+          value={chosen ?? ''}
           onChange={(event) => setAddress({ office: event.target.value })}
         >
           <option value="">{text.organization.allOffices}</option>
-          {offices.map(({ title, holders }) => (
+          {[...byTitle].map(([title, held]) => (
             <option key={title} value={title}>
-              {title} ({holders.length})
+              {title} ({held.length})
             </option>
           ))}
         </select>
       </div>
-      <Fragment key={chosen?.title}>
-        <TenureRows tenures={rows} limit={8} />
-      </Fragment>
+      <TenureRows key={chosen} tenures={rows} limit={8} />
+      {chosen !== null && rows.length > 1 && <Handovers id={id} title={chosen} />}
       <p className="fine">{text.person.positionsNote}</p>
     </Section>
   );

@@ -21,7 +21,7 @@ export function OrganizationView({ id }: { readonly id: string }) {
               kind={text.organizationKinds[node.kind]}
               over={node.scope !== null && <span lang="zh-Hans">{node.scope}</span>}
             />
-            <Offices tenures={node.tenures} />
+            <Offices id={id} tenures={node.tenures} />
             <Appearances id={id} name={node.name} />
             <div className="two section">
               <div>

@@ -59,7 +59,8 @@ export function SearchDialog({ onClose, onPick }: SearchDialogProps) {
     >
       <div className="box">
         <input
-          type="search"
+          type="text"
+          enterKeyHint="search"
           role="combobox"
           aria-expanded={hits.length > 0}
           aria-controls={list}
@@ -75,7 +76,8 @@ export function SearchDialog({ onClose, onPick }: SearchDialogProps) {
           }}
           onKeyDown={pressed}
         />
-        <button type="button" onClick={onClose} aria-label={text.close}>
+        <button type="button" onClick={onClose}>
+          <span className="hidden">{text.close}</span>
           <kbd>Esc</kbd>
         </button>
       </div>

@@ -1,5 +1,5 @@
 /** Offices on an axis of time: each a line from where it is first attested to where it is last, with a dot for each paper. */
-import { Fragment, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../language/language.tsx';
 import type { EvidenceFragment } from '../parts/facts.generated.ts';
 import { Said } from '../parts/said.tsx';
@@ -8,8 +8,6 @@ import { middleOf, reach } from './moments.ts';
 
 export interface Tenure {
   readonly key: string;
-  /** What stands between this row and the one before it. */
-  readonly before?: ReactNode;
   /** What the row is called. */
   readonly name: ReactNode;
   readonly detail: ReactNode;
@@ -70,10 +68,7 @@ export function TenureRows({ tenures, limit = 20 }: TenureRowsProps) {
     <>
       <ol className="tenures">
         {shown.map((tenure) => (
-          <Fragment key={tenure.key}>
-            {tenure.before !== undefined && tenure.before !== null && <li className="between">{tenure.before}</li>}
-            <Row tenure={tenure} axis={axis} />
-          </Fragment>
+          <Row key={tenure.key} tenure={tenure} axis={axis} />
         ))}
       </ol>
       {shown.length < tenures.length && (
