@@ -26,7 +26,7 @@ function List({ title, people, note, tag }: ListProps) {
   const aside = tag === undefined ? undefined : <span className="tag">{tag}</span>;
   return (
     <Section title={title} count={people.length} aside={aside}>
-      {note !== undefined && <p className="fine top">{note}</p>}
+      {note !== undefined && <p className="fine first">{note}</p>}
       {common.length > 0 && <Said evidence={common} />}
       <ol className="attendees">
         {people.map((attendee) => (

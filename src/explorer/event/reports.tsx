@@ -28,7 +28,7 @@ function ReportCard({ report }: { readonly report: Report }) {
         {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
       </p>
       <h3 lang="zh-Hans">
-        <Link href={addressOf(article)}>{article.title ?? text.kinds.Article}</Link>
+        <Link href={addressOf(article)}>{article.title ?? text.untitled}</Link>
       </h3>
       <dl className="told">
         {told.map(

@@ -50,6 +50,7 @@ export const en: Text = {
   joined: 'What it is joined with',
   source: 'Source',
   quoteOf: (title) => `Source: ${title}`,
+  untitled: '(no headline)',
   undated: 'undated',
   kinds: {
     Person: 'Person',

@@ -48,6 +48,7 @@ export const zh = {
   joined: '与它有关的',
   source: '原文',
   quoteOf: (title: string) => `原文：${title}`,
+  untitled: '（无标题）',
   undated: '日期不详',
   kinds: {
     Person: '人物',

@@ -41,7 +41,7 @@ function LatestArticles({ articles }: { readonly articles: LatestQuery['articles
     <ol className="plain">
       {articles.map((article) => (
         <li key={article.id} lang="zh-Hans">
-          <Link href={addressOf(article)}>{article.title ?? text.kinds.Article}</Link>
+          <Link href={addressOf(article)}>{article.title ?? text.untitled}</Link>
           <div className="soft number">
             {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
           </div>

@@ -13,7 +13,7 @@ export function ArticleList({ edges }: Pick<MentionsFragment, 'edges'>) {
       {edges.map(({ node, evidence: [first] }) => (
         <li key={node.id}>
           <Link href={addressOfWords(node.id, first ?? { start: 0, end: 0 })} lang="zh-Hans">
-            {node.title ?? text.kinds.Article}
+            {node.title ?? text.untitled}
           </Link>
           <div className="soft number" lang="zh-Hans">
             {[node.publication, node.publishedOn, node.page].filter((part) => part !== null).join(' ')}
