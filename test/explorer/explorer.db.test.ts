@@ -4,6 +4,7 @@ import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
+import { reviewTests } from './review.ts';
 import { openSite, type Site } from './site.ts';
 import { thingTests } from './things.ts';
 
@@ -18,4 +19,5 @@ describe('in a browser', () => {
   thingTests(() => site);
   networkTests(() => site);
   accessTests(() => site);
+  reviewTests(() => site);
 });

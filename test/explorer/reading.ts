@@ -33,7 +33,7 @@ export function readingTests(site: () => Site): void {
 
   test('pointing at a fact lights its words, and pointing at words lists their facts', async () => {
     const page = await site().open(await site().find('events', '10月份安全生产例会'));
-    await page.getByRole('link', { name: '临江区召开10月份安全生产例会' }).first().click();
+    await page.getByRole('heading', { name: '临江区召开10月份安全生产例会' }).getByRole('link').click();
     const panel = page.getByRole('complementary', { name: '这篇文章说的事' });
     await panel.getByText('指向一件事').waitFor();
     await panel.locator('.fact', { hasText: '主持' }).hover();

@@ -1,5 +1,6 @@
 /** One fact: what joins the two, and how sure the rule is that read it. */
 import { Link } from 'wouter';
+import { useToken } from '../client/token.ts';
 import { useSpeech } from '../language/language.tsx';
 import { moneyText } from '../parts/money.ts';
 import { RoleTag } from '../parts/role-tag.tsx';
@@ -7,6 +8,7 @@ import { ThingLink } from '../parts/thing-link.tsx';
 import type { Thing } from '../parts/things.ts';
 import { addressOfWords } from '../routes.ts';
 import type { Fact } from './facts.ts';
+import { Reject } from './reject.tsx';
 
 interface FactLineProps {
   readonly articleId: string;
@@ -32,6 +34,7 @@ function useDetails(fact: Fact): string {
 
 export function FactLine({ articleId, fact, other, onPoint }: FactLineProps) {
   const { text } = useSpeech();
+  const token = useToken();
   const details = useDetails(fact);
   const [first] = fact.evidence;
   const why = fact.evidence.map(
@@ -57,6 +60,7 @@ export function FactLine({ articleId, fact, other, onPoint }: FactLineProps) {
           {text.source}
         </Link>
       )}
+      {token !== null && <Reject articleId={articleId} fact={fact} />}
     </li>
   );
 }

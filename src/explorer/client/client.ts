@@ -2,6 +2,7 @@
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { schema } from './schema.generated.ts';
+import { currentToken } from './token.ts';
 
 const objects = schema.__schema.types.filter((type) => type.kind === 'OBJECT');
 
@@ -13,5 +14,9 @@ const keys = Object.fromEntries(
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
+  fetchOptions: () => {
+    const token = currentToken();
+    return token === null ? {} : { headers: { authorization: `Bearer ${token}` } };
+  },
   exchanges: [cacheExchange({ schema, keys }), fetchExchange],
 });

@@ -15,6 +15,7 @@ function Navigation() {
   const entries = [
     ['/', text.overview],
     ['/network', text.network.title],
+    ['/review', text.review.title],
   ] as const;
   return (
     <nav aria-label={text.menu}>
@@ -60,13 +61,7 @@ export function Frame() {
             {text.name}
           </Link>
           <Navigation />
-          <button
-            type="button"
-            className="seek"
-            aria-keyshortcuts="/"
-            aria-label={text.seekLabel}
-            onClick={() => setSearching(true)}
-          >
+          <button type="button" className="seek" aria-keyshortcuts="/" onClick={() => setSearching(true)}>
             <Lens />
             <span>{text.seek}</span>
             <kbd>/</kbd>

@@ -12,6 +12,7 @@ const OrganizationView = lazy(async () => ({
 }));
 const PersonView = lazy(async () => ({ default: (await import('../person/person-view.tsx')).PersonView }));
 const ProjectView = lazy(async () => ({ default: (await import('../project/project-view.tsx')).ProjectView }));
+const ReviewView = lazy(async () => ({ default: (await import('../review/review-view.tsx')).ReviewView }));
 const ThingView = lazy(async () => ({ default: (await import('../thing/thing-view.tsx')).ThingView }));
 
 /** The view of another thing is another view: nothing that the reader chose in one is left over in the next. */
@@ -30,6 +31,9 @@ export const Views = () => (
       <Route path="/articles/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
       <Route path="/network">
         <NetworkView />
+      </Route>
+      <Route path="/review">
+        <ReviewView />
       </Route>
       <Route>
         <NoSuchPage />
