@@ -11,4 +11,5 @@ MATCH (x:Person|Organization|Event|Project {id: a})
 MATCH (y:Person|Organization|Event|Project {id: b})
 WITH x WHERE $labels IS NULL OR any(label IN labels(x) WHERE label IN $labels)
 RETURN count(*) AS total
+ORDER BY total
 LIMIT 1

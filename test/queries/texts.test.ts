@@ -21,7 +21,7 @@ test.each(texts)('%s', (path) => {
 /** What may stand in a text that is put together: names from closed lists of our own, and parts made of them. */
 const ofOurOwn = new Set([
   ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields'],
-  ...['parameter', 'where'],
+  ...['parameter', 'where', 'clue'],
 ]);
 const constant = /^[A-Z][A-Z_]+$/u;
 
