@@ -3,7 +3,6 @@ import { decidedMeaning, type Verdicts } from '../../decide/verdict.ts';
 import { decideEvents } from '../../resolve/corpus/events.ts';
 import { echoTargets } from '../../resolve/corpus/follow-ups.ts';
 import { type Decided, type FormLabel, type Meaning, meaningKey } from '../../resolve/corpus/form.ts';
-import { decideLone, isLone } from '../../resolve/corpus/lone.ts';
 import { outsideTargets } from '../../resolve/corpus/organization-bucket.ts';
 import { decideOrganizations } from '../../resolve/corpus/organizations.ts';
 import { decidePeople } from '../../resolve/corpus/people.ts';
@@ -48,9 +47,7 @@ async function projects(run: Run, forms: readonly StoredForm[], verdicts: Verdic
 }
 
 async function events(run: Run, forms: readonly StoredForm[], at: ReadonlySet<string>): Promise<Decided> {
-  const [lone, others] = [forms.filter(isLone), forms.filter((x) => !isLone(x))];
-  const { meanings, doubts } = decideEvents(others, await meaningsOutside(run, echoTargets(others), at));
-  return { meanings: new Map([...meanings, ...decideLone(lone).meanings]), doubts };
+  return decideEvents(forms, await meaningsOutside(run, echoTargets(forms), at));
 }
 
 /** What the forms of whole buckets mean, given what is written of others on which they depend. */

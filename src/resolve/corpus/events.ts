@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { eventType } from '../../../schema/kinds.ts';
 import { decideFollowUps, isFollowUp } from './follow-ups.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
+import { decideLone, isLone } from './lone.ts';
 import { DOUBTFUL, excludes, type Likeness, likeness, SAME } from './same-event.ts';
 
 const list = z.array(z.string());
@@ -128,7 +129,7 @@ function decideBucket(reports: readonly Report[]): Decided {
  * The same forms give the same meanings, in whatever order they come.
  */
 export function decideEvents(forms: readonly Form[], known: ReadonlyMap<string, Meaning> = new Map()): Decided {
-  const dated = forms.filter((x) => !isFollowUp(x)).sort((a, b) => text(a.id, b.id));
+  const dated = forms.filter((x) => !isFollowUp(x) && !isLone(x)).sort((a, b) => text(a.id, b.id));
   const buckets = new Map<string, Report[]>();
   for (const form of dated) buckets.set(form.bucket, [...(buckets.get(form.bucket) ?? []), read(form)]);
   const all = [...buckets.values()].map(decideBucket);
@@ -140,7 +141,7 @@ export function decideEvents(forms: readonly Form[], known: ReadonlyMap<string, 
   }
   const later = decideFollowUps(forms.filter(isFollowUp), (target) => decided.get(meaningKey(target)));
   return {
-    meanings: new Map([...meanings, ...later.meanings]),
+    meanings: new Map([...meanings, ...later.meanings, ...decideLone(forms.filter(isLone)).meanings]),
     doubts: [...all.flatMap((x) => x.doubts), ...later.doubts],
   };
 }
