@@ -148,7 +148,7 @@ test('every request has an id and a line in the log; a caller’s own id goes th
 test('figures for Prometheus, without a word of clients', async () => {
   const text = JSON.stringify({ query: 'query 秘密 { people(first: 3) { nodes { name } } nothing }' });
   await send(`${endpoint()}?secret=1`, { text });
-  await send(`${api.service.url}/no/such/secret`, { method: 'GET', text: '' });
+  await send(`${api.service.url}/assets/no-such-secret`, { method: 'GET', text: '' });
   const figures = await (await fetch(`${api.service.url}/metrics`)).text();
   expect(figures).toMatch(/^renmai_http_request_duration_seconds_count\{route="\/graphql",status="200"\} \d+$/mu);
   expect(figures).toMatch(/^renmai_http_request_duration_seconds_count\{route="other",status="404"\} 1$/mu);

@@ -148,7 +148,7 @@ describe('what is loaded', () => {
     const samples = (await articles()) - 2;
     expect(samples).toBeGreaterThan(5);
     const removed = await renmai(['remove', '--samples', '--json']);
-    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: 0 });
+    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: 0, raised: 0 });
     const rows = await database.read('MATCH (a:Article) RETURN a.id AS id, a.sourceUri AS uri ORDER BY id');
     expect(rows.filter(({ uri }) => String(uri).startsWith(samplePrefix))).toEqual([]);
     const id = String(rows[0]?.['id']);
