@@ -19,7 +19,7 @@ import { organizationsIn } from './organizations.ts';
 import { namesAfterBodies } from './persons/after-body.ts';
 import { namesIn } from './persons/names-in.ts';
 import { mentionsAny } from './persons/proven.ts';
-import { type Reference, referencesIn, surnameBefore } from './persons/references.ts';
+import { type Reference, referencesIn, refers } from './persons/references.ts';
 import type { NameSpan } from './persons/span.ts';
 import { personsIn } from './persons/with-posts.ts';
 import type { AreaOf } from './positions.ts';
@@ -76,7 +76,7 @@ const sameSpans = (a: readonly NameSpan[], b: readonly NameSpan[]): boolean =>
 
 /** Whether names proven elsewhere can make a difference to a sentence: one stands in it, or a surname with a post does. */
 const concerns = (proven: ReadonlySet<string>, text: string, titles: readonly TitleMention[]): boolean =>
-  mentionsAny(text, proven) || titles.some((title) => surnameBefore(text, title) !== null);
+  mentionsAny(text, proven) || refers(text, titles);
 
 /**
  * Finds the names of a sentence and its bodies.

@@ -1,4 +1,5 @@
 /** Persons called by surname and post: `张书记`, `欧阳教授`. They are who the article has named, or nobody. */
+import { Finder } from '../../../text/scan/finder.ts';
 import type { TitleMention } from '../mention.ts';
 import { hasDoubtfulSurname, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
@@ -19,12 +20,13 @@ export function surnameBefore(sentence: string, title: TitleMention): string | n
 }
 
 /** A post cut short behind a surname, before what its holder does: `何总说`. */
-const SHORT_POST =
-  /(?<=^|[，。；：！？、“”])(?<surname>\p{Script=Han}{1,2})(?<post>总|董|局|院|校)(?=说|表示|指出|强调|介绍|要求|告诉|认为|坦言|带队|率队|来到|一行)/gu;
+const SHORT_POST = new Finder(
+  /(?<=^|[，。；：！？、“”])(?<surname>\p{Script=Han}{1,2})(?<post>总|董|局|院|校)(?=说|表示|指出|强调|介绍|要求|告诉|认为|坦言|带队|率队|来到|一行)/gu,
+);
 
 /** The posts of a sentence that follow a surname, those cut short with them. */
 function postsIn(sentence: string, titles: readonly TitleMention[]): TitleMention[] {
-  const short = [...sentence.matchAll(SHORT_POST)].map(({ index, groups }): TitleMention => {
+  const short = SHORT_POST.in(sentence).map(({ index, groups }): TitleMention => {
     const start = index + (groups?.['surname'] ?? '').length;
     return { is: 'title', start, end: start + 1, text: groups?.['post'] ?? '', post: groups?.['post'] ?? '' };
   });
@@ -33,6 +35,10 @@ function postsIn(sentence: string, titles: readonly TitleMention[]): TitleMentio
     ...short.filter((post) => titles.every((title) => title.start > post.start || title.end <= post.start)),
   ];
 }
+
+/** Whether a sentence calls anybody by surname and post. */
+export const refers = (sentence: string, titles: readonly TitleMention[]): boolean =>
+  postsIn(sentence, titles).some((post) => surnameBefore(sentence, post) !== null);
 
 export interface Reference {
   readonly text: string;

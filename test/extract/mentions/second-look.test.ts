@@ -1,0 +1,34 @@
+/** The second look at a sentence may leave out what the first has settled: it must find what a look from scratch finds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { namedIn, prepare } from '../../../src/extract/mentions/sentence.ts';
+import { packageRoot } from '../../../src/package-root.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+const folder = join(packageRoot, 'test', 'articles', 'annotated');
+const own = '区长何田、董事长郎翔出席。郎总强调安全。何区长说，林若川也来了。德国专家德·林德参加。林德表示满意。';
+const texts = [
+  own,
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+];
+
+test('names proven elsewhere are found whether or not the sentence was looked at before', () => {
+  let changed = 0;
+  for (const text of texts) {
+    const prepared = sentencesOf(text).map((sentence) => prepare(sentence, wordsOf(sentence.text), null));
+    const first = prepared.map((sentence) => namedIn(sentence, new Set()));
+    const proven = new Set(first.flatMap((look) => look.names.map((name) => name.name)));
+    prepared.forEach((sentence, i) => {
+      const again = namedIn(sentence, proven, first[i]);
+      const anew = namedIn(sentence, proven);
+      expect(again.names, sentence.sentence.text).toEqual(anew.names);
+      expect(again.organizations, sentence.sentence.text).toEqual(anew.organizations);
+      if (again !== first[i]) changed += 1;
+    });
+  }
+  expect(changed).toBeGreaterThan(20);
+});
