@@ -21,7 +21,7 @@ beforeAll(async () => {
   env = { NEO4J_URI: uri, ...(password === null ? {} : { NEO4J_PASSWORD: password }), RENMAI_QUERY_SECONDS: '60' };
   key = (await run(main, ['token', '何田'], { env })).stdout.trim();
   service = start(main, ['serve', '--port', '0'], { env });
-  [, url = ''] = await service.until(/Open (http:\S+)\/graphql/u);
+  [, url = ''] = await service.until(/Open (http:\S+) in a browser/u);
 }, 300_000);
 afterAll(async () => {
   service.kill('SIGTERM');
