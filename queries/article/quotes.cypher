@@ -1,11 +1,11 @@
 // renmai:article/quotes: the words between two offsets of an article's text, and the article where it is asked for too
-// Offsets count UTF-16 units and Cypher counts characters: where a rare character of two units comes before, the reader cuts.
+// Offsets count UTF-16 units and Cypher counts characters: in a text with rare characters of two units, the reader cuts.
 UNWIND $ids AS parent
 WITH parent, split(parent, ':') AS parts
 WITH parent, parts, toInteger(parts[1]) AS start, toInteger(parts[2]) AS end
 MATCH (a:Article {id: parts[0]})
 WITH parent, a, a.text AS text, start, end
-WITH parent, a, text, start, end, left(text, end) =~ '[\\u0000-\\uFFFF]*' AS plain
+WITH parent, a, text, start, end, a._wide IS NULL AS plain
 RETURN parent,
   CASE WHEN plain THEN substring(text, start, end - start) END AS quote,
   CASE WHEN NOT plain THEN left(text, end) END AS beginning,

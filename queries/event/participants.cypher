@@ -13,8 +13,9 @@ CALL (e) {
   ORDER BY CASE WHEN $descending THEN sort END DESC, sort
   LIMIT $limit
 }
-RETURN parent, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
-  CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
-  p.id AS id, p.name AS name
+WITH parent, sort, p, r
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
-LIMIT size($ids) * $limit
+RETURN parent, collect([sort, type(r), r.rank, r.titles, r.onBehalfOf,
+  CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END, p.id, p.name]) AS rows
+ORDER BY parent
+LIMIT size($ids)

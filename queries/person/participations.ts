@@ -1,6 +1,6 @@
 /** The events that a person took part in. */
 import { z } from 'zod';
-import { defineBatch } from '../../src/graph/query.ts';
+import { type BatchQuery, defineBatch } from '../../src/graph/query.ts';
 import type { DateParameters } from '../parts/filters.ts';
 import { participationFields } from '../parts/participation.ts';
 import { eventRow } from '../parts/things.ts';
@@ -19,4 +19,51 @@ interface Parameters extends ParticipationsFilter, Window, Undated {
   readonly stated: boolean;
 }
 
-export const participations = defineBatch<Parameters, ParticipationRow>({ name: 'person/participations', row });
+/** Or that there are too many to look at all of them. */
+const either = z.discriminatedUnion('many', [
+  row.extend({ many: z.literal(false) }),
+  z.object({ many: z.literal(true), parent: z.string() }),
+]);
+
+const inAnyOrder = defineBatch<Parameters & { readonly unless: number | null }, z.infer<typeof either>>({
+  name: 'person/participations',
+  row: either,
+});
+/** The newest first, from indexes. */
+export const newest = defineBatch<Parameters & Span, ParticipationRow>({ name: 'person/participations-newest', row });
+
+/** Greater than every date. */
+const LATEST = '~';
+
+/** Bounds for an index of dates, in which `''` stands for none. */
+interface Span {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** What the filter, and the cursors where there are any, leave of all dates. */
+export function spanOf(
+  { date }: Pick<ParticipationsFilter, 'date'>,
+  { above, below }: Pick<Window, 'above' | 'below'>,
+): Span {
+  const dayOf = (sort: string): string => sort.slice(0, sort.indexOf(' '));
+  const [from, to] = [date?.from ?? '', date?.to ?? LATEST];
+  const [first, last] = [above === null ? '' : dayOf(above), below === null ? LATEST : dayOf(below)];
+  return { low: from > first ? from : first, high: to < last ? to : last };
+}
+
+/** From so many relationships on, reading the indexes costs less than looking at all of them. */
+const MANY = 1_000;
+
+/** The newest first are read from indexes where somebody has many; the oldest first, seldom asked for, never. */
+export const participations: BatchQuery<Parameters, ParticipationRow> = {
+  ...inAnyOrder,
+  async run(database, ids, parameters) {
+    const indexed = parameters.descending && parameters.undated === '';
+    const found = await inAnyOrder.run(database, ids, { ...parameters, unless: indexed ? MANY : null });
+    const rows = found.flatMap((x) => (x.many ? [] : [x]));
+    const others = found.flatMap((x) => (x.many ? [x.parent] : []));
+    if (others.length === 0) return rows;
+    return [...rows, ...(await newest.run(database, others, { ...parameters, ...spanOf(parameters, parameters) }))];
+  },
+};

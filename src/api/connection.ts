@@ -40,6 +40,8 @@ export function connection<R extends { readonly sort: string; readonly node: unk
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
   const edges = kept.map((row): Edge<R> => ({ ...row, cursor: () => toCursor(list, row.sort) }));
+  // A page that both begins and ends the list is counted already.
+  const isAll = !more && beyond.previous === null && beyond.next === null;
   const isThere = async (window: Window | null): Promise<boolean> => window !== null && (await read(window)).length > 0;
   return {
     edges,
@@ -50,6 +52,6 @@ export function connection<R extends { readonly sort: string; readonly node: unk
       startCursor: edges[0]?.cursor() ?? null,
       endCursor: edges.at(-1)?.cursor() ?? null,
     },
-    totalCount,
+    totalCount: isAll ? async () => kept.length : totalCount,
   };
 }

@@ -7,9 +7,10 @@ import { DatabaseError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Database } from './database.ts';
 import { driverError } from './database-errors.ts';
+import { derive } from './derive.ts';
 
 /** Counts up when a database made by an older Renmai no longer serves as it is. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 interface Declaration {
   readonly name: string;
@@ -71,7 +72,8 @@ async function storedVersion(database: Database): Promise<number | null> {
 
 /**
  * Applies the constraints and indexes that are not there yet, waits until they serve, and writes down the version of
- * the schema. A database that has everything is only read.
+ * the schema. A graph that was made without Renmai, or by an older one, gets what the service derives. A database that
+ * has everything is only read.
  *
  * @throws DatabaseError when a newer Renmai made the database.
  */
@@ -84,6 +86,8 @@ export async function applyConstraints(database: Database): Promise<void> {
     );
   await declare(database);
   if (stored === schemaVersion) return;
+  const [event] = await database.read('MATCH (e:Event) RETURN e.id AS id LIMIT 1');
+  if (event !== undefined) await derive(database);
   await database.write((run) =>
     run("MERGE (s:Renmai {id: 'schema'}) SET s.version = $version", { version: schemaVersion }),
   );

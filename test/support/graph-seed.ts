@@ -5,6 +5,7 @@ import type { EdgeType } from '../../schema/edges.ts';
 import type { NodeLabel } from '../../schema/nodes.ts';
 import { articleId } from '../../src/article.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { derive } from '../../src/graph/derive.ts';
 import { soundOf } from '../../src/graph/write/sound.ts';
 
 type Properties = Record<string, unknown>;
@@ -83,4 +84,5 @@ export async function seed(database: Database, { nodes, edges }: SeedGraph): Pro
     }
     await run('MATCH (j:Project) SET j.investment = toInteger(j.investment)');
   });
+  await derive(database);
 }

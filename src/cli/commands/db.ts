@@ -15,7 +15,8 @@ Examples:
   $ renmai db start
   $ renmai db status --json
   $ renmai db stop
-  $ renmai db reset --yes`;
+  $ renmai db reset --yes
+  $ renmai db migrate        # after other programs have written to the graph, here or at NEO4J_URI`;
 
 interface DbOptions {
   readonly json?: true;
@@ -84,6 +85,14 @@ async function reset(options: { readonly yes?: true }, command: Command, termina
   terminal.note(`deleted what was in ${managed.home}`);
 }
 
+/** In whichever database the settings name: it may be one that other programs fill. */
+async function migrate(terminal: Terminal): Promise<void> {
+  const { withDatabase } = await import('../with-database.ts');
+  const { derive } = await import('../../graph/derive.ts');
+  await withDatabase(terminal, ({ database }) => derive(database));
+  terminal.note('the graph has everything that renmai serves it by');
+}
+
 /** The subcommands, each of which answers in JSON when asked to. */
 const actions = [
   ['start', 'start it, and keep it running until "db stop"', start],
@@ -104,5 +113,8 @@ export function dbCommand(terminal: Terminal): Command {
     .description('delete everything in it')
     .option('--yes', 'do not ask')
     .action((options: { readonly yes?: true }, command: Command) => reset(options, command, terminal));
+  db.command('migrate')
+    .description('derive what the service needs beside the graph itself')
+    .action(() => migrate(terminal));
   return db;
 }

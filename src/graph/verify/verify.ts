@@ -6,6 +6,7 @@ import { edgesFrom, nodeLabels, nodesOf, type StoredNode } from '../walk.ts';
 import { edgeProblems } from './edge.ts';
 import { formProblems } from './forms.ts';
 import { issueProblems } from './issues.ts';
+import { keyProblems } from './keys.ts';
 import { nodeProblems, supportProblems } from './node.ts';
 import type { Problem } from './problem.ts';
 
@@ -50,6 +51,7 @@ export async function* verify(database: Database): AsyncIterable<Problem> {
   yield* articles(database, lengths);
   yield* issueProblems(database);
   yield* formProblems(database);
+  yield* keyProblems(database);
   for (const label of nodeLabels) if (label !== 'Article') yield* entities(database, label);
   for (const label of nodeLabels)
     for await (const edges of edgesFrom(database, label))

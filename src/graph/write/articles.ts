@@ -14,11 +14,14 @@ export async function takeTurn(run: Run): Promise<void> {
   await run(`// write: one loader at a time\nMERGE (w:Writer {id: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1`);
 }
 
+/** Characters of two UTF-16 units: Cypher counts them as one, so that texts with them are cut elsewhere. */
+const WIDE = /[\u{10000}-\u{10FFFF}]/u;
+
 /** Creates the articles with their readings. */
 export async function createArticles(run: Run, items: readonly Prepared[]): Promise<void> {
   if (items.length === 0) return;
   const rows = items.map(({ article, digest, slot, rank, load, json }) => ({
-    article,
+    article: { ...article, _wide: WIDE.test(article.text) || null },
     reading: { id: article.id, digest, slot, rank, load, json, edges: [] },
   }));
   await run(

@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
+import { labelOfId } from '../../resolve/ids.ts';
 import type { EdgeClaim } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
 import { changeEdge, type EdgeState, mergeEdge, type Proof } from './merge-edge.ts';
@@ -66,6 +67,8 @@ const CREATE =
 const UPDATE =
   '// write: edges\nUNWIND $batch.rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties';
 const REMOVE = '// write: unsupported edges\nUNWIND $batch.ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r';
+const REDATE =
+  '// write: dates\nUNWIND $batch.rows AS row MATCH (e) WHERE elementId(e) = row.at MATCH (:Person)-[r]->(e) SET r._date = row.date';
 
 interface Stored {
   readonly id: string;
@@ -90,9 +93,16 @@ async function readEdges(
   return new Map(known.map(({ n, id, ...state }) => [spots[n] ?? '', { id, state }]));
 }
 
-const propertiesOf = (change: EdgeChange, state: EdgeState): Record<string, unknown> => {
+/** What an index needs to list a person's events by date. */
+const placeInTime = ({ from, to }: EdgeSpot, { dates }: NodeOutcome): Record<string, string> =>
+  labelOfId(from) === 'Person' && labelOfId(to) === 'Event'
+    ? { _who: from, _date: dates.get(to) ?? '', _event: to }
+    : {};
+
+const propertiesOf = (change: EdgeChange, state: EdgeState, nodes: NodeOutcome): Record<string, unknown> => {
   const key = isKeyed(change.type) ? { _key: change.key } : {};
-  return stored({ ...change.properties, ...mergeEdge(change.type, state), ...state, ...key });
+  const { properties, type } = change;
+  return stored({ ...properties, ...mergeEdge(type, state), ...state, ...key, ...placeInTime(change, nodes) });
 };
 
 /** Writes every changed edge between the nodes of a batch, and deletes those without evidence. */
@@ -102,6 +112,7 @@ export async function changeEdges(
   nodes: NodeOutcome,
 ): Promise<void> {
   const known = await readEdges(run, changes, nodes);
+  const moved = (id: string) => ({ at: nodes.at.get(id), date: nodes.dates.get(id) });
   const gone: string[] = [];
   const kept: { id: string; properties: Record<string, unknown> }[] = [];
   const made: Record<string, unknown>[] = [];
@@ -109,15 +120,21 @@ export async function changeEdges(
     const before = known.get(spot);
     const state = changeEdge(change.type, before?.state ?? null, change.added, change.without);
     if (state.evidence.length === 0) gone.push(...(before === undefined ? [] : [before.id]));
-    else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state) });
+    else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state, nodes) });
     else {
       const { type, from, to } = change;
-      made.push({ type, from: nodes.at.get(from), to: nodes.at.get(to), properties: propertiesOf(change, state) });
+      made.push({
+        type,
+        from: nodes.at.get(from),
+        to: nodes.at.get(to),
+        properties: propertiesOf(change, state, nodes),
+      });
     }
   }
   await Promise.all([
     made.length === 0 ? null : run(CREATE, { batch: { rows: made } }),
     kept.length === 0 ? null : run(UPDATE, { batch: { rows: kept } }),
     gone.length === 0 ? null : run(REMOVE, { batch: { ids: gone } }),
+    nodes.redated.length === 0 ? null : run(REDATE, { batch: { rows: nodes.redated.map(moved) } }),
   ]);
 }

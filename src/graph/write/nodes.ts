@@ -24,6 +24,7 @@ const row = z.object({
   id: z.string(),
   at: z.string(),
   name: z.string(),
+  date: z.string().nullable(),
   claims: z.array(z.string()),
   counts: z.array(z.number()),
   called: z.string().nullable(),
@@ -42,6 +43,7 @@ interface Known extends Tally {
   readonly name: string;
   /** The name that people gave it. */
   readonly called: string | null;
+  readonly date: string | null;
   /** Where Neo4j keeps it: the shortest way back to it in the same transaction. */
   readonly at: string;
 }
@@ -49,7 +51,7 @@ interface Known extends Tally {
 const TALLIES = `// write: tallies\n${entityLabels
   .map(
     (label) =>
-      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n._claims AS claims, n._counts AS counts, n._called AS called`,
+      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n.date AS date, n._claims AS claims, n._counts AS counts, n._called AS called`,
   )
   .join('\nUNION ALL ')}`;
 
@@ -109,6 +111,10 @@ export interface NodeOutcome {
   readonly existed: ReadonlySet<string>;
   /** Those left without a claim. */
   readonly orphaned: readonly string[];
+  /** Of each event, its date, `''` for none. */
+  readonly dates: ReadonlyMap<string, string>;
+  /** Events whose date is not what it was. */
+  readonly redated: readonly string[];
 }
 
 /** Writes every changed node; those that no article claims any more are named, to be deleted after their edges. */
@@ -118,6 +124,8 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
   const orphaned: string[] = [];
   const made: NodeRow[] = [];
   const kept: (NodeRow & { at: string })[] = [];
+  const dates = new Map<string, string>();
+  const redated: string[] = [];
   for (const id of ids) {
     const change = changes.get(id);
     const before = known.get(id);
@@ -126,6 +134,9 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
     else {
       const called = change?.called === undefined ? (before?.called ?? null) : change.called;
       const written = rowOf(id, change, { ...tally, name: before?.name ?? null, called });
+      const { date } = written.properties;
+      if (labelOfId(id) === 'Event') dates.set(id, typeof date === 'string' ? date : '');
+      if (before !== undefined && (before.date ?? '') !== (dates.get(id) ?? '')) redated.push(id);
       if (before === undefined) made.push({ ...written, labels: [labelOfId(id), ...written.labels] });
       else kept.push({ ...written, at: before.at });
     }
@@ -136,7 +147,7 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
   ]);
   const at = new Map([...known].map(([id, before]) => [id, before.at]));
   for (const x of created.map((y) => place.parse(y))) at.set(x.id, x.at);
-  return { at, existed: new Set(known.keys()), orphaned };
+  return { at, existed: new Set(known.keys()), orphaned, dates, redated };
 }
 
 /** Deletes nodes that no article claims any more. */
