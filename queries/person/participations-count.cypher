@@ -7,6 +7,7 @@ CALL (p) {
     AND ($types IS NULL OR e.type IN $types)
     AND ($date IS NULL OR (e.date >= $date.from AND e.date <= $date.to
     AND e.date + CASE size(e.date) WHEN 10 THEN '' WHEN 7 THEN '-31' ELSE '-12-31' END <= $date.to))
+    AND ($organization IS NULL OR EXISTS { (:Organization {id: $organization})-[:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT|VISITED|CONCERNS|HELD_AT]-(e) })
   RETURN count(r) AS total
 }
 RETURN parent, total

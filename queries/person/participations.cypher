@@ -11,6 +11,7 @@ CALL (p) {
     AND ($types IS NULL OR e.type IN $types)
     AND ($date IS NULL OR (e.date >= $date.from AND e.date <= $date.to
     AND e.date + CASE size(e.date) WHEN 10 THEN '' WHEN 7 THEN '-31' ELSE '-12-31' END <= $date.to))
+    AND ($organization IS NULL OR EXISTS { (:Organization {id: $organization})-[:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT|VISITED|CONCERNS|HELD_AT]-(e) })
   WITH r, e, coalesce(e.date, $undated) + ' ' + e.id + ' ' + type(r) AS sort
   WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
   RETURN r, e, sort

@@ -15,7 +15,13 @@ export interface ParticipationsFilter {
   readonly date: DateParameters | null;
 }
 
-interface Parameters extends ParticipationsFilter, Window, Undated {
+/** The same for a list, which may also be of one organization's events. */
+export interface ParticipationListFilter extends ParticipationsFilter {
+  /** Held it, was there, was visited, was its subject or its venue. */
+  readonly organization: string | null;
+}
+
+interface Parameters extends ParticipationListFilter, Window, Undated {
   readonly stated: boolean;
 }
 
@@ -55,11 +61,11 @@ export function spanOf(
 /** From so many relationships on, reading the indexes costs less than looking at all of them. */
 const MANY = 1_000;
 
-/** The newest first are read from indexes where somebody has many; the oldest first, seldom asked for, never. */
+/** The newest first are read from indexes where somebody has many; the oldest first and those of one organization, seldom asked for, never. */
 export const participations: BatchQuery<Parameters, ParticipationRow> = {
   ...inAnyOrder,
   async run(database, ids, parameters) {
-    const indexed = parameters.descending && parameters.undated === '';
+    const indexed = parameters.descending && parameters.undated === '' && parameters.organization === null;
     const found = await inAnyOrder.run(database, ids, { ...parameters, unless: indexed ? MANY : null });
     const rows = found.flatMap((x) => (x.many ? [] : [x]));
     const others = found.flatMap((x) => (x.many ? [x.parent] : []));

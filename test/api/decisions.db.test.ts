@@ -185,3 +185,33 @@ test('a global id of nothing that can be decided on is refused', async () => {
   const award = toGlobalId({ label: 'Award', id: 'w1' });
   expect(await errorsOf(MERGE, { ids: [award, award], why: 'x' })).toEqual(['BAD_USER_INPUT']);
 });
+
+const told = z.object({
+  people: z.object({
+    nodes: z.array(
+      z.object({
+        scope: z.string().nullable(),
+        namesakes: z.array(z.object({ because: z.string(), words: z.array(z.string()), node: person })),
+      }),
+    ),
+  }),
+});
+const NAMESAKES = '{ people { nodes { scope namesakes { because words node { id name } } } } }';
+const namesakes = async () => (await api.data(told, NAMESAKES)).people.nodes;
+
+test('namesakes are told with why they are two: what the rules saw, another place, or somebody said so', async () => {
+  const elsewhere = { publishedOn: '2021-03-01', publication: '青石晚报', place: '青石县' };
+  const stranger = { persons: [{ name: '林若川', positions: [{ organization: '青石县医院', title: '医生' }] }] };
+  await writeArticles(api.database, [item('青石县医院医生林若川说。', stranger, elsewhere)]);
+  const before = await namesakes();
+  expect(before.map((x) => x.namesakes.length)).toEqual([2, 2, 2]);
+  const reasons = before.flatMap((x) => x.namesakes.map(({ because, words }) => [because, words.length > 0] as const));
+  expect(reasons.filter(([because]) => because === 'SAME_PLACE')).toEqual([
+    ['SAME_PLACE', true],
+    ['SAME_PLACE', true],
+  ]);
+  expect(reasons.filter(([because]) => because === 'OTHER_PLACE')).toHaveLength(4);
+  const ids = (await listed()).nodes.map((x) => x.id);
+  await decide('keepApart', { ids, why: 'three men' }, '$ids: [ID!]!, $why: String!');
+  expect((await namesakes()).flatMap((x) => x.namesakes.map((y) => y.because))).toEqual(Array(6).fill('DECIDED'));
+});

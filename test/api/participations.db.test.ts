@@ -1,6 +1,8 @@
 /** Two ways to the same list: of those with very many events the newest are read from indexes. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { newest, participations, spanOf } from '../../queries/person/participations.ts';
+import { toGlobalId } from '../../src/api/ids.ts';
 import { seed } from '../support/graph-seed.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { january, sampleGraph } from './sample-graph.ts';
@@ -24,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const roles = { roles: [...types], types: null, date: null };
+const roles = { roles: [...types], types: null, date: null, organization: null };
 const all = { above: null, below: null, descending: true, limit: 100, undated: '', stated: true } as const;
 
 test.each([
@@ -43,4 +45,28 @@ test.each([
   const indexed = await newest.run(api.database, ['p1', 'p2'], { ...parameters, ...spanOf(parameters, parameters) });
   expect(looked.length).toBeGreaterThan(0);
   expect(indexed.map((x) => ({ ...x, many: false }))).toEqual(looked);
+});
+
+test("only one organization's events, counted alike", async () => {
+  const shape = z.object({
+    node: z.object({
+      participations: z.object({
+        totalCount: z.int(),
+        edges: z.array(z.object({ role: z.string(), node: z.object({ name: z.string() }) })),
+      }),
+    }),
+  });
+  const query = `query($id: ID!, $organization: ID!) { node(id: $id) { ... on Person {
+    participations(organization: $organization, first: 1, orderBy: DATE_ASC) { totalCount edges { role node { name } } } } } }`;
+  const of = (person: string, organization: string) =>
+    api.data(shape, query, {
+      id: toGlobalId({ label: 'Person', id: person }),
+      organization: toGlobalId({ label: 'Organization', id: organization }),
+    });
+  expect((await of('p1', 'o1')).node.participations).toEqual({
+    totalCount: 1,
+    edges: [{ role: 'CHAIRED', node: { name: '临江区安全生产例会' } }],
+  });
+  expect((await of('p3', 'o2')).node.participations.totalCount).toBe(1);
+  expect((await of('p1', 'o2')).node.participations.totalCount).toBe(0);
 });
