@@ -101,10 +101,10 @@ export type EventClaim = z.infer<typeof eventClaim>;
 export const projectClaim = z.object({
   name,
   aliases: z.array(name),
-  /** Whole units of `currency`. */
-  investment: z.int().min(0).nullable(),
-  currency: name,
-  status: projectStatus.nullable(),
+  /** How far it is, each stage that the article states with the words that do; in printed order. */
+  stages: z.array(z.object({ status: projectStatus, ...proof })),
+  /** What it costs, in whole units of the currency: the first sum stated, others are parts of it. */
+  investment: z.object({ amount: z.int().min(0), currency: name, ...proof }).nullable(),
   owners: z.array(z.object({ name, ...proof })),
   place: z.object({ name, ...proof }).nullable(),
   ...proof,

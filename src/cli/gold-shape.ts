@@ -2,6 +2,7 @@
 import type { Article } from '../../schema/nodes.ts';
 import type { EventClaim, FundingClaim, Position, ProjectClaim, Reading } from '../../schema/reading.ts';
 import type { PageFacts } from '../article.ts';
+import { furthest } from '../resolve/project-claims.ts';
 
 const QUOTE = 40;
 
@@ -41,9 +42,9 @@ const eventShape = (event: EventClaim) => ({
 const projectShape = (project: ProjectClaim) => ({
   name: project.name,
   aliases: project.aliases,
-  investment: project.investment,
-  currency: project.currency,
-  status: project.status,
+  investment: project.investment?.amount ?? null,
+  currency: project.investment?.currency ?? 'CNY',
+  status: furthest(project.stages.map((x) => x.status)),
   owners: project.owners.map((owner) => owner.name),
   place: project.place?.name ?? null,
   evidence: project.evidence,

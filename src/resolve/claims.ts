@@ -1,8 +1,9 @@
 /** What one article says of an entity or an edge beyond its identity, in the shape in which it is stored beside the evidence. */
 import { z } from 'zod';
-import { attendance, eventType, organizationKind, projectStatus } from '../../schema/kinds.ts';
+import { attendance, eventType, organizationKind } from '../../schema/kinds.ts';
 import type { EntityLabel } from '../../schema/nodes.ts';
 import { position } from '../../schema/reading.ts';
+import { stageWords, sumWords } from './project-claims.ts';
 
 const aliases = z.array(z.string()).default([]);
 const words = z.string().nullable().default(null);
@@ -27,9 +28,8 @@ export const nodeClaims = {
   /** `on` is the day the article was published: the latest word on money and status counts. */
   Project: z.object({
     aliases,
-    investment: z.number().nullable().default(null),
-    currency: words,
-    status: projectStatus.nullable().default(null),
+    stages: z.array(stageWords).default([]),
+    sums: z.array(sumWords).default([]),
     on: words,
   }),
   Award: z.object({ aliases }),

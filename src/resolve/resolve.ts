@@ -10,11 +10,12 @@ import { createLookup } from './lookup.ts';
 import { normalizeName } from './names.ts';
 import { oneNodes } from './one-node.ts';
 import { addPeople } from './people.ts';
+import { statedOf } from './project-claims.ts';
 import type { Projection } from './projection.ts';
 import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
 
 /** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
-export const RESOLUTION = 6;
+export const RESOLUTION = 7;
 
 /** The named bodies, works and places of a reading, so that everything else can refer to them. */
 function addThings(work: Work, reading: Reading): void {
@@ -25,14 +26,15 @@ function addThings(work: Work, reading: Reading): void {
     if (is(name, 'Organization')) organizationNode(work, name, kind, aliases, evidence);
     else projectNode(work, name, aliases, {}, evidence);
   }
-  for (const { name, aliases, investment, currency, status, evidence } of reading.projects) {
-    const money = investment === null ? {} : { investment, currency };
-    const stated = investment === null && status === null ? {} : { ...money, status, on: work.on };
-    if (is(name, 'Project')) projectNode(work, name, aliases, stated, evidence);
+  for (const project of reading.projects) {
+    const { name, aliases, evidence } = project;
+    const stated = statedOf(project);
+    const saysNothing = stated.stages.length + stated.sums.length === 0;
+    if (is(name, 'Project')) projectNode(work, name, aliases, saysNothing ? {} : { ...stated, on: work.on }, evidence);
     else {
       const kind = reading.organizations.find((x) => normalizeName(x.name) === normalizeName(name))?.kind ?? 'other';
       organizationNode(work, name, kind, aliases, evidence);
-      if (investment !== null || status !== null)
+      if (!saysNothing)
         work.draft.drop('project', name, 'is kept as an organization, which has no investment or status');
     }
   }

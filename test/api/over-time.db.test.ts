@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Position } from '../../schema/reading.ts';
+import { read } from '../../src/extract/read.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
-import { type Claims, type Item, item } from '../support/readings.ts';
+import { articleOf, type Claims, type Item, item } from '../support/readings.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 
 type Post = Partial<Position> & Pick<Position, 'title'>;
@@ -81,10 +82,20 @@ const reports = [
   told('江南晨报', { place: '云州宾馆', attendance: 'PARTIAL', timeOfDay: '上午' }),
 ];
 
+/** An article as the rules read it. */
+const asRead = (text: string, publishedOn: string): Item => {
+  const article = articleOf(text, { publishedOn });
+  return { article, reading: read(article) };
+};
+const works = [
+  asRead('石桥水库扩容工程在北塘区开工。该项目总投资3亿元，由云州水务集团有限公司投资建设。', '2021-05-06'),
+  asRead('石桥水库扩容工程竣工。记者看到，大坝已经加高。该项目总投资3.2亿元。', '2023-05-06'),
+];
+
 let api: RunningApi;
 beforeAll(async () => {
   api = await startApi({ nodes: [], edges: [] });
-  await writeArticles(api.database, [...offices, ...sittings, ...reports]);
+  await writeArticles(api.database, [...offices, ...sittings, ...reports, ...works]);
 });
 afterAll(() => api.stop());
 
@@ -248,5 +259,35 @@ it('what two papers say of one event stands side by side, with who says it', asy
   expect(said).toEqual([
     ['PLACE', '云州宾馆: 江南晨报', '市民中心: 云州日报'],
     ['ATTENDANCE', 'LISTED: 云州日报', 'PARTIAL: 江南晨报'],
+  ]);
+});
+
+it('each stage and sum of a project has its day and the words that state it, not all that is said of it', async () => {
+  const state = { date: z.string(), evidence: z.array(z.object({ quote: z.string() })) };
+  const shape = z.object({
+    projects: z.object({
+      nodes: z.array(
+        z.object({
+          stages: z.array(z.object({ status: z.string(), ...state })),
+          investments: z.array(z.object({ amount: z.number(), ...state })),
+        }),
+      ),
+    }),
+  });
+  const { projects } = await api.data(
+    shape,
+    '{ projects(filter: { name: { eq: "石桥水库扩容工程" } }) { nodes { stages { status date evidence { quote } } investments { amount date evidence { quote } } } } }',
+  );
+  expect(projects.nodes).toEqual([
+    {
+      stages: [
+        { status: 'STARTED', date: '2021-05-06', evidence: [{ quote: '石桥水库扩容工程在北塘区开工' }] },
+        { status: 'COMPLETED', date: '2023-05-06', evidence: [{ quote: '石桥水库扩容工程竣工' }] },
+      ],
+      investments: [
+        { amount: 300_000_000, date: '2021-05-06', evidence: [{ quote: '该项目总投资3亿元' }] },
+        { amount: 320_000_000, date: '2023-05-06', evidence: [{ quote: '该项目总投资3.2亿元' }] },
+      ],
+    },
   ]);
 });

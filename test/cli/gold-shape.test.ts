@@ -72,9 +72,8 @@ const reading: Reading = {
     {
       name: '图书馆',
       aliases: [],
-      investment: 50000,
-      currency: 'CNY',
-      status: 'planned',
+      stages: [{ status: 'planned', ...sentence }],
+      investment: { amount: 50000, currency: 'CNY', ...sentence },
       owners: [{ name: '北塘区第二实验小学', ...sentence }],
       place: null,
       ...said('图书馆'),
@@ -127,7 +126,9 @@ describe('an extraction as it is printed', () => {
       place: '北塘区第二实验小学',
       organizations: [{ role: 'visited', order: 1 }],
     });
-    expect(shaped?.projects).toMatchObject([{ owners: ['北塘区第二实验小学'], place: null, investment: 50000 }]);
+    expect(shaped?.projects).toMatchObject([
+      { owners: ['北塘区第二实验小学'], place: null, investment: 50000, status: 'planned' },
+    ]);
   });
 
   it('quotes at most 40 characters of what was given', () => {

@@ -306,19 +306,19 @@ describe('a project through its life', () => {
   const signed = said(
     `${firm}签约酶制剂工厂项目。`,
     '2021-01-04',
-    { name: '酶制剂工厂项目', owners: [firm], status: 'signed', investment: 300_000_000 },
+    { name: '酶制剂工厂项目', owners: [firm], stages: ['signed'], investment: 300_000_000 },
     firm,
   );
   const started = said(
     '青禾生物酶制剂工厂开工。',
     '2021-06-04',
-    { name: '青禾生物酶制剂工厂', owners: ['青禾生物'], status: 'started' },
+    { name: '青禾生物酶制剂工厂', owners: ['青禾生物'], stages: ['started'] },
     '青禾生物',
   );
   const running = said(
     '酶制剂工厂投产。',
     '2022-06-04',
-    { name: '酶制剂工厂', status: 'operating', investment: 310_000_000 },
+    { name: '酶制剂工厂', stages: ['operating'], investment: 310_000_000 },
     firm,
   );
   const ask = () =>

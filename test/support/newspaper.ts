@@ -93,7 +93,7 @@ function claimsOf(world: World, day: string): Claims {
       {
         name: project,
         investment: random() < 0.5 ? below(9) * 1_000_000 : null,
-        status: pick(['planned', 'signed', null, 'building'] as const, null),
+        stages: pick([['planned'], ['signed'], [], ['signed', 'building']] as const, []),
         owners: [company],
         place: '滨江大道',
       },

@@ -1,4 +1,5 @@
 /** Builders for articles with hand-written readings: what a test does not state is filled in, evidence is the quoted words. */
+import type { ProjectStatus } from '../../schema/kinds.ts';
 import type { Article } from '../../schema/nodes.ts';
 import type {
   Absence,
@@ -31,7 +32,13 @@ export interface Claims {
     projects?: Loose<EventProject, 'name' | 'role'>[];
     place?: string | null;
   })[];
-  projects?: (Omit<Loose<ProjectClaim, 'name'>, 'owners' | 'place'> & { owners?: string[]; place?: string | null })[];
+  projects?: (Pick<ProjectClaim, 'name'> & {
+    aliases?: string[];
+    stages?: readonly ProjectStatus[];
+    investment?: number | null;
+    owners?: string[];
+    place?: string | null;
+  })[];
   places?: string[];
   funded?: Loose<FundingClaim, 'from' | 'to' | 'what'>[];
   awards?: Loose<AwardClaim, 'recipient' | 'award'>[];
@@ -53,6 +60,9 @@ export function quote(text: string, words: string, rule = 'by hand', confidence 
       : { start: at, end: at + words.length, rule, confidence },
   ];
 }
+
+const sumOf = (amount: number | null, say: { evidence: Evidence[] }): ProjectClaim['investment'] =>
+  amount === null ? null : { amount, currency: 'CNY', ...say };
 
 function eventsOf(text: string, events: NonNullable<Claims['events']>): EventClaim[] {
   const say = (words: string) => ({ evidence: quote(text, words) });
@@ -95,11 +105,10 @@ export function readingOf(text: string, claims: Claims): Reading {
     events: eventsOf(text, claims.events ?? []),
     projects: (claims.projects ?? []).map((x) => ({
       aliases: [],
-      investment: null,
-      currency: 'CNY',
-      status: null,
       ...say(x.name),
       ...x,
+      stages: (x.stages ?? []).map((status) => ({ status, ...say(x.name) })),
+      investment: sumOf(x.investment ?? null, say(x.name)),
       owners: (x.owners ?? []).map((name) => ({ name, ...say(name) })),
       place: typeof x.place === 'string' ? { name: x.place, ...say(x.place) } : null,
     })),

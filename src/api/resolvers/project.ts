@@ -1,6 +1,7 @@
 /** Projects: their stages and sums, as each paper states them. */
 import { z } from 'zod';
 import { type ProjectReportRow, projectReports } from '../../../queries/project/reports.ts';
+import { projectStatus } from '../../../schema/kinds.ts';
 import { capped, parseArguments } from '../arguments.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
@@ -13,35 +14,46 @@ const readReports = batched(projectReports);
 const listArguments = z.object({ first: capped(10) });
 const MOST = 500;
 
-/** Each stage once, on the first day of which a paper says so: the second word on a stage is no news. */
-async function stagesOf({ id }: Project, args: unknown, { renmai }: Scope) {
-  const { first } = parseArguments(listArguments, args);
-  const stages = new Map<string, Pick<ProjectReportRow, 'date' | 'stated'> & { readonly status: string }>();
-  for (const { date, claim, stated } of await readReports(renmai, id, { limit: MOST })) {
-    const status = claim?.status ?? null;
-    if (status === null) continue;
-    const known = stages.get(status);
-    stages.set(status, { status, date: known?.date ?? date, stated: [...(known?.stated ?? []), ...stated] });
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+type Told<T> = T & Pick<ProjectReportRow, 'date' | 'stated'>;
+
+/** What papers state, each once, on the first day of which a paper says so, with the words that do. */
+function told<T extends Words>(
+  reports: readonly ProjectReportRow[],
+  pick: (claim: NonNullable<ProjectReportRow['claim']>) => readonly T[],
+  key: (said: T) => string,
+): Told<T>[] {
+  const all = new Map<string, Told<T>>();
+  for (const { date, claim, stated } of reports) {
+    for (const said of claim === null ? [] : pick(claim)) {
+      const words = stated.filter((x) => x.start === said.start && x.end === said.end);
+      const known = all.get(key(said)) ?? { ...said, date, stated: [] };
+      all.set(key(said), { ...known, stated: [...known.stated, ...words] });
+    }
   }
-  return [...stages.values()].slice(0, first);
+  return [...all.values()];
 }
 
-/** Every sum that papers state, with who states it. */
+async function stagesOf({ id }: Project, args: unknown, { renmai }: Scope) {
+  const { first } = parseArguments(listArguments, args);
+  const reports = await readReports(renmai, id, { limit: MOST });
+  const order = projectStatus.options;
+  const inOrder = (claim: NonNullable<ProjectReportRow['claim']>) =>
+    [...claim.stages].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return told(reports, inOrder, (x) => x.status).slice(0, first);
+}
+
 async function investmentsOf({ id }: Project, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(listArguments, args);
-  const sums = new Map<
-    string,
-    Pick<ProjectReportRow, 'date' | 'stated'> & { amount: number; currency: string | null }
-  >();
-  for (const { date, claim, stated } of await readReports(renmai, id, { limit: MOST })) {
-    const amount = claim?.investment ?? null;
-    if (claim === null || amount === null) continue;
-    const { currency } = claim;
-    const known = sums.get(`${amount} ${currency}`);
-    const all = [...(known?.stated ?? []), ...stated];
-    sums.set(`${amount} ${currency}`, { amount, currency, date: known?.date ?? date, stated: all });
-  }
-  return [...sums.values()].slice(0, first);
+  const reports = await readReports(renmai, id, { limit: MOST });
+  return told(
+    reports,
+    (claim) => claim.sums,
+    (x) => `${x.amount} ${x.currency}`,
+  ).slice(0, first);
 }
 
 export const project = {

@@ -1,5 +1,4 @@
-/** The projects of an article, each once, with the furthest stage that it is said to have reached. */
-import { projectStatus } from '../../../schema/kinds.ts';
+/** The projects of an article, each once, with the stages that it is said to have reached and what it costs. */
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Stated } from '../fact.ts';
@@ -8,21 +7,27 @@ import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words
 
 type Said = Extract<Stated, { is: 'project' }>;
 
-const later = (a: ProjectClaim['status'], b: ProjectClaim['status']): ProjectClaim['status'] => {
-  const order = projectStatus.options;
-  if (a === null || b === null) return a ?? b;
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
-};
 const empty = (name: string): ProjectClaim => ({
   name,
   aliases: [],
+  stages: [],
   investment: null,
-  currency: 'CNY',
-  status: null,
   owners: [],
   place: null,
   evidence: [],
 });
+
+/** Notes the stage and the sum that a fact states; what is stated again has one more sentence for it. */
+function note(claim: ProjectClaim, { status, investment }: Said, evidence: Evidence): void {
+  const stage = claim.stages.find((x) => x.status === status);
+  if (stage !== undefined) stage.evidence.push(evidence);
+  else if (status !== null) claim.stages.push({ status, evidence: [evidence] });
+  if (investment === null) return;
+  const { amount, currency } = investment;
+  const known = claim.investment;
+  if (known === null) claim.investment = { amount, currency, evidence: [evidence] };
+  else if (known.amount === amount && known.currency === currency) known.evidence.push(evidence);
+}
 
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
@@ -76,11 +81,7 @@ class Projects {
     const claim = this.#named(fact.name, paragraph);
     if (claim === null) return;
     claim.evidence.push(evidence);
-    claim.status = later(claim.status, fact.status);
-    if (claim.investment === null && fact.investment !== null) {
-      claim.investment = fact.investment.amount;
-      claim.currency = fact.investment.currency;
-    }
+    note(claim, fact, evidence);
     for (const owner of fact.owners) {
       const name = canonical(owner.name);
       if (!claim.owners.some((o) => o.name === name)) claim.owners.push({ name, evidence: [evidence] });

@@ -1,7 +1,8 @@
 /** The properties of an entity from the claims that all its articles make. */
-import { attendance, type EventType, eventType, organizationKind, projectStatus } from '../../../schema/kinds.ts';
+import { attendance, type EventType, eventType, organizationKind } from '../../../schema/kinds.ts';
 import type { EntityLabel } from '../../../schema/nodes.ts';
 import { nodeClaims } from '../../resolve/claims.ts';
+import { furthest } from '../../resolve/project-claims.ts';
 import { allWords, ascending, longest, mostSaid, type Said } from './choose.ts';
 import type { Tally } from './tally.ts';
 
@@ -82,21 +83,17 @@ function project(tally: Tally): Properties {
   const said = parsed(tally, (json) => nodeClaims.Project.parse(json)).map((x) => x.value);
   const latest = [...said].sort((a, b) => ascending(b.on ?? '', a.on ?? ''));
   const day = (of: (typeof said)[number] | undefined) => latest.filter((x) => of !== undefined && x.on === of.on);
-  const stages = day(latest.find((x) => x.status !== null)).flatMap((x) => x.status ?? []);
-  const sums = day(latest.find((x) => x.investment !== null)).filter((x) => x.investment !== null);
-  const order = projectStatus.options;
-  const [stage] = stages.sort((a, b) => order.indexOf(b) - order.indexOf(a));
-  const [sum] = sums.sort(
-    (a, b) => (b.investment ?? 0) - (a.investment ?? 0) || ascending(a.currency ?? '', b.currency ?? ''),
-  );
+  const stages = day(latest.find((x) => x.stages.length > 0)).flatMap((x) => x.stages);
+  const sums = day(latest.find((x) => x.sums.length > 0)).flatMap((x) => x.sums);
+  const [sum] = sums.sort((a, b) => b.amount - a.amount || ascending(a.currency, b.currency));
   return {
     aliases: allWords(
       said.map((x) => x.aliases),
       null,
     ),
-    investment: sum?.investment ?? null,
+    investment: sum?.amount ?? null,
     currency: sum?.currency ?? null,
-    status: stage ?? null,
+    status: furthest(stages.map((x) => x.status)),
   };
 }
 

@@ -4,10 +4,10 @@ import { read } from '../../../src/extract/read.ts';
 import { article } from '../../support/article.ts';
 
 const projects = (text: string) =>
-  read(article(text)).projects.map(({ name, investment, status, owners }) => [
+  read(article(text)).projects.map(({ name, investment, stages, owners }) => [
     name,
-    investment,
-    status,
+    investment?.amount ?? null,
+    stages.map((x) => x.status).join(', '),
     owners.map((owner) => owner.name),
   ]);
 
