@@ -1,5 +1,5 @@
 /** What a page holds before it is read, and the article that reading starts from. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../schema/nodes.ts';
 
 /** What is known of a page from outside its text: from a file name, a sidecar file or the command line. */
@@ -31,5 +31,5 @@ export type ArticleDraft = Omit<Article, 'id'>;
  */
 export function articleId(draft: ArticleDraft): string {
   const identity = [draft.publication, draft.publishedOn, draft.page, draft.text].map((x) => x ?? '').join('\u0000');
-  return `a${createHash('sha256').update(identity).digest('hex').slice(0, 20)}`;
+  return `a${hash('sha256', identity).slice(0, 20)}`;
 }

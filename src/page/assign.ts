@@ -78,6 +78,8 @@ function greedy(rows: number, gains: readonly Gain[]): number[] {
 export function assign(rows: number, columns: number, gains: readonly Gain[]): number[] {
   const positive = gains.filter((gain) => gain.gain > 0);
   if (rows * (rows + columns) > MOST_CELLS) return greedy(rows, positive);
-  const table = new Map(positive.map((gain) => [gain.row * columns + gain.column, gain.gain]));
-  return hungarian(rows, columns, (row, column) => table.get(row * columns + column) ?? 0);
+  if (positive.length === 0) return new Array<number>(rows).fill(-1);
+  const table = new Float64Array(rows * columns);
+  for (const { row, column, gain } of positive) table[row * columns + column] = gain;
+  return hungarian(rows, columns, (row, column) => table[row * columns + column] ?? 0);
 }

@@ -1,12 +1,19 @@
 /** Compares texts by the pairs of neighbouring characters that they share: a number or a Latin word counts as one character. */
 
-/** A pair as a number: two UTF-16 units, or the hash of a number or Latin word in the place of one. */
+/**
+ * A pair as a number below 2³¹, which sets and maps hold at least cost: two characters by their places in one row of
+ * ideographs, surrogates and hashes of numbers or Latin words.
+ */
 export type Pair = number;
 
-const UNITS = 0x10000;
-const ALONE = UNITS * UNITS;
-const PRIVATE = 0xe000;
-const PRIVATE_SIZE = 0x1900;
+const IDEOGRAPHS = 0x3400;
+const SURROGATES = 0xd800;
+/** Ideographs end where this many units before the surrogates stand. */
+const BETWEEN = SURROGATES - 0xa000;
+const HASHES = 0xe000 - IDEOGRAPHS - BETWEEN;
+const HASH_SIZE = 0x1900;
+const PLACES = HASHES + HASH_SIZE;
+const ALONE = PLACES * PLACES;
 const FAR = 2;
 
 const isIdeograph = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd800 && unit <= 0xdfff);
@@ -19,18 +26,20 @@ export function eachPair(text: string, visit: (pair: Pair, at: number) => void):
   let end = -1;
   for (let i = 0; i < text.length; i += 1) {
     const start = i;
-    let unit = text.charCodeAt(i);
+    const unit = text.charCodeAt(i);
+    let place = unit - IDEOGRAPHS;
     if (isAlphanumeric(unit)) {
       let hash = unit;
       while (isAlphanumeric(text.charCodeAt(i + 1))) {
         i += 1;
-        hash = (hash * 31 + text.charCodeAt(i)) % PRIVATE_SIZE;
+        hash = (hash * 31 + text.charCodeAt(i)) % HASH_SIZE;
       }
-      unit = PRIVATE + (hash % PRIVATE_SIZE);
-      if (i > start) visit(ALONE + unit, start);
+      place = HASHES + (hash % HASH_SIZE);
+      if (i > start) visit(ALONE + place, start);
     } else if (!isIdeograph(unit)) continue;
-    if (end >= 0 && start - end <= FAR) visit(previous * UNITS + unit, start);
-    previous = unit;
+    else if (unit >= SURROGATES) place -= BETWEEN;
+    if (end >= 0 && start - end <= FAR) visit(previous * PLACES + place, start);
+    previous = place;
     end = i + 1;
   }
 }

@@ -1,13 +1,15 @@
 /** Lines that say nothing but who wrote: `本报记者 甲`, `本报通讯员 乙`, `（记者甲 通讯员乙）`, `本报评论员`. */
+import { RarePattern } from '../text/scan/rare.ts';
+import { withoutSpaces } from '../text/spacing.ts';
 import { beginsWithSurname, ROLE_SOURCE, reportersIn } from './reporters.ts';
 
 const LONGEST = 48;
 // One cheap look spares most lines of a page the patterns below.
-const SIGN = /[□■○●◎◆]|记者|员|稿|文|图|摄影|实习生|作者/u;
+const SIGN = new RarePattern(/[□■○●◎◆]|记者|员|稿|文|图|摄影|实习生|作者/u);
 const MARKED = /^[\s□■○●◎◆]+\p{Script=Han}/u;
 const WITH_ROLE = new RegExp(`^[\\s□■○●◎◆▲△★☆▶（(]*(?:(?:${ROLE_SOURCE})|文[/／:：]|图[/／:：]|文[/／]图)`, 'u');
 const NAMELESS = /^本报(?:特约)?评论员[：:]?$/u;
-const ROLE_ONLY = new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$`, 'u');
+const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$`, 'u'));
 const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*([\p{Script=Han} 、·]{2,20})/gu;
 
 export interface Byline {
@@ -19,7 +21,7 @@ export interface Byline {
 /** The byline that a line (inner white space kept) is; null when it is none. */
 export function bylineOf(spaced: string): Byline | null {
   if (spaced.length > LONGEST) return null;
-  const compact = spaced.replace(/\s/gu, '');
+  const compact = withoutSpaces(spaced);
   if (!SIGN.test(compact)) return null;
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };
   const closes = /^[（(].*[）)]$/u.test(compact);
@@ -31,7 +33,7 @@ export function bylineOf(spaced: string): Byline | null {
 }
 
 /** Whether a line is a role whose names stand on the next one. */
-export const isRoleOnly = (spaced: string): boolean => ROLE_ONLY.test(spaced.replace(/\s/gu, ''));
+export const isRoleOnly = (spaced: string): boolean => ROLE_ONLY.test(withoutSpaces(spaced));
 
 /** The names after `作者：` and the like in a line under a headline that also names date and source. */
 export function labelledReporters(spaced: string): string[] {

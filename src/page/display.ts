@@ -1,5 +1,6 @@
 /** Tells headlines (and everything else set apart from running text) from pieces of running text. */
 import { endsSentence, isUnbalanced } from '../text/punctuation.ts';
+import { RarePattern } from '../text/scan/rare.ts';
 import { isSpacedOut } from '../text/spacing.ts';
 import { bigrams, coverage } from './bigrams.ts';
 import { isContact } from './furniture.ts';
@@ -19,7 +20,7 @@ const DANGLING = /：$/u;
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》…]|${oneOf('dependents')})`, 'u');
 const QUOTE = /^[“‘《（]/u;
-const VERB = new RegExp(oneOf('headline-verbs'), 'u');
+const VERB = new RarePattern(new RegExp(oneOf('headline-verbs'), 'u'));
 const NOTICE = new RegExp(`${oneOf('notice-words')}$`, 'u');
 const DATE_LINE =
   /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
@@ -101,7 +102,8 @@ function isHeadline(segment: Segment, around: Surroundings): boolean {
   score += layoutScore(segment, around) + wordingScore(segment, incomplete, around.wrapped);
   score += followed ? 0.5 : incomplete ? -2 : -1;
   if (followed && (LEANING.test(around.after.text) || QUOTE.test(around.after.text))) score += 1;
-  if (followed) score -= 3 * Math.max(0, repeated(segment, around.after) - UNREPEATED);
+  // What speaks against running text by so much that no joint could change it needs no comparison.
+  if (followed && score > -OPEN_BAND) score -= 3 * Math.max(0, repeated(segment, around.after) - UNREPEATED);
   if (Math.abs(score) < OPEN_BAND) score += junctionScore(segment, around, incomplete);
   return score <= 0.5;
 }
@@ -125,18 +127,21 @@ function signs(segment: Segment, next: Segment | undefined): boolean {
 export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
   const wrapped = isWrapped(segments.flatMap((segment) => segment.lines));
   const following: (Segment | undefined)[] = new Array(segments.length);
+  const candidates = new Set(segments.filter(isCandidate));
   let next: Segment | undefined;
   for (let i = segments.length - 1; i >= 0; i -= 1) {
     following[i] = next;
     const segment = segments[i];
-    if (segment !== undefined && !isCandidate(segment)) next = segment;
+    if (segment !== undefined && !candidates.has(segment)) next = segment;
   }
   const display = new Set<Segment>();
   let before: Segment | undefined;
   segments.forEach((segment, i) => {
-    const surroundings = { before, after: following[i], wrapped };
-    const signature = signs(segment, segments[i + 1]);
-    if (!signature && isCandidate(segment) && isHeadline(segment, surroundings)) display.add(segment);
+    const headline =
+      candidates.has(segment) &&
+      !signs(segment, segments[i + 1]) &&
+      isHeadline(segment, { before, after: following[i], wrapped });
+    if (headline) display.add(segment);
     else if (segment.role === 'text' || segment.role === 'opening') before = segment;
     else if (segment.role === 'credit') before = undefined;
   });

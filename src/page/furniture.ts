@@ -1,4 +1,5 @@
 /** Tells the lines that a page prints about itself: hot lines, editors, codes to scan, accounts to follow. */
+import { RarePattern } from '../text/scan/rare.ts';
 import type { Line } from './lines.ts';
 import { oneOf } from './patterns.ts';
 
@@ -7,14 +8,16 @@ const CONTACT = oneOf('contact-labels');
 const LEAD = '^[\\s\\p{So}│|丨*]*';
 /** Whose paper it is, alone or before the names of editors: `云州市总工会主管主办`. */
 const SPONSOR = '(?:\\p{Script=Han}{4,20}(?:主管主办|主管|主办|机关报))';
-const SPONSORED = new RegExp(`${LEAD}${SPONSOR}[\\s\\p{So}]*$`, 'u');
+const SPONSORED = new RarePattern(new RegExp(`${LEAD}${SPONSOR}[\\s\\p{So}]*$`, 'u'));
 const MADE_BY = /^(?:主办|主管|出版|协办|承办)(?:单位)?[：:]/u;
-const LABELLED = new RegExp(
-  `${LEAD}(?:${SPONSOR}[\\s\\p{So}│|丨]+)?(?:本版)?${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`,
-  'u',
+const LABELLED = new RarePattern(
+  new RegExp(
+    `${LEAD}(?:${SPONSOR}[\\s\\p{So}│|丨]+)?(?:本版)?${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`,
+    'u',
+  ),
 );
-const CONTACTED = new RegExp(`${LEAD}${CONTACT}\\s*[：:]`, 'u');
-const PHRASE = new RegExp(oneOf('furniture-phrases'), 'u');
+const CONTACTED = new RarePattern(new RegExp(`${LEAD}${CONTACT}\\s*[：:]`, 'u'));
+const PHRASE = new RarePattern(new RegExp(oneOf('furniture-phrases'), 'u'));
 const SENTENCE = /[。；！？]/u;
 const LONGEST_LABELLED = 160;
 const LONGEST_PHRASE = 24;

@@ -21,11 +21,11 @@ export function isSlogan(text: string): boolean {
 }
 
 /** Whether two lines without a blank one between them are one line of a headline. */
-function areOne(before: string, after: string, on: boolean, told: Told): boolean {
+function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
   if (DASH.test(after) || length > 2 * LONGEST_JOINED) return false;
   if (isApart(before, after, told) && !leans(before, after)) return false;
-  return on || (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after));
+  return (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after)) || runsOn();
 }
 
 /** The rows of a headline: its lines, those put together that run on or are short enough to be read as one. */
@@ -35,9 +35,9 @@ export function rowsOf(units: readonly Segment[], told: Told): Row[] {
     segment.lines.forEach((line, i) => {
       const text = closeUpHeadline(line.spaced);
       const row = rows.at(-1);
-      const on = row !== undefined && runsOn(row.text, text, told);
+      const on = (): boolean => row !== undefined && runsOn(row.text, text, told);
       if (row !== undefined && (i > 0 || segment.gap === 0) && areOne(row.text, text, on, told)) {
-        row.text += on || !VERB.test(row.text) ? text : ` ${text}`;
+        row.text += !VERB.test(row.text) || on() ? text : ` ${text}`;
         row.segments.push(segment);
       } else rows.push({ text, segments: [segment] });
     });

@@ -1,5 +1,6 @@
 /** What a line of a headline says by its words: who does something, whether it waits for the next line. */
 import { isUnbalanced } from '../text/punctuation.ts';
+import { RarePattern } from '../text/scan/rare.ts';
 import { joinsInAWord } from './junction.ts';
 import { oneOf } from './patterns.ts';
 import { beginsWithSurname } from './reporters.ts';
@@ -15,7 +16,7 @@ const LONGEST_SUBJECT = 10;
 const ENDING = oneOf('subject-endings');
 const SUBJECT = new RegExp(`^[\\p{Script=Han}A-Za-z\\d（）“”]{1,12}?${ENDING}`, 'u');
 const SUBJECT_ONLY = new RegExp(`${ENDING}$`, 'u');
-export const VERB = new RegExp(oneOf('headline-verbs'), 'u');
+export const VERB = new RarePattern(new RegExp(oneOf('headline-verbs'), 'u'));
 /** A line that only says what was done: who did it stands in another. */
 const PREDICATE = new RegExp(`^${oneOf('open-verbs')}`, 'u');
 /** Who speaks to the paper's own readers: `我市`, `全县`. */

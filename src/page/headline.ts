@@ -44,8 +44,9 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
     all.filter((row) => !heads.includes(row)),
     told,
   );
-  const lead = bigrams(told.lead);
+  const lead = rows.length > 1 ? bigrams(told.lead) : new Set<Pair>();
   const main = rows.reduce<{ row: Row; score: number } | null>((best, row, at) => {
+    if (rows.length === 1) return { row, score: 0 };
     const score = DASH.test(row.text) && rows.length > 1 ? -9 : titleScore(row, at, told, lead);
     return best === null || score > best.score ? { row, score } : best;
   }, null);

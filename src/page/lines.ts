@@ -39,7 +39,7 @@ function cutOpenings(text: string): string[] {
 function lineOf(number: number, text: string, gap: number): Line {
   const spaced = widenPunctuation(text.trim());
   const flat = closeUp(spaced);
-  const width = displayWidth(spaced.replace(/\s+/gu, ' '));
+  const width = displayWidth(flat === spaced ? spaced : spaced.replace(/\s+/gu, ' '));
   return { number, spaced, flat, width, indent: text.length - text.trimStart().length, gap };
 }
 

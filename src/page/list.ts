@@ -1,4 +1,5 @@
 /** Finds printed lists: lines under each other, each an entry by itself, as in a roll of honour or a list of appointments. */
+import { Characters } from '../text/scan/characters.ts';
 import type { Line } from './lines.ts';
 import { opensReport } from './opening.ts';
 import { oneOf } from './patterns.ts';
@@ -8,6 +9,7 @@ const LEAST_HEADED = 3;
 const LEAST_NUMBERED = 2;
 const WIDEST = 56;
 const MARK = /[，。；！？]|[、：]$/u;
+const BRACKETS = new Characters('（(');
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const HEAD = new RegExp(`(?:${oneOf('list-words')})(?:[（(].{0,20}[）)])?：?$`, 'u');
 const VERB = new RegExp(`(?:${oneOf('headline-verbs')}).{4,}$`, 'u');
@@ -15,7 +17,8 @@ const FULL = 2;
 
 /** An entry has no mark inside or behind it; what ends a sentence is none. */
 const isEntry = (line: Line): boolean =>
-  line.width <= WIDEST && !MARK.test(line.flat.replace(/[（(][^（()）]*[)）]/gu, ''));
+  line.width <= WIDEST &&
+  !MARK.test(BRACKETS.anyIn(line.flat) ? line.flat.replace(/[（(][^（()）]*[)）]/gu, '') : line.flat);
 
 /** Wrapped text fills its column; entries end where they end. */
 function isRagged(lines: readonly Line[]): boolean {

@@ -1,15 +1,18 @@
 /** Reads the lines in which a page says what it is: publication, section, date, page number. */
 import { noFacts, type PageFacts } from '../article.ts';
+import { Characters } from '../text/scan/characters.ts';
+import { RarePattern } from '../text/scan/rare.ts';
 import { oneOf, PAPER, setOf } from './patterns.ts';
 
 const SECTIONS = setOf('sections');
 const DATE = /(\d{4})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?/u;
 const CHINESE_DATE =
   /([二一][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-const WEEKDAY = /星期\s*[一二三四五六日天]|周[一二三四五六日]/u;
-const LUNAR =
-  /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|三十)\S{1,2}/gu;
-const ISSUE = /(?:总第|第)\s*\d+\s*期|今日\s*\d+\s*版|CN\s*\d{2}-\d{4}|\d{1,2}[:：]\d{2}(?::\d{2})?/gu;
+const WEEKDAY = new RarePattern(/星期\s*[一二三四五六日天]|周[一二三四五六日]/u);
+const LUNAR = new RarePattern(
+  /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|三十)\S{1,2}/gu,
+);
+const ISSUE = new RarePattern(/(?:总第|第)\s*\d+\s*期|今日\s*\d+\s*版|CN\s*\d{2}-\d{4}|\d{1,2}[:：]\d{2}(?::\d{2})?/gu);
 const PAGE =
   /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![A-Za-z\d])([A-Z]\s?\d{1,2})(?:\s*版)?(?![\dA-Za-z年月日.])|(?<!\d)(\d{1,3})\s*版/u;
 const BARE_PAGE = /^\d{1,2}$/u;
@@ -22,20 +25,26 @@ const PUBLICATION = new RegExp(
 const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?<![公通简海汇情预申战捷喜年播举上])报$/u;
 const ROLES = setOf('byline-roles');
 /** Who makes the page, between its date and its number: `编辑/何田`, `云州市总工会主办`. */
-const MAKERS = new RegExp(
-  `(?:本版)?${oneOf('furniture-labels')}(?:\\s*[：:/／]\\s*|\\s+)(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s+\\p{Script=Han})(?!\\S)|\\S{2,16}(?:主管|主办|出版)(?!\\S)`,
-  'gu',
+const MAKERS = new RarePattern(
+  new RegExp(
+    `(?:本版)?${oneOf('furniture-labels')}(?:\\s*[：:/／]\\s*|\\s+)(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s+\\p{Script=Han})(?!\\S)|\\S{2,16}(?:主管|主办|出版)(?!\\S)`,
+    'gu',
+  ),
 );
 const LATIN_TITLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4}$/u;
 const LATIN_PAPER = /\b(?:DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD|RIBAO|WANBAO)\b/iu;
 const LATIN_WORD = /^[A-Z][A-Za-z]+$/u;
-const SOURCE = /(?:来源|稿源)：\s*(\S{2,20})/u;
-const LABELLED =
-  /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu;
+const SOURCE = new RarePattern(/(?:来源|稿源)：\s*(\S{2,20})/u);
+const LABELLED = new RarePattern(
+  /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu,
+);
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const LONGEST = 90;
 // One cheap look spares most lines of a page the patterns above.
 const SIGN = new RegExp(`\\d|[A-Z]{2}|版|源：|者：|期：|间：|二[〇○零]|${PAPER}|报$|^.{2,6}$`, 'u');
+const SIGNS = new Characters('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ版：二报刊');
+const SHORT = 12;
+const SENTENCE = new Characters('。；！？“”');
 
 /** What one line of a masthead says, and whether it says nothing but a date. */
 export interface MastheadLine {
@@ -108,16 +117,17 @@ function latinMasthead(line: string): PageFacts | null {
 
 /** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
 export function mastheadLine(spaced: string): MastheadLine | null {
-  if (spaced.length > LONGEST || !SIGN.test(spaced) || /[。；！？“”]/u.test(spaced)) return null;
+  if (spaced.length > LONGEST || (spaced.length > SHORT && !SIGNS.anyIn(spaced)) || SENTENCE.anyIn(spaced)) return null;
+  if (!SIGN.test(spaced)) return null;
   const latin = latinMasthead(spaced);
   if (latin !== null) return { facts: latin, onlyDate: false };
   const source = SOURCE.exec(spaced)?.[1] ?? null;
   const date = dateIn(spaced);
-  const undated = (date?.rest ?? spaced).replace(MAKERS, ' ');
-  let text = undated.replace(LABELLED, ' ');
+  const undated = MAKERS.replace(date?.rest ?? spaced, ' ');
+  let text = LABELLED.replace(undated, ' ');
   const labelled = text !== undated;
   const weekday = WEEKDAY.test(text);
-  text = text.replace(WEEKDAY, ' ').replace(LUNAR, ' ').replace(ISSUE, ' ');
+  text = ISSUE.replace(LUNAR.replace(WEEKDAY.replace(text, ' '), ' '), ' ');
   const page = PAGE.exec(text);
   const rest = readRest(page === null ? text : text.replace(page[0], ' '), date !== null || page !== null);
   const number = (page?.[1] ?? page?.[2] ?? page?.[3] ?? rest.page)?.replace(/\s/gu, '') ?? null;

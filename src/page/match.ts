@@ -40,10 +40,12 @@ function parted(groups: readonly Segment[][], near: readonly Body[], affinity: A
       (a, b) => (a === undefined || affinity(units, b) > affinity(units, a) ? b : a),
       undefined,
     );
+  if (groups.length < 2) return groups.map((group) => [...group]);
   const parts: Segment[][] = [];
   let previous: readonly Segment[] = [];
+  let a: Body | undefined;
   for (const group of groups) {
-    const [a, b] = [best(previous), best(group)];
+    const b = best(group);
     const clear =
       a !== undefined &&
       b !== undefined &&
@@ -53,6 +55,7 @@ function parted(groups: readonly Segment[][], near: readonly Body[], affinity: A
     if (previous.length === 0 || clear) parts.push([...group]);
     else parts.at(-1)?.push(...group);
     previous = group;
+    a = b;
   }
   return parts;
 }

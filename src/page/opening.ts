@@ -1,4 +1,5 @@
 /** The words by which a report opens: `本报讯（记者甲 通讯员乙）`, `新华社北京3月5日电（记者甲）`. */
+import { Characters } from '../text/scan/characters.ts';
 import { DAY, oneOf, PAPER } from './patterns.ts';
 import { namesIn, ROLE_SOURCE, reportersIn } from './reporters.ts';
 
@@ -9,7 +10,10 @@ const DISPATCH = new RegExp(
     '(?:讯|[\\p{Script=Han}\\d/ ]{0,20}?\\d ?日(?:专)?电|电|消息(?=[（(]))',
   'u',
 );
+/** Every opening has one of them: `讯`, `电`, `消息`. */
+const NEWS = new Characters('讯电消');
 /** An item of a column of briefs: `●近日，…`. */
+const BULLETS = new Characters('●■◆▲★○◎');
 const ITEM = new RegExp(`^[●■◆▲★○◎]\\s*(?:${DAY}|近日|日前|昨日|昨天|近期)`, 'u');
 /** A second report below another. */
 const AGAIN = /^[\s■□●◆▲★]*(?:本报)?(?:又讯|另讯|又电)/u;
@@ -20,11 +24,13 @@ const LONE_ROLE = new RegExp(`^\\s*(?:${ROLE_SOURCE})\\s*`, 'u');
 
 function openingEnd(text: string): number {
   const head = text.slice(0, WINDOW);
+  if (!NEWS.anyIn(head)) return 0;
   return (DISPATCH.exec(head) ?? AGAIN.exec(head) ?? NAMED_PLACE.exec(head))?.[0].replace(/[（(]$/u, '').length ?? 0;
 }
 
 /** Whether a text opens as a report does. */
-export const opensReport = (text: string): boolean => openingEnd(text) > 0 || ITEM.test(text.slice(0, 24));
+export const opensReport = (text: string): boolean =>
+  openingEnd(text) > 0 || (BULLETS.at(text, 0) && ITEM.test(text.slice(0, 24)));
 
 const CAPTION = new RegExp(`^[（(]?(?:${DAY}|${oneOf('caption-openers')})`, 'u');
 

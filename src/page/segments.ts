@@ -2,7 +2,7 @@
 import { endsSentence } from '../text/punctuation.ts';
 import { joinLines } from '../text/spacing.ts';
 import { type Byline, bylineOf, isRoleOnly, labelledReporters } from './byline.ts';
-import { creditOf } from './credit.ts';
+import { creditOf, mentionsPhoto } from './credit.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { listedLines } from './list.ts';
@@ -60,23 +60,29 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** What a byline or credit may begin with that stands below an unfinished sentence. */
+const BEGINNING = /^(?:[（(]|本报|通讯员|记者|图)/u;
+
 /** The byline or credit that begins at a line of a group and takes up to three lines. */
 function signedAt(group: readonly Line[], at: number): Segment | null {
   const previous = group[at - 1];
   const first = group[at];
   if (first === undefined || first.spaced.length > 48) return null;
   const byline = bylineOf(first.spaced);
-  const begins = byline !== null || isRoleOnly(first.spaced) || /^[（(]|^(?:本报|通讯员|记者|图)/u.test(first.flat);
+  const role = isRoleOnly(first.spaced);
+  const begins = byline !== null || role || BEGINNING.test(first.flat);
   if (!begins && previous !== undefined && !endsSentence(previous.flat)) return null;
+  let photo = false;
   for (let length = 1; length <= 3 && at + length <= group.length; length += 1) {
-    const lines = group.slice(at, at + length);
-    const credit = creditOf(spacedText(lines));
+    photo ||= mentionsPhoto(group[at + length - 1]?.spaced ?? '');
+    const lines = photo ? group.slice(at, at + length) : [];
+    const credit = photo ? creditOf(spacedText(lines)) : null;
     if (credit !== null && credit.before === 0)
       return segmentOf('credit', lines, { byline: { reporters: credit.reporters, closes: false } });
   }
   if (byline !== null) return segmentOf('byline', [first], { byline });
   const two = group.slice(at, at + 2);
-  const parted = isRoleOnly(first.spaced) && two.length === 2 ? bylineOf(spacedText(two)) : null;
+  const parted = role && two.length === 2 ? bylineOf(spacedText(two)) : null;
   return parted === null ? null : segmentOf('byline', two, { byline: parted });
 }
 

@@ -92,7 +92,7 @@ function leftoverOf(
 /** What the page prints of itself, under what is known from outside. */
 function factsOf(segments: readonly Segment[], outside: PageFacts): PageFacts {
   const printed = firstFacts(
-    segments.flatMap((segment) => (segment.masthead === null ? [] : [segment.masthead.facts])),
+    segments.map((segment) => segment.masthead?.facts).filter((printed) => printed !== undefined),
   );
   return {
     publication: outside.publication ?? printed.publication,

@@ -1,5 +1,5 @@
 /** Ids of entities: a letter for the label and a hash of what identifies the thing, so that every load makes the same ones. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type EntityLabel, type NodeLabel, nodeKinds } from '../../schema/nodes.ts';
 
 /** The first letter of every id; an article's is made in article.ts. */
@@ -23,7 +23,7 @@ const labels = new Map<string, NodeLabel>(
 /** The id of an entity from the parts that identify it, in a fixed order; `null` is a part of its own. */
 export function entityId(label: EntityLabel, parts: readonly (string | null)[]): string {
   const identity = JSON.stringify([label, ...parts]);
-  return `${idPrefixes[label]}${createHash('sha256').update(identity).digest('hex').slice(0, 20)}`;
+  return `${idPrefixes[label]}${hash('sha256', identity).slice(0, 20)}`;
 }
 
 /**

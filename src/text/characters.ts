@@ -1,4 +1,5 @@
 /** Brings the characters of a PDF's text to their usual forms, before anything is read. */
+import { Characters } from './scan/characters.ts';
 
 const FULL_WIDTH_ALPHANUMERIC = /[０-９Ａ-Ｚａ-ｚ％＋＆＠＃＝＊／＼]/gu;
 // Radicals and compatibility ideographs look like common characters but are others; PDF fonts are full of them.
@@ -6,16 +7,31 @@ const LOOKALIKE = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const WIDE_SPACE = /\u3000/gu;
 const TAB = /\t/gu;
-// Most lines hold nothing but these and are left as they are.
-const UNUSUAL = /[^ -~\u00b7\u2010-\u2027\u3001-\u303f\u3400-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/u;
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
+
+const USUAL_MARKS = new Characters('·！（），：；？');
+/** Most lines hold nothing but ideographs, ASCII and these marks, and are left as they are. */
+const isUsual = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit >= 0x3001 && unit <= 0x9fff && (unit <= 0x303f || unit >= 0x3400)) ||
+    (unit >= 0x20 && unit <= 0x7e) ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    USUAL_MARKS.at(text, at)
+  );
+};
+
+function isAllUsual(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isUsual(text, i)) return false;
+  return true;
+}
 
 /**
  * A line with full-width letters and digits made half-width, look-alike ideographs made common ones, invisible
  * characters taken out, and every kind of space made plain ones (a full-width space two, a tab four).
  */
 export function usualCharacters(line: string): string {
-  if (!UNUSUAL.test(line)) return line;
+  if (isAllUsual(line)) return line;
   return line
     .replace(TAB, '    ')
     .replace(INVISIBLE, '')

@@ -1,4 +1,5 @@
 /** Gives Chinese text its full-width punctuation, and tells where sentences end and brackets stay open. */
+import { Characters } from './scan/characters.ts';
 import { isHan } from './width.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 const HALF = /[,;:?!().]|"/gu;
 const CHINESE_MARK = /[，。、；：？！“”‘’（）《》〈〉【】「」『』—…·]/u;
+const HALVES = new Characters(',;:?!()."');
 const NUMBERING = /[一二三四五六七八九十\d]/u;
 
 const isChinese = (character: string): boolean =>
@@ -56,6 +58,7 @@ function pairBrackets(text: string): string {
  * Chinese stands beside them; numbers (`1,000`, `9:30`), Latin text and addresses are left alone.
  */
 export function widenPunctuation(text: string): string {
+  if (!HALVES.anyIn(text)) return text;
   let quotes = 0;
   const widened = text.replace(HALF, (mark: string, at: number) => {
     if (mark !== '"') return widen(text, mark, at);
@@ -67,19 +70,23 @@ export function widenPunctuation(text: string): string {
 }
 
 const ENDED = /(?:[。！？!?…]|\.{3})[”’"）)》」』\]]*$/u;
+const ENDS = new Characters('。！？!?….”’"）)》」』]');
 
 /** Whether a text ends where a sentence ends. */
-export const endsSentence = (text: string): boolean => ENDED.test(text.slice(-8));
+export const endsSentence = (text: string): boolean => ENDS.at(text, text.length - 1) && ENDED.test(text.slice(-8));
 
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '》': '《', '”': '“', '】': '【', '」': '「' };
+const BRACKETS = new Characters([...Object.keys(PAIRS), ...Object.values(PAIRS)]);
 
 /** Whether a text opens a bracket or quotation that it does not close, or closes one that it did not open. */
 export function isUnbalanced(text: string): boolean {
-  const open: string[] = [];
-  for (const c of text) {
-    if ('（《“【「'.includes(c)) open.push(c);
-    const opener = PAIRS[c];
-    if (opener !== undefined && open.pop() !== opener) return true;
+  let open = '';
+  for (let i = 0; i < text.length; i += 1) {
+    if (!BRACKETS.at(text, i)) continue;
+    const opener = PAIRS[text.charAt(i)];
+    if (opener === undefined) open += text.charAt(i);
+    else if (open.endsWith(opener)) open = open.slice(0, -1);
+    else return true;
   }
-  return open.length > 0;
+  return open !== '';
 }

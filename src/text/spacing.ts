@@ -4,6 +4,10 @@ const LATIN = /[\u0021-\u007e\p{Script=Latin}]/u;
 const LETTER = /\p{Script=Latin}/u;
 const LONE_HAN = /^\p{Script=Han}$/u;
 const SPACES = /\s+/gu;
+const SPACE = /\s/u;
+
+/** A text without any white space. */
+export const withoutSpaces = (text: string): string => (SPACE.test(text) ? text.replace(SPACES, '') : text);
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -17,6 +21,7 @@ export function isSpacedOut(line: string): boolean {
 
 /** A text without layout white space: one space stays between Latin words or numbers. */
 export function closeUp(text: string): string {
+  if (!SPACE.test(text)) return text;
   const out = isSpacedOut(text) && countOf(text, /[A-Za-z]{2,}/gu) === 0;
   return text.trim().replace(SPACES, (space: string, at: number, whole: string) => {
     if (out) return '';

@@ -6,6 +6,7 @@ import { rules } from '../../src/extract/rules/index.ts';
 import { survey } from '../../src/extract/survey.ts';
 import { tapeOfMentions } from '../../src/extract/tape.ts';
 import { needsOf } from '../../src/text/scan/needs.ts';
+import { RarePattern } from '../../src/text/scan/rare.ts';
 import { Scanner } from '../../src/text/scan/scanner.ts';
 import { article } from '../support/article.ts';
 
@@ -63,5 +64,30 @@ describe('Scanner', () => {
     const always = scanner.candidates('').length;
     expect(always).toBeLessThan(patterns.length / 10);
     expect(scanner.candidates('春眠不觉晓').length).toBe(always);
+  });
+});
+
+describe('RarePattern', () => {
+  it('says of every text what its pattern says', () => {
+    const pattern = /(?:摄影|供图|图)[：:]|𠮷家?$|\d版/u;
+    const rare = new RarePattern(pattern);
+    const all = new RarePattern(new RegExp(pattern, 'gu'));
+    let matched = 0;
+    const piece = fc.constantFrom('摄影', '供', '图', '：', '𠮷', '家', '\ud842', '7', '版', '会议');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+        const text = pieces.join('');
+        if (pattern.test(text)) matched += 1;
+        expect(rare.test(text)).toBe(pattern.test(text));
+        expect(rare.exec(text)?.index).toBe(pattern.exec(text)?.index);
+        expect(all.replace(text, '-')).toBe(text.replace(new RegExp(pattern, 'gu'), '-'));
+      }),
+      { seed: 20240520, numRuns: 500 },
+    );
+    expect(matched).toBeGreaterThan(50);
+  });
+
+  it('asks the pattern of every text when no match needs a word', () => {
+    expect(new RarePattern(/^\p{Script=Han}{2}$/u).test('会议')).toBe(true);
   });
 });

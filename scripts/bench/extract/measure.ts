@@ -13,9 +13,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median cost of several works, timed in turn so that all meet the same weather; two rounds before that warm up. */
+/** Until then V8 is still compiling what runs often, in threads whose time counts. */
+const WARM_UP = 25;
+
+/** The median cost of several works, timed in turn so that all meet the same weather, once they have warmed up. */
 export function costs(rounds: number, works: readonly (() => void)[]): number[] {
-  for (let i = 0; i < 2; i += 1) for (const work of works) work();
+  for (let i = 0; i < WARM_UP; i += 1) for (const work of works) work();
   const all = Array.from({ length: rounds }, () => works.map(cost));
   return works.map((_, j) => median(all.map((round) => round[j] ?? Number.NaN)));
 }

@@ -11,4 +11,10 @@ export class Characters {
   at(text: string, offset: number): boolean {
     return this.#table[text.charCodeAt(offset)] === 1;
   }
+
+  /** Whether any UTF-16 unit of a text is one of the set. */
+  anyIn(text: string): boolean {
+    for (let i = 0; i < text.length; i += 1) if (this.#table[text.charCodeAt(i)] === 1) return true;
+    return false;
+  }
 }
