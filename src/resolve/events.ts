@@ -128,7 +128,8 @@ function addForms(work: Work, event: string, claim: EventClaim): void {
     people: participants.map((x) => normalizeName(x.name)),
     places: stopsOf(claim),
   };
-  for (const form of eventForms(event, date, place, facts)) work.draft.form(form);
+  const told = { day: date, scope: place, paper: work.context.paper ?? work.context.articleId };
+  for (const form of eventForms(event, told, facts)) work.draft.form(form);
 }
 
 /** Adds one event with all its edges. People, organizations, projects and places must have been added before. */

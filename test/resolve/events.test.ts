@@ -12,6 +12,7 @@ interface Report {
   readonly date?: string | null | undefined;
   /** The day of the paper. */
   readonly printed?: string | undefined;
+  readonly paper?: string | undefined;
   readonly timeOfDay?: string | undefined;
   readonly type?: 'meeting' | 'talk' | 'inspection' | undefined;
   readonly chair?: string | undefined;
@@ -49,8 +50,11 @@ const claimOf = ({
 function events(...articles: (readonly Report[])[]) {
   const reports = articles.flatMap((article, i) => {
     const claims = article.map(claimOf);
-    const printed = article[0]?.printed;
-    const facts = printed === undefined ? {} : { publishedOn: printed };
+    const [{ printed, paper } = {}] = article;
+    const facts = {
+      ...(printed === undefined ? {} : { publishedOn: printed }),
+      ...(paper === undefined ? {} : { publication: paper, place: '云州市' }),
+    };
     const { article: stored, reading } = item(`第${i}篇。`, { events: claims }, facts);
     return article.map((_, at) => {
       const own = reading.events.filter((__, k) => k === at);
@@ -197,6 +201,37 @@ describe('a report without a day', () => {
       expect.stringContaining('2 events fit'),
     ]);
   });
+});
+
+describe('one name on two days', () => {
+  const told: Report = { chair: '林若川', paper: '云州日报' };
+  const other: Report = { chair: '林若川', paper: '江南晨报', date: '2021-03-05' };
+  const doubtsOf = (...articles: (readonly Report[])[]) =>
+    events(...articles).doubts.filter((x) => x.rule === 'one name on two days');
+
+  it('is doubtful where each paper tells one of them, and stays two events', () => {
+    expect(events([told], [other]).groups).toEqual([[0], [1]]);
+    expect(doubtsOf([told], [other]).map((x) => x.reason)).toEqual([
+      '防汛工作会议 of 林若川 on 2021-03-04 (云州日报) and on 2021-03-05 (江南晨报): one day may be wrong',
+    ]);
+  });
+  it('is more so where the sitting is numbered', () => {
+    const name = '市委第32次常委会会议';
+    const days = [
+      { name, paper: '云州日报' },
+      { name, paper: '江南晨报', date: '2021-03-14' },
+    ];
+    expect(doubtsOf(...days.map((x) => [x])).map((x) => x.score)).toEqual([0.8]);
+  });
+  it('is told once at the turn of a month', () => {
+    expect(doubtsOf([{ ...told, date: '2021-03-31' }], [{ ...other, date: '2021-04-01' }])).toHaveLength(1);
+  });
+  it.each<[string, Report[][]]>([
+    ['one paper tells both', [[told], [{ ...told, date: '2021-03-05' }], [other]]],
+    ['the chairs differ', [[told], [{ ...other, chair: '韩知远' }]]],
+    ['nobody is known to have been at both', [[{ ...told, chair: undefined }], [{ ...other, chair: undefined }]]],
+    ['a week lies between', [[told], [{ ...other, date: '2021-03-11' }]]],
+  ])('is two events without a doubt where %s', (_, articles) => expect(doubtsOf(...articles)).toEqual([]));
 });
 
 describe('the likeness of names', () => {

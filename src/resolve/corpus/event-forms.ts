@@ -20,6 +20,14 @@ export interface EventFacts {
   readonly places: readonly string[];
 }
 
+interface Told {
+  readonly day: string;
+  /** The place whose event it is. */
+  readonly scope: string;
+  /** What the paper is known by; the article, where it is not named. */
+  readonly paper: string;
+}
+
 /** Types that two reporters may take for each other. */
 const KIN: Readonly<Record<EventType, string>> = {
   meeting: 'meeting',
@@ -40,21 +48,19 @@ const KIN: Readonly<Record<EventType, string>> = {
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
 /**
- * The forms of an event of a known day: its own, and what reports without a day may find it by.
- *
- * @param scope the place whose event it is.
+ * The forms of an event of a known day: its own, and what reports without a day, or of another, may find it by.
  */
-export function eventForms(root: string, day: string, scope: string, facts: EventFacts): Form[] {
-  const { organizers, heads, people, places } = facts;
+export function eventForms(root: string, { day, scope, paper }: Told, facts: EventFacts): Form[] {
+  const { name, type, organizers, heads, people, places } = facts;
   const lists = {
     organizers: distinct(organizers),
     heads: distinct(heads),
     people: distinct(people),
     places: distinct(places),
   };
-  const own = makeForm('Event', `e|${day}|${scope}|${KIN[facts.type]}`, root, { ...facts, ...lists });
-  const found = { name: facts.name, organizers: lists.organizers, heads: lists.heads };
-  return isGenericEvent(facts.name) ? [own] : [own, ...echoForms(root, day, scope, own.bucket, found)];
+  const form = makeForm('Event', `e|${day}|${scope}|${KIN[type]}`, root, { ...facts, ...lists });
+  const found = { name, paper, organizers: lists.organizers, heads: lists.heads };
+  return isGenericEvent(name) ? [form] : [form, ...echoForms(root, day, scope, form.bucket, found)];
 }
 
 /** The form of an event of no known day; `null` where its name or its month says too little. */

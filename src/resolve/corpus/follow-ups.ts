@@ -8,13 +8,21 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../../time/partial-date.ts';
 import { type Decided, type Doubt, type Form, type Meaning, makeForm } from './form.ts';
+import { otherDayDoubts } from './other-day.ts';
 
 /** How long papers speak of `日前`. */
 const LOOKING_BACK = 14;
 const PREFIX = 'e~|';
 
 const list = z.array(z.string());
-const echoFacts = z.object({ day: z.string(), bucket: z.string(), name: z.string(), organizers: list, heads: list });
+const echoFacts = z.object({
+  day: z.string(),
+  bucket: z.string(),
+  name: z.string(),
+  paper: z.string(),
+  organizers: list,
+  heads: list,
+});
 const undatedFacts = z.object({
   name: z.string(),
   month: z.string().nullable(),
@@ -23,7 +31,7 @@ const undatedFacts = z.object({
   heads: list,
 });
 export type FollowUpFacts = z.infer<typeof undatedFacts>;
-type Who = Pick<FollowUpFacts, 'name' | 'organizers' | 'heads'>;
+type Who = Pick<FollowUpFacts, 'name' | 'organizers' | 'heads'> & { readonly paper: string };
 
 interface Echo extends z.infer<typeof echoFacts> {
   readonly root: string;
@@ -31,14 +39,16 @@ interface Echo extends z.infer<typeof echoFacts> {
 
 const bucketOf = (month: string, scope: string, name: string): string => `${PREFIX}${month}|${scope}|${name}`;
 
+const monthOf = (bucket: string): string => bucket.slice(PREFIX.length, PREFIX.length + 7);
+
 /** Whether a form is of an event without a day, or an echo for such. */
 export const isFollowUp = ({ bucket }: Pick<Form, 'bucket'>): boolean => bucket.startsWith(PREFIX);
 
 /** The echoes of an event of a day: one for each month in which a paper may look back at it. */
 export function echoForms(root: string, day: string, scope: string, bucket: string, who: Who): Form[] {
   const months = new Set([day, addDays(day, LOOKING_BACK)].map((x) => x.slice(0, 7)));
-  const { name, organizers, heads } = who;
-  const facts = { day, bucket, name, organizers, heads };
+  const { name, paper, organizers, heads } = who;
+  const facts = { day, bucket, name, paper, organizers, heads };
   return [...months].map((month) => makeForm('Event', bucketOf(month, scope, name), root, facts, root));
 }
 
@@ -101,6 +111,10 @@ export function decideFollowUps(
       const [a = '', b = ''] = [root, entity].sort();
       doubts.push({ bucket, a, b, rule: 'report without a day', reason, score: 0.8 / events.size });
     }
+  }
+  for (const [bucket, near] of echoes) {
+    const told = near.map((x) => ({ ...x, entity: follow(x)?.entity ?? x.root }));
+    doubts.push(...otherDayDoubts(bucket, monthOf(bucket), told));
   }
   return { meanings, doubts };
 }
