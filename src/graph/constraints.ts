@@ -51,18 +51,30 @@ function isRace(error: unknown): boolean {
   return cause !== null && (cause.retriable || /AlreadyExists|ConstraintCreationFailed/u.test(cause.code));
 }
 
+/** Applies these; answers the error of the last in which another process was faster. */
+async function applyEach(database: Database, statements: readonly Declaration[]): Promise<unknown> {
+  let raced: unknown = null;
+  for (const { statement } of statements)
+    try {
+      await database.execute(statement);
+    } catch (error) {
+      if (!isRace(error)) throw error;
+      raced = error;
+    }
+  return raced;
+}
+
 /** Applies what is missing, and waits until it serves. */
 async function declare(database: Database): Promise<void> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      const statements = await missing(database);
-      for (const { statement } of statements) await database.execute(statement);
-      if (statements.length > 0) await database.execute('CALL db.awaitIndexes($seconds)', { seconds: INDEXING });
-      return;
-    } catch (error) {
-      if (tries === TRIES || !isRace(error)) throw error;
-      await sleep(100 * tries);
-    }
+  for (let tries = 1; ; tries += 1) {
+    const statements = await missing(database);
+    if (statements.length === 0) return;
+    const raced = await applyEach(database, statements);
+    await database.execute('CALL db.awaitIndexes($seconds)', { seconds: INDEXING });
+    if (raced === null) return;
+    if (tries === TRIES) throw raced;
+    await sleep(100 * tries);
+  }
 }
 
 async function storedVersion(database: Database): Promise<number | null> {

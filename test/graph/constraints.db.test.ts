@@ -55,6 +55,17 @@ describe('applyConstraints', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is done by several at once, each of which makes what the others are making', async () => {
+    const rows = await database.execute(
+      "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL",
+    );
+    for (const { name } of rows) await database.execute(`DROP INDEX ${String(name)}`);
+    await Promise.all([1, 2, 3, 4].map(() => applyConstraints(database)));
+    const again = await database.execute('SHOW INDEXES YIELD state RETURN state, count(*) AS n');
+    expect(again).toEqual([{ state: 'ONLINE', n: expect.any(Number) }]);
+    expect(await database.execute("SHOW INDEXES YIELD name WHERE name = 'chairedByDate'")).toHaveLength(1);
+  });
+
   it('refuses a database that a newer version made', async () => {
     await database.write((run) => run("MATCH (s:Renmai {id: 'schema'}) SET s.version = 999"));
     await expect(applyConstraints(database)).rejects.toThrow(/made by a newer Renmai.*version 999/u);
