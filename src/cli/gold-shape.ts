@@ -5,13 +5,17 @@ import type { PageFacts } from '../article.ts';
 import { furthest } from '../resolve/project-claims.ts';
 
 const QUOTE = 40;
+const LIFE = /历任|曾任|曾担任|先后担?任/u;
 
 const flat = (text: string): string[] => [...text.replace(/\s+/gu, '')];
 
-/** A post is printed as the article states it: 原 stands before one that is over. */
-const positionShape = ({ organization, title, tenure, evidence }: Position) => ({
+/** A post is printed as the article states it: 原 stands before one that is over, unless a life is told (`历任…`). */
+const positionShape = ({ organization, title, tenure, evidence }: Position, text: string) => ({
   organization,
-  title: tenure === 'former' ? `原${title}` : title,
+  title:
+    tenure === 'former' && !evidence.every(({ start, end }) => LIFE.test(text.slice(start, end)))
+      ? `原${title}`
+      : title,
   tenure,
   evidence,
 });
@@ -67,7 +71,10 @@ function articleShape(article: Omit<Article, 'id'>, reading: Reading, id: string
     ends: characters.slice(-20).join(''),
     text: article.text,
     reporters: article.reporters,
-    persons: reading.persons.map((person) => ({ ...person, positions: person.positions.map(positionShape) })),
+    persons: reading.persons.map((person) => ({
+      ...person,
+      positions: person.positions.map((position) => positionShape(position, article.text)),
+    })),
     organizations: reading.organizations,
     events: reading.events.map(eventShape),
     projects: reading.projects.map(projectShape),

@@ -5,9 +5,14 @@ const ROLE =
 /** Whoever wrote it: `（记者… 通讯员…）`, or nothing but names where the report has opened: `（何田）`. */
 const SIGNED = `[（(]${ROLE}[^（）()]{0,60}[)）]`;
 const NAMES = '[（(]\\p{Script=Han}{2,3}(?:[ 、]\\p{Script=Han}{2,3}){0,3}[)）]';
+/** Who sent it in: `（医务科 何田）`. */
+const SENT_IN = '[（(]\\p{Script=Han}{2,12}\\s?\\p{Script=Han}{2,3}[)）]';
 const OPENED =
   '(?:(?:本报|本网)?[又另]讯|(?:本报|本网)讯|(?:晨报|晚报|日报|商报|\\p{Script=Han}{2,4})?讯(?=\\s*[（(])|消息(?=[（(])|(?:据新华社|新华社|本报)\\p{Script=Han}{2,6}\\d{1,2}月\\d{1,2}日[电讯]|据新华社(?:电)?)';
-const DATELINE = new RegExp(`^\\s*(?:${OPENED}\\s*(?:${SIGNED}|${NAMES})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`, 'u');
+const DATELINE = new RegExp(
+  `^\\s*(?:${OPENED}\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
+  'u',
+);
 
 /** How many characters of a paragraph's beginning are its dateline. */
 export function datelineLength(paragraph: string): number {

@@ -14,7 +14,7 @@ const listOf = (item: string, separator: string): string => `${item}(?:${separat
 const STOP = `${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')}))?`;
 
 /** Words before a title that say whose it is, where no body is named: `我校校长`, `赛事承办方…总经理`. */
-const WHOSE = '(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说])\\p{Script=Han}){1,8}';
+const WHOSE = `(?:${oneOf('organization')}|(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说])\\p{Script=Han}){1,8})`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
 const GROUP = '(?:等\\p{Script=Han}{0,8})?';
 
@@ -22,7 +22,7 @@ const GROUP = '(?:等\\p{Script=Han}{0,8})?';
 export const slots = {
   person: PERSON,
   /** A printed list of persons; a comma joins it only before a name with its title. */
-  persons: listOf(PERSON, `(?:、|和|及|与|以及|${GROUP}[、，；](?:${WHOSE})?(?=${TITLED}))`),
+  persons: listOf(PERSON, `(?:、|和|及|与|以及|(?:${GROUP}[、，；]|和|及|与|以及)(?:${WHOSE})?(?=${TITLED}))`),
   organization: BODY,
   organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */

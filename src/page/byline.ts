@@ -10,6 +10,8 @@ const MARKED = /^[\s□■○●◎◆]+\p{Script=Han}/u;
 const WITH_ROLE = new RegExp(`^[\\s□■○●◎◆▲△★☆▶（(]*(?:(?:${ROLE_SOURCE})|文[/／:：]|图[/／:：]|文[/／]图)`, 'u');
 const NAMELESS = /^本报(?:特约)?评论员[：:]?$/u;
 const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$`, 'u'));
+/** `（医务科 何田）`: an office of the house, and who wrote there. */
+const OFFICE = /^[（(]\p{Script=Han}{2,16}\s+(?<names>\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})[)）]$/u;
 const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*([\p{Script=Han} 、·]{2,20})/gu;
 
 export interface Byline {
@@ -21,6 +23,8 @@ export interface Byline {
 /** The byline that a line (inner white space kept) is; null when it is none. */
 export function bylineOf(spaced: string): Byline | null {
   if (spaced.length > LONGEST) return null;
+  const writer = OFFICE.exec(spaced)?.groups?.['names']?.replace(/\s/gu, '');
+  if (writer !== undefined && beginsWithSurname(writer)) return { reporters: [writer], closes: true };
   const compact = withoutSpaces(spaced);
   if (!SIGN.test(compact)) return null;
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };

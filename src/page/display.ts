@@ -6,6 +6,7 @@ import { bigrams, coverage } from './bigrams.ts';
 import { isContact } from './furniture.ts';
 import { joinsInAWord } from './junction.ts';
 import type { Line } from './lines.ts';
+import { isNoticeHead } from './notice.ts';
 import { oneOf } from './patterns.ts';
 import { isWrapped } from './seams.ts';
 import type { Segment } from './segments.ts';
@@ -24,6 +25,7 @@ const VERB = new RarePattern(new RegExp(oneOf('headline-verbs'), 'u'));
 const NOTICE = new RegExp(`${oneOf('notice-words')}$`, 'u');
 const DATE_LINE =
   /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+const BODY = new RegExp(`^\\p{Script=Han}{2,18}${oneOf('subject-endings')}$`, 'u');
 const OPEN_BAND = 2;
 const LEAD = 160;
 const UNREPEATED = 0.25;
@@ -111,9 +113,15 @@ function isHeadline(segment: Segment, around: Surroundings): boolean {
 /** Whether a text is nothing but a day, as under a notice. */
 export const isDateLine = (text: string): boolean => text.length <= 16 && DATE_LINE.test(text);
 
+/** Whether a text ends a notice: a day, or the body that gave it. */
+export const signsOff = (text: string): boolean => isDateLine(text) || BODY.test(text);
+
 /** Whether a segment is the date under a notice, or the name of its author above that. */
 function signs(segment: Segment, next: Segment | undefined): boolean {
   if (isDateLine(segment.text)) return true;
+  // The body that gave a notice signs it; the next notice follows after a blank line.
+  if (next !== undefined && next.gap > 0 && segment.gap === 0 && isNoticeHead(next) && BODY.test(segment.text))
+    return true;
   return (
     next !== undefined &&
     isDateLine(next.text) &&

@@ -1,6 +1,6 @@
 /** The rows of a headline: its printed lines, those put together that are one. */
 import { closeUpHeadline } from '../text/spacing.ts';
-import { isApart, isSubjectOnly, leans, runsOn, type Told, VERB } from './headline-words.ts';
+import { isApart, isLabel, isSubjectOnly, leans, runsOn, type Told, VERB } from './headline-words.ts';
 import type { Segment } from './segments.ts';
 
 /** What is read as one line. */
@@ -24,7 +24,7 @@ export function isSlogan(text: string): boolean {
 function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
   if (DASH.test(after) || length > 2 * LONGEST_JOINED) return false;
-  if (isApart(before, after, told) && !leans(before, after)) return false;
+  if ((isApart(before, after, told) || isLabel(before, after, told)) && !leans(before, after)) return false;
   return (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after)) || runsOn();
 }
 

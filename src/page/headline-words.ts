@@ -13,6 +13,7 @@ export interface Told {
 }
 
 const LONGEST_SUBJECT = 10;
+const LONGEST_LABEL = 6;
 const ENDING = oneOf('subject-endings');
 const SUBJECT = new RegExp(`^[\\p{Script=Han}A-Za-z\\d（）“”]{1,12}?${ENDING}`, 'u');
 const SUBJECT_ONLY = new RegExp(`${ENDING}$`, 'u');
@@ -45,6 +46,16 @@ function namesSubject(text: string, told: Told): boolean {
 /** Whether a line names nobody but a body or place that the text names too. */
 export const isSubjectOnly = (text: string, told: Told): boolean =>
   text.length <= LONGEST_SUBJECT && SUBJECT_ONLY.test(text) && told.text.includes(text);
+
+/** `本期人物` above a whole headline: a few words that name no subject, wait for nothing and do not come back in the text. */
+export const isLabel = (before: string, after: string, told: Told): boolean =>
+  before.length <= LONGEST_LABEL &&
+  after.length >= 8 &&
+  /^\p{Script=Han}+$/u.test(before) &&
+  !told.text.includes(before) &&
+  !OURS.test(before) &&
+  !SUBJECT_ONLY.test(before) &&
+  !VERB.test(before);
 
 /** How much the words of a line speak for it as the main one: it names who, and what was done. */
 export function weightOf(text: string, told: Told): number {

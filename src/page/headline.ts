@@ -2,7 +2,7 @@
 import { bigrams, coverage, type Pair } from './bigrams.ts';
 import { DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
 import { type Told, weightOf } from './headline-words.ts';
-import { setOf } from './patterns.ts';
+import { oneOf } from './patterns.ts';
 import type { Segment } from './segments.ts';
 
 export interface Headline {
@@ -12,7 +12,8 @@ export interface Headline {
   readonly columnHead: readonly Segment[];
 }
 
-const BRIEF_HEADS = setOf('brief-heads');
+/** `简讯`, `法院动态`: what stands above short items. */
+const BRIEF_HEADS = new RegExp(`^\\p{Script=Han}{0,4}${oneOf('brief-heads')}$`, 'u');
 const LONGEST_COLUMN_HEAD = 8;
 const LONG_TITLE = 26;
 
@@ -28,7 +29,7 @@ function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): 
 const apart = (a: Row, b: Row): boolean => !a.segments.some((segment) => b.segments.includes(segment));
 
 function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
-  if (BRIEF_HEADS.has(row.text)) return true;
+  if (BRIEF_HEADS.test(row.text.replace(/ /gu, ''))) return true;
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
   return row === rows[0] && coverage(bigrams(row.text), bigrams(told.text)) < 0.34;

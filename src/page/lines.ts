@@ -3,6 +3,7 @@ import { usualCharacters } from '../text/characters.ts';
 import { widenPunctuation } from '../text/punctuation.ts';
 import { closeUp } from '../text/spacing.ts';
 import { displayWidth } from '../text/width.ts';
+import { DAY } from './patterns.ts';
 
 export interface Line {
   /** 1-based number of the physical line. */
@@ -24,7 +25,15 @@ const PAGE_BREAK = /[\v\f]/u;
 // An article that opens in the middle of a physical line; `据本报讯` and quoted uses are not openings.
 const INNER_OPENING = /(?<=[\p{Script=Han}。！？”）\s])(?<!据)本报讯\s*[（(]/u;
 
+/** A short item with its headline on the same line: `甲项目签约  3月21日，…`. */
+const INLINE_HEADLINE = new RegExp(
+  `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}(?:\\s{2,}|\\u3000)(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
+  'u',
+);
+
 function cutOpenings(text: string): string[] {
+  const headline = INLINE_HEADLINE.exec(text)?.[0] ?? '';
+  if (headline !== '') return [headline, ...cutOpenings(text.slice(headline.length))];
   if (!text.includes('本报讯')) return [text];
   const parts: string[] = [];
   let rest = text;

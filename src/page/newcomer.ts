@@ -1,7 +1,7 @@
 /** Judges whether text below a headline begins an article, where no `本报讯` and no byline says so. */
 import { bigrams, coverage } from './bigrams.ts';
 import { type Body, type HeadlineRun, isIncomplete, lastText, leadOf } from './body.ts';
-import { isDateLine } from './display.ts';
+import { isDateLine, signsOff } from './display.ts';
 import type { PageHabits } from './habits.ts';
 import { isNoticeHead } from './notice.ts';
 import { DAY, oneOf } from './patterns.ts';
@@ -9,6 +9,8 @@ import type { Segment } from './segments.ts';
 
 const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
+/** `——记某事`: the second line of a feature's headline. */
+const DASH = /^(?:——|――|--)/u;
 const LEAD = 160;
 const BODY = 2000;
 const UNRELATED = 0.15;
@@ -47,10 +49,20 @@ export function beginsArticle(
 ): boolean {
   if (run.units.some((unit) => habits.subheadings.has(unit))) return false;
   const notice = run.units.some(isNoticeHead) ? 2 : 0;
+  const dashed = run.units.length > 1 && run.units.some((unit) => DASH.test(unit.text)) ? 1.5 : 0;
   const wide = (run.units[0]?.gap ?? 0) >= 3 ? 0.5 : 0;
-  const unfinished = isIncomplete(body) && !isDateLine(lastText(body)) ? -3 : 0;
-  const closed = signed || isDateLine(lastText(body)) ? 1.5 : 0;
+  const over = notice > 0 ? signsOff(lastText(body)) : isDateLine(lastText(body));
+  const unfinished = isIncomplete(body) && !over ? -3 : 0;
+  const closed = signed || over ? 1.5 : 0;
   const score =
-    1.6 - 2.4 * habits.openings + notice + wide + closed + unfinished + lengthScore(run) + openingScore(segment.text);
+    1.6 -
+    2.4 * habits.openings +
+    notice +
+    wide +
+    dashed +
+    closed +
+    unfinished +
+    lengthScore(run) +
+    openingScore(segment.text);
   return score + contentScore(run, segment.text, body) > ENOUGH;
 }

@@ -35,6 +35,8 @@ describe('a byline', () => {
     ['晨报记者 宋今雨 文/图', ['宋今雨'], false],
     ['（记者周砚秋 通讯员李禾）', ['周砚秋', '李禾'], true],
     ['□周砚秋', ['周砚秋'], false],
+    ['（医务科 周砚秋）', ['周砚秋'], true],
+    ['（云州农商银行 何 琳）', ['何琳'], true],
     ['本报评论员', [], false],
     ['本报记者周砚秋何景行', ['周砚秋', '何景行'], false],
   ])('%s', (line, reporters, closes) => expect(bylineOf(line)).toEqual({ reporters, closes }));
@@ -45,6 +47,7 @@ describe('a byline', () => {
     '记者走基层活动启动',
     '本报记者节特刊与读者见面',
     '通讯员培训班在云州开班',
+    '（三届五次会议通过）',
   ])('is not %s', (line) => expect(bylineOf(line)).toBeNull());
 });
 

@@ -39,8 +39,8 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (
     fact.of === null &&
     fact.type === 'signing' &&
-    !AGREEMENT.test(name) &&
     current !== null &&
+    (current.type === 'signing' || !AGREEMENT.test(name)) &&
     !current.tour &&
     mayBeAt(current, when)
   )

@@ -1,13 +1,22 @@
-/** An event that nothing else tells of took place if somebody chaired it: `副市长林若川主持开工仪式`. */
+/** An event that nothing else tells of took place if somebody was there: `副市长林若川主持开工仪式`, `校长何田参加捐赠仪式`. */
 import type { Stated } from '../fact.ts';
 import { BARE_NOUN } from './again.ts';
+import type { FactOf } from './sentence.ts';
 
-/** The facts of a sentence, with the event first that its chair implies where the sentence tells of none. */
-export function withImplied(facts: readonly Stated[]): readonly Stated[] {
-  if (facts.some((fact) => fact.is === 'event')) return facts;
-  const chaired = facts.find((fact) => fact.is === 'part' && fact.role === 'chaired' && fact.of !== 'current');
-  if (chaired?.is !== 'part' || chaired.of === 'current' || BARE_NOUN.test(chaired.of.name)) return facts;
-  const { of, start, end, rule, confidence } = chaired;
-  const { type, name } = of;
-  return [{ is: 'event', of, type, name, tour: false, follows: false, start, end, rule, confidence }, ...facts];
+/** Parts that show the event they name to have taken place. */
+const SHOWS = /^(?:chaired|attended|signed)$/u;
+/** Who only attended may have been at anything: a noun of its own must say at what. */
+const LEAST = 4;
+
+/** The event that the parts of a sentence imply, where the sentence tells of none. */
+export function impliedBy(facts: readonly Stated[]): FactOf<'event'> | null {
+  if (facts.some((fact) => fact.is === 'event')) return null;
+  for (const fact of facts) {
+    if (fact.is !== 'part' || fact.of === 'current' || !SHOWS.test(fact.role)) continue;
+    const { of, start, end, rule, confidence } = fact;
+    const { type, name } = of;
+    if (BARE_NOUN.test(name) || (fact.role !== 'chaired' && name.length < LEAST)) continue;
+    return { is: 'event', of, type, name, tour: false, follows: false, start, end, rule, confidence };
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, type Participant } from './draft.ts';
 import { honoursHere } from './honours.ts';
-import { withImplied } from './implied.ts';
+import { impliedBy } from './implied.ts';
 import { isExhortation, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -23,6 +23,8 @@ export class Timeline {
   #current: DraftEvent | null = null;
   /** Who 他 is: the person of the last clause that was about one person. */
   #subject: Participant | null = null;
+  /** The day that the paragraph has named last. */
+  #day: { readonly paragraph: number; readonly date: string } | null = null;
   readonly #named = new Map<EventMention, DraftEvent>();
   readonly #canonical: (name: string) => string;
 
@@ -33,17 +35,23 @@ export class Timeline {
 
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
-    const facts = this.#current === null ? withImplied(sentence.facts) : sentence.facts;
-    const inOrder = [...facts].sort((a, b) => a.start - b.start || b.end - a.end);
+    const implied = this.#current === null ? impliedBy(sentence.facts) : null;
+    const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     const introduced: Introduced[] = [];
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       const before = this.events.length;
       const draft = this.#introduce({ ...fact, follows: followsAnother(sentence, fact) }, sentence);
+      if (fact === implied && draft.date === null && this.#day?.paragraph === sentence.paragraph)
+        draft.date = this.#day.date;
       const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;
       introduced.push({ draft, start: fact.of?.start ?? fact.start, again });
     }
     for (const fact of inOrder) this.#attach(fact, sentence, introduced);
+    const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
+    if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
     this.#current = introduced.findLast((e) => e.draft === this.#current || !e.again)?.draft ?? this.#current;
   }
 

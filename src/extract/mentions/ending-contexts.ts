@@ -7,6 +7,8 @@ const AS_A_NUMBER = /^(?:时|学|组|区|型|子|伙|微|步|队|项)/u;
 export const UNDER_WAY = /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:建设|改造|扩建|续建|新建)?(?:项目|工程))/u;
 const OF_A_SUBJECT = /^(?:生(?!态|物)|教育|阶段|毕业|物理|语文|数学|地理|体育|英语|历史)/u;
 const DOORS = /^门/u;
+/** What a department does is none: `内科医生`, `外科手术`. */
+const OF_MEDICINE = /^(?:医生|医师|大夫|手术|治|疾病|门诊|学|系|类|专业|护士(?!长)|领域)/u;
 
 /** An ending that goes on is none: `政府` in `政府性`, `学校` in `学校长`. */
 export const GOES_ON: Readonly<Record<string, RegExp>> = {
@@ -92,6 +94,17 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   花园: /^(?:城市|式|路)/u,
   码头: /^文化/u,
   新城: /^(?:区|镇|建设)/u,
+  内科: OF_MEDICINE,
+  外科: OF_MEDICINE,
+  妇科: OF_MEDICINE,
+  产科: OF_MEDICINE,
+  妇产科: OF_MEDICINE,
+  儿科: OF_MEDICINE,
+  眼科: OF_MEDICINE,
+  骨科: OF_MEDICINE,
+  口腔科: OF_MEDICINE,
+  皮肤科: OF_MEDICINE,
+  中医科: OF_MEDICINE,
   中队: /^长/u,
   大队: /^长/u,
   支队: /^(?:长|史馆)/u,

@@ -31,6 +31,8 @@ const CLAUSE = /[，。；：！？\s]/u;
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《' };
 const LEADING =
   /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期)+/u;
+/** `为师生作法治讲座`: whoever hears it. */
+const GIVEN = /^.{0,10}?[作讲授](?=.{2,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
 const LONGEST = 45;
@@ -77,6 +79,7 @@ export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: nu
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
     const head =
       [...HEADS.keys()].filter((h) => match[0].endsWith(h)).sort((a, b) => b.length - a.length)[0] ?? match[0];
+    if (HEADS.get(match[0]) === 'talk') start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;
     start -= PERIOD.exec(sentence.slice(0, start))?.[0].length ?? 0;
     while ((found.at(-1)?.start ?? -1) >= start) found.pop();
     if ((found.at(-1)?.end ?? 0) > start) start = found.at(-1)?.end ?? start;

@@ -13,6 +13,21 @@ const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:
 const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
 const DEPARTMENT = /^(?!.*[的和与等由向在将及为对])\p{Script=Han}{1,8}$/u;
+/** A department of the house, which needs no name before it: `医务科科长`, `设备处处长`; `公司技术中心主任` says whose it is. */
+const OWN_DEPARTMENT =
+  /(?:^|[，、。；：！？（“和及])(?<house>公司|集团|医院|学校|银行|[我该本][院校行司局])?(?<department>(?![院校该我本在由与和对为被及等将把])(?:(?![的了在由与和对为被及等将把，、。；：])\p{Script=Han}){1,8}(?:[科室处庭系局部所站队馆社]|学院|车间|班组|支部|总支|工区|工作队|项目部|分公司|中心))$/u;
+/** Of these only the head says whose post it is: `执行局局长`, no `总部经理`. */
+const HEADED = /[局部所站队馆社]$/u;
+const NO_DEPARTMENT = /(?:[同各全本该每一]|用|任|领导|领导班|教学)[科室处系]$/u;
+
+/** The department right before a post, and whether words before it say whose it is. */
+function ownDepartment(sentence: string, { start, post }: TitleMention): { name: string; housed: boolean } | null {
+  const before = sentence.slice(Math.max(0, start - 14), start);
+  const { house, department = '' } = OWN_DEPARTMENT.exec(before)?.groups ?? {};
+  if (department === '' || NO_DEPARTMENT.test(department)) return null;
+  if (HEADED.test(department) && !post.startsWith(department.slice(-1))) return null;
+  return { name: department, housed: house !== undefined };
+}
 const joins = (between: string, o: OrganizationMention): boolean =>
   between === '' || INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
 const JOINS = /^[、兼]$/u;
@@ -20,6 +35,8 @@ const JOINS = /^[、兼]$/u;
 interface Item {
   readonly title: TitleMention;
   readonly organization: OrganizationMention | null;
+  /** A department that no body is named with. */
+  readonly department: string | null;
   readonly start: number;
 }
 
@@ -36,9 +53,16 @@ function chain(
     const at: TitleMention = title;
     const organization =
       organizations.findLast((o) => o.end <= at.start && joins(sentence.slice(o.end, at.start), o)) ?? null;
-    const start = organization?.start ?? at.start;
-    const department = organization === null ? '' : sentence.slice(organization.end, at.start).replace(INTRODUCED, '');
-    items.unshift({ title: { ...at, text: department + at.text }, organization, start });
+    const own = organization === null ? ownDepartment(sentence, at) : null;
+    const start = organization?.start ?? at.start - (own?.name.length ?? 0);
+    const unit = sentence.slice(organization?.end ?? start, at.start).replace(INTRODUCED, '');
+    const department = own === null || own.housed ? null : own.name;
+    items.unshift({
+      title: { ...at, text: department === null ? unit + at.text : at.text },
+      organization,
+      department,
+      start,
+    });
     if (!JOINS.test(sentence.slice(start - 1, start))) break;
     const before = sentence[start - 1] === '兼' && sentence[start - 2] === '、' ? start - 2 : start - 1;
     title = titles.find((t) => t.end === before);
@@ -64,7 +88,7 @@ export interface Shared {
 }
 
 /** Places and committees: the next in the list need not be theirs. */
-const SHARES_NOTHING = /[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
+const SHARES_NOTHING = /^(?:纪委|党委|党组|工会|团委|监委)$|[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
 
 /** A post in a body that its place has one of is the place's: `北塘区委` · `书记` is `北塘区` · `区委书记`. */
 export function officeOf(name: string, title: string): { organization: string; title: string } {
@@ -77,9 +101,13 @@ export function officeOf(name: string, title: string): { organization: string; t
 /** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
 export type AreaOf = (level: string) => string | null;
 
-function stated(item: Item, shared: Shared, areaOf: AreaOf) {
+function stated(item: Item, shared: Shared & { readonly own: boolean }, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
+  // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
+  if (item.department !== null && shared.own)
+    return { organization: shared.organization, title: item.department + text };
+  if (item.department !== null) return { organization: item.department, title: text };
   if (name === null) {
     const level = AREA_LEVEL.exec(text)?.groups?.['level'];
     const own = level === undefined ? null : (areaOf(level) ?? null);
@@ -121,7 +149,7 @@ export function positionsBefore(
   // A word right before the title says whose it is (`商会秘书长`, `公司总经理`): nothing is shared.
   const beside = sentence.slice(Math.max(0, (items[0]?.start ?? 0) - 1), items[0]?.start);
   const apart = !/\p{Script=Han}/u.test(beside) || /[和与及由]/u.test(beside);
-  const bare = apart && items.every((item) => item.organization === null);
+  const bare = apart && items.every((item) => item.organization === null && item.department === null);
   const shared: Shared =
     follows || (bare && before.end >= 0)
       ? {
@@ -130,12 +158,21 @@ export function positionsBefore(
         }
       : { place: null, organization: null };
   if (lead !== undefined && shared.place === null) shared.place = placePart(lead.name);
+  let department: string | null = null;
+  let own = false;
   const positions = items.map((item): PositionMention => {
-    const { organization, title } = stated(item, shared, areaOf);
+    const { organization, title } = stated(
+      item,
+      { ...shared, own, organization: department ?? shared.organization },
+      areaOf,
+    );
+    own ||= item.organization !== null && !item.organization.area;
+    department = item.department ?? (item.organization === null ? department : null);
     if (item.organization !== null) {
       shared.organization = organization;
       shared.place =
-        placePart(item.organization.name) ?? (item.organization.area ? item.organization.name : shared.place);
+        placePart(item.organization.name) ??
+        (item.organization.area || item.organization.kind === 'subdistrict' ? item.organization.name : shared.place);
     }
     const tenure = tenureOf(item.title.text, sentence.slice(0, item.start));
     return { organization, title, tenure, start: item.start, end: item.title.end };

@@ -10,7 +10,8 @@ const BRACKETED = /^(?<first>[^（]+)（(?<second>[^（）]+)）(?<rest>.*)$/u;
 const LEVEL = /^(?<level>[省市区县州镇乡])(?<rest>.{2,})$/u;
 /** A town or village named after the place it lies in: `河口镇石桥村` is `石桥村`. */
 const WITHIN = /^.{1,12}(?:省|市|区|县|镇|乡|街道)(?<own>.{1,8}(?:镇|乡|街道|街道办事处|村|社区|村委会))$/u;
-const COMPANY_ENDING = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|药业|乳业|实业|厂)$/u;
+const COMPANY_ENDING =
+  /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|药业|乳业|实业|厂|(?:股份|专业|经济)?合作社)$/u;
 
 /** Every way to print a name: without its brackets, with the short form of its body. */
 export function formsOf(name: string): string[] {
@@ -91,7 +92,7 @@ function target(mention: OrganizationMention, known: Known): string | null {
   const sameForm = names.filter((full) => full.length > name.length && known.forms(full).includes(name));
   const [only] = sameForm;
   if (only !== undefined && sameForm.length === 1) return only;
-  if (mention.kind === 'company') {
+  if (mention.kind === 'company' || mention.name.endsWith('合作社')) {
     const full = names.filter((candidate) => shortensCompany(name, candidate));
     const groups = full.filter((candidate) => candidate.includes('集团') === name.includes('集团'));
     return full.length === 1 ? (full[0] ?? null) : groups.length === 1 ? (groups[0] ?? null) : null;

@@ -14,6 +14,18 @@ const OPENS = /(?:^|[，。；：])$/u;
 const PARTY_BODY = /^(?<body>党工委|党委|党总支|党支部)(?!办)/u;
 const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
+const HOUSED = 'organization: in the name of its department';
+/** `市人民医院急诊科`, `云州大学机电学院`: the house that a department's name begins with is named too. */
+const HOUSE =
+  /^(?<house>.{1,20}(?:医院|卫生院|保健院)(?=.{1,10}(?:科|室|部|中心|病区)$)|.{1,20}(?:法院|检察院)(?=.{2,8}(?:庭|局|委员会|部)$)|.{2,16}大学(?=.{2,14}学院$))/u;
+
+/** What the departments of a house are, by their ending. */
+const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] = [
+  [/(?:科|病区)$/u, 'hospital'],
+  [/庭$/u, 'court'],
+  [/(?:学院|系)$/u, 'school'],
+];
+
 /** Whether a place acts as a government here, rather than only locating something. */
 const acts = (text: string, area: OrganizationMention): boolean =>
   OPENS.test(text.slice(0, area.start)) && ACTS.test(text.slice(area.end));
@@ -45,15 +57,20 @@ function put(claims: Claims, name: string, kind: OrganizationMention['kind'], ev
   claims.set(name, claim);
 }
 
-/** Towns and villages that only the posts of their people name, and the party bodies in those posts. */
+/** Towns, villages and departments that only the posts of their people name, and the party bodies in those posts. */
 function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
   for (const { positions } of persons)
     for (const { organization, title, evidence } of positions) {
-      if (organization === null || !SETTLEMENT.test(organization)) continue;
+      if (organization === null) continue;
       const [proof] = evidence;
       if (proof === undefined) continue;
       const rule = 'organization: in a post';
       const shown = { ...proof, rule, confidence: confidenceOf(rule, 0.85) };
+      if (!SETTLEMENT.test(organization)) {
+        const own = DEPARTMENTS.find(([ending]) => ending.test(organization))?.[1];
+        if (own !== undefined && !claims.has(organization)) put(claims, organization, own, shown);
+        continue;
+      }
       const kind = /[村区]$/u.test(organization) ? 'village' : 'subdistrict';
       if (!claims.has(organization)) put(claims, organization, kind, shown);
       const body = PARTY_BODY.exec(title)?.groups?.['body'];
@@ -87,6 +104,11 @@ export function organizationClaims(
         rule: o.rule,
         confidence: confidenceOf(o.rule, o.confidence),
       });
+      const house = HOUSE.exec(o.name)?.groups?.['house'];
+      if (house !== undefined && sentence.text.startsWith(house, o.start)) {
+        const named = { start, end: start + house.length, rule: HOUSED, confidence: confidenceOf(HOUSED, 0.85) };
+        put(claims, survey.canonical(house), kinds.get(house) ?? o.kind, named);
+      }
       const printed = sentence.text.slice(o.start, o.end);
       const aliases = claims.get(name)?.aliases ?? [];
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);

@@ -49,9 +49,10 @@ export function personClaims(
         rule: person.rule,
         confidence: confidenceOf(person.rule, person.confidence),
       });
+      let last: Position | null = null;
       for (const p of person.positions) {
-        const post = positionOf(p, person, mentions, survey);
-        if (isPost(post)) addPosition(claim, post);
+        last = positionOf(p, person, mentions, survey, last);
+        if (isPost(last)) addPosition(claim, last);
       }
       claims.set(person.name, claim);
     }

@@ -96,7 +96,8 @@ const SETTLED = /(?:[镇乡村]|街道|社区)$/u;
 /** Companies, places and what leads a place are named in full; any other body as the words before the title name it. */
 function isKeptAsPrinted(name: string, before: string, { organizations }: SentenceMentions): boolean {
   const kind = organizations.find((o) => o.name === name)?.kind;
-  if (kind === 'company' || kind === 'bank' || LEADS_AREA.test(name) || SETTLED.test(name)) return false;
+  if (kind === 'company' || kind === 'bank' || name.endsWith('合作社') || LEADS_AREA.test(name) || SETTLED.test(name))
+    return false;
   return before.includes(name);
 }
 
@@ -104,8 +105,17 @@ function isKeptAsPrinted(name: string, before: string, { organizations }: Senten
 const NO_POST =
   /^(?:老|新|困难|受助|获奖|优秀|学生|群众|村民|职工)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|业主|先生|女士|市民|居民|司机|记者|选手|队员)$/u;
 
+const SHARES = /[、兼]/u;
+/** Heads of government and groups have a place, and no body. */
+const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州镇乡村](?:长|领导)|代表|委员|同志/u;
+
 /** Whose a post is, and what shows it; the rule's name says which. */
-function holderOf(p: PositionMention, mentions: SentenceMentions, survey: Survey): { name: string | null; by: string } {
+function holderOf(
+  p: PositionMention,
+  mentions: SentenceMentions,
+  survey: Survey,
+  last: Position | null,
+): { name: string | null; by: string } {
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
   if (p.organization !== null) {
@@ -117,19 +127,29 @@ function holderOf(p: PositionMention, mentions: SentenceMentions, survey: Survey
   const ours = OURS.exec(before)?.groups?.['what'];
   const what = ours ?? ANAPHOR.exec(before)?.groups?.['what'];
   const at = sentence.start + p.start;
+  // `该公司副总经理、技术总监何田`: a second post without a body is of the first one's.
+  if (
+    what === undefined &&
+    last !== null &&
+    last.organization !== null &&
+    SHARES.test(sentence.text.charAt(p.start - 1)) &&
+    !OWN_PLACE.test(p.title)
+  )
+    return { name: last.organization, by: 'position: title that shares a body' };
   const spoken = what === undefined ? ownBody(p.title, at, survey) : suchBody(what, at, survey, ours !== undefined);
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
 
-/** The position that the titles beside a person's name state. */
+/** The position that the titles beside a person's name state. `last`: the one stated right before it in the same chain. */
 export function positionOf(
   p: PositionMention,
   person: PersonMention,
   mentions: SentenceMentions,
   survey: Survey,
+  last: Position | null,
 ): Position {
   const { sentence } = mentions;
-  const { name, by } = holderOf(p, mentions, survey);
+  const { name, by } = holderOf(p, mentions, survey, last);
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
   const place = { start: sentence.start + Math.min(p.start, person.start), end: sentence.start + person.end };
   return {

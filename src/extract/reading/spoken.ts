@@ -29,9 +29,16 @@ const namedIn = ({ persons, organizations }: ReadSentence): Named[] =>
 const GRANTED = /(?:助力|帮助|支持|协助)(?<who>[^，。；]{2,20}?)(?:首次|成功|再次)*(?:获得|获批|争取|入选|申报|创建)/u;
 
 /** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
+/** Whether a name stands inside a short quoted name: `“白石县先进个人”`. */
+function isQuoted(text: string, { start, end }: Named): boolean {
+  const open = text.lastIndexOf('“', start);
+  const close = text.indexOf('”', end);
+  return open !== -1 && close !== -1 && close - open < 24 && !/[”，。]/u.test(text.slice(open + 1, close));
+}
+
 function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
   const { text } = sentence;
-  const before = namedIn(sentence).filter((n) => n.end <= at);
+  const before = namedIn(sentence).filter((n) => n.end <= at && !isQuoted(text, n));
   const opener = (first ? before : [...before].reverse()).find((n) => {
     const lead = text.slice(0, n.start);
     const opens = OPENS.test(lead) || sentence.dates.some((d) => d.end === n.start);

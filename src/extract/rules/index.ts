@@ -5,14 +5,17 @@ import * as honouredBodies from './bodies/honoured.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as signed from './bodies/signed.ts';
 import * as visited from './bodies/visited.ts';
+import * as activities from './happenings/activities.ts';
 import * as exchanges from './happenings/exchanges.ts';
 import * as held from './happenings/held.ts';
 import { opened } from './happenings/openings.ts';
 import * as conferred from './honours/conferred.ts';
 import * as honours from './honours/got.ts';
 import * as listed from './honours/listed.ts';
+import * as lives from './lives.ts';
 import * as gifts from './money/gifts.ts';
 import * as invested from './money/invested.ts';
+import * as loans from './money/loans.ts';
 import * as received from './money/received.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
@@ -36,6 +39,8 @@ export const rules: readonly Rule[] = [
   held.takesPlace,
   held.inTheCourseOf,
   opened,
+  activities.carriedOut,
+  activities.gaveTalk,
   organizers.organized,
   organizers.organizedWith,
   organizers.organizerInFront,
@@ -56,6 +61,7 @@ export const rules: readonly Rule[] = [
   chaired.chairedBy,
   attended.attended,
   attended.tookPartInCeremony,
+  attended.invitedAs,
   honoured.signedFor,
   spoke.spokeThere,
   spoke.spoke,
@@ -79,8 +85,12 @@ export const rules: readonly Rule[] = [
   posts.named,
   posts.relieved,
   posts.ofLife,
+  lives.present,
+  lives.past,
+  posts.relievedToo,
   signed.signed,
   signed.agreed,
+  signed.signedWith,
   visited.sentOut,
   visited.calledOn,
   visited.bodyCalled,
@@ -104,15 +114,23 @@ export const rules: readonly Rule[] = [
   listed.listOut,
   listed.amongThem,
   listed.unnamedAward,
+  listed.winners,
+  listed.places,
   gifts.gaveTo,
   gifts.donated,
   gifts.gaveThere,
+  gifts.gaveDirect,
   gifts.madeOver,
+  loans.contracted,
+  loans.lent,
+  loans.helped,
+  loans.receivedFrom,
   received.got,
   received.support,
   received.setAside,
   received.handedOut,
   invested.invested,
+  invested.willInvest,
   projects.listedProjects,
   projects.underWay,
   projects.isProject,

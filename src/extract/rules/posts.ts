@@ -3,9 +3,9 @@ import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Fact } from '../fact.ts';
 import { type Match, rule, slot, text } from '../rule.ts';
 
-const POST = `(?:党组|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
-const TITLE = new RegExp(`[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`, 'u');
-type Tenure = Extract<Fact, { is: 'position' }>['tenure'];
+export const POST = `(?:党组|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
+export const TITLE = new RegExp(`[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`, 'u');
+export type Tenure = Extract<Fact, { is: 'position' }>['tenure'];
 
 function positions(m: Match, tenure: Tenure): Fact[] {
   const [body] = m.all('where', 'organization');
@@ -19,7 +19,7 @@ export const appointed = rule({
   pattern: [
     /(?:任命|决定任命|聘任|聘请|推举|选举|补选)/u,
     slot('who', 'persons'),
-    /(?:同志)?为/u,
+    /(?:同志)?(?:为|担任|任)/u,
     /(?<where>[\uE003\uE004])?/u,
     text('title', TITLE),
   ],
@@ -117,4 +117,19 @@ export const ofLife = rule({
     ],
   ],
   no: ['林若川，版画家，在云州逝世。'],
+});
+
+export const relievedToo = rule({
+  name: 'position: 免去其 post',
+  pattern: [
+    slot('who', 'person'),
+    /(?![^；。]*\uE001)[^；。：！？\uE002]{4,40}?，(?:同时)?(?:免去|不再担任|辞去)(?:其|他的?|她的?)?(?:的)?/u,
+    /(?<where>[\uE003\uE004])?/u,
+    text('title', TITLE),
+    /职务|(?=[；。，]|$)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => positions(m, 'removed'),
+  yes: [['何田同志任医务部主任，免去其医务科科长职务；', { who: '何田', where: '医务科', title: '科长' }]],
+  no: ['何田同志任医务部主任，周启明不再犹豫。'],
 });

@@ -20,12 +20,14 @@ const TITLES = new Set(words('titles'));
 const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = /^[来从连全所因由和时应]/u;
+/** Kin and neighbours: `王大爷`, `李师傅`. */
+const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|师傅|老[汉师]|女士|先生|某某?|医生|同学|家人)$/u;
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = /^[总董局处科所工导某氏]$/u;
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
-const AT_HOME = /^(?:等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+const AT_HOME = /^(?:\d|等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
 /** No given name ends with these. */
-const NEVER_LAST = /[作站率称都因]$/u;
+const NEVER_LAST = /[作站率称都因共约逾]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = /[说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
@@ -76,6 +78,7 @@ export function isNameLike(text: string): boolean {
     !NEVER_GIVEN.test(given) &&
     !TITLES.has(given) &&
     !SHORT_POST.test(given) &&
+    !KIN.test(given) &&
     !NOT_NAMES.has(text) &&
     !(given.length === 2 && NOT_NAME_START.test(text))
   );

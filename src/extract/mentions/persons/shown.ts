@@ -1,5 +1,6 @@
 /** Names that only their surroundings show: at the start of a clause before a verb of speech, after 任命, before 同志 … */
 import { type Word, wordAt } from '../../../text/words.ts';
+import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { isForeignName, isNameLike, mayBeSurname, nameAt, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 import { beginsLater, soundsForeign } from './transcribed.ts';
@@ -34,7 +35,8 @@ function shownBy(sentence: string, start: number, name: string, strength: number
   const joined = /\p{Script=Han}$/u.test(
     before.replace(/.*[和与及由对把向是为的、学院司局厂村镇县市区会队团社部]$/u, ''),
   );
-  if (CALLED.test(rest) && name.length === 3 && !joined) return 'person: before a form of address';
+  if (CALLED.test(rest) && (name.length === 3 || (/^同志/u.test(rest) && CLAUSE_START.test(before))) && !joined)
+    return 'person: before a form of address';
   if ((INTRODUCES.test(before) || KIN.test(before)) && strength >= 1) return 'person: after a word that introduces';
   if (isForeignName(sentence.slice(start)) && soundsForeign(name) && !joined && !/[·“]$/u.test(before))
     return 'person: name of several parts';
@@ -88,6 +90,7 @@ export function* shownNames(sentence: string, cut: readonly Word[], proven: Read
     const breaksAfter = (length: number): boolean => (wordAt(cut, start + length)?.text.length ?? 0) >= 2;
     const found = nameAt(rest, { proven, expected, ...(isForeignName(rest) ? { breaksAfter } : {}) });
     if (found === null || (!demanded && isCommon(start, found.name))) continue;
+    if (found.name.length === 3 && ENDS_LIKE_A_PLACE.test(found.name) && !found.name.includes('·')) continue;
     const rule = shownBy(sentence, start, found.name, found.strength);
     if (rule !== null) yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);
   }

@@ -2,7 +2,7 @@
 import { type Word, wordAt } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
-import { nameAt } from './name-at.ts';
+import { isNameLike, nameAt } from './name-at.ts';
 import { surnameBefore } from './references.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
@@ -10,6 +10,20 @@ import { type NameSpan, nameSpan } from './span.ts';
 const WEAK =
   /^(?:代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|助理|顾问|法人代表|指挥|负责人|理事|董事|班长|.*代表|.*委员|带头人)$/u;
 const REPORTERS = /^(?:记者|通讯员|主持人)$/u;
+
+/** What stands behind names: `何田同志任…`. */
+const CALLS = /^(?:同志|先生|女士|同学|老师)$/u;
+/** Verbs of one character that a name's bearer does: `村民何大有想养蜂`. */
+const DOES = /^[想种养办爱开买卖住靠起拿看听收搬忙干当]/u;
+
+/** Whether a name stands right before a word that calls somebody. */
+function isCalled(sentence: string, { post, start }: TitleMention): boolean {
+  if (!CALLS.test(post)) return false;
+  return [3, 2].some((length) => {
+    const at = start - length;
+    return at >= 0 && isNameLike(sentence.slice(at, start)) && !/\p{Script=Han}/u.test(sentence.charAt(at - 1));
+  });
+}
 
 /** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
 export function titledName(
@@ -20,10 +34,12 @@ export function titledName(
 ): NameSpan | null {
   if (REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title) !== null) return null;
+  if (isCalled(sentence, title)) return null;
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
     const word = wordAt(cut, title.end + length);
+    if (word !== undefined && length === 3 && word.text.length <= 2 && DOES.test(word.text)) return true;
     if (word === undefined || word.text.length < 2 || word.tag === 'x') return false;
     return length !== 1 || !word.tag.startsWith('nr');
   };

@@ -66,3 +66,33 @@ export const agreed = rule({
   ],
   no: ['林若川要求尽快签订协议。'],
 });
+
+export const signedWith = rule({
+  name: 'signed: organization 与 organizations 签订 …',
+  pattern: [
+    text('there', /(?:(?:\uE005|会|会议|仪式|活动|现场)(?:上|期间|中|后)?，[^，。；：\uE001-\uE005]{0,6})?/u),
+    slot('who', 'organizations'),
+    /(?:还|又|也)?分别(?:与|同|和)/u,
+    slot('with', 'organizations'),
+    /(?:等)?[^，。；：！？\uE001\uE002]{0,10}?/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:签订|签署|达成|签)了?[^，。；：！？]{0,24}?(?:协议书?|合同|备忘录|责任书|意向书?|(?=，|。|$))`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.88,
+  facts: (m) => {
+    const signs = bodiesAt([...m.all('who', 'organization'), ...m.all('with', 'organization')], 'signed', 'current');
+    return m.words('there') === '' ? [happened('signing', m.words('name')), signs] : [signs];
+  },
+  yes: [
+    [
+      '4月2日，北塘农商银行分别与云州恒泰机械有限公司、云州远航物流有限公司签订贷款合同。',
+      { who: '北塘农商银行', with: '云州恒泰机械有限公司、云州远航物流有限公司', name: '签订贷款合同' },
+    ],
+  ],
+  no: ['北塘农商银行将分别与多家企业签订合同。'],
+});

@@ -19,7 +19,7 @@ export const AND_MORE =
 const NO_HONOUR =
   /^(?:了?(?:[该此这]|上述|同样|广泛|一致|高度|普遍|圆满|重大|更多|大量|显著|丰收|好评|认可|肯定|突破|成功|支持|资金|贷款|政策|补贴|收益|发展|信息|奖励资金|政府性|政策性|群众|市场|社会|企业|大家|越来越|阶段性|实效|成效|进展|了解|奖金|机会|资格|名额|订单|批复|批准|通过|利润)|.*(?:资金|贷款|好评|赞誉|元$|支持$|收入|利润|突破$|目标$|代表$|席位$|书记|主席|主任|会长|委员$|队员$))/u;
 const HONOUR = new RegExp(
-  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?$`,
+  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
   'u',
 );
 const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣)$/u;
@@ -55,7 +55,10 @@ function namesOf(words: string, listed: boolean): string[] {
 /** The honours that the slot `award` names, for all or shared out; nothing where the words name none. */
 export function awarded(m: Match, recipients: readonly Honoured[] | 'subject', by: string | null): Fact[] {
   const more = m.words('more');
-  const words = m.words('award').replace(/^(?:分别|先后|成功|的|为|了)+/u, '');
+  const words = m
+    .words('award')
+    .replace(/^(?:分别|先后|成功|的|为|了)+/u, '')
+    .replace(/(?<=功|奖)[一二两三四五六七八九十\d]+次$/u, '');
   const said = SAID_TO_BE.test(more) || SAID_TO_BE.test(words);
   if (words.length < 2 || NO_HONOUR.test(words) || !(said || HONOUR.test(words))) return [];
   if (recipients !== 'subject' && recipients.length === 0 && by === null && !/“/u.test(words) && words.length < 4)

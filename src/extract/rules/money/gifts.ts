@@ -3,7 +3,7 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, type Piece, rule, text } from '../../rule.ts';
 import { gift, sideOf } from './gift.ts';
-import { DONATING, GIVING, HANDING, kindOf } from './words.ts';
+import { DONATING, GIVING, HANDING, kindOf, PLANNED } from './words.ts';
 
 const MARK = '[\\uE001-\\uE004]';
 const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
@@ -60,7 +60,11 @@ export const donated = rule({
     ...giving(`${DONATING}|支援|捐(?=\\uE007)`),
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => (m.words('from') === '' ? [] : gift(m, fromOf(m), 'before')),
+  // What was given over the years need not have gone to whom was spoken of last.
+  facts: (m): Fact[] =>
+    m.words('from') === ''
+      ? []
+      : gift(m, fromOf(m), /累计|共计/u.test(m.words('mode') + m.words('share')) ? [] : 'before'),
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
     ['云州恒泰机械有限公司捐赠帐篷200顶。', { from: '云州恒泰机械有限公司' }],
@@ -74,10 +78,35 @@ export const gaveThere = rule({
   confidence: 0.8,
   facts: (m): Fact[] => {
     const donation = /捐|调拨|拨付|支援/u.test(m.words('how'));
+    if (/累计/u.test(m.words('share'))) return gift(m, 'subject', []);
     return gift(m, 'subject', donation ? 'before' : 'visited');
   },
   yes: [['8月1日，林若川一行来到云州消防救援站，送去慰问金10万元。', { amounts: '10万元' }]],
   no: ['林若川来到会场，送去祝福。'],
+});
+
+export const gaveDirect = rule({
+  name: 'funded: giver 资助 receiver amount',
+  pattern: [
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
+    text('how', /(?:捐赠|捐助|资助|奖励|补助|赠送|拨付|下拨|划拨|拨|借|赞助)(?:给|了)?/u),
+    text('to', new RegExp(LIST, 'u')),
+    text('amounts', /(?:人民币|现金|资金|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
+    text('what', /[^，。；：！？\uE007]{0,12}?(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const to = sideOf(m, 'to', 'visited');
+    if (m.words('from') === '' || PLANNED.test(m.words('mode'))) return [];
+    const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
+    const each = /分别|各|每/u.test(m.words('share') + m.words('amounts'));
+    return [
+      { is: 'funding', from: fromOf(m), to, amounts: m.all('amounts', 'money'), what: kindOf(phrase, true), each },
+    ];
+  },
+  yes: [['云州市总工会资助学生何田5000元。', { from: '云州市总工会', to: '学生何田', amounts: '5000元' }]],
+  no: ['云州市总工会资助困难学生。', '云州市总工会拟奖励何田5000元。'],
 });
 
 export const madeOver = rule({

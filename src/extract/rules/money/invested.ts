@@ -7,9 +7,9 @@ export const invested = rule({
   pattern: [
     slot('from', 'organization'),
     within(6),
-    text('how', /(?:计划|拟|将)?(?:总)?(?:投资|出资)(?:约|近|超)?/u),
+    text('how', /(?:计划|拟|将)?(?:总)?(?:投资|出资|捐资|斥资)(?:约|近|超)?/u),
     slot('amount', 'money'),
-    text('verb', /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|在[^，。；]{1,20}?建设)了?/u),
+    text('verb', /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|援建|捐建|重建|实施|在[^，。；]{1,20}?建设)(?:了|的)?/u),
     text(
       'to',
       /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区))(?=[，。；]|$)/u,
@@ -40,4 +40,34 @@ export const invested = rule({
     ],
   ],
   no: ['完成投资2亿元。'],
+});
+
+export const willInvest = rule({
+  name: 'funded: (subject) 投资 amount 建设 project',
+  pattern: [
+    text('how', /(?<=[，；])(?:双方|该公司|公司|企业)?(?:计划|拟|将|预计)?(?:总)?投资(?:约|近|超)?/u),
+    slot('amount', 'money'),
+    /(?:人民币)?，?(?:在[^，。；]{1,20}?)?(?:建设|兴建|新建|改造|打造|扩建|修建)(?:的)?/u,
+    text(
+      'to',
+      /[^，。；：！？]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区|综合体)(?=[，。；]|$)/u,
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const amounts = m.all('amount', 'money');
+    const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');
+    const status = /计划|拟|将|预计/u.test(m.words('how')) ? 'planned' : null;
+    return [
+      { is: 'funding', from: 'subject', to: [name], amounts, what: '投资', each: false },
+      { is: 'project', name, status, investment: amounts[0] ?? null, owners: [], place: null },
+    ];
+  },
+  yes: [
+    [
+      '3月21日，云州恒泰机械有限公司与北塘区签署协议，将投资20亿元建设总部基地及智算中心。',
+      { amount: '20亿元', to: '总部基地及智算中心' },
+    ],
+  ],
+  no: ['完成投资20亿元。'],
 });

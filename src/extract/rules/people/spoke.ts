@@ -101,7 +101,7 @@ export const reported = rule({
   name: 'reported: person 汇报',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?[^，。；]{0,10}?(?:汇报|工作报告)|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
+    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?[^，。；]{0,10}?(?:汇报|(?:工作|情况|分析)报告)|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
   ],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],

@@ -1,0 +1,71 @@
+/** Activities and lectures that a brief tells of in one breath: `某局在某校开展禁毒宣传`, `某院长到某校作法治讲座`. */
+import type { EventType } from '../../../../schema/kinds.ts';
+import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
+
+const KINDS: readonly (readonly [RegExp, EventType])[] = [
+  [/培训|轮训|拉练/u, 'training'],
+  [/(?:赛|比武|竞赛)$/u, 'competition'],
+  [/签约$/u, 'signing'],
+  [/(?:讲座|宣讲|授课|党课)$/u, 'talk'],
+  [/(?:观摩|交流|对接|座谈|研讨)$/u, 'exchange'],
+  [/(?:慰问|送温暖)(?:活动)?$/u, 'condolence'],
+];
+
+/** What kind of activity a name tells of. */
+const typeOf = (name: string): EventType => KINDS.find(([word]) => word.test(name))?.[1] ?? 'campaign';
+
+export const carriedOut = rule({
+  name: 'held: date，organization 开展 activity',
+  pattern: [
+    slot('when', 'date'),
+    /(?:[上下中]午|晚上?|清晨)?，?/u,
+    slot('who', 'organizations'),
+    text('with', /(?:(?:联合|会同|携手)\uE003(?:[、和及]\uE003)*)?/u),
+    text('where', /(?:(?:等|共同|联合|组织|走进|到|在|深入)[^。；：！？\uE001\uE002\uE005]{0,36}?)?/u),
+    new RegExp(`，?${NOT_PLANNED}(?:开展|举行|举办|进行)了?`, 'u'),
+    text(
+      'name',
+      /[^，。；：！？\uE005\uE006]{2,24}?(?:活动|宣传|宣讲|义诊|义剪|培训|拉练|演练|比武|体检|献血|植树|清扫|展演|巡演|座谈|签约|讲座|送温暖)/u,
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const name = m.words('name').replace(/^(?:一次|一场|首场|系列)/u, '');
+    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization')].filter((o) => !o.area);
+    const [when] = m.all('when', 'date');
+    const dated = when !== undefined && (when.date === null || when.date.length === 10);
+    return dated && who.length > 0 ? [happened(typeOf(name), name), bodiesAt(who, 'organized', 'current')] : [];
+  },
+  yes: [
+    [
+      '7月26日，北塘区人民法院在云州三中开展禁毒宣传，林若川为学生讲解案例。',
+      { who: '北塘区人民法院', name: '禁毒宣传' },
+    ],
+    [
+      '8月15日，市红十字会联合市中心血站在人民广场开展无偿献血活动。',
+      { who: '市红十字会', with: '联合市中心血站', name: '无偿献血活动' },
+    ],
+  ],
+  no: ['8月15日，市红十字会要求各区开展宣传活动。', '市红十字会每年开展无偿献血活动。'],
+});
+
+export const gaveTalk = rule({
+  name: 'held: person 到 place 作 talk',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:同志|一行)?(?:应邀|受邀)?(?:到|在|走进|来到|为|赴|给)[^，。；：！？\uE001\uE002]{2,30}?，?/u,
+    new RegExp(`${NOT_PLANNED}(?:作|做|讲授?|上|举办|开展)了?(?:一[堂场次节]|[^，。；：！？\uE005]{0,12}?的)?`, 'u'),
+    slot('what', 'event'),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [event] = m.all('what', 'event');
+    if (event === undefined || event.type !== 'talk') return [];
+    return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
+  },
+  yes: [['8月16日，院长林若川到民兴小学为师生作法治讲座。', { who: '院长林若川', what: '法治讲座' }]],
+  no: ['林若川到民兴小学参加讲座。'],
+});

@@ -1,0 +1,109 @@
+/** Money lent, and money put into the help of somebody: (…)-[:FUNDED]->(…). */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { PLANNED } from './words.ts';
+
+export const contracted = rule({
+  name: 'funded: bank 与 receivers 签订贷款合同 amounts',
+  pattern: [
+    slot('from', 'organization'),
+    text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
+    /(?:与|同|和|向)/u,
+    slot('to', 'organizations'),
+    /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约)[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款)[^，。；：！？\uE007]{0,8}?/u,
+    /(?:，(?:合同|贷款|授信)?(?:总)?(?:金额|额度)?(?:分别)?(?:为|达|共|约)*)?/u,
+    text('amounts', /\uE007(?:[、和]\uE007)*/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const from = m.all('from', 'organization').map((o) => o.name);
+    if (PLANNED.test(m.words('mode'))) return [];
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from, to: memberNames(m, 'to'), amounts, what: '贷款', each: false }];
+  },
+  yes: [
+    [
+      '北塘农商银行分别与云州恒泰机械有限公司、云州远航物流有限公司签订贷款合同，金额分别为2000万元、800万元。',
+      { to: '云州恒泰机械有限公司、云州远航物流有限公司', amounts: '2000万元、800万元' },
+    ],
+  ],
+  no: ['北塘农商银行与云州恒泰机械有限公司签订合作协议，总投资2亿元。'],
+});
+
+export const lent = rule({
+  name: 'funded: bank 发放贷款 amount',
+  pattern: [
+    slot('from', 'organization'),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007向为给对]{0,12}?/u),
+    text(
+      'how',
+      /(?:发放|投放|提供|放款|办理)了?[^，。；：！？\uE007]{0,10}?(?:贷款|信贷|授信)(?:资金)?(?:约|近|超|达|共)*\uE007|(?:发放|投放|提供|办理)了?\uE007[^，。；：！？]{0,8}?(?:贷款|授信)/u,
+    ),
+    /(?=[，。；！”]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const [bank] = m.all('from', 'organization');
+    if (bank === undefined || bank.area || PLANNED.test(m.words('mode')) || /累计|共|余额/u.test(m.words('mode')))
+      return [];
+    return [
+      { is: 'funding', from: [bank.name], to: 'visited', amounts: m.all('how', 'money'), what: '贷款', each: false },
+    ];
+  },
+  yes: [['在绿野合作社，北塘农商银行3天就发放贷款50万元。', { how: '发放贷款50万元' }]],
+  no: ['北塘农商银行累计发放贷款50亿元。', '北塘农商银行将发放贷款50万元。'],
+});
+
+export const helped = rule({
+  name: 'funded: organization 帮扶 receiver，投入资金 amount',
+  pattern: [
+    slot('from', 'organization'),
+    /[^，。；：！？\uE001-\uE004]{0,6}?(?:定点|结对|对口)?(?:帮扶|支援|援助|扶持)(?:了)?/u,
+    slot('to', 'organization'),
+    /[^。；！？\uE007]{0,40}?(?:投入|拿出|安排|筹集|筹措|拨付)(?:了)?[^，。；：！？\uE007]{0,10}?(?:资金|经费)(?:约|近|超|达|共)*/u,
+    text('amounts', /\uE007/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const names = (slotName: string): string[] => m.all(slotName, 'organization').map((o) => o.name);
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from: names('from'), to: names('to'), amounts, what: '资金', each: false }];
+  },
+  yes: [
+    [
+      '2018年起，云州能源集团定点帮扶河口乡，先后派出4名干部，累计投入帮扶资金2600万元。',
+      { from: '云州能源集团', to: '河口乡', amounts: '2600万元' },
+    ],
+  ],
+  no: ['云州能源集团帮扶河口乡，成效明显。'],
+});
+
+export const receivedFrom = rule({
+  name: 'funded: receiver 收到 giver 捐款 amount',
+  pattern: [
+    text('to', /[\uE001-\uE004]/u),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
+    /(?:收到|接受|接收|获得|获)了?(?:由|来自)?/u,
+    text('from', /[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*/u),
+    text(
+      'how',
+      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,10}?/u,
+    ),
+    text('amounts', /\uE007/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    if (PLANNED.test(m.words('mode'))) return [];
+    const what = /授信|贷款/u.test(m.words('how')) ? '贷款' : '捐款';
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each: false }];
+  },
+  yes: [
+    [
+      '市慈善总会收到云州恒泰机械有限公司捐款50万元。',
+      { to: '市慈善总会', from: '云州恒泰机械有限公司', amounts: '50万元' },
+    ],
+  ],
+  no: ['市慈善总会收到社会各界好评。'],
+});
