@@ -12,7 +12,8 @@ const GROUP = /(?:领导|成员|同志|负责人)$/u;
 const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
 const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
-const DEPARTMENT = /^(?!.*[的和与等由向在将及为对])\p{Script=Han}{1,8}$/u;
+const DEPARTMENT =
+  /^(?!.*(?:[的和与等由向在将及为对]|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
 /** A department of the house, which needs no name before it: `医务科科长`, `设备处处长`; `公司技术中心主任` says whose it is. */
 const OWN_DEPARTMENT =
   /(?:^|[，、。；：！？（“和及])(?<house>公司|集团|医院|学校|银行|[我该本][院校行司局])?(?<department>(?![院校该我本在由与和对为被及等将把])(?:(?![的了在由与和对为被及等将把，、。；：])\p{Script=Han}){1,8}(?:[科室处庭系局部所站队馆社]|学院|车间|班组|支部|总支|工区|工作队|项目部|分公司|中心))$/u;
@@ -166,7 +167,7 @@ export function positionsBefore(
       { ...shared, own, organization: department ?? shared.organization },
       areaOf,
     );
-    own ||= item.organization !== null && !item.organization.area;
+    own ||= item.organization !== null && !item.organization.area && !STANDS_ALONE.test(item.organization.name);
     department = item.department ?? (item.organization === null ? department : null);
     if (item.organization !== null) {
       shared.organization = organization;

@@ -9,6 +9,8 @@ const ACTS =
 /** Bodies that every place has: named alone they are nobody in particular. */
 const COMMON =
   /^(?:党委|政府|党组|党支部|党总支|工会|团委|办公室|学校|共青团|党校|人大|政协|法院|检察院|人民法院|人民检察院|人民政府|中级人民法院|镇党委|乡党委|街道党工委|镇政府|乡政府|妇联|医院|公安局|公安机关|组织部|宣传部|管委会办公室|纪委|监委|纪委监委|团支部|村委会|居委会|少先队|人民代表大会|武装部|人武部)$/u;
+/** A department by itself (`心内科`) is of the house spoken of, and nobody in particular. */
+const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
 const OPENS = /(?:^|[，。；：])$/u;
 /** A post in the party of a town or village: `党委` of `河口镇` + `党委书记`. */
 const PARTY_BODY = /^(?<body>党工委|党委|党总支|党支部)(?!办)/u;
@@ -25,6 +27,9 @@ const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] =
   [/庭$/u, 'court'],
   [/(?:学院|系)$/u, 'school'],
 ];
+
+const isCommon = (name: string, kind: OrganizationMention['kind']): boolean =>
+  COMMON.test(name) || (kind === 'hospital' && BARE_UNIT.test(name));
 
 /** Whether a place acts as a government here, rather than only locating something. */
 const acts = (text: string, area: OrganizationMention): boolean =>
@@ -95,7 +100,7 @@ export function organizationClaims(
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
       const name = survey.canonical(o.name);
-      if ((o.area && !needed.has(name) && !acting.has(name)) || (COMMON.test(name) && !needed.has(name))) continue;
+      if ((o.area && !needed.has(name) && !acting.has(name)) || (isCommon(name, o.kind) && !needed.has(name))) continue;
       if (!needed.has(name) && awards.some((award) => award.award.includes(name))) continue;
       const [start, end] = [sentence.start + o.start, sentence.start + o.end];
       put(claims, name, kinds.get(name) ?? o.kind, {
