@@ -35,6 +35,9 @@ function root(error: unknown): unknown {
   return isGraphQLError(error) && error.originalError ? root(error.originalError) : error;
 }
 
+/** Whether work was given up since the client went away: no fault of the service's. */
+const isLeaving = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
 /** What clients are told of an error: their own mistakes as they are, everything else by an id that stands in the log. */
 export function masked(error: unknown, log: Pick<Log, 'error'>): GraphQLError {
   const cause = root(error);
@@ -43,6 +46,7 @@ export function masked(error: unknown, log: Pick<Log, 'error'>): GraphQLError {
   if (isOutOfTime(cause)) return createGraphQLError(tooSlow().message, { ...place, extensions: tooSlow().extensions });
   if (cause instanceof DecisionError)
     return createGraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
+  if (isLeaving(cause)) return createGraphQLError('the client left before its answer', { ...place });
   const id = randomUUID();
   const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   log.error(message, { id });
