@@ -11,6 +11,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'pure',
+          // Word lists and rules are read once a process, not once a file: tests leave no module changed.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.db.test.ts'],
           // The first test of a file that reads articles waits for the dictionary.
@@ -21,6 +23,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'neo4j',
+          isolate: false,
           include: ['test/**/*.db.test.ts'],
           fileParallelism: false,
           globalSetup: ['test/support/neo4j-setup.ts'],
