@@ -18,7 +18,7 @@ const signatures: readonly (readonly [head: string, what: string])[] = [
 
 /** What a file is when its first bytes show that it is no plain text, and what to do about it; else `null`. */
 export function signatureOf(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, 32));
   const found = signatures.find(([start]) => head.startsWith(start) || head.toLowerCase().startsWith(start));
   return found === undefined ? null : found[1];
 }

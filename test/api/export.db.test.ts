@@ -55,9 +55,11 @@ test('everything that an organization appears in', async () => {
     ['FUNDING', '青石县一中', '500000'],
     ['MENTION', '江禾食品项目签约', ''],
     ['POSITION', '何见山', ''],
-    ['PROJECT', '冷链园项目', ''],
+    ['PROJECT', '冷链园项目', '3300000000'],
     ['AWARD', '全市先进单位', ''],
   ]);
+  const kinds = await table(`appearances.csv?organization=${encodeURIComponent('江禾食品')}&kinds=EVENT,PROJECT`);
+  expect(kinds.rows.map(({ kind }) => kind)).toEqual(['EVENT', 'PROJECT']);
 });
 
 test('events by conditions, or all of them, those without a date last', async () => {

@@ -88,7 +88,14 @@ test('files are loaded in a process of their own, and told about as they are', a
   expect(counted).toEqual({ articles: last?.articlesNew });
   const again = begun.parse(await (await post(loading, { input: { files } }, known())).json()).data.loadArticles.id;
   expect((await follow(again)).at(-1)).toMatchObject({ articlesNew: 0, articlesUnchanged: last?.articlesNew });
-  const status = await (await post(`query ($id: ID!) { load(id: $id) { state endedAt } }`, { id }, known())).json();
+  const asked = 'query ($id: ID!) { load(id: $id) { state endedAt articles(first: 100) { sourceUri } } }';
+  const status = await (await post(asked, { id }, known())).json();
+  const found = z.object({
+    data: z.object({ load: z.object({ articles: z.array(z.object({ sourceUri: z.string() })) }) }),
+  });
+  const sources = found.parse(status).data.load.articles.map(({ sourceUri }) => sourceUri);
+  expect(sources.length).toBe(last?.articlesNew);
+  expect(new Set(sources)).toEqual(new Set(['upload:yunzhou-ribao-2024-03-19-A02.txt', 'upload:one.json']));
   expect(status).toMatchObject({ data: { load: { state: 'DONE', endedAt: expect.stringMatching(/^\d{4}-.*Z$/u) } } });
 }, 300_000);
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
+import { loadingTests } from './loading.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
 import { reviewTests } from './review.ts';
@@ -20,4 +21,5 @@ describe('in a browser', () => {
   networkTests(() => site);
   accessTests(() => site);
   reviewTests(() => site);
+  loadingTests(() => site);
 });

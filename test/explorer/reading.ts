@@ -71,10 +71,42 @@ export function readingTests(site: () => Site): void {
     await page.reload();
     await events.getByRole('listitem').first().waitFor();
     expect(await events.getByText('出席', { exact: true }).count()).toBe(1);
+    await events.getByRole('combobox', { name: '身份' }).selectOption('');
+    await events.getByRole('button', { name: '机构' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('高新区党工委');
+    await page
+      .getByRole('option', { name: /高新区党工委/u })
+      .first()
+      .click();
+    await events.getByRole('button', { name: '机构: 高新区党工委' }).waitFor();
+    const names = async () => [...new Set(await events.locator('.what a').allTextContents())];
+    await expect.poll(names).toEqual(['党工委（扩大）会议']);
     await page.goto(page.url().replace(/\?.*/u, '?from=1999-01-01&to=1999-12-31'));
     await events.getByText('这些日子的报纸没有载入').waitFor();
     await events.getByRole('button', { name: '清除筛选' }).click();
     await expect.poll(() => events.getByRole('listitem').count()).toBe(all);
+    await page.context().close();
+  });
+
+  test('namesakes are named with the reason why they are two, and lead to each other', async () => {
+    const page = await site().open(await site().find('people', '李建华'));
+    const namesakes = page.getByRole('region', { name: '同名的人' });
+    await namesakes.getByText('没有报道说明').first().waitFor();
+    expect(await namesakes.textContent()).toMatch(/教师|党委书记/u);
+    const before = page.url();
+    await namesakes.getByRole('link', { name: '李建华' }).click();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await page.getByRole('region', { name: '同名的人' }).getByText('没有报道说明').first().waitFor();
+    await page.context().close();
+  });
+
+  test('whom a person meets, as a network of their events', async () => {
+    const page = await site().open(await site().find('people', '叶知秋'));
+    await page
+      .getByRole('region', { name: '与谁同场' })
+      .getByRole('link', { name: /看成网络/u })
+      .click();
+    await page.getByRole('region', { name: '列表' }).getByRole('button', { name: '苏明谦' }).waitFor();
     await page.context().close();
   });
 }

@@ -1,16 +1,29 @@
 /** Decisions by people: a wrong fact rejected where it stands and taken back; pairs that may be one. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeKey } from '../../src/api/auth/keys.ts';
 import type { Site } from './site.ts';
 
+async function giveToken(page: Page, key: string): Promise<void> {
+  await page.getByLabel('令牌').fill(key);
+  await page.getByRole('button', { name: '使用' }).click();
+  await page.getByText('令牌已保存').waitFor();
+}
+
+/** Presses a key once the page is ready for it, and waits for what it says then. */
+async function press(page: Page, key: string, said: string): Promise<string> {
+  await page.locator('.review[aria-busy="false"]').waitFor();
+  await page.keyboard.press(key);
+  await page.getByRole('status').getByText(said).waitFor();
+  await page.locator('.review[aria-busy="false"]').waitFor();
+  return (await page.locator('.review .reports').textContent()) ?? '';
+}
+
 export function reviewTests(site: () => Site): void {
-  test('without a token nothing can be decided; with one, a fact is rejected in place and taken back', async () => {
+  test('a fact is rejected where it stands, and taken back', async () => {
     const key = await makeKey(site().api.database, { name: '向北辰', writes: true });
     const page = await site().open('/review');
-    expect(await page.getByRole('button', { name: '是同一个' }).count()).toBeLessThanOrEqual(1);
-    await page.getByLabel('令牌').fill(key);
-    await page.getByRole('button', { name: '使用' }).click();
-    await page.getByText('已有令牌').waitFor();
+    await giveToken(page, key);
     await page.goto(`${site().api.service.url}${await site().find('events', '10月份安全生产例会')}`);
     await page.getByRole('heading', { name: '临江区召开10月份安全生产例会' }).getByRole('link').click();
     const fact = page.locator('.fact', { hasText: '谭晓东' }).first();
@@ -20,6 +33,38 @@ export function reviewTests(site: () => Site): void {
     await fact.getByText('已驳回。').waitFor();
     await fact.getByRole('button', { name: '撤销' }).click();
     await fact.getByRole('button', { name: '有误' }).waitFor();
+    await page.context().close();
+  });
+
+  test('pairs that may be one: not sure, different, the same, each by one key, and undone', async () => {
+    const key = await makeKey(site().api.database, { name: '何田', writes: true });
+    const page = await site().open('/review');
+    await page.getByText(/还有 [1-9]\d* 对/u).waitFor();
+    expect(await page.getByRole('button', { name: /^是同一个/u }).isDisabled()).toBe(true);
+    await giveToken(page, key);
+    const left = async () => Number(/还有 (\d+) 对/u.exec((await page.locator('.review').textContent()) ?? '')?.[1]);
+    const all = await left();
+    const first = (await page.locator('.review .reports').textContent()) ?? '';
+    // Both sides show sentences, with the words that name them.
+    expect(await page.locator('.review .reports article').count()).toBe(2);
+    expect((await page.locator('.review .said q').first().textContent())?.length).toBeGreaterThan(6);
+    expect(await press(page, 'n', '先放着')).not.toBe(first);
+    await page.reload();
+    expect(await press(page, 'd', '不是同一个')).not.toBe(first);
+    expect(await left()).toBe(all - 1);
+    expect(await press(page, 'z', '已撤销')).toBe(first);
+    expect(await left()).toBe(all);
+    expect(await press(page, 's', '已定：是同一个')).not.toBe(first);
+    expect(await press(page, 'z', '已撤销')).toBe(first);
+    const { data } = await site().api.ask('{ decisions(first: 2) { nodes { kind undone { by } } } }');
+    expect(data).toEqual({
+      decisions: {
+        nodes: [
+          { kind: 'MERGE', undone: { by: '何田' } },
+          { kind: 'KEEP_APART', undone: { by: '何田' } },
+        ],
+      },
+    });
     await page.context().close();
   });
 }

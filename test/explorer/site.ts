@@ -9,8 +9,8 @@ import { openBrowser } from './browser.ts';
 
 export interface Site {
   readonly api: RunningApi;
-  /** A page at an address, in a window of its own, at a desk unless told otherwise. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A page at an address, in a window of its own, at a desk unless told otherwise. `expected` is no complaint. */
+  open(path: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>;
   /** The address of the page of the first thing with this name. */
   find(kind: Kind, name: string): Promise<string>;
   close(): Promise<void>;
@@ -27,10 +27,11 @@ const patience = 40_000;
 const found = z.object({ found: z.object({ nodes: z.array(z.object({ id: z.string() })).min(1) }) });
 
 /** What a page says to its console is an error of the page: a refused script, a missing key, an exception. */
-function watch(page: Page, complaints: string[]): void {
+function watch(page: Page, complaints: string[], expected: RegExp | undefined): void {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const isLoud = message.type() === 'error' || message.type() === 'warning';
+    if (isLoud && !expected?.test(message.text())) complaints.push(message.text());
   });
   page.on('request', (request) => {
     if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:)/u.test(request.url())) complaints.push(`asks for ${request.url()}`);
@@ -43,12 +44,12 @@ export async function openSite(): Promise<Site> {
   const complaints: string[] = [];
   const site: Site = {
     api,
-    async open(path, options = desk) {
+    async open(path, options = desk, expected = undefined) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(patience);
       const page = await context.newPage();
-      watch(page, complaints);
-      await page.goto(`${api.service.url}${path}`);
+      watch(page, complaints, expected);
+      await page.goto(new URL(path, api.service.url).href);
       return page;
     },
     async find(kind, name) {

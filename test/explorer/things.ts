@@ -35,7 +35,10 @@ export function thingTests(site: () => Site): void {
     const rows = await table.locator('tbody tr').count();
     const { name, text } = await saved(page, () => page.getByRole('button', { name: '下载 CSV' }).click());
     expect(name).toBe(`${company}.csv`);
-    expect(text.startsWith('\uFEFF日期,')).toBe(true);
+    expect(text.startsWith('\uFEFFdate,kind,')).toBe(true);
+    const officials = (await table.locator('tbody td:nth-child(8)').allTextContents()).filter((cell) => cell !== '');
+    expect(officials.length).toBeGreaterThan(0);
+    for (const cell of officials) expect(text).toContain(cell);
     expect(text.trimEnd().split('\r\n').length).toBe(rows + 1);
     expect(text).toContain('80000000,CNY');
     await page.context().close();

@@ -64,35 +64,49 @@ const attendance: Table = {
     .transform(({ node }) => node?.page ?? null),
 };
 
+const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('、');
+
+const money = { amount: z.number().nullable(), currency: text };
+const official = named.extend({ isOfficial: z.boolean() });
 const appearance = z
   .object({
     ...{ kind: z.string(), date: text, relation: z.string(), direction: z.string(), title: text },
-    ...{ amount: z.number().nullable(), currency: text, what: text, evidence },
-    node: z.object({ __typename: z.string(), id: z.string(), name: text.optional(), headline: text.optional() }),
+    ...{ ...money, what: text, evidence },
+    node: z.object({
+      ...{ __typename: z.string(), id: z.string(), name: text.optional(), headline: text.optional() },
+      ...{ investment: money.amount.default(null), currency: text.default(null) },
+      participants: z.object({ nodes: z.array(official) }).default({ nodes: [] }),
+    }),
   })
-  .transform(({ evidence: said, node: { __typename, id, name, headline }, ...edge }): TableRow => {
-    const { date, kind, relation, direction, ...rest } = edge;
-    return { date, kind, relation, direction, type: __typename, name: name ?? headline ?? '', ...rest, ...said, id };
+  .transform(({ evidence: said, node, ...edge }): TableRow => {
+    const { date, kind, relation, direction, title, amount, currency, what } = edge;
+    // Of a project, what is invested.
+    const sum = amount === null ? { amount: node.investment, currency: node.currency } : { amount, currency };
+    const officials = new Map(node.participants.nodes.filter((x) => x.isOfficial).map((x) => [x.id, x]));
+    return {
+      ...{ date, kind, relation, direction, type: node.__typename, name: node.name ?? node.headline ?? '', title },
+      ...{ ...sum, what, officials: names([...officials.values()]), ...said, id: node.id },
+    };
   });
 
 const appearances: Table = {
-  parameters: ['from', 'to'],
-  variables: (given) => given,
+  parameters: ['from', 'to', 'kinds'],
+  variables: ({ kinds, ...given }) => ({ ...given, kinds: kinds?.split(',') }),
   columns: [
-    ...['date', 'kind', 'relation', 'direction', 'type', 'name', 'title', 'amount', 'currency', 'what'],
+    ...['date', 'kind', 'relation', 'direction', 'type', 'name', 'title', 'amount', 'currency', 'what', 'officials'],
     ...[...sourceColumns, 'id'],
   ],
   about: { parameter: 'organization', list: 'organizations' },
-  document: `query ($id: ID!, $from: Date, $to: Date, $first: Int!, $after: String) { node(id: $id) { ... on Organization {
-    page: appearances(from: $from, to: $to, orderBy: DATE_ASC, first: $first, after: $after) { ${info}
-      edges { kind date relation direction title amount currency what ${source}
-        node { __typename id ... on Entity { name } ... on Article { headline: title } } } } } } }`,
+  document: `query ($id: ID!, $from: Date, $to: Date, $kinds: [AppearanceKind!], $first: Int!, $after: String) {
+    node(id: $id) { ... on Organization {
+      page: appearances(from: $from, to: $to, kinds: $kinds, orderBy: DATE_ASC, first: $first, after: $after) { ${info}
+        edges { kind date relation direction title amount currency what ${source}
+          node { __typename id ... on Entity { name } ... on Article { headline: title } ... on Project { investment currency }
+            ... on Event { participants(first: 100) { nodes { id name isOfficial } } } } } } } } }`,
   page: z
     .object({ node: z.object({ page: pageOf(appearance).optional() }).nullable() })
     .transform(({ node }) => node?.page ?? null),
 };
-
-const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('、');
 
 const event = z
   .object({

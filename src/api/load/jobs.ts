@@ -14,6 +14,8 @@ export interface Job extends Progress {
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly files: number;
+  /** What they are called. */
+  readonly names: readonly string[];
 }
 
 export interface File {
@@ -83,7 +85,8 @@ class Runner implements Jobs {
     this.#forgetOld();
     const id = randomUUID();
     const times = { startedAt: new Date(), endedAt: null };
-    const job: Job = { ...nothingYet, ...times, id, state: 'WAITING', by, files: files.length };
+    const given = { files: files.length, names: files.map(({ name }) => name) };
+    const job: Job = { ...nothingYet, ...times, ...given, id, state: 'WAITING', by };
     this.#jobs.set(id, job);
     this.#last = this.#last.then(() => this.#carryOut(id, files, facts));
     return job;

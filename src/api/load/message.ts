@@ -10,6 +10,9 @@ export const order = z.object({
 });
 export type Order = z.infer<typeof order>;
 
+/** The source address of what is read from a file with this name. */
+export const uriOfUpload = (name: string): string => `upload:${encodeURIComponent(name)}`;
+
 const count = z.int().min(0);
 
 /** How far it is. */

@@ -9,7 +9,7 @@ import { openDatabase } from '../../graph/open.ts';
 import { writeArticles } from '../../graph/write/write.ts';
 import { emptyCounts, type LoadCounts } from '../../load/counts.ts';
 import { load } from '../../load/load.ts';
-import { type Order, order, type Report } from './message.ts';
+import { type Order, order, type Report, uriOfUpload } from './message.ts';
 
 const PROBLEMS = 100;
 
@@ -36,7 +36,7 @@ async function carryOut({ folder, facts }: Order, signal: AbortSignal): Promise<
   const { database, release } = await openDatabase(readConfig(), { signal });
   try {
     const onProgress = (known: LoadCounts) => tellProgress(known, folder);
-    const uriOf = ({ path }: { readonly path: string }) => `upload:${encodeURIComponent(basename(path))}`;
+    const uriOf = ({ path }: { readonly path: string }) => uriOfUpload(basename(path));
     const write = (items: Parameters<typeof writeArticles>[1]) => writeArticles(database, items);
     await load(write, sources, { overrides: facts, uriOf, signal, onProgress }, counts);
     signal.throwIfAborted();

@@ -12,7 +12,7 @@ import { decision, queryDecisions } from './decisions.ts';
 import { event } from './event.ts';
 import { queryEvents } from './events.ts';
 import { evidence, statedFields } from './evidence.ts';
-import { loadArticles, loadProgress, queryLoad, removeArticle } from './load.ts';
+import { load, loadArticles, loadProgress, queryLoad, removeArticle } from './load.ts';
 import { mutations } from './mutations.ts';
 import { queryNode, queryNodes } from './node.ts';
 import { organization } from './organization.ts';
@@ -70,6 +70,7 @@ export const resolvers = {
   MergeSide: mergeSide,
   Companion: companion,
   Coverage: coverage,
+  Load: load,
   Issue: issue,
   EventConnection: covered,
   ArticleConnection: covered,

@@ -1,9 +1,12 @@
 /** Loading and removing articles. */
 import { z } from 'zod';
-import { optional, parseArguments, words } from '../arguments.ts';
+import { articlesOfSources } from '../../../queries/article/of-sources.ts';
+import { capped, optional, parseArguments, words } from '../arguments.ts';
 import type { Scope } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { globalId } from '../ids.ts';
+import type { Job } from '../load/jobs.ts';
+import { uriOfUpload } from '../load/message.ts';
 import { writerOf } from '../writer.ts';
 
 const file = z.object({
@@ -25,6 +28,7 @@ const input = z.object({
 });
 const loadArguments = z.object({ input });
 const jobArguments = z.object({ id: z.string() });
+const foundArguments = z.object({ first: capped(20) });
 const articleArguments = z.object({ id: globalId('Article') });
 
 export function loadArticles(_: unknown, args: unknown, { renmai }: Scope) {
@@ -39,6 +43,15 @@ export async function removeArticle(_: unknown, args: unknown, { renmai }: Scope
   const { removeArticles } = await import('../../graph/remove.ts');
   return (await removeArticles(graph, [id])).removed > 0;
 }
+
+/** What the graph has of the files, whatever load wrote it. */
+async function articlesOf({ names }: Job, args: unknown, { renmai }: Scope) {
+  const { first } = parseArguments(foundArguments, args);
+  const parameters = { sources: names.map(uriOfUpload), limit: first };
+  return (await articlesOfSources.run(renmai.database, parameters)).map(({ node }) => node);
+}
+
+export const load = { articles: articlesOf };
 
 export function queryLoad(_: unknown, args: unknown, { renmai }: Scope) {
   writerOf(renmai);

@@ -1,6 +1,7 @@
 /** The client of the public API: everything that the explorer knows comes through it. */
-import { Client, fetchExchange } from '@urql/core';
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, mapExchange } from '@urql/core';
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import { noteRefusal } from './refusal.ts';
 import { schema } from './schema.generated.ts';
 import { currentToken } from './token.ts';
 
@@ -11,12 +12,29 @@ const keys = Object.fromEntries(
   objects.filter(({ fields }) => !fields.some(({ name }) => name === 'id')).map(({ name }) => [name, () => null]),
 );
 
+/** After a decision or a load, all that was read may be otherwise: it is asked for anew when it is looked at. */
+function forget(_answer: unknown, _given: unknown, cache: Cache): void {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    cache.invalidate('Query', fieldName, given ?? undefined);
+}
+
+const changing = ['mergeEntities', 'keepApart', 'rejectFact', 'undoDecision'];
+const updates = {
+  Mutation: Object.fromEntries(changing.map((name) => [name, forget])),
+  Subscription: { loadProgress: forget },
+};
+
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
+  fetchSubscriptions: true,
   fetchOptions: () => {
     const token = currentToken();
     return token === null ? {} : { headers: { authorization: `Bearer ${token}` } };
   },
-  exchanges: [cacheExchange({ schema, keys }), fetchExchange],
+  exchanges: [
+    mapExchange({ onError: (error, { kind }) => noteRefusal(error, kind) }),
+    cacheExchange({ schema, keys, updates }),
+    fetchExchange,
+  ],
 });

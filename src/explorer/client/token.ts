@@ -12,9 +12,10 @@ export function keepToken(token: string | null): void {
   for (const tell of listeners) tell();
 }
 
-function listen(tell: () => void): () => void {
+/** Has something done whenever another token is kept; answers how to stop that. */
+export function onToken(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
 
-export const useToken = (): string | null => useSyncExternalStore(listen, currentToken);
+export const useToken = (): string | null => useSyncExternalStore(onToken, currentToken);

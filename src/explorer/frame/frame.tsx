@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useShortcut } from '../search/shortcut.ts';
+import { Gate } from './gate.tsx';
 import { Knobs } from './knobs.tsx';
 import { Mishap } from './mishap.tsx';
 import { useScroll } from './scroll.ts';
@@ -16,6 +17,7 @@ function Navigation() {
     ['/', text.overview],
     ['/network', text.network.title],
     ['/review', text.review.title],
+    ['/load', text.load.title],
   ] as const;
   return (
     <nav aria-label={text.menu}>
@@ -71,7 +73,9 @@ export function Frame() {
       </header>
       <main className="page" id="content" tabIndex={-1}>
         <Mishap key={path}>
-          <Views />
+          <Gate>
+            <Views />
+          </Gate>
         </Mishap>
       </main>
       <footer className="foot">

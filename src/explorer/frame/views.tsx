@@ -6,6 +6,7 @@ import { NoSuchPage, Waiting } from '../parts/states.tsx';
 
 const ArticleView = lazy(async () => ({ default: (await import('../article/article-view.tsx')).ArticleView }));
 const EventView = lazy(async () => ({ default: (await import('../event/event-view.tsx')).EventView }));
+const LoadView = lazy(async () => ({ default: (await import('../load/load-view.tsx')).LoadView }));
 const NetworkView = lazy(async () => ({ default: (await import('../network/network-view.tsx')).NetworkView }));
 const OrganizationView = lazy(async () => ({
   default: (await import('../organization/organization-view.tsx')).OrganizationView,
@@ -31,6 +32,9 @@ export const Views = () => (
       <Route path="/articles/:id">{({ id }) => <ArticleView key={id} id={id} />}</Route>
       <Route path="/network">
         <NetworkView />
+      </Route>
+      <Route path="/load">
+        <LoadView />
       </Route>
       <Route path="/review">
         <ReviewView />

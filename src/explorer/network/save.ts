@@ -1,6 +1,6 @@
 /** The picture and the network as files. */
 import { write as gexf } from 'graphology-gexf/browser';
-import { download } from '../parts/csv.ts';
+import { download } from '../parts/download.ts';
 import type { Drawing } from './graph.ts';
 import { colourOf } from './picture.tsx';
 
@@ -131,9 +131,9 @@ export type Format = (typeof formats)[number];
 /** Hands the reader the network as a file. */
 export async function save(drawing: Drawing, format: Format): Promise<void> {
   const name = `renmai-network.${format}`;
-  if (format === 'svg') return download(name, svgOf(drawing), 'image/svg+xml');
-  if (format === 'gexf') return download(name, gexfOf(drawing), 'application/xml');
-  if (format === 'graphml') return download(name, graphmlOf(drawing), 'application/xml');
+  if (format === 'svg') return download(name, new Blob([svgOf(drawing)], { type: 'image/svg+xml' }));
+  if (format === 'gexf') return download(name, new Blob([gexfOf(drawing)], { type: 'application/xml' }));
+  if (format === 'graphml') return download(name, new Blob([graphmlOf(drawing)], { type: 'application/xml' }));
   const image = await pngOf(drawing);
-  if (image !== null) download(name, image, 'image/png');
+  if (image !== null) download(name, image);
 }

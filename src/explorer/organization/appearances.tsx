@@ -1,10 +1,11 @@
 /** Everything the organization appears in: lanes over time, then one list or one table, which downloads. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useText } from '../language/language.tsx';
 import { Section } from '../parts/section.tsx';
 import { Failure, Nothing, Waiting } from '../parts/states.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { useAll } from '../parts/use-all.ts';
+import { AppearanceCsv } from './appearance-csv.tsx';
 import { AppearanceList } from './appearance-list.tsx';
 import { AppearanceTable } from './appearance-table.tsx';
 import { kinds, telling } from './appearances.ts';
@@ -23,12 +24,13 @@ export function Appearances({ id, name }: { readonly id: string; readonly name: 
   const [whole, setWhole] = useState(false);
   const kind = kinds.find((one) => one === address.get('kind')) ?? null;
   const mentions = kind === 'MENTION';
+  const asked = useMemo(() => (kind === null ? telling : [kind]), [kind]);
   const variables = useCallback(
     (after: string | null) => ({
       ...{ id, after, first: 100, from: null, to: null },
-      kinds: kind === null ? telling : [kind],
+      kinds: asked,
     }),
-    [id, kind],
+    [id, asked],
   );
   const { items, error } = useAll(AppearancesDocument, variables, edgesIn);
   const table = address.get('as') === 'table';
@@ -56,6 +58,7 @@ export function Appearances({ id, name }: { readonly id: string; readonly name: 
         >
           {table ? text.organization.asList : text.organization.asTable}
         </button>
+        <AppearanceCsv id={id} name={name} kinds={asked} />
       </div>
       {error !== null && <Failure error={error} />}
       {items === null && error === null && <Waiting />}
@@ -64,7 +67,7 @@ export function Appearances({ id, name }: { readonly id: string; readonly name: 
         <>
           {!mentions && <Lanes appearances={items} />}
           {table ? (
-            <AppearanceTable appearances={items} name={name} />
+            <AppearanceTable appearances={items} />
           ) : (
             <AppearanceList appearances={whole ? items : items.slice(0, some)} />
           )}

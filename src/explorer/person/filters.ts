@@ -22,6 +22,8 @@ export const types: readonly EventType[] = Object.keys(zh.eventTypes).filter(isT
 export interface Filters {
   readonly role: PersonRole | null;
   readonly type: EventType | null;
+  /** The id of the organization whose events they are. */
+  readonly organization: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly any: boolean;
@@ -34,6 +36,7 @@ export function filtersIn(address: URLSearchParams): Filters {
   const chosen = {
     role: roles.find((role) => role === address.get('role')) ?? null,
     type: types.find((type) => type === address.get('type')) ?? null,
+    organization: address.get('organization'),
     from: day(address.get('from')),
     to: day(address.get('to')),
   };

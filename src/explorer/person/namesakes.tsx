@@ -1,38 +1,50 @@
-/** Who only shares the name. */
-import { useText } from '../language/language.tsx';
+/** Who only shares the name, and why the two are not taken for one. */
+
+import { useSpeech } from '../language/language.tsx';
+import { reasonIn } from '../language/reasons.ts';
 import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
-import { NamesakesDocument } from './person.generated.ts';
+import { NamesakesDocument, type NamesakesQuery } from './person.generated.ts';
 
-export function Namesakes({ id, name }: { readonly id: string; readonly name: string }) {
-  const text = useText();
+type Person = Extract<NonNullable<NamesakesQuery['node']>, { __typename: 'Person' }>;
+type Namesake = Person['namesakes'][number];
+
+function Other({ namesake: { node, because, words } }: { readonly namesake: Namesake }) {
+  const { text, language } = useSpeech();
+  const offices = node.positions.map(({ title, organization }) => `${organization.name}${title}`);
   return (
-    <Question ask={NamesakesDocument} variables={{ name }}>
-      {({ people }) => {
-        const others = people.nodes.filter((person) => person.id !== id);
-        if (others.length === 0) return null;
-        return (
-          <Section title={text.person.namesakes} count={others.length}>
+    <li>
+      <ThingLink thing={node} />{' '}
+      <span className="soft" lang="zh-Hans">
+        {[node.scope, ...offices].filter((part) => part !== null).join(' · ')}
+      </span>
+      <p className="fine first">{text.person.apart[because]}</p>
+      {words.map((reason) => (
+        <p key={reason} className="fine first">
+          {reasonIn(language, reason)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+export function Namesakes({ id }: { readonly id: string }) {
+  const { text } = useSpeech();
+  return (
+    <Question ask={NamesakesDocument} variables={{ id }}>
+      {({ node }) =>
+        node?.__typename === 'Person' &&
+        node.namesakes.length > 0 && (
+          <Section title={text.person.namesakes} count={node.namesakes.length}>
             <ul className="plain">
-              {others.map((person) => (
-                <li key={person.id}>
-                  <ThingLink thing={person} />{' '}
-                  <span className="soft" lang="zh-Hans">
-                    {[
-                      person.scope,
-                      ...person.positions.map(({ title, organization }) => `${organization.name}${title}`),
-                    ]
-                      .filter((part) => part !== null)
-                      .join(' · ')}
-                  </span>
-                </li>
+              {node.namesakes.map((namesake) => (
+                <Other key={namesake.node.id} namesake={namesake} />
               ))}
             </ul>
-            <p className="fine">{text.person.namesakesNote}</p>
           </Section>
-        );
-      }}
+        )
+      }
     </Question>
   );
 }

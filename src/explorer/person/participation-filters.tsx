@@ -1,11 +1,14 @@
-/** Choices of role, type and period. */
+/** Choices of role, type, organization and period. */
 import { useText } from '../language/language.tsx';
 import { type Filters, roles, types } from './filters.ts';
+import { OrganizationChoice } from './organization-choice.tsx';
 
 interface FiltersProps {
   readonly filters: Filters;
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
 }
+
+const nothing = { role: '', type: '', organization: '', from: '', to: '' };
 
 interface ChoiceProps {
   readonly name: string;
@@ -46,6 +49,7 @@ export function ParticipationFilters({ filters, onChange }: FiltersProps) {
         options={types.map((type) => [type, text.eventTypes[type]])}
         onChange={(type) => onChange({ type })}
       />
+      <OrganizationChoice chosen={filters.organization} onChoose={(organization) => onChange({ organization })} />
       {(['from', 'to'] as const).map((end) => (
         <label key={end}>
           {text.person[end]}
@@ -58,7 +62,7 @@ export function ParticipationFilters({ filters, onChange }: FiltersProps) {
         </label>
       ))}
       {filters.any && (
-        <button type="button" className="more" onClick={() => onChange({ role: '', type: '', from: '', to: '' })}>
+        <button type="button" className="more" onClick={() => onChange(nothing)}>
           {text.clear}
         </button>
       )}

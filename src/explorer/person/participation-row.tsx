@@ -1,4 +1,5 @@
 /** One event in a person's list: when, what, as whom, and the words. */
+import { Fragment } from 'react';
 import { useText } from '../language/language.tsx';
 import { Day } from '../parts/day.tsx';
 import { RoleTag } from '../parts/role-tag.tsx';
@@ -35,12 +36,12 @@ export function ParticipationRow({ parts }: { readonly parts: Some<Participation
         </p>
         <p className="detail">
           {details.join(' · ')}
-          {node.place !== null && (
-            <>
+          {[...node.organizers, ...(node.place === null ? [] : [node.place])].map((thing) => (
+            <Fragment key={thing.id}>
               {' · '}
-              <ThingLink thing={node.place} />
-            </>
-          )}
+              <ThingLink thing={thing} />
+            </Fragment>
+          ))}
         </p>
         {parts.map(({ role, evidence }) => (
           <Said key={role} evidence={evidence} />

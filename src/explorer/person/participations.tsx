@@ -14,8 +14,9 @@ export function Participations({ id }: { readonly id: string }) {
   const text = useText();
   const [address, setAddress] = useAddress();
   const filters = filtersIn(address);
-  const { role, type, from, to } = filters;
-  const asked = { roles: role === null ? null : [role], types: type === null ? null : [type], from, to };
+  const { role, type, organization, from, to } = filters;
+  const one = <T,>(value: T | null) => (value === null ? null : [value]);
+  const asked = { roles: one(role), types: one(type), organization, from, to };
   return (
     <Section title={text.person.events}>
       <ParticipationFilters filters={filters} onChange={setAddress} />

@@ -22,7 +22,7 @@ export const PersonView = ({ id }: { readonly id: string }) => (
             </div>
             <div>
               <Companions id={id} />
-              <Namesakes id={id} name={node.name} />
+              <Namesakes id={id} />
               <ArticlesOf id={id} />
             </div>
           </div>

@@ -1,9 +1,9 @@
 /** What may be one thing: both sides with their words, and a decision by one key. Needs a token that may write. */
 import { useToken } from '../client/token.ts';
+import { TokenForm } from '../frame/token-form.tsx';
 import { useText } from '../language/language.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Candidates } from './candidates.tsx';
-import { TokenForm } from './token-form.tsx';
 
 export function ReviewView() {
   const text = useText();
@@ -15,7 +15,7 @@ export function ReviewView() {
         <h1 tabIndex={-1}>{text.review.title}</h1>
         <p className="under">{text.review.lead}</p>
       </header>
-      <TokenForm token={token} />
+      <TokenForm />
       <Candidates mayDecide={token !== null} />
     </>
   );

@@ -1,16 +1,38 @@
-/** One of two things that may be one: what is known of it, and words of its newest articles. */
+/** One of two things that may be one: what is known of it, and sentences of its newest articles. */
+import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
-import { Said } from '../parts/said.tsx';
 import { Kind, ThingLink } from '../parts/thing-link.tsx';
-import type { MergeCandidatesQuery } from './review.generated.ts';
+import { addressOfWords } from '../routes.ts';
+import type { MergeCandidateQuery } from './review.generated.ts';
+import { sentenceAround } from './sentence.ts';
 
-type SideOf = MergeCandidatesQuery['mergeCandidates']['nodes'][number]['sides'][number];
+export type SideOf = MergeCandidateQuery['mergeCandidates']['nodes'][number]['sides'][number];
+type Evidence = SideOf['evidence'][number];
 
 function detailsOf({ thing }: SideOf, kinds: Readonly<Record<string, string>>): string[] {
   if (thing.__typename === 'Person')
     return [thing.scope ?? '', ...thing.positions.map(({ title, organization }) => `${organization.name} ${title}`)];
   if (thing.__typename === 'Organization') return [kinds[thing.kind] ?? '', thing.scope ?? ''];
   return thing.__typename === 'Event' ? [thing.date ?? thing.dateText ?? ''] : [];
+}
+
+function Sentence({ said }: { readonly said: Evidence }) {
+  const { article } = said;
+  const [before, words, after] = sentenceAround(article.text, said);
+  return (
+    <div className="said">
+      <Link href={addressOfWords(article.id, said)}>
+        <q lang="zh-Hans">
+          {before}
+          <mark>{words}</mark>
+          {after}
+        </q>
+        <span className="source number">
+          {[article.publication, article.publishedOn].filter((part) => part !== null).join(' ')}
+        </span>
+      </Link>
+    </div>
+  );
 }
 
 export function Side({ side }: { readonly side: SideOf }) {
@@ -35,7 +57,7 @@ export function Side({ side }: { readonly side: SideOf }) {
       )}
       <p className="soft number">{[thing.firstSeen, thing.lastSeen].filter((day) => day !== null).join(' – ')}</p>
       {evidence.map((said) => (
-        <Said key={`${said.article.id} ${said.start}`} evidence={[said]} />
+        <Sentence key={`${said.article.id} ${said.start}`} said={said} />
       ))}
     </article>
   );

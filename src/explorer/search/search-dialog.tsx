@@ -5,24 +5,29 @@ import { useText } from '../language/language.tsx';
 import { Failure } from '../parts/states.tsx';
 import { addressOf } from '../routes.ts';
 import { HitLine } from './hit-line.tsx';
+import type { ThingKind } from './search.generated.ts';
 import { type Hit, useSearch } from './use-search.ts';
 
+/** What an article may be about. */
+const things: readonly ThingKind[] = ['PERSON', 'ORGANIZATION', 'EVENT', 'PROJECT', 'AWARD', 'PLACE'];
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 interface SearchDialogProps {
   readonly onClose: () => void;
   /** What is done with the choice; its page is opened where this is left out. Articles are no choice then. */
   readonly onPick?: (node: Exclude<Hit['node'], { __typename: 'Article' }>) => void;
+  /** What may be chosen then. */
+  readonly kinds?: readonly ThingKind[];
 }
 
-export function SearchDialog({ onClose, onPick }: SearchDialogProps) {
+export function SearchDialog({ onClose, onPick, kinds = things }: SearchDialogProps) {
   const text = useText();
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [, go] = useLocation();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { hits, query, error, fetching } = useSearch(words, onPick !== undefined);
+  const { hits, query, error, fetching } = useSearch(words, onPick === undefined ? null : kinds);
   const at = Math.min(chosen, Math.max(0, hits.length - 1));
 
   useEffect(() => {

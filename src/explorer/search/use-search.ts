@@ -1,17 +1,15 @@
 /** What the words found so far; the last answer stays while the next one is on its way. */
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { SearchDocument, type SearchQuery } from './search.generated.ts';
+import { SearchDocument, type SearchQuery, type ThingKind } from './search.generated.ts';
 
 export type Hit = SearchQuery['search']['edges'][number];
 
 /** How long a key may rest before its words are asked for, in milliseconds. */
 const rest = 90;
 
-const things = ['PERSON', 'ORGANIZATION', 'EVENT', 'PROJECT', 'AWARD', 'PLACE'] as const;
-
-/** @param noArticles whether only what an article may be about is looked for. */
-export function useSearch(words: string, noArticles: boolean) {
+/** @param kinds what is looked for; everything where it is `null`. */
+export function useSearch(words: string, kinds: readonly ThingKind[] | null) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[]>([]);
   useEffect(() => {
@@ -20,7 +18,7 @@ export function useSearch(words: string, noArticles: boolean) {
   }, [words]);
   const [{ data, error, fetching }] = useQuery({
     query: SearchDocument,
-    variables: { query, first: 20, kinds: noArticles ? things : null },
+    variables: { query, first: 20, kinds },
     pause: query === '',
   });
   useEffect(() => {

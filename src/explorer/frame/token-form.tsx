@@ -1,17 +1,18 @@
-/** Where the reader gives the token that lets them decide. */
+/** Where the reader gives their token, or has it forgotten. */
 import { type FormEvent, useState } from 'react';
-import { keepToken } from '../client/token.ts';
+import { keepToken, useToken } from '../client/token.ts';
 import { useText } from '../language/language.tsx';
 
-export function TokenForm({ token }: { readonly token: string | null }) {
+export function TokenForm() {
   const text = useText();
+  const token = useToken();
   const [written, setWritten] = useState('');
   if (token !== null)
     return (
       <p className="filters">
-        {text.review.hasToken}
+        {text.token.kept}
         <button type="button" className="more" onClick={() => keepToken(null)}>
-          {text.review.forget}
+          {text.token.forget}
         </button>
       </p>
     );
@@ -22,7 +23,7 @@ export function TokenForm({ token }: { readonly token: string | null }) {
   return (
     <form className="filters" onSubmit={submit}>
       <label>
-        {text.review.token}
+        {text.token.name}
         <input
           type="password"
           autoComplete="off"
@@ -31,9 +32,9 @@ export function TokenForm({ token }: { readonly token: string | null }) {
         />
       </label>
       <button type="submit" className="button main">
-        {text.review.use}
+        {text.token.use}
       </button>
-      <span className="soft">{text.review.noToken}</span>
+      <span className="soft">{text.token.how}</span>
     </form>
   );
 }

@@ -1,0 +1,59 @@
+/** What the rules saw, which they say in English, in the reader's language; in English where no phrase is known. */
+import type { Language } from './language.tsx';
+
+/** Each part of a reason, and the same in Chinese. Parts are joined by semicolons. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^one article names both: (.+) and (.+)$/u, '同一篇报道分别说到两人：$1，$2'],
+  [/^no post is stated, and of this name and place there are (.+)$/u, '没有说到职务，而同地同名的有：$1'],
+  [/^(.+) is not known to be (.+)$/u, '没有报道说明$1就是$2'],
+  [/^(.+) is stated in both$/u, '两处都说到$1'],
+  [/^of (.+)$/u, '属于$1'],
+  [/^nothing joins the like name of another place$/u, '与外地的同名者没有关联'],
+  [/^(.+) of (.+) and of (.+) over the same time$/u, '同一时期，$2与$3各有一位$1'],
+  [/^one day$/u, '同一天'],
+  [/^names (.+) and (.+)$/u, '名称分别是“$1”与“$2”'],
+  [/^day, time of day, type, host and name are the same$/u, '日期、时段、类型、主办与名称都相同'],
+  [/^led by (.+) and by (.+)$/u, '分别由$1与$2带队或主持'],
+  [/^led by (.+)$/u, '都由$1带队或主持'],
+  [/^held by (.+)$/u, '都由$1主办'],
+  [/^at (.+)$/u, '都在$1'],
+  [/^(\d+) people in common$/u, '有$1人相同'],
+  [/^the same sitting by number$/u, '届次相同'],
+  [/^one was in the (.+), one in the (.+)$/u, '一个在$1，一个在$2'],
+  [/^one is the (.+), one the (.+)$/u, '一个是$1，一个是$2'],
+  [/^(.+) was on (\S+), (\d+) days before the paper$/u, '“$1”在 $2，即见报前 $3 天'],
+  [/^(.+) was on (\S+), in (\S+)$/u, '“$1”在 $2，同在 $3'],
+  [/^(\d+) events fit$/u, '有 $1 个活动符合'],
+  [/^(\d+) bodies fit$/u, '有 $1 个机构符合'],
+  [/^(\d+) projects fit$/u, '有 $1 个项目符合'],
+  [/^an article gives (.+) as another name of (.+)$/u, '有报道说$1是$2的别称'],
+  [/^(.+) has (.+) as one of its two names$/u, '$1的两个名称之一是$2'],
+  [/^(.+) and (.+) are the same two names$/u, '$1与$2是同样的两个名称'],
+  [/^(.+) is the same name with its legal form$/u, '$1是带公司形式的同一名称'],
+  [/^(.+) is the same full name with its place$/u, '$1是带地名的同一全称'],
+  [/^(.+) has the core of a name that an article gives to (.+)$/u, '$1含有报道用来称$2的字号'],
+  [/^(.+) shortens (.+), the only full name here that it fits$/u, '$1是$2的简称，此处再没有别的全称相符'],
+  [/^(.+) is the only (\S+) here$/u, '此处的$2只有$1'],
+  [/^(.+) and (.+) are one name but for 项目 and the place$/u, '$1与$2只差“项目”与地名'],
+  [/^an article calls (.+) (\S+)$/u, '有报道把$1称作$2'],
+  [/^(.+) is (.+) with its owner before it$/u, '$1是在$2前加了业主'],
+  [/^(.+) ends (.+), and both are of one owner$/u, '$2以$1结尾，且业主相同'],
+];
+
+const joints: readonly (readonly [string, string])[] = [
+  [' and ', '、'],
+  [' or ', '、'],
+];
+
+function inChinese(part: string): string {
+  const but = part.startsWith('but ');
+  const words = but ? part.slice('but '.length) : part;
+  const [pattern, phrase] = phrases.find(([known]) => known.test(words)) ?? [];
+  if (pattern === undefined || phrase === undefined) return part;
+  const said = joints.reduce((text, [from, to]) => text.replaceAll(from, to), words.replace(pattern, phrase));
+  return but ? `但${said}` : said;
+}
+
+/** A reason as the API gives it, as the reader reads it. */
+export const reasonIn = (language: Language, reason: string): string =>
+  language === 'en' ? reason : reason.split('; ').map(inChinese).join('；');

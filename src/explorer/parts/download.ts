@@ -1,0 +1,26 @@
+/** Files for the reader: what the page has made, and tables that the service writes. */
+import { currentToken } from '../client/token.ts';
+
+/** Hands the reader a file. */
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Fetches one of the service's tables, sent with the token, which a plain link would not be; answers whether it came whole. */
+export async function downloadTable(name: string, address: string): Promise<boolean> {
+  const token = currentToken();
+  try {
+    const answer = await fetch(address, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) return false;
+    download(name, await answer.blob());
+    return true;
+  } catch {
+    return false;
+  }
+}

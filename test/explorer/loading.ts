@@ -1,0 +1,75 @@
+/** Loading through the page, on a service as users run it whose reading is closed: from the token to the article that was found. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeKey } from '../../src/api/auth/keys.ts';
+import { build, type Running, start } from '../cli/built.ts';
+import { testSettings } from '../support/neo4j.ts';
+import { desk, type Site } from './site.ts';
+
+const article = JSON.stringify({
+  title: '云州市召开安全生产会议',
+  text: '本报讯 3月4日，林若川主持召开云州市安全生产会议。',
+  publication: '云州日报',
+  publishedOn: '2024-03-05',
+});
+const files = [
+  ['2024-03-05-A01.json', article],
+  ['2024-03-05-A02.json', '{"text": '],
+  ['2024-03-05-A03.txt', ''],
+  ['2024-03-05-A04.png', 'picture'],
+] as const;
+
+/** Lets files fall onto the page, as a hand does. */
+async function drop(page: Page): Promise<void> {
+  const held = await page.evaluateHandle(`(() => {
+    const data = new DataTransfer();
+    for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name));
+    return data;
+  })()`);
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent('body', event, { dataTransfer: held });
+}
+
+export function loadingTests(site: () => Site): void {
+  let service: Running;
+  let url = '';
+  beforeAll(async () => {
+    const main = build('explorer');
+    const { uri, password } = testSettings();
+    const env = { NEO4J_URI: uri, ...(password === null ? {} : { NEO4J_PASSWORD: password }) };
+    service = start(main, ['serve', '--port', '0'], { env: { ...env, RENMAI_READING: 'token' } });
+    [, url = ''] = await service.until(/Open (http:\S+) in a browser/u);
+  }, 120_000);
+  afterAll(async () => {
+    service.kill('SIGTERM');
+    await service.ended;
+  });
+
+  test('where reading is closed the page asks for a token; then files are dropped, followed, and told of', async () => {
+    const key = await makeKey(site().api.database, { name: '周启明', writes: true });
+    const page = await site().open(url, desk, /status of 401/u);
+    await page.getByRole('heading', { name: '要有令牌' }).waitFor();
+    await page.getByLabel('令牌').fill('renmai_wrong');
+    await page.getByRole('button', { name: '使用' }).click();
+    await page.getByRole('alert').getByText('令牌无效或已过期').waitFor();
+    await page.getByRole('button', { name: '忘掉令牌' }).click();
+    await page.getByLabel('令牌').fill(key);
+    await page.getByRole('button', { name: '使用' }).click();
+    await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+
+    await page.getByRole('link', { name: '载入' }).click();
+    await page.getByText('拖到这一页上').waitFor();
+    await drop(page);
+    await page.getByText('2024-03-05-A03.txt：是空的').waitFor();
+    await page.getByText('2024-03-05-A04.png：不是文章').waitFor();
+    await page.getByRole('button', { name: '载入 2 个文件' }).click();
+    await page.getByRole('heading', { name: '载入完毕' }).waitFor();
+    expect(page.url()).toContain('/load?of=');
+    await page.getByText('2 个文件中的 2 个').waitFor();
+    await page.getByText('2024-03-05-A02.json：不是 JSON').waitFor();
+    await page.getByRole('link', { name: '云州市召开安全生产会议' }).click();
+    await page.locator('.text').getByRole('link', { name: '林若川' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: '载入完毕' }).waitFor();
+    await page.context().close();
+  });
+}
