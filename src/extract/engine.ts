@@ -55,13 +55,14 @@ export interface Firing {
 }
 
 /** Every match of a pattern in a text, in order. */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const { lastIndex } = pattern;
-    yield found;
-    pattern.lastIndex = found[0] === '' ? lastIndex + 1 : lastIndex;
+    matches.push(found);
+    if (found[0] === '') pattern.lastIndex += 1;
   }
+  return matches;
 }
 
 /** Every match of every rule in a sentence, in the order of the text, then of the rules. */

@@ -1,28 +1,40 @@
 /** A pattern that is looked for in many texts. */
-import { type Need, needsOf, rarest } from './needs.ts';
+import { needsOf } from './needs.ts';
+import { type Met, meets, Watch } from './watch.ts';
 
-/** A need met by more words than this is not asked about: the pattern itself is as quick. */
-const FEW = 6;
+/** One walk over a sentence answers for all patterns that are looked for in it. */
+const watch = new Watch();
+const known = new Map<string, Met>();
+/** As many sentences as an article has; an article's sentences are asked about again and again, those of others not. */
+const MOST_KNOWN = 500;
 
-/** Holds a pattern with the flag `g`; texts without a word that it cannot do without are passed over. */
+function metBy(text: string): Met {
+  const met = known.get(text);
+  // A need watched for since then is not in what was met.
+  if (met?.length === watch.size) return met;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const seen = watch.look(text);
+  known.set(text, seen);
+  return seen;
+}
+
+const NOTHING: readonly RegExpExecArray[] = [];
+
+/** Holds a pattern with the flag `g`; texts without the words that it cannot do without are passed over. */
 export class Finder {
   readonly #pattern: RegExp;
-  #need: Need | undefined;
-  #ready = false;
+  #needs: readonly number[] | undefined;
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
   }
 
   /** Every match in a text, in order. */
-  in(text: string): RegExpExecArray[] {
-    if (!this.#ready) {
-      // Read off when first needed: patterns that nobody looks for cost nothing.
-      this.#need = rarest(needsOf(this.#pattern).filter((need) => need.length <= FEW));
-      this.#ready = true;
-    }
+  in(text: string): readonly RegExpExecArray[] {
+    // Read off when first needed: patterns that nobody looks for cost nothing.
+    this.#needs ??= needsOf(this.#pattern).map((need) => watch.add(need));
+    if (this.#needs.length > 0 && !meets(metBy(text), this.#needs)) return NOTHING;
     const found: RegExpExecArray[] = [];
-    if (this.#need !== undefined && !this.#need.some((word) => text.includes(word))) return found;
     const pattern = this.#pattern;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
