@@ -29,11 +29,16 @@ export class Finder {
     this.#pattern = pattern;
   }
 
+  /** Whether the pattern matches anywhere in a text. */
+  isIn(text: string): boolean {
+    if (!this.#mayBeIn(text)) return false;
+    this.#pattern.lastIndex = 0;
+    return this.#pattern.test(text);
+  }
+
   /** Every match in a text, in order. */
   in(text: string): readonly RegExpExecArray[] {
-    // Read off when first needed: patterns that nobody looks for cost nothing.
-    this.#needs ??= needsOf(this.#pattern).map((need) => watch.add(need));
-    if (this.#needs.length > 0 && !meets(metBy(text), this.#needs)) return NOTHING;
+    if (!this.#mayBeIn(text)) return NOTHING;
     const found: RegExpExecArray[] = [];
     const pattern = this.#pattern;
     pattern.lastIndex = 0;
@@ -42,5 +47,11 @@ export class Finder {
       if (match[0] === '') pattern.lastIndex += 1;
     }
     return found;
+  }
+
+  #mayBeIn(text: string): boolean {
+    // Read off when first needed: patterns that nobody looks for cost nothing.
+    this.#needs ??= needsOf(this.#pattern).map((need) => watch.add(need));
+    return this.#needs.length === 0 || meets(metBy(text), this.#needs);
   }
 }

@@ -1,9 +1,11 @@
 /** Names right after the body that they belong to, with no title between: `云州一中林若川以11秒夺冠`. */
+
+import { Opening } from '../../../text/scan/beside.ts';
 import type { OrganizationMention } from '../mention.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
-const DOES = /^(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举)/u;
+const DOES = new Opening(/(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举)/u);
 
 /** The names that follow a named body and do what persons do. `taken` is true where another name stands. */
 export function namesAfterBodies(
@@ -13,10 +15,9 @@ export function namesAfterBodies(
   taken: (index: number) => boolean,
 ): NameSpan[] {
   return organizations.flatMap((body) => {
-    const rest = sentence.slice(body.end);
     if (body.area || taken(body.end)) return [];
-    const found = nameAt(rest, { proven });
-    if (found === null || !isNameLike(found.name) || !DOES.test(rest.slice(found.name.length))) return [];
+    const found = nameAt(sentence, body.end, { proven });
+    if (found === null || !isNameLike(found.name) || !DOES.at(sentence, body.end + found.name.length)) return [];
     return [nameSpan(found.name, body.end, 'person: after a body', 0.8)];
   });
 }

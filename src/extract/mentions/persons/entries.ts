@@ -1,7 +1,7 @@
 /** Entries of a printed list: a name, a space, and what its bearer is: `何田（女，满族） 云州机床厂钳工`. */
 import type { TitleMention } from '../mention.ts';
-import { surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
+import { surnameLength } from './surnames.ts';
 import { soundsLength } from './transcribed.ts';
 
 const ENTRY =

@@ -1,14 +1,15 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
+import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { soundsForeign } from './transcribed.ts';
 
-const SEPARATOR = /^(?:、|，(?=\p{Script=Han}{2,3}[、，。]))|^(?:和|及|与|以及)/u;
+const SEPARATOR = new Opening(/、|，(?=\p{Script=Han}{2,3}[、，。])|和|及|与|以及/u);
 /** `阳林镇` in a list is a place, whatever its first character. */
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
-const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
+const KIND_OF_LIST = /[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
 const LIST = new Finder(new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'));
 
@@ -22,8 +23,8 @@ export function listFrom(
   const list: NameSpan[] = [];
   let last = first;
   for (;;) {
-    const end = last.end + detailsLength(sentence.slice(last.end));
-    const separator = SEPARATOR.exec(sentence.slice(end))?.[0];
+    const end = last.end + detailsLength(sentence, last.end);
+    const separator = SEPARATOR.exec(sentence, end)?.[0];
     if (separator === undefined) return list;
     const start = end + separator.length;
     const breaksAfter = (length: number): boolean => {
@@ -31,7 +32,7 @@ export function listFrom(
       return word !== undefined && word.text.length >= 2 && word.tag.startsWith('v');
     };
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
-    const found = nameAt(sentence.slice(start), context);
+    const found = nameAt(sentence, start, context);
     if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;
     if (found.strength < (separator === '、' ? 2 : 2.5)) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
@@ -47,7 +48,7 @@ export function* bareLists(sentence: string, proven: ReadonlySet<string>): Gener
     proven.has(item);
   for (const match of LIST.in(sentence)) {
     const whole = match[0].split('、').slice(0, -1);
-    const last = nameAt(sentence.slice(match.index + match[0].lastIndexOf('、') + 1), { proven });
+    const last = nameAt(sentence, match.index + match[0].lastIndexOf('、') + 1, { proven });
     const tooShort = whole.length < 2 && (last?.strength ?? 0) < 2.5;
     if (tooShort || KIND_OF_LIST.test(sentence.slice(match.index + match[0].length)) || !whole.every(isName)) continue;
     yield nameSpan(whole[0] ?? '', match.index, 'person: in a list', 0.9);

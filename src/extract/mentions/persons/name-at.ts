@@ -1,15 +1,14 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
-import { Characters } from '../../../text/scan/characters.ts';
+import { Opening } from '../../../text/scan/beside.ts';
 import { wordsOf } from '../../../text/words.ts';
+import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 import { dottedParts, soundsLength } from './transcribed.ts';
 
-const CERTAIN = new Set(words('surnames'));
-const DOUBTFUL = new Set(words('surnames-doubtful'));
 const NOT_NAMES = new Set(words('not-names'));
-const NOT_NAME_START = new RegExp(`^${anyOf(words('not-names'))}`, 'u');
-const FOLLOWS = new RegExp(`^${anyOf(words('after-names'))}`, 'u');
-const TITLE_FOLLOWS = new RegExp(`^(?:副|总)?${anyOf(words('titles'))}`, 'u');
+const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
+const FOLLOWS = new Opening(new RegExp(anyOf(words('after-names')), 'u'));
+const TITLE_FOLLOWS = new Opening(new RegExp(`(?:副|总)?${anyOf(words('titles'))}`, 'u'));
 const NAME_CHARACTERS = /^[\p{Script=Han}]+$/u;
 /** No given name has these. */
 const NEVER_GIVEN = /[等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个]/u;
@@ -25,43 +24,30 @@ const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|�
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = /^[总董局处科所工导某氏]$/u;
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
-const AT_HOME = /^(?:\d|等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u;
+const AT_HOME = new Opening(/(?:\d|等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u);
 /** No given name ends with these. */
 const NEVER_LAST = /[作站率称都因共约逾]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = /[说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
-const NO_OBJECT =
-  /^(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u;
+const NO_OBJECT = new Opening(
+  /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u,
+);
 /** No name's last character where a shorter name would do. */
 const LEADS = /[在对到于]$/u;
 const JOINS_OR_LEADS = /[和与及为以向对]$/u;
-const BREAK = /^(?:$|[、，。；：（）()“”！？—\s])/u;
+const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
 
-/** Whether text begins with a name of several parts (`阿依·古丽`). */
-export const isForeignName = (text: string): boolean => dottedParts(text) !== null;
+/** Whether a name of several parts stands at an offset (`阿依·古丽`). */
+export const isForeignName = (text: string, at = 0): boolean => dottedParts(text, at) !== null;
 
-const FIRST = new Characters(CERTAIN);
-
-/** Whether a surname that is no ordinary word begins with the character at an offset. */
-export const mayBeSurname = (text: string, offset: number): boolean => FIRST.at(text, offset);
-
-/** Length of the surname that `text` begins with; 0 when it begins with none. */
-export function surnameLength(text: string): number {
-  if (text.length > 1 && CERTAIN.has(text.slice(0, 2))) return 2;
-  return CERTAIN.has(text.slice(0, 1)) || DOUBTFUL.has(text.slice(0, 1)) ? 1 : 0;
-}
-
-/** Whether the surname that a text begins with is an ordinary word far more often: `水`, `过`. */
-export const hasDoubtfulSurname = (text: string): boolean => surnameLength(text) === 1 && DOUBTFUL.has(text.charAt(0));
-
-/** How well the words after a name show that it has ended: 0 not at all, 3 a mark of punctuation. */
-function ending(rest: string): number {
-  if (BREAK.test(rest)) return 3;
-  if (AT_HOME.test(rest)) return 2.5;
-  const follows = FOLLOWS.exec(rest)?.[0].length ?? 0;
+/** How well the words at an offset show that a name has ended there: 0 not at all, 3 a mark of punctuation. */
+function ending(text: string, at: number): number {
+  if (BREAK.at(text, at)) return 3;
+  if (AT_HOME.at(text, at)) return 2.5;
+  const follows = FOLLOWS.lengthAt(text, at);
   if (follows >= 2) return 2.5;
-  if (TITLE_FOLLOWS.test(rest)) return 2;
+  if (TITLE_FOLLOWS.at(text, at)) return 2;
   return follows === 1 ? 1 : 0;
 }
 
@@ -80,20 +66,24 @@ export function isNameLike(text: string): boolean {
     !SHORT_POST.test(given) &&
     !KIN.test(given) &&
     !NOT_NAMES.has(text) &&
-    !(given.length === 2 && NOT_NAME_START.test(text))
+    !(given.length === 2 && NOT_NAME_START.at(text, 0))
   );
 }
 
 /** Two surnames can begin the same text (欧阳 and 欧): every length a name could have here. */
-function candidates(text: string, expected: boolean): string[] {
-  const lengths = surnameLength(text) === 2 ? [3, 4, 2] : [3, 2];
-  const whole = lengths.map((length) => text.slice(0, length)).filter((name, i) => name.length === lengths[i]);
-  return whole.filter((name) => isNameLike(name) || (expected && isTightName(name, text)));
+function candidates(text: string, at: number, expected: boolean): string[] {
+  const surname = surnameLength(text, at);
+  if (surname === 0) return [];
+  return (surname === 2 ? [3, 4, 2] : [3, 2]).flatMap((length) => {
+    const name = text.slice(at, at + length);
+    const fits = name.length === length && (isNameLike(name) || (expected && isTightName(name, text, at)));
+    return fits ? [name] : [];
+  });
 }
 
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
-const isTightName = (name: string, text: string): boolean =>
-  ending(text.slice(name.length)) >= 2.5 &&
+const isTightName = (name: string, text: string, at: number): boolean =>
+  ending(text, at + name.length) >= 2.5 &&
   surnameLength(name) > 0 &&
   NAME_CHARACTERS.test(name) &&
   name.length - surnameLength(name) <= 2 &&
@@ -114,18 +104,19 @@ export interface NameFound {
 }
 
 /** A name with middle dots: its last part ends where words begin that follow names. */
-function foreignAt(text: string, breaksAfter?: (length: number) => boolean): NameFound | null {
-  const parts = dottedParts(text);
+function foreignAt(text: string, at: number, breaksAfter?: (length: number) => boolean): NameFound | null {
+  const parts = dottedParts(text, at);
   if (parts === null) return null;
   const { first, last } = parts;
   const lengths = Array.from({ length: last.length }, (_, i) => i + 1);
-  const ends = lengths.map((length) => ({ length, end: ending(text.slice(first.length + length)) }));
+  const ends = lengths.map((length) => ({ length, end: ending(text, at + first.length + length) }));
   // 都 needs several before it: behind one name it is the name's last character (`阿布都获得`).
   const goesOn = ({ length, end }: { length: number; end: number }): boolean =>
     end === 1 && last[length] === '都' && (ends[length]?.end ?? 0) >= 2;
   const best = ends.find(
-    (at) =>
-      at.end >= 2 || (at.length > 1 && !goesOn(at) && (at.end > 0 || breaksAfter?.(first.length + at.length) === true)),
+    (end) =>
+      end.end >= 2 ||
+      (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true)),
   );
   return {
     name: first + last.slice(0, best?.length ?? last.length),
@@ -134,10 +125,12 @@ function foreignAt(text: string, breaksAfter?: (length: number) => boolean): Nam
 }
 
 /** A name without a middle dot that only its sounds show (`古丽娜尔`), where a name must stand and clearly ends. */
-function soundsAt(text: string, { expected = false }: NameContext): NameFound | null {
-  const length = expected ? soundsLength(text) : 0;
-  if (length === 0 || ending(text.slice(length)) < 2 || isCommonWord(text.slice(0, length))) return null;
-  return { name: text.slice(0, length), strength: ending(text.slice(length)) + 0.7 };
+function soundsAt(text: string, at: number, { expected = false }: NameContext): NameFound | null {
+  const length = expected ? soundsLength(text, at) : 0;
+  if (length === 0) return null;
+  const end = ending(text, at + length);
+  const name = text.slice(at, at + length);
+  return end < 2 || isCommonWord(name) ? null : { name, strength: end + 0.7 };
 }
 
 /** What is known of the place where a name may stand. */
@@ -150,16 +143,22 @@ export interface NameContext {
   readonly breaksAfter?: (length: number) => boolean;
 }
 
-/** How likely `name` is the name that `text` begins with; null when its surroundings speak against it. */
-function strengthOf(name: string, text: string, { proven, expected = false, breaksAfter }: NameContext): number | null {
-  const end = Math.max(ending(text.slice(name.length)), breaksAfter?.(name.length) === true ? 1.9 : 0);
+/** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */
+function strengthOf(
+  name: string,
+  text: string,
+  at: number,
+  { proven, expected = false, breaksAfter }: NameContext,
+): number | null {
+  const shown = ending(text, at + name.length);
+  const end = shown < 1.9 && breaksAfter?.(name.length) === true ? 1.9 : shown;
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
   const given = name.slice(surnameLength(name));
   const word = breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
-  const joins = BEFORE_A_WORD.test(name) && (word || TITLE_FOLLOWS.test(text.slice(1)));
+  const joins = BEFORE_A_WORD.test(name) && (word || TITLE_FOLLOWS.at(text, at + 1));
   if (DOUBTFUL_SURNAME.test(name) && (joins || end < (expected ? 1 : 2.5))) return null;
   if (NEVER_LAST.test(given) && given.length === 2) return null;
-  const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.test(text.slice(name.length));
+  const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;
   if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0))
     return null;
@@ -168,20 +167,20 @@ function strengthOf(name: string, text: string, { proven, expected = false, brea
     VERB_LIKE.test(given) &&
     given.length === 2 &&
     shorter.length > surnameLength(name) &&
-    ending(text.slice(shorter.length)) >= 1;
+    ending(text, at + shorter.length) >= 1;
   return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? (LEADS.test(given) ? 2.2 : 1.6) : 0);
 }
 
 /**
- * The name that `text` begins with, if it can begin with one. Three characters are likelier than two where both would
+ * The name that stands at an offset, if one can stand there. Three characters are likelier than two where both would
  * do; a name already proven in the article wins.
  */
-export function nameAt(text: string, context: NameContext): NameFound | null {
-  const foreign = foreignAt(text, context.breaksAfter);
+export function nameAt(text: string, at: number, context: NameContext): NameFound | null {
+  const foreign = foreignAt(text, at, context.breaksAfter);
   if (foreign !== null) return foreign;
-  let best = soundsAt(text, context);
-  for (const name of candidates(text, context.expected ?? false)) {
-    const strength = strengthOf(name, text, context);
+  let best = soundsAt(text, at, context);
+  for (const name of candidates(text, at, context.expected ?? false)) {
+    const strength = strengthOf(name, text, at, context);
     if (strength !== null && (best === null || strength > best.strength)) best = { name, strength };
   }
   return best;

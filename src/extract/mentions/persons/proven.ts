@@ -52,7 +52,7 @@ export const mentionsAny = (text: string, proven: ReadonlySet<string>): boolean 
 export function provenNames(sentence: string, proven: ReadonlySet<string>): NameSpan[] {
   const places = [...placesOf(sentence, proven)].sort((a, b) => a.order - b.order);
   return places.flatMap(({ printed, name, start }) => {
-    const longer = printed === name ? nameAt(sentence.slice(start), { proven }) : null;
+    const longer = printed === name ? nameAt(sentence, start, { proven }) : null;
     if (longer !== null && longer.name !== name && longer.name.startsWith(name) && longer.strength >= 3) return [];
     return [{ ...nameSpan(name, start, 'person: named elsewhere', 0.95), end: start + printed.length }];
   });

@@ -1,20 +1,23 @@
 /** Persons called by surname and post: `张书记`, `欧阳教授`. They are who the article has named, or nobody. */
+import { Closing } from '../../../text/scan/beside.ts';
+import { Characters } from '../../../text/scan/characters.ts';
 import { Finder } from '../../../text/scan/finder.ts';
 import type { TitleMention } from '../mention.ts';
-import { hasDoubtfulSurname, surnameLength } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
+import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 
-const BOUNDARY = /(?:^|[，。；：！？、“”（）\s]|[由向对与和请给跟被让据为在问找是的])$/u;
+const BOUNDARY = new Closing(/(?:^|[，。；：！？、“”（）\s]|[由向对与和请给跟被让据为在问找是的])/u);
 /** Characters that are surnames too, before a post far more often something else. */
-const NO_SURNAME = /^[和副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支]$/u;
+const NO_SURNAME = new Characters('和副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支');
 
 /** The surname that stands between a boundary and a title, or `null`. */
 export function surnameBefore(sentence: string, title: TitleMention): string | null {
-  for (const length of [2, 1]) {
-    const surname = sentence.slice(Math.max(0, title.start - length), title.start);
-    if (surname.length !== length || surnameLength(surname) !== length) continue;
-    if (NO_SURNAME.test(surname) || hasDoubtfulSurname(surname)) continue;
-    if (BOUNDARY.test(sentence.slice(0, title.start - length))) return surname;
+  for (let length = 2; length > 0; length -= 1) {
+    const at = title.start - length;
+    if (at < 0 || surnameLength(sentence, at) === 0 || !BOUNDARY.before(sentence, at)) continue;
+    const surname = sentence.slice(at, title.start);
+    if (surnameLength(surname) !== length || hasDoubtfulSurname(surname)) continue;
+    if (length > 1 || !NO_SURNAME.at(surname, 0)) return surname;
   }
   return null;
 }

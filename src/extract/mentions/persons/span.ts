@@ -1,4 +1,5 @@
 /** Where a name stands in a sentence, and what showed that it is one. */
+import { Opening } from '../../../text/scan/beside.ts';
 import type { TitleMention } from '../mention.ts';
 
 export interface NameSpan {
@@ -14,11 +15,12 @@ export interface NameSpan {
 }
 
 /** What a list prints in brackets behind a name: `（女，满族）`, `（Margaret Holden）`, `（左二）`. */
-const DETAILS =
-  /^（(?:女|男|\p{Script=Han}{1,6}族|[A-Za-z][A-Za-z .·'’-]{1,40}|[前后]?排?[左右中][一二三四五六七八九]?|\d{1,3}岁|中共党员|非党|兼|退休|挂职)(?:[，、][^（）]{1,12})?）/u;
+const DETAILS = new Opening(
+  /（(?:女|男|\p{Script=Han}{1,6}族|[A-Za-z][A-Za-z .·'’-]{1,40}|[前后]?排?[左右中][一二三四五六七八九]?|\d{1,3}岁|中共党员|非党|兼|退休|挂职)(?:[，、][^（）]{1,12})?）/u,
+);
 
-/** The length of the details in brackets that text begins with; 0 where there are none. */
-export const detailsLength = (text: string): number => DETAILS.exec(text)?.[0].length ?? 0;
+/** The length of the details in brackets at an offset; 0 where there are none. */
+export const detailsLength = (text: string, at: number): number => DETAILS.lengthAt(text, at);
 
 /** A name at `start`, alone and without a title unless `more` says otherwise. */
 export const nameSpan = (

@@ -43,7 +43,7 @@ export function titledName(
     if (word === undefined || word.text.length < 2 || word.tag === 'x') return false;
     return length !== 1 || !word.tag.startsWith('nr');
   };
-  const found = nameAt(sentence.slice(title.end), { proven, expected: !weak, breaksAfter });
+  const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
   if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
   const word = wordAt(cut, title.end);
   const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);

@@ -3,19 +3,17 @@ import { words } from '../../../lexicon/lexicon.ts';
 
 const SOUNDS = new Set(words('transcription'));
 const PARTS =
-  /^(?<first>[\p{Script=Han}A-Z]{1,7}(?:[-－—·][\p{Script=Han}A-Z]{1,9}){0,4}·)(?<last>[\p{Script=Han}A-Z]{1,9})/u;
+  /(?<first>[\p{Script=Han}A-Z]{1,7}(?:[-－—·][\p{Script=Han}A-Z]{1,9}){0,4}·)(?<last>[\p{Script=Han}A-Z]{1,9})/uy;
 const LEAST = 3;
 const MOST = 7;
+const FURTHEST_DOT = 24;
 
-/** A middle dot is rare: looking for it first spares the pattern. */
-const hasDot = (text: string): boolean => {
-  const at = text.indexOf('·');
-  return at > 0 && at < 24;
-};
-
-/** The parts of the name with a middle dot that text begins with: all but the last, and the last with what may follow. */
-export function dottedParts(text: string): { first: string; last: string } | null {
-  if (!hasDot(text)) return null;
+/** The parts of the name with a middle dot that stands at an offset: all but the last, and the last with what may follow. */
+export function dottedParts(text: string, at = 0): { first: string; last: string } | null {
+  // A middle dot is rare: looking for it first spares the pattern.
+  const dot = text.indexOf('·', at);
+  if (dot <= at || dot - at >= FURTHEST_DOT) return null;
+  PARTS.lastIndex = at;
   const { first = '', last = '' } = PARTS.exec(text)?.groups ?? {};
   return last === '' ? null : { first, last };
 }
@@ -31,10 +29,10 @@ export function beginsLater(sentence: string, start: number): boolean {
   return at > start && at < dot - 1;
 }
 
-/** How many characters at the beginning of a text may write the sounds of one name; 0 for fewer than a name has. */
-export function soundsLength(text: string): number {
+/** How many characters at an offset may write the sounds of one name; 0 for fewer than a name has. */
+export function soundsLength(text: string, at = 0): number {
   let length = 0;
-  while (length < MOST && SOUNDS.has(text.charAt(length))) length += 1;
+  while (length < MOST && SOUNDS.has(text.charAt(at + length))) length += 1;
   return length < LEAST ? 0 : length;
 }
 

@@ -1,4 +1,5 @@
 /** Names with the posts that stand before or after them, or that a list shares. */
+import { Opening } from '../../../text/scan/beside.ts';
 import type { OrganizationMention, PersonMention, TitleMention } from '../mention.ts';
 import { type AreaOf, positionsBefore, type Shared } from '../positions.ts';
 import { detailsLength, type NameSpan } from './span.ts';
@@ -11,7 +12,7 @@ const sharedBy = (title: string, positions: PersonMention['positions']): PersonM
   SHARED.test(title) ? positions : OF_ALL.test(title) ? positions.slice(-1) : [];
 
 /** Offices so high that they follow the name. */
-const OFFICE_AFTER = /^(?:总书记|总理|国家主席|主席(?!台|团)|委员长)/u;
+const OFFICE_AFTER = new Opening(/总书记|总理|国家主席|主席(?!台|团)|委员长/u);
 /** A group's title stands before all names of its list: `区领导甲、乙、丙`. */
 const SHARED = /(?:领导|成员|同志|代表|教师|委员|院士|专家|村民|老师|负责人|董事|监事)$/u;
 
@@ -29,7 +30,7 @@ export function personsIn(
     const own = span.title === null ? null : positionsBefore(text, span.title, titles, organizations, areaOf, before);
     if (span.inList === 0) group = [];
     if (own !== null && span.title !== null) group = sharedBy(span.title.text, own.positions);
-    const office = own === null ? OFFICE_AFTER.exec(text.slice(span.end))?.[0] : undefined;
+    const office = own === null ? OFFICE_AFTER.exec(text, span.end)?.[0] : undefined;
     const after =
       office === undefined
         ? []
@@ -49,12 +50,12 @@ export function personsIn(
             .positions
         : after;
     const positions = own?.positions ?? (held.length > 0 ? held : group);
-    before = { ...(own?.shared ?? before), end: span.end + detailsLength(text.slice(span.end)) };
+    before = { ...(own?.shared ?? before), end: span.end + detailsLength(text, span.end) };
     return {
       is: 'person',
       name: span.name,
       start: own?.start ?? span.start,
-      end: span.end + detailsLength(text.slice(span.end)),
+      end: span.end + detailsLength(text, span.end),
       nameStart: span.start,
       nameEnd: span.end,
       positions,

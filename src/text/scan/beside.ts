@@ -1,0 +1,56 @@
+/** Patterns for what stands right after, or right before, a place in a text. */
+import { edgesOf, placeOf } from './edges.ts';
+
+/**
+ * What a text goes on with at an offset: as `/^…/` on the rest of it, but the rest is not cut out, and most places are
+ * done with by a look at one character. The pattern is given without its `^`.
+ */
+export class Opening {
+  readonly #pattern: RegExp;
+  #firsts: Uint8Array | null | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = new RegExp(pattern.source, 'uy');
+  }
+
+  /** Whether the pattern matches at an offset. */
+  at(text: string, offset: number): boolean {
+    if (this.#firsts === undefined) this.#firsts = edgesOf(this.#pattern, 'first');
+    if (this.#firsts !== null && this.#firsts[placeOf(text, offset)] === 0) return false;
+    this.#pattern.lastIndex = offset;
+    return this.#pattern.test(text);
+  }
+
+  /** The match at an offset. */
+  exec(text: string, offset: number): RegExpExecArray | null {
+    if (this.#firsts === undefined) this.#firsts = edgesOf(this.#pattern, 'first');
+    if (this.#firsts !== null && this.#firsts[placeOf(text, offset)] === 0) return null;
+    this.#pattern.lastIndex = offset;
+    return this.#pattern.exec(text);
+  }
+
+  /** How long the match at an offset is, 0 where there is none. */
+  lengthAt(text: string, offset: number): number {
+    return this.at(text, offset) ? this.#pattern.lastIndex - offset : 0;
+  }
+}
+
+/** What a text ends with before an offset: as `/…$/` on the part before it. The pattern is given without its `$`. */
+export class Closing {
+  readonly #pattern: RegExp;
+  readonly #own: RegExp;
+  #lasts: Uint8Array | null | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#own = pattern;
+    this.#pattern = new RegExp(`(?<=${pattern.source})`, 'uy');
+  }
+
+  /** Whether the pattern matches right before an offset. */
+  before(text: string, offset: number): boolean {
+    if (this.#lasts === undefined) this.#lasts = edgesOf(this.#own, 'last');
+    if (this.#lasts !== null && this.#lasts[placeOf(text, offset - 1)] === 0) return false;
+    this.#pattern.lastIndex = offset;
+    return this.#pattern.test(text);
+  }
+}
