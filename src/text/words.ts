@@ -26,19 +26,23 @@ function jieba(): z.infer<typeof cutter> {
 
 const tag = (text: string): z.infer<typeof tagged> => tagged.parse(jieba().tag(text));
 
-/** A word's tag is the dictionary's, whatever stands around it: asking once for each word takes half the time. */
-const tags = new Map<string, string>();
-const MOST_TAGS = 50_000;
+/**
+ * A word's tag is the dictionary's, whatever stands around it: asking once for each word takes half the time. The word
+ * is kept with it: looked up in other tables, a string that was looked up before is found faster than a new one.
+ */
+const entries = new Map<string, Pick<Word, 'text' | 'tag'>>();
+const MOST_ENTRIES = 50_000;
 
-function remember(word: string, tag: string): string {
-  if (tags.size >= MOST_TAGS) tags.clear();
-  tags.set(word, tag);
-  return tag;
+function remember(text: string, tag: string): Pick<Word, 'text' | 'tag'> {
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  const entry = { text, tag };
+  entries.set(text, entry);
+  return entry;
 }
 
-/** The tag of a word that was cut out of `text`; where the word alone would be cut again, the text as a whole tells. */
-function tagOf(word: string, text: string): string {
-  const known = tags.get(word);
+/** The entry of a word that was cut out of `text`; where the word alone would be cut again, the text as a whole tells. */
+function entryOf(word: string, text: string): Pick<Word, 'text' | 'tag'> {
+  const known = entries.get(word);
   if (known !== undefined) return known;
   const [only, ...others] = tag(word);
   if (only !== undefined && others.length === 0) return remember(word, only.tag);
@@ -52,7 +56,8 @@ export function wordsOf(text: string): Word[] {
   let start = 0;
   for (const word of Array.isArray(cut) ? cut : []) {
     if (typeof word !== 'string') throw new TypeError('nodejieba.cut gives words');
-    words.push({ text: word, tag: tagOf(word, text), start });
+    const entry = entryOf(word, text);
+    words.push({ text: entry.text, tag: entry.tag, start });
     start += word.length;
   }
   return words;

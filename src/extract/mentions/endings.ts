@@ -1,7 +1,9 @@
 /** The endings of organizations' names: where they stand in a sentence, and what kind of body each shows. */
 import { type OrganizationKind, organizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
-import { Characters } from '../../text/scan/characters.ts';
+import { remembering } from '../../text/memo.ts';
+import { Opening } from '../../text/scan/beside.ts';
+import { Trie } from '../../text/scan/trie.ts';
 import { GOES_ON, UNDER_WAY } from './ending-contexts.ts';
 
 export interface Ending {
@@ -25,39 +27,49 @@ function kinds(list: string): Map<string, OrganizationKind> {
 const ENDINGS = kinds('organizations/endings');
 const BODIES = kinds('organizations/bodies');
 const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
-const COMMITTEE = new RegExp(
-  `党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会])`,
-  'uy',
+const COMMITTEE = new Opening(
+  new RegExp(
+    `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会]))`,
+    'u',
+  ),
 );
 const PARTIES = new RegExp(`^(?:${PARTY})`, 'u');
-const COMMITTEE_STARTS = new Set('党团中民农致台九省市区县州旗地');
 
-function byFirstCharacter(list: Iterable<string>): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of [...new Set(list)].sort((a, b) => b.length - a.length)) {
-    const first = word.slice(0, 1);
-    map.set(first, [...(map.get(first) ?? []), word]);
-  }
-  return map;
+/** An ending of the lists, and what after it makes another word of it. */
+interface Listed {
+  readonly word: string;
+  readonly goesOn: Opening | null;
+  /** Whether what is being built there, or a list of such bodies, is none. */
+  readonly mayBeBuilt: boolean;
+  readonly mayBeListed: boolean;
 }
-const WORDS = byFirstCharacter([...BODIES.keys(), ...ENDINGS.keys()]);
-const FIRST = new Characters([...COMMITTEE_STARTS, ...WORDS.keys()]);
+
+function listed(word: string): Listed {
+  const goesOn = GOES_ON[word];
+  return {
+    word,
+    goesOn: goesOn === undefined ? null : new Opening(goesOn),
+    mayBeBuilt: !BODIES.has(word) && ENDINGS.get(word) !== 'company',
+    mayBeListed: !BODIES.has(word),
+  };
+}
+
+const WORDS = new Trie<Listed>();
+for (const word of new Set([...BODIES.keys(), ...ENDINGS.keys()])) WORDS.add(word, listed(word));
+const BUILT = new Opening(UNDER_WAY);
 
 function endingAt(sentence: string, start: number): string | null {
-  if (!FIRST.at(sentence, start)) return null;
-  const first = sentence[start] ?? '';
-  if (COMMITTEE_STARTS.has(first)) {
-    COMMITTEE.lastIndex = start;
-    const committee = COMMITTEE.exec(sentence)?.[0];
-    if (committee !== undefined) return committee;
+  const committee = COMMITTEE.exec(sentence, start)?.[0];
+  if (committee !== undefined) return committee;
+  const words = WORDS.at(sentence, start);
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const listed = words[i];
+    if (listed === undefined) continue;
+    const { word, goesOn, mayBeBuilt, mayBeListed } = listed;
+    const end = start + word.length;
+    if (goesOn?.at(sentence, end) === true || (mayBeBuilt && BUILT.at(sentence, end))) continue;
+    if (!mayBeListed || !sentence.startsWith('名单', end)) return word;
   }
-  for (const word of WORDS.get(first) ?? [])
-    if (sentence.startsWith(word, start)) {
-      const rest = sentence.slice(start + word.length, start + word.length + 8);
-      const builds = UNDER_WAY.test(rest) && !BODIES.has(word) && ENDINGS.get(word) !== 'company';
-      const listed = rest.startsWith('名单') && !BODIES.has(word);
-      if (GOES_ON[word]?.test(rest) !== true && !builds && !listed) return word;
-    }
   return null;
 }
 
@@ -77,11 +89,12 @@ export function endingsIn(sentence: string): Ending[] {
   return found;
 }
 
+const UNNAMED = /委会?$|党中央|^(?:民|农工|致公|台盟|九三)/u;
+
 /** Bodies that need no name of their own: `教育局`, `市委`. */
-export const isBody = (ending: string): boolean =>
-  BODIES.has(ending) || /委会?$|党中央|^(?:民|农工|致公|台盟|九三)/u.test(ending)
-    ? !/^.+委员会$/u.test(ending) || BODIES.has(ending)
-    : false;
+export const isBody = remembering(
+  (ending): boolean => BODIES.has(ending) || (UNNAMED.test(ending) && !/^.+委员会$/u.test(ending)),
+);
 
 const ARMED = /^武警|武警|陆军|海军|空军|火箭军|民兵/u;
 const PUBLIC = /党政|人大|政协|政府|市委|县委|区委|省委/u;
@@ -108,3 +121,6 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (ACADEMIC_UNIT.test(ending) && /(?:大学|学院)(?=.)/u.test(name)) return 'school';
   return kind === 'other' && DELEGATION.test(ending) && PUBLIC.test(name) ? 'government' : kind;
 }
+
+/** The kind that an ending alone shows. */
+export const kindShownBy = remembering((ending) => kindOf(ending, ending));

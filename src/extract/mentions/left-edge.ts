@@ -1,31 +1,38 @@
 /** Finds where an organization's name begins, given where its ending stands: a walk to the left over words. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import { Opening } from '../../text/scan/beside.ts';
+import { Characters } from '../../text/scan/characters.ts';
 import { lastBefore, type Word } from '../../text/words.ts';
 
 const STOPS = new Set(words('organizations/left-stops'));
 const NOMINAL = new Set(words('organizations/nominal-verbs'));
 const TRADES = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
-const CLASSIFIER = /^(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u;
+const CLASSIFIER = new Opening(
+  /(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u,
+);
 /** Verbs that begin the name of a district: `示范区`, `开发区`. */
-const DISTRICT_WORD = /^(?:示范|开发|合作|管理|集聚|先行|实验|试验)区/u;
+const DISTRICT_WORD = new Opening(/(?:示范|开发|合作|管理|集聚|先行|实验|试验)区/u);
 /** 联合 joins two bodies; elsewhere it is part of a name (`联合实验室`). */
-const AFTER_A_BODY = /[局委办院校司会团厂行部队社心站所联厅政府]$/u;
-const COUNTS = /^(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u;
+const AFTER_A_BODY = new Characters('局委办院校司会团厂行部队社心站所联厅政府');
+const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
-const PUNCTUATION = /^[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★/\\]/u;
-const STOP_TAGS = /^(?:p|c|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y|e|t|df)$/u;
+const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★/\\]/u);
+const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
 const LONGEST = 36;
 /** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */
 const LISTED_COMPANY = /(?<=公司)、(?!(?:以及|其中|包括))(?:(?![的了在和与及])[\p{Script=Han}A-Za-z（）]){2,14}$/u;
 
+const COUNTY_OR_LIST = new Opening(/[和与][县市]$/u);
+
 /** What ends the walk: `barrier(i)` is true for characters that belong to a name, a date or an amount. */
 export type Barrier = (index: number) => boolean;
 
-const isNumber = (word: Word): boolean => /^[\d.,%]+$/u.test(word.text) || word.tag === 'm';
+const FIGURES = new Opening(/[\d.,%]+$/u);
+const isNumber = (word: Word): boolean => word.tag === 'm' || FIGURES.at(word.text, 0);
 
 /** Words that need something before them: at the head of a clause they are part of a name (`里`, `上`). */
-const POSTPOSITION = /^(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u;
+const POSTPOSITION = new Opening(/(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u);
 /** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
 const GLUED = /^(?:在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与)(?=\p{Script=Han})/u;
 const NEVER_CUT = /^(?:在线|由此|从化|将军|对外|到家|至诚|至善|与时)/u;
@@ -50,19 +57,22 @@ const joinsSubjects = (before: Word | undefined): boolean =>
   /^(?:n|vn|l|x)$/u.test(before.tag) &&
   !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
 
-function stops(sentence: string, word: Word, before: Word | undefined, next: string): boolean {
+/** @param next where the words after it begin */
+function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return false;
-  if (POSTPOSITION.test(text) && (before === undefined || PUNCTUATION.test(before.text))) return false;
-  if (text === '联合' && AFTER_A_BODY.test(sentence.slice(Math.max(0, start - 1), start))) return true;
-  if (NOMINAL.has(text) || DISTRICT_WORD.test(sentence.slice(start, start + 4))) return false;
-  if (COUNTS.test(text) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
-  if (/^[和与]$/u.test(text) && insideName(before)) return false;
-  if (STOPS.has(text) || STOP_TAGS.test(tag)) return true;
+  if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
+  if (text === '联合' && AFTER_A_BODY.at(sentence, start - 1)) return true;
+  if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
+  if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
+  if ((text === '和' || text === '与') && insideName(before)) return false;
+  if (STOPS.has(text) || STOP_TAGS.has(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
   if (isNumber(word))
-    return COUNTED.test(text) || CLASSIFIER.test(next) || /^\d+(?![A-Za-z])/u.test(text + next.slice(0, 1));
+    return (
+      COUNTED.test(text) || CLASSIFIER.at(sentence, next) || /^\d+(?![A-Za-z])/u.test(text + sentence.charAt(next))
+    );
   if (text.length === 1 || opensListItem) return false;
   return tag === 'v' || tag === 'd' || (text.length >= 4 && /^[ilz]/u.test(tag) && !isCompound(text));
 }
@@ -82,7 +92,7 @@ const isBrand = (
   after.every((text) => TRADES.has(text)) &&
   before !== undefined &&
   /^(?:ns|nz|nr|x)/u.test(before.tag) &&
-  !PUNCTUATION.test(before.text);
+  !PUNCTUATION.at(before.text, 0);
 
 /** The index of the bracket that opens the pair which closes at `index`, or -1. */
 function openingOf(sentence: string, index: number): number {
@@ -96,17 +106,16 @@ function gluedLength(word: Word): number {
   return GLUED.exec(word.text)?.[0].length ?? 0;
 }
 
+const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
 /** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
 const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind | null): boolean =>
-  kind === 'company' &&
-  /^(?:和|与|成|为|同|向|以|之|及|中|上|得)$/u.test(word.text) &&
-  after.length > 0 &&
-  after.every((text) => TRADES.has(text));
+  kind === 'company' && after.length > 0 && JOINING.at(word.text, 0) && after.every((text) => TRADES.has(text));
 
+const BESIDE = new Opening(/[里上下中前后内外]$/u);
+const DWELLINGS = new Opening(/(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u);
 /** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
 const namesPlace = (word: Word, sentence: string): boolean =>
-  /^[里上下中前后内外]$/u.test(word.text) &&
-  /^(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u.test(sentence.slice(word.start + 1, word.start + 4));
+  BESIDE.at(word.text, 0) && DWELLINGS.at(sentence, word.start + 1);
 
 /**
  * Where the name that ends with the ending at `ending` begins. Walks back over words until a mark of punctuation, a
@@ -135,15 +144,15 @@ export function leftEdge(
       if (open <= 0) break;
       const before = lastBefore(cut, open);
       const outer = cut[before];
-      if (outer === undefined || PUNCTUATION.test(outer.text) || stops(sentence, outer, cut[before - 1], '（')) break;
+      if (outer === undefined || PUNCTUATION.at(outer.text, 0) || stops(sentence, outer, cut[before - 1], open)) break;
       edge = open;
       i = before;
       continue;
     }
-    if (PUNCTUATION.test(word.text) || word.text === '（' || barrier(word.start)) break;
+    if (PUNCTUATION.at(word.text, 0) || word.text === '（' || barrier(word.start)) break;
     // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
-    if (/^[和与][县市]$/u.test(word.text) && i > 0 && !PUNCTUATION.test(cut[i - 1]?.text ?? '')) return word.start + 1;
-    const text = word.text.slice(0, ending - word.start);
+    if (COUNTY_OR_LIST.at(word.text, 0) && i > 0 && !PUNCTUATION.at(cut[i - 1]?.text ?? '', 0)) return word.start + 1;
+    const text = word.start + word.text.length > ending ? word.text.slice(0, ending - word.start) : word.text;
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };
     const spans =
@@ -155,8 +164,7 @@ export function leftEdge(
       isBrand(word, cut[i - 1], after, kind) ||
       (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(cut[i - 1])) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && i > 0);
-    if (!free && stops(sentence, own, cut[i - 1], sentence.slice(Math.min(word.start + word.text.length, ending))))
-      break;
+    if (!free && stops(sentence, own, cut[i - 1], Math.min(word.start + word.text.length, ending))) break;
     edge = word.start;
     const glued = gluedLength(word);
     if (glued > 0 && edge + glued < ending) return edge + glued;

@@ -1,13 +1,16 @@
 /** What the cutter of words sometimes leaves at the front of a name: `仪式在…宾馆`, `工程由…公司`. */
 
+import { Opening } from '../../text/scan/beside.ts';
+
 const VERBS =
   '(?:支持|大抓|围绕|推动|打造|依托|建设(?!银行|局|集团|厅|工程|委|路)|培育|扶持|慰问|看望|走访|视察|参观|改扩建|扩建|改建)';
+const OPENING_VERB = new RegExp(`^(?:全力|着力|大力|积极|认真|切实|充分|紧紧)?${VERBS}了?(?=.{2}|$)`, 'u');
 /** `部分委员视察某小区`: whoever looks at it. */
 const LOOKED_AT = /^.{2,12}(?:视察|调研|考察|走访|慰问|督导|检查)(?=.{3})/u;
 /** A former post: `原某局局长`. */
 const FORMER = /^(?:原(?![阳平州])|时任|历任|现任|先后任)(?=\p{Script=Han}{2})/u;
-const JUNK: readonly RegExp[] = [
-  new RegExp(`^(?:全力|着力|大力|积极|认真|切实|充分|紧紧)?${VERBS}了?(?=.{2}|$)`, 'u'),
+const JUNK = [
+  OPENING_VERB,
   /^.{0,6}(?:运营方|承建方|投资方|建设方|施工方|主办方|承办方|开发商|运营商|供应商|承包商|(?:承办|主办|建设|施工|承建|牵头|责任|帮扶|派驻)单位)(?=.{2})/u,
   /^(?:首|第.{1,3})届(?!.*(?:代表|委员会))/u,
   // A whole name before a conjunction or preposition is a neighbour, not a part.
@@ -21,16 +24,17 @@ const JUNK: readonly RegExp[] = [
   /^(?:在|从|对|向(?!阳)|由|与|及(?!第)|到|赴|于|被|为(?!民)|和(?!平|谐|顺|美|畅|润|泰|悦))(?=\p{Script=Han})/u,
   /^[我该本][院校行](?=.{2})/u,
   /^(?:代表|经)(?=[院校省市区县党]\p{Script=Han}?$)/u,
-];
+].map((pattern) => new Opening(pattern));
 
 /** Bodies of all places together are none: `各设区市水利局`. */
 export const OF_MANY = /(?:各\p{Script=Han}{0,5}|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
-const [OPENING_VERB] = JUNK;
+/** The only ones in a list. */
+const IN_A_LIST = [OPENING_VERB, FORMER].map((pattern) => new Opening(pattern));
 
 /** How many characters at the front of `core`, the words before an ending, belong to no name; in a list only a verb does. */
 export function openingJunk(core: string, listed: boolean): number {
-  if (listed) return (OPENING_VERB?.exec(core) ?? FORMER.exec(core))?.[0].length ?? 0;
+  if (listed) return IN_A_LIST.map((junk) => junk.lengthAt(core, 0)).find((length) => length > 0) ?? 0;
   let length = 0;
-  for (const junk of JUNK) length += junk.exec(core.slice(length))?.[0].length ?? 0;
+  for (const junk of JUNK) length += junk.lengthAt(core, length);
   return length;
 }

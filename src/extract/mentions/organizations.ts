@@ -2,7 +2,7 @@
 import { words } from '../../lexicon/lexicon.ts';
 import { lastBefore, type Word } from '../../text/words.ts';
 import { NOT_AFTER } from './ending-contexts.ts';
-import { type Ending, endingsIn, isBody, kindOf } from './endings.ts';
+import { type Ending, endingsIn, isBody, kindOf, kindShownBy } from './endings.ts';
 import { type Barrier, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
 import { OF_MANY, openingJunk } from './opening-junk.ts';
@@ -39,9 +39,9 @@ function names(ending: string, core: string, parts: readonly Word[], listed: boo
 /** The words between two offsets, cut at both. */
 function wordsBetween(cut: readonly Word[], start: number, end: number): Word[] {
   const found: Word[] = [];
-  for (let i = Math.max(0, lastBefore(cut, start + 1)); i <= lastBefore(cut, end); i += 1) {
+  for (let i = Math.max(0, lastBefore(cut, start + 1)); i < cut.length; i += 1) {
     const word = cut[i];
-    if (word === undefined) break;
+    if (word === undefined || word.start >= end) break;
     const from = Math.max(word.start, start);
     const text = word.text.slice(from - word.start, Math.min(word.text.length, end - word.start));
     if (text !== '') found.push({ ...word, text, start: from });
@@ -55,10 +55,12 @@ function mentionAt(
   barrier: Barrier,
   ending: Ending,
 ): OrganizationMention | null {
-  const kind = kindOf(ending.text, ending.text);
+  const kind = kindShownBy(ending.text);
   const edge = leftEdge(sentence, cut, ending.start, barrier, kind);
-  const start = edge + openingJunk(sentence.slice(edge, ending.start), sentence[edge - 1] === '、');
-  const core = sentence.slice(start, ending.start);
+  const words = sentence.slice(edge, ending.start);
+  const junk = openingJunk(words, sentence[edge - 1] === '、');
+  const start = edge + junk;
+  const core = words.slice(junk);
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
   const parts = wordsBetween(cut, start, ending.start);

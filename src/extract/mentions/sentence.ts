@@ -92,10 +92,9 @@ export function namedIn(prepared: Prepared, proven: ReadonlySet<string>, before?
   const names = namesIn(text, cut, titles, proven).filter((span) => !inListed(span.start));
   if (before !== undefined && sameSpans(names, before.names)) return { ...before, names };
   const own = names.flatMap((span) => (span.title === null ? [span] : [span, span.title]));
-  const blocked = new Set<number>();
-  for (const { start, end } of [...dates, ...money, ...listed, ...own])
-    for (let i = start; i < end; i += 1) blocked.add(i);
-  const barrier = (i: number): boolean => blocked.has(i);
+  const blocked = new Uint8Array(text.length);
+  for (const spans of [dates, money, listed, own]) for (const { start, end } of spans) blocked.fill(1, start, end);
+  const barrier = (i: number): boolean => blocked[i] === 1;
   const bodies = [...organizationsIn(text, cut, barrier), ...listed];
   const areas = areasIn(text, cut, barrier, bodies);
   return { names, barrier, organizations: [...bodies, ...areas].sort((a, b) => a.start - b.start) };

@@ -3,14 +3,14 @@ import { edgesOf, placeOf } from './edges.ts';
 
 /**
  * What a text goes on with at an offset: as `/^…/` on the rest of it, but the rest is not cut out, and most places are
- * done with by a look at one character. The pattern is given without its `^`.
+ * done with by a look at one character. The pattern's own `^` may be left out; alternatives stand in a group.
  */
 export class Opening {
   readonly #pattern: RegExp;
   #firsts: Uint8Array | null | undefined;
 
   constructor(pattern: RegExp) {
-    this.#pattern = new RegExp(pattern.source, 'uy');
+    this.#pattern = new RegExp(pattern.source.replace(/^\^/u, ''), 'uy');
   }
 
   /** Whether the pattern matches at an offset. */

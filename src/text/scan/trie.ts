@@ -4,6 +4,7 @@ interface Node<V> {
   readonly next: Map<number, Node<V>>;
   readonly values: V[];
 }
+const NONE: readonly never[] = [];
 const empty = <V>(): Node<V> => ({ next: new Map(), values: [] });
 
 /** Holds words, each with what it stands for, and finds all of them that stand in a text. */
@@ -22,6 +23,19 @@ export class Trie<V> {
       node = next;
     }
     node.values.push(value);
+  }
+
+  /** What the words that begin at an offset stand for, short words first. */
+  at(text: string, start: number): readonly V[] {
+    const place = this.#first[text.charCodeAt(start)] ?? 0;
+    let node = place === 0 ? undefined : this.#starts[place - 1];
+    let found: readonly V[] = NONE;
+    for (let end = start + 1; node !== undefined; end += 1) {
+      const { values, next }: Node<V> = node;
+      if (values.length > 0) found = found.length === 0 ? values : [...found, ...values];
+      node = next.size > 0 && end < text.length ? next.get(text.charCodeAt(end)) : undefined;
+    }
+    return found;
   }
 
   /** Tells of every word that stands in a text: what it stands for, and its two ends. Short words come first at a place. */
