@@ -1,7 +1,7 @@
 /** The first look at an article: its sentences, and what each mentions once the whole article has been seen. */
 import type { Article } from '../../schema/nodes.ts';
+import { Cut } from '../text/cut.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { type Word, wordsOf } from '../text/words.ts';
 import { datelineLength } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { mentionsIn, namedIn, prepare, type SentenceMentions } from './mentions/sentence.ts';
@@ -71,8 +71,10 @@ const WORTH = 0.8;
  */
 export function survey(article: Article): Survey {
   const sentences = body(article.text);
-  const cuts = sentences.map((sentence): readonly Word[] => wordsOf(sentence.text));
-  const prepared = sentences.map((sentence, i) => prepare(sentence, cuts[i] ?? [], article.publishedOn));
+  const cuts = sentences.map((sentence) => new Cut(sentence.text));
+  const prepared = sentences.map((sentence, i) =>
+    prepare(sentence, cuts[i] ?? new Cut(sentence.text), article.publishedOn),
+  );
   const first = prepared.map((sentence) => namedIn(sentence, new Set()));
   const proven = new Set(first.flatMap((look) => look.names.filter((n) => n.confidence >= WORTH).map((n) => n.name)));
   for (const reporter of article.reporters) proven.delete(reporter);

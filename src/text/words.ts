@@ -49,11 +49,11 @@ function entryOf(word: string, text: string): Pick<Word, 'text' | 'tag'> {
   return remember(word, tag(text).find((found) => found.word === word)?.tag ?? 'x');
 }
 
-/** The words of a text, in order; joined again they are the text. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text, in order; joined again they are the text. `offset` is where it begins in a longer one. */
+export function wordsOf(text: string, offset = 0): Word[] {
   const cut = jieba().cut(text, true);
   const words: Word[] = [];
-  let start = 0;
+  let start = offset;
   for (const word of Array.isArray(cut) ? cut : []) {
     if (typeof word !== 'string') throw new TypeError('nodejieba.cut gives words');
     const entry = entryOf(word, text);
@@ -61,22 +61,4 @@ export function wordsOf(text: string): Word[] {
     start += word.length;
   }
   return words;
-}
-
-/** Index of the last word that begins before `at`, -1 where none does. */
-export function lastBefore(cut: readonly Word[], at: number): number {
-  let low = 0;
-  let high = cut.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cut[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The word that begins at `start`, if one does. */
-export function wordAt(cut: readonly Word[], start: number): Word | undefined {
-  const word = cut[lastBefore(cut, start) + 1];
-  return word?.start === start ? word : undefined;
 }

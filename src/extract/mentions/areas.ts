@@ -1,7 +1,7 @@
 /** Places that have a government: `云州市`, `临江区`, `高新区`, and the double form `云州新区（高新区）`. */
 
+import type { Cut } from '../../text/cut.ts';
 import { Finder } from '../../text/scan/finder.ts';
-import type { Word } from '../../text/words.ts';
 import { type Barrier, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
 
@@ -28,7 +28,7 @@ function namesArea(text: string): boolean {
 /** The areas of a sentence that stand free of any organization (those are given in `taken`). */
 export function areasIn(
   sentence: string,
-  cut: readonly Word[],
+  cut: Cut,
   barrier: Barrier,
   taken: readonly OrganizationMention[],
 ): OrganizationMention[] {

@@ -1,8 +1,8 @@
 /** Names of events in a sentence: nouns such as 会议, 签约仪式, 培训班 with what stands before them. */
 import { type EventType, eventType } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../../text/cut.ts';
 import { Finder } from '../../text/scan/finder.ts';
-import type { Word } from '../../text/words.ts';
 import type { EventMention } from './mention.ts';
 
 function headTypes(): Map<string, EventType> {
@@ -65,14 +65,14 @@ function afterList(text: string): number {
  *
  * @param barrier true for characters of names, dates and amounts: no event's name reaches over them
  */
-export function eventsIn(sentence: string, cut: readonly Word[], barrier: (i: number) => boolean): EventMention[] {
+export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boolean): EventMention[] {
   const found: EventMention[] = [];
   for (const match of HEAD.in(sentence)) {
     const end = match.index + match[0].length;
     const from = clauseStart(sentence, match.index, barrier);
-    const stop = cut.findLast(
-      (w) => w.start >= from && w.start + w.text.length <= match.index && SHORT_STOPS.has(w.text),
-    );
+    const stop = cut
+      .between(from, match.index)
+      .findLast((w) => w.start + w.text.length <= match.index && SHORT_STOPS.has(w.text));
     const long = LONG_STOP.exec(unquoted(sentence.slice(from, match.index)))?.[0].length ?? 0;
     let start = Math.max(from + long, stop === undefined ? from : stop.start + stop.text.length);
     start += afterList(sentence.slice(start, match.index));

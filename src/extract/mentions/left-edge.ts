@@ -1,9 +1,10 @@
 /** Finds where an organization's name begins, given where its ending stands: a walk to the left over words. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
-import { lastBefore, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 
 const STOPS = new Set(words('organizations/left-stops'));
 const NOMINAL = new Set(words('organizations/nominal-verbs'));
@@ -126,7 +127,7 @@ const namesPlace = (word: Word, sentence: string): boolean =>
  */
 export function leftEdge(
   sentence: string,
-  cut: readonly Word[],
+  cut: Cut,
   ending: number,
   barrier: Barrier,
   kind: OrganizationKind | null,
@@ -134,24 +135,24 @@ export function leftEdge(
   const item = kind === 'company' ? LISTED_COMPANY.exec(sentence.slice(Math.max(0, ending - LONGEST), ending)) : null;
   if (item !== null && !barrier(ending - 1)) return ending - (item[0].length - 1);
   let edge = ending;
-  let i = lastBefore(cut, ending);
+  let word = cut.before(ending);
   const after: string[] = [];
-  while (i >= 0 && ending - edge < LONGEST) {
-    const word = cut[i];
-    if (word === undefined) break;
+  while (word !== undefined && ending - edge < LONGEST) {
+    const before = cut.before(word.start);
     if (word.text === '）') {
       const open = openingOf(sentence, word.start);
       if (open <= 0) break;
-      const before = lastBefore(cut, open);
-      const outer = cut[before];
-      if (outer === undefined || PUNCTUATION.at(outer.text, 0) || stops(sentence, outer, cut[before - 1], open)) break;
+      const outer = cut.before(open);
+      if (outer === undefined || PUNCTUATION.at(outer.text, 0) || stops(sentence, outer, cut.before(outer.start), open))
+        break;
       edge = open;
-      i = before;
+      word = outer;
       continue;
     }
     if (PUNCTUATION.at(word.text, 0) || word.text === '（' || barrier(word.start)) break;
     // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
-    if (COUNTY_OR_LIST.at(word.text, 0) && i > 0 && !PUNCTUATION.at(cut[i - 1]?.text ?? '', 0)) return word.start + 1;
+    if (COUNTY_OR_LIST.at(word.text, 0) && before !== undefined && !PUNCTUATION.at(before.text, 0))
+      return word.start + 1;
     const text = word.start + word.text.length > ending ? word.text.slice(0, ending - word.start) : word.text;
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };
@@ -161,15 +162,15 @@ export function leftEdge(
       spans ||
       joinsBrand(word, after, kind) ||
       namesPlace(word, sentence) ||
-      isBrand(word, cut[i - 1], after, kind) ||
-      (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(cut[i - 1])) ||
-      (kind === 'company' && word.text === '之' && after.length > 0 && i > 0);
-    if (!free && stops(sentence, own, cut[i - 1], Math.min(word.start + word.text.length, ending))) break;
+      isBrand(word, before, after, kind) ||
+      (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(before)) ||
+      (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
+    if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;
     edge = word.start;
     const glued = gluedLength(word);
     if (glued > 0 && edge + glued < ending) return edge + glued;
     after.unshift(text);
-    i -= 1;
+    word = before;
   }
   return edge;
 }

@@ -1,6 +1,7 @@
 /** Organizations in a sentence: by how their names end, and where they begin. */
 import { words } from '../../lexicon/lexicon.ts';
-import { lastBefore, type Word } from '../../text/words.ts';
+import type { Cut } from '../../text/cut.ts';
+import type { Word } from '../../text/words.ts';
 import { NOT_AFTER } from './ending-contexts.ts';
 import { type Ending, endingsIn, isBody, kindOf, kindShownBy } from './endings.ts';
 import { type Barrier, leftEdge } from './left-edge.ts';
@@ -37,24 +38,18 @@ function names(ending: string, core: string, parts: readonly Word[], listed: boo
 }
 
 /** The words between two offsets, cut at both. */
-function wordsBetween(cut: readonly Word[], start: number, end: number): Word[] {
+function wordsBetween(cut: Cut, start: number, end: number): Word[] {
   const found: Word[] = [];
-  for (let i = Math.max(0, lastBefore(cut, start + 1)); i < cut.length; i += 1) {
-    const word = cut[i];
-    if (word === undefined || word.start >= end) break;
+  for (let word = cut.before(end); word !== undefined; word = cut.before(word.start)) {
+    if (word.start + word.text.length <= start) break;
     const from = Math.max(word.start, start);
-    const text = word.text.slice(from - word.start, Math.min(word.text.length, end - word.start));
-    if (text !== '') found.push({ ...word, text, start: from });
+    const text = word.text.slice(from - word.start, end - word.start);
+    found.push({ text, tag: word.tag, start: from });
   }
-  return found;
+  return found.reverse();
 }
 
-function mentionAt(
-  sentence: string,
-  cut: readonly Word[],
-  barrier: Barrier,
-  ending: Ending,
-): OrganizationMention | null {
+function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending): OrganizationMention | null {
   const kind = kindShownBy(ending.text);
   const edge = leftEdge(sentence, cut, ending.start, barrier, kind);
   const words = sentence.slice(edge, ending.start);
@@ -93,7 +88,7 @@ function inSpans(spans: readonly { readonly start: number; readonly end: number 
  * @param cut the words of the sentence
  * @param barrier true for characters that belong to names, dates and amounts
  */
-export function organizationsIn(sentence: string, cut: readonly Word[], barrier: Barrier): OrganizationMention[] {
+export function organizationsIn(sentence: string, cut: Cut, barrier: Barrier): OrganizationMention[] {
   const found: OrganizationMention[] = [];
   const periodicals = periodicalsIn(sentence);
   const within = inSpans(honoursIn(sentence));

@@ -1,6 +1,6 @@
 /** Where the name of a project begins, and whether words before 项目 or 工程 name one at all. */
 import { words } from '../../lexicon/lexicon.ts';
-import { lastBefore, type Word } from '../../text/words.ts';
+import type { Cut } from '../../text/cut.ts';
 
 const GENERIC = new Set(words('projects/generic'));
 const STOPS = new Set(words('projects/left-stops'));
@@ -15,34 +15,24 @@ const LONGEST = 30;
 const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
 
 /** Whether words before 项目 or 工程 say which. */
-export function isGeneric(name: string, cut: readonly Word[], start: number): boolean {
+export function isGeneric(name: string, cut: Cut, start: number): boolean {
   const own = core(name);
   if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
-  const parts: Word[] = [];
-  for (let i = lastBefore(cut, start) + 1; i < cut.length; i += 1) {
-    const word = cut[i];
-    if (word === undefined || word.start + word.text.length > start + own.length) break;
-    parts.push(word);
-  }
+  const end = start + own.length;
+  const parts = cut.between(start, end).filter((word) => word.start + word.text.length <= end);
   return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
 }
 
 /** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
-export function projectEdge(
-  sentence: string,
-  cut: readonly Word[],
-  end: number,
-  barrier: (i: number) => boolean,
-): number {
+export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i: number) => boolean): number {
   let edge = end;
-  for (let i = lastBefore(cut, end); i >= 0 && end - edge < LONGEST; i -= 1) {
-    const word = cut[i];
-    if (word === undefined || barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
+  for (let word = cut.before(end); word !== undefined && end - edge < LONGEST; word = cut.before(word.start)) {
+    if (barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
     if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
     if (
       STOPS.has(word.text) ||
       /^\d+$/u.test(word.text) ||
-      (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut[i - 1]?.text ?? ''))
+      (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut.before(word.start)?.text ?? ''))
     )
       break;
     edge = word.start;

@@ -1,8 +1,8 @@
 /** Projects in a sentence: what is planned, built or opened, by name. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../../text/cut.ts';
 import { Finder } from '../../text/scan/finder.ts';
-import type { Word } from '../../text/words.ts';
 import type { OrganizationMention, ProjectMention } from './mention.ts';
 import { isGeneric, PHASE, projectEdge } from './project-edge.ts';
 
@@ -63,7 +63,7 @@ function listedAndQuoted(sentence: string, take: Found): void {
  */
 export function projectsIn(
   sentence: string,
-  cut: readonly Word[],
+  cut: Cut,
   barrier: (i: number) => boolean,
   organizations: readonly OrganizationMention[],
 ): ProjectMention[] {

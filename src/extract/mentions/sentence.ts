@@ -1,8 +1,8 @@
 /** All that one sentence mentions, found in the order in which each kind helps the next. */
+import type { Cut } from '../../text/cut.ts';
 import { datesIn } from '../../text/dates.ts';
 import { moneyIn } from '../../text/money.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Word } from '../../text/words.ts';
 import { areasIn } from './areas.ts';
 import { eventsIn } from './events.ts';
 import { listedBodiesIn } from './kind-lists.ts';
@@ -42,7 +42,7 @@ export interface SentenceMentions {
 /** What stands in a sentence whoever is named in it. */
 export interface Prepared {
   readonly sentence: Sentence;
-  readonly cut: readonly Word[];
+  readonly cut: Cut;
   readonly dates: readonly DateTimeMention[];
   readonly money: readonly MoneyMention[];
   readonly titles: readonly TitleMention[];
@@ -50,7 +50,7 @@ export interface Prepared {
 }
 
 /** Finds what does not depend on who is named. `publishedOn`: the day the article was printed, `YYYY-MM-DD`. */
-export function prepare(sentence: Sentence, cut: readonly Word[], publishedOn: string | null): Prepared {
+export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null): Prepared {
   const { text } = sentence;
   return {
     sentence,

@@ -1,6 +1,6 @@
 /** Short forms of companies' names that an article uses without introducing them: `恒泰轴承` of `云州恒泰精密轴承股份有限公司`. */
 import { words } from '../../lexicon/lexicon.ts';
-import type { Word } from '../../text/words.ts';
+import type { Cut } from '../../text/cut.ts';
 
 const COMMON = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const LEGAL = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份合作社|专业合作社|合作社|厂)$/u;
@@ -62,21 +62,20 @@ export interface ShortForm {
   readonly full: string;
 }
 
-/** The short forms in a sentence; one that two names allow alike is none. */
-export function shortFormsIn(text: string, cut: readonly Word[], openings: Openings): ShortForm[] {
+/** The short forms in a sentence; one that two names allow alike is none. One begins with a word or at its second character. */
+export function shortFormsIn(text: string, cut: Cut, openings: Openings): ShortForm[] {
   const found: ShortForm[] = [];
-  for (const word of openings.size === 0 ? [] : cut)
-    for (const start of [word.start, word.start + 1]) {
-      if ((found.at(-1)?.end ?? 0) > start || start >= word.start + word.text.length) continue;
-      const fits = (openings.get(text.slice(start, start + 2)) ?? []).map((opening) => ({
-        full: opening.full,
-        length: lengthOf(text, start, opening),
-      }));
-      const longest = Math.max(0, ...fits.map((fit) => fit.length));
-      const [only, ...others] = [...new Set(fits.filter((fit) => fit.length === longest).map((fit) => fit.full))];
-      const unknown = word.tag === 'x' || word.tag.startsWith('nr') || word.tag === 'nz';
-      if (only === undefined || others.length > 0 || longest < (unknown ? SHORTEST : SHORTEST + 1)) continue;
-      found.push({ start, end: start + longest, full: only });
-    }
+  for (let start = 0; openings.size > 0 && start < text.length - 1; start += 1) {
+    const head = openings.get(text.slice(start, start + 2));
+    if (head === undefined || (found.at(-1)?.end ?? 0) > start) continue;
+    const word = cut.before(start + 1);
+    if (word === undefined || start > word.start + 1) continue;
+    const fits = head.map((opening) => ({ full: opening.full, length: lengthOf(text, start, opening) }));
+    const longest = Math.max(0, ...fits.map((fit) => fit.length));
+    const [only, ...others] = [...new Set(fits.filter((fit) => fit.length === longest).map((fit) => fit.full))];
+    const unknown = word.tag === 'x' || word.tag.startsWith('nr') || word.tag === 'nz';
+    if (only === undefined || others.length > 0 || longest < (unknown ? SHORTEST : SHORTEST + 1)) continue;
+    found.push({ start, end: start + longest, full: only });
+  }
   return found;
 }

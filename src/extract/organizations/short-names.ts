@@ -1,5 +1,5 @@
 /** Adds the places where short names of bodies stand: those the article introduces, and short forms of its companies. */
-import type { Word } from '../../text/words.ts';
+import { Cut } from '../../text/cut.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import { openingsOf, shortFormsIn } from './brands.ts';
@@ -39,7 +39,7 @@ export function withShortNames(
   sentences: readonly SentenceMentions[],
   stated: ReadonlyMap<string, string>,
   all: readonly OrganizationMention[],
-  cuts: readonly (readonly Word[])[],
+  cuts: readonly Cut[],
 ): { sentences: SentenceMentions[]; derived: Map<string, string> } {
   const kinds = new Map(all.map((o) => [o.name, o.kind]));
   const firms = new Set(all.filter((o) => o.kind === 'company' || o.kind === 'bank').map((o) => o.name));
@@ -54,7 +54,7 @@ export function withShortNames(
     const free = added.filter((a) => !kept.some((o) => overlaps(a, o)));
     const known = [...kept, ...free];
     const taken = [...known, ...mentions.persons.map((p) => ({ start: p.nameStart, end: p.nameEnd }))];
-    const short = shortFormsIn(text, cuts[i] ?? [], openings).flatMap((form) => {
+    const short = shortFormsIn(text, cuts[i] ?? new Cut(text), openings).flatMap((form) => {
       const name = text.slice(form.start, form.end);
       if (taken.some((t) => overlaps(t, form)) || firms.has(name)) return [];
       derived.set(name, form.full);

@@ -1,10 +1,10 @@
 /** Names of organizations: their span, their kind, and what is none. */
 import { describe, expect, test } from 'vitest';
 import { organizationsIn } from '../../../src/extract/mentions/organizations.ts';
-import { wordsOf } from '../../../src/text/words.ts';
+import { Cut } from '../../../src/text/cut.ts';
 
 const named = (sentence: string): string[] =>
-  organizationsIn(sentence, wordsOf(sentence), () => false).map((o) => `${o.kind} ${o.name}`);
+  organizationsIn(sentence, new Cut(sentence), () => false).map((o) => `${o.kind} ${o.name}`);
 
 describe('the longest correct span', () => {
   test.each([

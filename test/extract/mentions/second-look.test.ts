@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { namedIn, prepare } from '../../../src/extract/mentions/sentence.ts';
 import { packageRoot } from '../../../src/package-root.ts';
+import { Cut } from '../../../src/text/cut.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
-import { wordsOf } from '../../../src/text/words.ts';
 
 const folder = join(packageRoot, 'test', 'articles', 'annotated');
 const own = '区长何田、董事长郎翔出席。郎总强调安全。何区长说，林若川也来了。德国专家德·林德参加。林德表示满意。';
@@ -19,7 +19,7 @@ const texts = [
 test('names proven elsewhere are found whether or not the sentence was looked at before', () => {
   let changed = 0;
   for (const text of texts) {
-    const prepared = sentencesOf(text).map((sentence) => prepare(sentence, wordsOf(sentence.text), null));
+    const prepared = sentencesOf(text).map((sentence) => prepare(sentence, new Cut(sentence.text), null));
     const first = prepared.map((sentence) => namedIn(sentence, new Set()));
     const proven = new Set(first.flatMap((look) => look.names.map((name) => name.name)));
     prepared.forEach((sentence, i) => {

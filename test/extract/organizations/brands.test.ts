@@ -1,11 +1,11 @@
 /** Short forms of companies' names. */
 import { describe, expect, test } from 'vitest';
 import { openingsOf, shortensFully, shortFormsIn } from '../../../src/extract/organizations/brands.ts';
-import { wordsOf } from '../../../src/text/words.ts';
+import { Cut } from '../../../src/text/cut.ts';
 
 const FULL = ['云州恒泰精密轴承股份有限公司', '天成光电（云州）有限公司', '江南省金禾粮油集团有限责任公司'];
 const found = (text: string): string[] =>
-  shortFormsIn(text, wordsOf(text), openingsOf(FULL)).map(
+  shortFormsIn(text, new Cut(text), openingsOf(FULL)).map(
     (form) => `${text.slice(form.start, form.end)} = ${form.full}`,
   );
 
@@ -19,7 +19,7 @@ describe('shortForms', () => {
 
   test('a form that two names allow alike is none', () => {
     const openings = openingsOf(['云州恒泰机械有限公司', '北塘恒泰机械有限公司']);
-    expect(shortFormsIn('恒泰机械投产。', wordsOf('恒泰机械投产。'), openings)).toEqual([]);
+    expect(shortFormsIn('恒泰机械投产。', new Cut('恒泰机械投产。'), openings)).toEqual([]);
   });
 });
 

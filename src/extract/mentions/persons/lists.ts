@@ -1,7 +1,8 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
+
+import type { Cut } from '../../../text/cut.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { soundsForeign } from './transcribed.ts';
@@ -14,12 +15,7 @@ const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4}
 const LIST = new Finder(new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'));
 
 /** The names that go on from `first` in its list. */
-export function listFrom(
-  sentence: string,
-  cut: readonly Word[],
-  first: NameSpan,
-  proven: ReadonlySet<string>,
-): NameSpan[] {
+export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: ReadonlySet<string>): NameSpan[] {
   const list: NameSpan[] = [];
   let last = first;
   for (;;) {
@@ -28,7 +24,7 @@ export function listFrom(
     if (separator === undefined) return list;
     const start = end + separator.length;
     const breaksAfter = (length: number): boolean => {
-      const word = wordAt(cut, start + length);
+      const word = cut.at(start + length);
       return word !== undefined && word.text.length >= 2 && word.tag.startsWith('v');
     };
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };

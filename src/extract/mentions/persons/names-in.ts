@@ -1,5 +1,5 @@
 /** The names of persons in a sentence: after a title, in a list, shown by their surroundings, or proven elsewhere. */
-import type { Word } from '../../../text/words.ts';
+import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
 import { entryName } from './entries.ts';
 import { bareLists, listFrom } from './lists.ts';
@@ -17,7 +17,7 @@ import { titledName } from './titled.ts';
  */
 export function namesIn(
   sentence: string,
-  cut: readonly Word[],
+  cut: Cut,
   titles: readonly TitleMention[],
   proven: ReadonlySet<string>,
 ): NameSpan[] {

@@ -1,8 +1,9 @@
 /** Names that only their surroundings show: at the start of a clause before a verb of speech, after 任命, before 同志 … */
+
+import type { Cut } from '../../../text/cut.ts';
 import { Closing, Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
 import { Finder } from '../../../text/scan/finder.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { isForeignName, isNameLike, nameAt } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
@@ -51,8 +52,7 @@ function shownBy(sentence: string, start: number, name: string, strength: number
   if (start === 0 && LIFE.at(sentence, end)) return 'person: before a life';
   if (CLAUSE_START.before(sentence, start) && SPEAKS.at(sentence, end)) return 'person: before a verb of speech';
   const called = name.length === 3 || (COMRADE.at(sentence, end) && CLAUSE_START.before(sentence, start));
-  if (called && CALLED.at(sentence, end) && !runsOn(sentence, start))
-    return 'person: before a form of address';
+  if (called && CALLED.at(sentence, end) && !runsOn(sentence, start)) return 'person: before a form of address';
   if (strength >= 1 && (INTRODUCES.before(sentence, start) || KIN.before(sentence, start)))
     return 'person: after a word that introduces';
   const parts = isForeignName(sentence, start) && soundsForeign(name);
@@ -85,9 +85,9 @@ const mayShow = (sentence: string, start: number, called: boolean): boolean =>
     (called && CALLED.at(sentence, start + 3)));
 
 /** Every name that its surroundings show. A common word is none, whatever stands around it. */
-export function* shownNames(sentence: string, cut: readonly Word[], proven: ReadonlySet<string>): Generator<NameSpan> {
+export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<string>): Generator<NameSpan> {
   const isCommon = (start: number, name: string): boolean => {
-    const word = wordAt(cut, start);
+    const word = cut.at(start);
     return word?.text === name && !/^(?:nr|nz|x)/u.test(word.tag);
   };
   const dotted = sentence.includes('·');
@@ -105,7 +105,7 @@ export function* shownNames(sentence: string, cut: readonly Word[], proven: Read
     const opensLife = start === 0 && LIFE.at(sentence, HAN_NAME.lengthAt(sentence, 0));
     const demanded = opensLife || DEMANDS.before(sentence, start);
     const expected = demanded || KIN.before(sentence, start);
-    const breaksAfter = (length: number): boolean => (wordAt(cut, start + length)?.text.length ?? 0) >= 2;
+    const breaksAfter = (length: number): boolean => (cut.at(start + length)?.text.length ?? 0) >= 2;
     const found = nameAt(sentence, start, foreign ? { proven, expected, breaksAfter } : { proven, expected });
     if (found === null || (!demanded && isCommon(start, found.name))) continue;
     if (found.name.length === 3 && ENDS_LIKE_A_PLACE.test(found.name) && !found.name.includes('·')) continue;
@@ -115,9 +115,10 @@ export function* shownNames(sentence: string, cut: readonly Word[], proven: Read
 }
 
 /** Names that every reader knows stand in the dictionary; a high office after them says which. */
-export function* knownNames(sentence: string, cut: readonly Word[]): Generator<NameSpan> {
-  if (!CALLED_ANYWHERE.isIn(sentence)) return;
-  for (const { text, tag, start } of cut)
-    if (tag.startsWith('nr') && text.length === 3 && isNameLike(text) && CALLED.at(sentence, start + text.length))
+export function* knownNames(sentence: string, cut: Cut): Generator<NameSpan> {
+  for (const called of CALLED_ANYWHERE.in(sentence)) {
+    const { text = '', tag = '', start = 0 } = cut.before(called.index) ?? {};
+    if (start + text.length === called.index && tag.startsWith('nr') && text.length === 3 && isNameLike(text))
       yield nameSpan(text, start, 'person: known name before an office', 0.95);
+  }
 }

@@ -1,5 +1,5 @@
 /** A name right after a title: `市委书记林若川`. */
-import { type Word, wordAt } from '../../../text/words.ts';
+import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { isNameLike, nameAt } from './name-at.ts';
@@ -28,7 +28,7 @@ function isCalled(sentence: string, { post, start }: TitleMention): boolean {
 /** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
 export function titledName(
   sentence: string,
-  cut: readonly Word[],
+  cut: Cut,
   title: TitleMention,
   proven: ReadonlySet<string>,
 ): NameSpan | null {
@@ -38,14 +38,14 @@ export function titledName(
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
-    const word = wordAt(cut, title.end + length);
+    const word = cut.at(title.end + length);
     if (word !== undefined && length === 3 && word.text.length <= 2 && DOES.test(word.text)) return true;
     if (word === undefined || word.text.length < 2 || word.tag === 'x') return false;
     return length !== 1 || !word.tag.startsWith('nr');
   };
   const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
   if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
-  const word = wordAt(cut, title.end);
+  const word = cut.at(title.end);
   const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
   if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;
   if (weak && ENDS_LIKE_A_PLACE.test(found.name)) return null;
