@@ -35,6 +35,26 @@ it.each([
     'MATCH (a:Person), (e:Award) WITH a, e LIMIT 1 MATCH (a) CREATE (e)-[:OWNS {evidence: ["x"], rules: ["x"], confidences: [1.0]}]->(a)',
     /^edge w\w+ OWNS p\w+: cannot join Award and Person$/u,
   ],
+  [
+    'an edge that is gone',
+    'MATCH (:Person)-[r]->(:Event) WITH r ORDER BY elementId(r) LIMIT 1 DELETE r',
+    /^reading a\w+: it states what \d+ spans show, of which the graph has \d+$/u,
+  ],
+  [
+    'an edge that says otherwise than its article',
+    'MATCH (:Person)-[r]->(:Event) WITH r ORDER BY elementId(r) LIMIT 1 SET r.confidences = [x IN r.confidences | 0.01]',
+    /^reading a\w+: the graph says otherwise what it states$/u,
+  ],
+  [
+    'a property that is not what the words say',
+    'MATCH (:Person)-[r:ATTENDED]->(:Event) WITH r ORDER BY elementId(r) LIMIT 1 SET r.rank = 99',
+    /^evidence p\w+ ATTENDED e\w+: its rank is not what its articles say$/u,
+  ],
+  [
+    'an article of another release',
+    'MATCH (r:Reading) WITH r LIMIT 1 SET r.digest = "0"',
+    /^reading a\w+: another release of Renmai .*reread/u,
+  ],
   ['an orphan', 'CREATE (:Place {id: "l0", name: "无名处", aliases: []})', /^orphan l0: /u],
   ['a node that its schema does not allow', 'MATCH (n:Event) WITH n LIMIT 1 SET n.type = "party"', /^node e\w+: /u],
   [

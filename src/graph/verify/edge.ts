@@ -4,7 +4,7 @@ import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import type { NodeLabel } from '../../../schema/nodes.ts';
 import { labelOfId } from '../../resolve/ids.ts';
 import type { StoredEdge } from '../walk.ts';
-import { carriesClaims } from '../write/merge-edge.ts';
+import { carriesClaims, mergeEdge } from '../write/merge-edge.ts';
 import type { Problem } from './problem.ts';
 
 const isType = (x: string): x is EdgeType => x in edgeKinds;
@@ -37,7 +37,12 @@ function evidenceProblems(type: EdgeType, properties: StoredEdge['properties'], 
   if (lists.some((x) => x.length !== evidence.length)) problems.push('its lists are not of one length');
   if ([...new Set(evidence)].sort().join() !== evidence.join())
     problems.push('its evidence is unsorted or has doubles');
-  return problems;
+  if (problems.length > 0) return problems;
+  const said = mergeEdge(type, { evidence, rules, confidences, claims: carriesClaims(type) ? claims : null });
+  const wrong = Object.entries(said).filter(
+    ([key, value]) => JSON.stringify(properties[key] ?? null) !== JSON.stringify(value),
+  );
+  return wrong.map(([key]) => `its ${key} is not what its articles say`);
 }
 
 export function edgeProblems({ from, type, to, properties }: StoredEdge, lengthOf: LengthOf): Problem[] {

@@ -7,8 +7,10 @@ import { edgeProblems } from './edge.ts';
 import { formProblems } from './forms.ts';
 import { issueProblems } from './issues.ts';
 import { keyProblems } from './keys.ts';
+import { Ledger } from './ledger.ts';
 import { nodeProblems, supportProblems } from './node.ts';
 import type { Problem } from './problem.ts';
+import { projectionProblems } from './projection.ts';
 
 const PAGE = 200;
 const text = z.object({ text: z.string() });
@@ -43,11 +45,12 @@ async function* entities(database: Database, label: Exclude<NodeLabel, 'Article'
 }
 
 /**
- * Every problem of the graph, as it is found; nothing where all is well. Reads every node and edge in pages, and keeps
- * the length of every article's text in memory.
+ * Every problem of the graph, as it is found; nothing where all is well. Reads every node and edge in pages, projects
+ * every article anew, and keeps three numbers of every article in memory.
  */
 export async function* verify(database: Database): AsyncIterable<Problem> {
   const lengths = new Map<string, number>();
+  const found = new Ledger();
   yield* articles(database, lengths);
   yield* issueProblems(database);
   yield* formProblems(database);
@@ -55,5 +58,9 @@ export async function* verify(database: Database): AsyncIterable<Problem> {
   for (const label of nodeLabels) if (label !== 'Article') yield* entities(database, label);
   for (const label of nodeLabels)
     for await (const edges of edgesFrom(database, label))
-      for (const edge of edges) yield* edgeProblems(edge, (id) => lengths.get(id));
+      for (const edge of edges) {
+        found.addStored(edge);
+        yield* edgeProblems(edge, (id) => lengths.get(id));
+      }
+  yield* projectionProblems(database, found);
 }
