@@ -24,6 +24,8 @@ const TRIES = 5;
 /** How long a new index may take to take in what is there, in seconds. */
 const INDEXING = 600;
 
+const ANYTHING = 'MATCH (n:Article|Person|Organization|Event|Project|Award|Place) RETURN n.id AS id LIMIT 1';
+
 /** The statements of a Cypher file whose statements end with a semicolon at the end of a line. */
 export function declarationsIn(cypher: string): Declaration[] {
   const code = cypher.replace(/^\s*\/\/.*$/gmu, '');
@@ -98,8 +100,8 @@ export async function applyConstraints(database: Database): Promise<void> {
     );
   await declare(database);
   if (stored === schemaVersion) return;
-  const [event] = await database.read('MATCH (e:Event) RETURN e.id AS id LIMIT 1');
-  if (event !== undefined) await derive(database);
+  const [any] = await database.read(ANYTHING);
+  if (any !== undefined) await derive(database);
   await database.write((run) =>
     run("MERGE (s:Renmai {id: 'schema'}) SET s.version = $version", { version: schemaVersion }),
   );
