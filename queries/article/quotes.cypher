@@ -2,7 +2,8 @@
 // Offsets count UTF-16 units and Cypher counts characters: in a text with rare characters of two units, the reader cuts.
 UNWIND $ids AS parent
 WITH parent, split(parent, ':') AS parts
-WITH parent, parts, toInteger(parts[1]) AS start, toInteger(parts[2]) AS end
+WITH parent, parts, split(parts[1], '-') AS offsets
+WITH parent, parts, toInteger(offsets[0]) AS start, toInteger(offsets[1]) AS end
 MATCH (a:Article {id: parts[0]})
 WITH parent, a, a.text AS text, start, end
 WITH parent, a, text, start, end, a._wide IS NULL AS plain

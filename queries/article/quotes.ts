@@ -1,6 +1,7 @@
-/** The words between two offsets of an article's text, asked for as `<articleId>:<start>:<end>` in UTF-16 units. */
+/** The words between two offsets of an article's text, asked for as `<articleId>:<start>-<end>` in UTF-16 units, as relationships store it. */
 import { z } from 'zod';
 import { defineBatch } from '../../src/graph/query.ts';
+import { parseSpan } from '../parts/stated.ts';
 import { type ArticleRow, articleRow } from '../parts/things.ts';
 
 export interface QuoteRow {
@@ -19,8 +20,8 @@ const row = z
     article: articleRow.nullable(),
   })
   .transform(({ parent, quote, beginning, article }): QuoteRow => {
-    const [, start, end] = parent.split(':');
-    return { parent, quote: quote ?? (beginning ?? '').slice(Number(start), Number(end)), article };
+    const { start, end } = parseSpan(parent) ?? { start: 0, end: 0 };
+    return { parent, quote: quote ?? (beginning ?? '').slice(start, end), article };
   });
 
 export const quotes = defineBatch<{ readonly article: boolean }, QuoteRow>({ name: 'article/quotes', row });

@@ -15,7 +15,7 @@ CALL (e) {
 }
 WITH parent, sort, p, r
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
-RETURN parent, collect([sort, type(r), r.rank, r.titles, r.onBehalfOf,
+RETURN parent, collect([type(r), r.rank, r.titles, r.onBehalfOf,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END, p.id, p.name]) AS rows
 ORDER BY parent
 LIMIT size($ids)

@@ -1,31 +1,61 @@
 /** Who took part in an event. */
 import { z } from 'zod';
-import { type BatchQuery, defineBatch } from '../../src/graph/query.ts';
-import { participationFields } from '../parts/participation.ts';
+import { batchOf, defineBatch } from '../../src/graph/query.ts';
+import { type Statement, stated } from '../parts/stated.ts';
 import type { Window } from '../parts/window.ts';
 
-const fields = z.tuple([
-  z.string(),
-  participationFields.role,
-  participationFields.rank,
-  participationFields.titles,
-  participationFields.onBehalfOf,
-  participationFields.stated,
-  z.string(),
-  z.string(),
-]);
-type Fields = z.output<typeof fields>;
+type Text = string | null;
+/** Role, rank, titles, for whom, evidence, and who it is. */
+type Fields = readonly [string, number | null, readonly string[] | null, Text, unknown, string, string];
 
-const toRow = (parent: string, [sort, role, rank, titles, onBehalfOf, stated, id, name]: Fields) => ({
-  ...{ parent, sort, role, rank, titles, onBehalfOf, stated },
-  node: { label: 'Person' as const, id, name },
+const isText = (x: unknown): boolean => typeof x === 'string';
+const isTextOrNull = (x: unknown): boolean => x === null || isText(x);
+
+/** A check by hand: these are the longest lists there are, and a schema for each of their items costs as much as reading them. */
+function isFields(x: unknown): x is Fields {
+  if (!Array.isArray(x) || x.length !== 7) return false;
+  const [role, rank, titles, onBehalfOf, , id, name] = x;
+  const isRank = rank === null || Number.isSafeInteger(rank);
+  const areTitles = titles === null || (Array.isArray(titles) && titles.every(isText));
+  return isText(role) && isRank && areTitles && isTextOrNull(onBehalfOf) && isText(id) && isText(name);
+}
+
+/** One person's part in an event. */
+export class ParticipantRow {
+  readonly parent: string;
+  readonly role: string;
+  readonly rank: number | null;
+  readonly titles: readonly string[];
+  readonly onBehalfOf: string | null;
+  /** `null` where it was not asked for. */
+  readonly stated: readonly Statement[] | null;
+  readonly node: { readonly label: 'Person'; readonly id: string; readonly name: string };
+  readonly #byName: boolean;
+
+  constructor(parent: string, byName: boolean, [role, rank, titles, onBehalfOf, said, id, name]: Fields) {
+    this.parent = parent;
+    this.role = role;
+    this.rank = rank;
+    this.titles = titles ?? [];
+    this.onBehalfOf = onBehalfOf;
+    this.stated = said === null ? null : stated.parse(said);
+    this.node = { label: 'Person', id, name };
+    this.#byName = byName;
+  }
+
+  /** As the query sorts: made where a cursor is asked for, so that no list carries it. */
+  get sort(): string {
+    const first = { CHAIRED: '0', LED: '1' }[this.role] ?? '2';
+    const place = this.#byName ? this.node.name : `${first}${String(this.rank ?? 99_999).padStart(5, '0')}`;
+    return `${place} ${this.node.id} ${this.role}`;
+  }
+}
+
+/** One row for each event. */
+const row = z.object({
+  parent: z.string(),
+  rows: z.custom<readonly Fields[]>((x) => Array.isArray(x) && x.every(isFields)),
 });
-export type ParticipantRow = ReturnType<typeof toRow>;
-
-/** One row for each event, since these are the longest lists there are. */
-const row = z
-  .object({ parent: z.string(), rows: z.array(fields) })
-  .transform(({ parent, rows }) => ({ parent, rows: rows.map((x) => toRow(parent, x)) }));
 
 export interface ParticipantsFilter {
   readonly roles: readonly string[];
@@ -38,7 +68,9 @@ interface Parameters extends ParticipantsFilter, Window {
 
 const grouped = defineBatch<Parameters, z.output<typeof row>>({ name: 'event/participants', row });
 
-export const participants: BatchQuery<Parameters, ParticipantRow> = {
-  ...grouped,
-  run: async (database, ids, parameters) => (await grouped.run(database, ids, parameters)).flatMap((x) => x.rows),
-};
+export const participants = batchOf<Parameters, ParticipantRow>('event/participants', (parameters) => {
+  const part = grouped.part(parameters);
+  const byName = parameters.orderBy === 'NAME';
+  const rowsOf = ({ parent, rows }: z.output<typeof row>) => rows.map((x) => new ParticipantRow(parent, byName, x));
+  return { ...part, read: (found) => part.read(found).flatMap(rowsOf) };
+});

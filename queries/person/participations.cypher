@@ -1,11 +1,7 @@
-// renmai:person/participations: the events that a person took part in, by date; of whom more than `$unless` leave, no more than that
+// renmai:person/participations: the events that a person took part in, by date
 UNWIND $ids AS parent
 MATCH (p:Person {id: parent})
 CALL (p) {
-  WITH p WHERE $unless IS NOT NULL AND COUNT { (p)-->() } > $unless
-  RETURN null AS r, null AS e, '' AS sort
-  UNION ALL
-  WITH p WHERE $unless IS NULL OR COUNT { (p)-->() } <= $unless
   MATCH (p)-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED|ABSENT_FROM|REPRESENTED_AT]->(e:Event)
   WHERE type(r) IN $roles
     AND ($types IS NULL OR e.type IN $types)
@@ -18,7 +14,7 @@ CALL (p) {
   ORDER BY CASE WHEN $descending THEN sort END DESC, sort
   LIMIT $limit
 }
-RETURN parent, r IS NULL AS many, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
+RETURN parent, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
   e {.*, label: 'Event'} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort

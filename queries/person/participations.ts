@@ -1,10 +1,11 @@
 /** The events that a person took part in. */
 import { z } from 'zod';
-import { type BatchQuery, defineBatch } from '../../src/graph/query.ts';
+import { edgeKinds } from '../../schema/edges.ts';
+import { type BatchQuery, batchOf, defineBatch } from '../../src/graph/query.ts';
 import type { DateParameters } from '../parts/filters.ts';
 import { participationFields } from '../parts/participation.ts';
 import { eventRow } from '../parts/things.ts';
-import { listedUnder, type Undated, type Window } from '../parts/window.ts';
+import { listedUnder, totalUnder, type Undated, type Window } from '../parts/window.ts';
 
 const row = z.object({ ...listedUnder, ...participationFields, node: eventRow });
 export type ParticipationRow = z.infer<typeof row>;
@@ -25,51 +26,76 @@ interface Parameters extends ParticipationListFilter, Window, Undated {
   readonly stated: boolean;
 }
 
-/** Or that there are too many to look at all of them. */
-const either = z.discriminatedUnion('many', [
-  row.extend({ many: z.literal(false) }),
-  z.object({ many: z.literal(true), parent: z.string() }),
-]);
-
-const inAnyOrder = defineBatch<Parameters & { readonly unless: number | null }, z.infer<typeof either>>({
-  name: 'person/participations',
-  row: either,
+/** Reading what a person is joined with, one by one. */
+export const looking = defineBatch<Parameters, ParticipationRow>({ name: 'person/participations', row });
+const counting = defineBatch<ParticipationListFilter, z.infer<typeof totalUnder>>({
+  name: 'person/participations-count',
+  row: totalUnder,
 });
-/** The newest first, from indexes. */
-export const newest = defineBatch<Parameters & Span, ParticipationRow>({ name: 'person/participations-newest', row });
 
-/** Greater than every date. */
-const LATEST = '~';
+/** Greater than every date and every sort key. */
+const LAST = '~';
 
 /** Bounds for an index of dates, in which `''` stands for none. */
 interface Span {
   readonly low: string;
   readonly high: string;
+  readonly to: string;
 }
 
 /** What the filter, and the cursors where there are any, leave of all dates. */
 export function spanOf(
-  { date }: Pick<ParticipationsFilter, 'date'>,
-  { above, below }: Pick<Window, 'above' | 'below'>,
+  date: DateParameters | null,
+  { above, below }: Pick<Window, 'above' | 'below'> = { above: null, below: null },
 ): Span {
   const dayOf = (sort: string): string => sort.slice(0, sort.indexOf(' '));
-  const [from, to] = [date?.from ?? '', date?.to ?? LATEST];
-  const [first, last] = [above === null ? '' : dayOf(above), below === null ? LATEST : dayOf(below)];
-  return { low: from > first ? from : first, high: to < last ? to : last };
+  const to = date?.to ?? LAST;
+  // '0' comes before every date, and after none.
+  const from = date === null ? '' : date.from || '0';
+  const [first, last] = [above === null ? '' : dayOf(above), below === null ? LAST : dayOf(below)];
+  return { low: from > first ? from : first, high: to < last ? to : last, to };
 }
 
-/** From so many relationships on, reading the indexes costs less than looking at all of them. */
-const MANY = 1_000;
+/** A question by the roles that it is about, each set of which has a text of its own. */
+function byRoles<P extends { readonly roles: readonly string[] }, R extends { readonly parent: string }>(
+  name: string,
+  of: z.ZodType<R>,
+): (parameters: P) => ReturnType<BatchQuery<P, R>['part']> {
+  const known = new Map<string, BatchQuery<P, R>>();
+  return (parameters) => {
+    const roles = Object.keys(edgeKinds).filter((type) => parameters.roles.includes(type));
+    const key = roles.join('|');
+    const query = known.get(key) ?? defineBatch<P, R>({ name, row: of, roles });
+    known.set(key, query);
+    return query.part(parameters);
+  };
+}
 
-/** The newest first are read from indexes where somebody has many; the oldest first and those of one organization, seldom asked for, never. */
-export const participations: BatchQuery<Parameters, ParticipationRow> = {
-  ...inAnyOrder,
-  async run(database, ids, parameters) {
-    const indexed = parameters.descending && parameters.undated === '' && parameters.organization === null;
-    const found = await inAnyOrder.run(database, ids, { ...parameters, unless: indexed ? MANY : null });
-    const rows = found.flatMap((x) => (x.many ? [] : [x]));
-    const others = found.flatMap((x) => (x.many ? [x.parent] : []));
-    if (others.length === 0) return rows;
-    return [...rows, ...(await newest.run(database, others, { ...parameters, ...spanOf(parameters, parameters) }))];
-  },
-};
+type Newest = Pick<Parameters, 'roles' | 'types' | 'limit' | 'stated' | 'above' | 'below'> & Span;
+const newestPart = byRoles<Newest, ParticipationRow>('person/participations-newest', row);
+
+/** The newest first, from indexes. */
+export const newest = batchOf<Parameters, ParticipationRow>('person/participations-newest', (given) => {
+  const { roles, types, limit, stated, date, above, below } = given;
+  const bounds = { above: above ?? '', below: below ?? LAST, ...spanOf(date, given) };
+  return newestPart({ roles, types, limit, stated, ...bounds });
+});
+
+type Span4 = Span & Pick<Parameters, 'roles'>;
+const countedPart = byRoles<Span4, z.infer<typeof totalUnder>>('person/participations-counted', totalUnder);
+
+/** The newest first are read from indexes; the oldest first and those of one organization, seldom asked for, never. */
+export const participations = batchOf<Parameters, ParticipationRow>('person/participations', (given) =>
+  given.descending && given.undated === '' && given.organization === null && given.roles.length > 0
+    ? newest.part(given)
+    : looking.part(given),
+);
+
+/** In how many events a person took part, once for each role. */
+export const participationsCount = batchOf<ParticipationListFilter, z.infer<typeof totalUnder>>(
+  'person/participations-count',
+  (given) =>
+    given.types === null && given.organization === null && given.roles.length > 0
+      ? countedPart({ roles: given.roles, ...spanOf(given.date) })
+      : counting.part(given),
+);

@@ -2,9 +2,10 @@
 import type { IncomingMessage } from 'node:http';
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { execute, type GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
+import { executing } from './compiled.ts';
 import { createContext, type Scope } from './context.ts';
 import { defaultQuery } from './default-query.ts';
 import { masked } from './errors.ts';
@@ -28,9 +29,6 @@ export interface ApiOptions {
   readonly metrics: Metrics;
   readonly log: Log;
 }
-
-/** The reference executor: it answers fields in the order in which they were asked for, as the specification has it. */
-const inOrder: Plugin = { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) };
 
 /** What Node's server hands on with a request. */
 interface OfNode {
@@ -76,7 +74,7 @@ export function createApi({
       ...limitQueries(settings.limits),
       ...(introspection ? [] : [useDisableIntrospection()]),
       useExecutionCancellation(),
-      inOrder,
+      executing,
       observeOperations(metrics),
     ],
     maskedErrors: { maskError: (error) => masked(error, log) },

@@ -2,28 +2,68 @@
 import DataLoader from 'dataloader';
 import type { BatchQuery } from '../graph/query.ts';
 import type { Context } from './context.ts';
+import type { Maybe } from './later.ts';
 
 /** Reads the rows below one parent; calls of one turn with equal parameters travel together. */
-export type BatchReader<P, R> = (context: Context, parent: string, parameters: P) => Promise<readonly R[]>;
+export interface BatchReader<P extends object, R extends { readonly parent: string }> {
+  (context: Context, parent: string, parameters: P): Maybe<readonly R[]>;
+  readonly query: BatchQuery<P, R>;
+  /** Takes over what was read already: all rows below these parents. */
+  readonly prime: (context: Context, parents: readonly string[], parameters: P, rows: readonly R[]) => void;
+}
 
-function group<R extends { readonly parent: string }>(ids: readonly string[], rows: readonly R[]): R[][] {
+/** What one request has read with the same parameters. */
+interface Store<R> {
+  readonly known: Map<string, readonly R[]>;
+  readonly loader: DataLoader<string, readonly R[]>;
+}
+
+/** The stores of one request, by the parameters themselves, and by what they say: most calls hand on the same object. */
+interface Stores<R> {
+  readonly same: Map<object, Store<R>>;
+  readonly equal: Map<string, Store<R>>;
+}
+
+function group<R extends { readonly parent: string }>(ids: readonly string[], rows: readonly R[]): Map<string, R[]> {
   const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(row.parent)?.push(row);
-  return ids.map((id) => groups.get(id) ?? []);
+  return groups;
+}
+
+function storesOf<R>(all: WeakMap<object, Stores<R>>, request: object): Stores<R> {
+  const known = all.get(request) ?? { same: new Map(), equal: new Map() };
+  all.set(request, known);
+  return known;
 }
 
 /** Makes the reader of a question; its caches belong to requests, not to the reader. */
 export function batched<P extends object, R extends { readonly parent: string }>(
   query: BatchQuery<P, R>,
 ): BatchReader<P, R> {
-  const requests = new WeakMap<object, Map<string, DataLoader<string, readonly R[]>>>();
-  return ({ database, request }, parent, parameters) => {
-    const loaders = requests.get(request) ?? new Map<string, DataLoader<string, readonly R[]>>();
-    requests.set(request, loaders);
+  const all = new WeakMap<object, Stores<R>>();
+  const storeOf = ({ database, request }: Context, parameters: P): Store<R> => {
+    const { same, equal } = storesOf(all, request);
+    const before = same.get(parameters);
+    if (before !== undefined) return before;
     const key = JSON.stringify(parameters);
-    const loader =
-      loaders.get(key) ?? new DataLoader(async (ids) => group(ids, await query.run(database, ids, parameters)));
-    loaders.set(key, loader);
-    return loader.load(parent);
+    const store: Store<R> = equal.get(key) ?? {
+      known: new Map(),
+      loader: new DataLoader(async (ids) => {
+        const groups = group(ids, await query.run(database, ids, parameters));
+        return ids.map((id) => groups.get(id) ?? []);
+      }),
+    };
+    equal.set(key, store);
+    same.set(parameters, store);
+    return store;
   };
+  const read = (context: Context, parent: string, parameters: P) => {
+    const { known, loader } = storeOf(context, parameters);
+    return known.get(parent) ?? loader.load(parent);
+  };
+  const prime: BatchReader<P, R>['prime'] = (context, parents, parameters, rows) => {
+    const { known } = storeOf(context, parameters);
+    for (const [parent, own] of group(parents, rows)) known.set(parent, own);
+  };
+  return Object.assign(read, { query, prime });
 }

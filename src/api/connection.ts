@@ -2,22 +2,27 @@
 
 import type { Window } from '../../queries/parts/window.ts';
 import { toCursor } from './cursors.ts';
+import { later, type Maybe } from './later.ts';
 import type { Slice } from './window.ts';
 
 export type Edge<R> = R & { readonly cursor: () => string };
 
+/** The rows are this request's own, so that they become the edges themselves. */
+const withCursor = <R extends { readonly sort: string }>(list: string, row: R): Edge<R> =>
+  Object.assign(row, { cursor: () => toCursor(list, row.sort) });
+
 export interface Connection<R extends { readonly node: unknown }> {
   readonly edges: readonly Edge<R>[];
   readonly nodes: () => readonly R['node'][];
-  readonly pageInfo: {
+  readonly pageInfo: () => {
     /** Both look beyond the page's cursors, when the field is asked for. */
-    readonly hasNextPage: () => Promise<boolean>;
-    readonly hasPreviousPage: () => Promise<boolean>;
+    readonly hasNextPage: () => Maybe<boolean>;
+    readonly hasPreviousPage: () => Maybe<boolean>;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
   /** Asks its own query, when the field is asked for. */
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Maybe<number>;
 }
 
 export interface Page<R> {
@@ -25,8 +30,8 @@ export interface Page<R> {
   /** What the slice's window read: one more than was asked for where the list goes on. */
   readonly rows: readonly R[];
   /** Reads another window of the same list. */
-  readonly read: (window: Window) => Promise<readonly R[]>;
-  readonly totalCount: () => Promise<number>;
+  readonly read: (window: Window) => Maybe<readonly R[]>;
+  readonly totalCount: () => Maybe<number>;
 }
 
 /** A page of a list as a connection. */
@@ -39,19 +44,20 @@ export function connection<R extends { readonly sort: string; readonly node: unk
   const more = rows.length > size;
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
-  const edges = kept.map((row): Edge<R> => ({ ...row, cursor: () => toCursor(list, row.sort) }));
+  const edges = kept.map((row) => withCursor(list, row));
   // A page that both begins and ends the list is counted already.
   const isAll = !more && beyond.previous === null && beyond.next === null;
-  const isThere = async (window: Window | null): Promise<boolean> => window !== null && (await read(window)).length > 0;
+  const isThere = (window: Window | null): Maybe<boolean> =>
+    window === null ? false : later(read(window), (found) => found.length > 0);
   return {
     edges,
     nodes: () => kept.map((row) => row.node),
-    pageInfo: {
-      hasNextPage: async () => (more && !backward) || isThere(beyond.next),
-      hasPreviousPage: async () => (more && backward) || isThere(beyond.previous),
+    pageInfo: () => ({
+      hasNextPage: () => (more && !backward) || isThere(beyond.next),
+      hasPreviousPage: () => (more && backward) || isThere(beyond.previous),
       startCursor: edges[0]?.cursor() ?? null,
       endCursor: edges.at(-1)?.cursor() ?? null,
-    },
-    totalCount: isAll ? async () => kept.length : totalCount,
+    }),
+    totalCount: isAll ? () => kept.length : totalCount,
   };
 }

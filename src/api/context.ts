@@ -6,8 +6,10 @@ import type { Jobs } from './load/jobs.ts';
 export interface Context {
   /** Reads only; all of them together have the time that one request may take. */
   readonly database: Pick<Database, 'read'>;
-  /** Stands for the request: batched readers and their caches live and die with it. */
+  /** Stands for the request, or for what of it follows a write: batched readers and their caches live and die with it. */
   readonly request: object;
+  /** Forgets what was read: a write has changed it. */
+  readonly forget: () => void;
   /** Who asks, as their token says; `null` for anybody. Only somebody may write. */
   readonly actor: string | null;
   readonly jobs: Jobs;
@@ -34,7 +36,18 @@ export function createContext(graph: Database, { jobs, actor, timeout, signal }:
     if (left <= 0) throw tooSlow();
     return graph.read(cypher, parameters, { timeout: left, signal });
   };
-  return { renmai: { database: { read }, request: {}, jobs, signal, actor, graph } };
+  let request = {};
+  const forget = () => {
+    request = {};
+  };
+  return {
+    renmai: {
+      ...{ database: { read }, jobs, signal, actor, graph, forget },
+      get request() {
+        return request;
+      },
+    },
+  };
 }
 
 /** How resolvers receive it: below a name of its own, beside what the server puts there. */

@@ -3,16 +3,17 @@ import { current } from '../../queries/decision/current.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
 import type { NodeKey } from './ids.ts';
+import { later, type Maybe } from './later.ts';
 
+const none = {};
 const readCurrent = batched(current);
 
 /** The id that a thing has today. */
-export async function currentId(context: Context, id: string): Promise<string> {
-  const [row] = await readCurrent(context, id, {});
-  return row?.current ?? id;
+export function currentId(context: Context, id: string): Maybe<string> {
+  return later(readCurrent(context, id, none), ([row]) => row?.current ?? id);
 }
 
 /** As `currentId`, for an argument that may be left out. */
-export async function currentIdOf(context: Context, key: NodeKey | null): Promise<string | null> {
+export function currentIdOf(context: Context, key: NodeKey | null): Maybe<string | null> {
   return key === null ? null : currentId(context, key.id);
 }

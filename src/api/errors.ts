@@ -27,7 +27,7 @@ export const tooSlow = (): GraphQLError =>
   });
 
 /** By name, since two copies of `graphql` in one process have two classes. */
-const isGraphQLError = (error: unknown): error is GraphQLError =>
+export const isGraphQLError = (error: unknown): error is GraphQLError =>
   error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 
 /** The error behind those that executing wraps around it. */

@@ -2,19 +2,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { globSync } from 'tinyglobby';
 import { packageRoot } from '../package-root.ts';
 import { resolvers } from './resolvers/index.ts';
+
+/** Reads a property; one that is a function is called when the field is asked for. */
+const property: GraphQLFieldResolver<unknown, unknown> = (source, args, context, { fieldName }) => {
+  const value = typeof source === 'object' && source !== null ? Reflect.get(source, fieldName) : undefined;
+  return typeof value === 'function' ? value.call(source, args, context) : value;
+};
+
+/** Whose properties may be functions: what is put together from several reads. Others are rows, as they were read. */
+const isPutTogether = (type: string, field: string): boolean =>
+  /(?:Connection|PageInfo|Statistics|DecidedFact)$/u.test(type) || field === 'cursor';
+
+/** Compiled documents do not call what they find, as the reference implementation does: it has to be said of each field. */
+function withProperties(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        if (field.resolve === undefined && isPutTogether(type.name, field.name)) field.resolve = property;
+  return schema;
+}
 
 /** Builds the schema; a resolver without a field, or a type that cannot be told apart, is an error. */
 export function createSchema(): GraphQLSchema {
   const folder = join(packageRoot, 'schema', 'api');
   const files = globSync('*.graphql', { cwd: folder }).sort();
   const typeDefs = files.map((file) => readFileSync(join(folder, file), 'utf8'));
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers,
     resolverValidationOptions: { requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
   });
+  return withProperties(schema);
 }

@@ -6,6 +6,7 @@ import { type Holder, type Succession, successionOf } from '../time/succession.t
 import { type Attestation, type Certainty, heldOn, type Tenure, tenureOf } from '../time/tenure.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
+import type { Maybe } from './later.ts';
 
 /** More holders than any office has had. */
 const MOST = 500;
@@ -30,7 +31,7 @@ function byPerson(rows: readonly PositionRow[]): Holder<Person>[] {
   return [...people.values()].map(({ person, said }) => ({ person, tenure: tenureOf(said) }));
 }
 
-const holdersOf = (context: Context, organization: string, title: string): Promise<readonly PositionRow[]> =>
+const holdersOf = (context: Context, organization: string, title: string): Maybe<readonly PositionRow[]> =>
   readHolders(context, `${organization} ${baseTitle(title)}`, { limit: MOST });
 
 /** Who followed whom in an office, whose title is that of a head. */
@@ -58,13 +59,22 @@ export async function tenureAt(context: Context, row: PositionRow): Promise<Tenu
 export type HeldPosition = PositionRow & { readonly held: Certainty | null };
 
 /** The positions that were or may have been held on a date, the certain ones first; all where no date is asked for. */
-export async function heldAt(
+export function heldAt(
   context: Context,
   rows: readonly PositionRow[],
   date: string | null,
   first: number,
-): Promise<HeldPosition[]> {
+): Maybe<HeldPosition[]> {
   if (date === null) return rows.slice(0, first).map((row) => ({ ...row, held: null }));
+  return heldThen(context, rows, date, first);
+}
+
+async function heldThen(
+  context: Context,
+  rows: readonly PositionRow[],
+  date: string,
+  first: number,
+): Promise<HeldPosition[]> {
   const held = await Promise.all(
     rows.map(async (row) => ({ ...row, held: heldOn(await tenureAt(context, row), date) })),
   );

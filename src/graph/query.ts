@@ -1,24 +1,33 @@
 /** Questions as data: a Cypher text that lies in `queries/`, what it takes, and how its rows are read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { packageRoot } from '../package-root.ts';
-import type { Database, Parameters } from './database.ts';
+import type { Database, Parameters, Row } from './database.ts';
+import { columnsOf, textOf } from './text.ts';
 
 type Reader = Pick<Database, 'read'>;
+
+/** A question with what it takes, ready to be sent alone or within a larger statement. */
+export interface Part<R> {
+  /** Tells its text from every other. */
+  readonly name: string;
+  readonly text: string;
+  readonly columns: readonly string[];
+  readonly parameters: Parameters;
+  /** @throws Error when a row is not what it should be. */
+  readonly read: (rows: readonly Row[]) => R[];
+}
 
 /** A question that is asked once: `run` answers its parsed rows. */
 export interface Query<P extends object, R> {
   readonly name: string;
-  readonly text: string;
+  part(parameters: P): Part<R>;
   run(database: Reader, parameters: P): Promise<R[]>;
 }
 
 /** A question that is asked of many things at once: the text unwinds `$ids`, and every row says its `parent`. */
 export interface BatchQuery<P extends object, R extends { readonly parent: string }> {
   readonly name: string;
-  readonly text: string;
+  part(parameters: P): Part<R>;
   run(database: Reader, ids: readonly string[], parameters: P): Promise<R[]>;
 }
 
@@ -27,6 +36,8 @@ interface Definition<R> {
   readonly name: string;
   /** What one row is. */
   readonly row: z.ZodType<R>;
+  /** What takes the places of the words in capitals that the text leaves open: names of relationships. */
+  readonly roles?: readonly string[];
 }
 
 /** Whole numbers go out as Neo4j integers, since the driver sends every JavaScript number as a float. */
@@ -37,15 +48,8 @@ function toCypher(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, x]) => [key, toCypher(x)]));
 }
 
-const toParameters = (values: object): Parameters =>
+export const toParameters = (values: object): Parameters =>
   Object.fromEntries(Object.entries(values).map(([key, x]) => [key, toCypher(x)]));
-
-/** The text as it is sent: without indents and comments but its first line, since every byte goes over the wire each time. */
-function textOf(name: string): string {
-  const [first = '', ...rest] = readFileSync(join(packageRoot, 'queries', `${name}.cypher`), 'utf8').split('\n');
-  const lines = rest.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//'));
-  return [first, ...lines].join('\n');
-}
 
 function parse<R>(name: string, schema: z.ZodType<R[]>, rows: unknown): R[] {
   const result = schema.safeParse(rows);
@@ -53,26 +57,47 @@ function parse<R>(name: string, schema: z.ZodType<R[]>, rows: unknown): R[] {
   throw new Error(`a row of "${name}" is not what it should be: ${z.prettifyError(result.error)}`);
 }
 
+function definePart<P extends object, R>({ name, row, roles }: Definition<R>): (parameters: P) => Part<R> {
+  const text = textOf(name, roles);
+  const [columns, rows] = [columnsOf(text), z.array(row)];
+  const full = roles === undefined ? name : `${name} ${roles.join('|')}`;
+  return (parameters) => ({
+    ...{ name: full, text, columns, parameters: toParameters(parameters) },
+    read: (found) => parse(name, rows, found),
+  });
+}
+
 /**
  * Declares a question, reading its text from `queries/<name>.cypher`.
  *
  * @throws Error from `run` when a row is not what `row` says.
  */
-export function defineQuery<P extends object, R>({ name, row }: Definition<R>): Query<P, R> {
-  const text = textOf(name);
-  const rows = z.array(row);
+export function defineQuery<P extends object, R>(definition: Definition<R>): Query<P, R> {
+  const part = definePart<P, R>(definition);
   return {
-    name,
-    text,
-    run: async (database, parameters) => parse(name, rows, await database.read(text, toParameters(parameters))),
+    name: definition.name,
+    part,
+    async run(database, given) {
+      const { text, parameters, read } = part(given);
+      return read(await database.read(text, parameters));
+    },
   };
 }
 
-/** As `defineQuery`, for a question that is asked of many things in one round trip. */
-export function defineBatch<P extends object, R extends { readonly parent: string }>({
+/** A question whose text depends on what is asked, from what makes its part. */
+export const batchOf = <P extends object, R extends { readonly parent: string }>(
+  name: string,
+  part: (parameters: P) => Part<R>,
+): BatchQuery<P, R> => ({
   name,
-  row,
-}: Definition<R>): BatchQuery<P, R> {
-  const { text, run } = defineQuery<P & { readonly ids: readonly string[] }, R>({ name, row });
-  return { name, text, run: (database, ids, parameters) => run(database, { ...parameters, ids }) };
-}
+  part,
+  async run(database, ids, given) {
+    const { text, parameters, read } = part(given);
+    return read(await database.read(text, { ...parameters, ids }));
+  },
+});
+
+/** As `defineQuery`, for a question that is asked of many things in one round trip. */
+export const defineBatch = <P extends object, R extends { readonly parent: string }>(
+  definition: Definition<R>,
+): BatchQuery<P, R> => batchOf(definition.name, definePart<P, R>(definition));

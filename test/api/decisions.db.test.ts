@@ -114,6 +114,17 @@ test('what may be one is listed with the words of both, until somebody decides',
   expect((await api.data(shape, query)).mergeCandidates).toMatchObject({ totalCount: 0, nodes: [] });
 });
 
+test('a second mutation of one request sees what it has written, not what the first has read', async () => {
+  const ids = (await listed()).nodes.map((x) => x.id);
+  const query = `mutation($ids: [ID!]!, $id: ID!) { apart: keepApart(ids: $ids, why: "two men") { about { name } }
+    named: rename(id: $id, name: "林大川", why: "his own word") { about { name } } }`;
+  const { data } = await api.ask(query, { ids, id: ids[0] }, actor);
+  expect(data).toEqual({
+    apart: { about: [{ name: '林若川' }, { name: '林若川' }] },
+    named: { about: [{ name: '林大川' }] },
+  });
+});
+
 test('a fact is rejected by its evidence', async () => {
   const shape = z.object({
     organizations: z.object({

@@ -46,6 +46,32 @@ test('who and which organizations had a part in the most, within a span and of s
   });
 });
 
+test('which two were together at the most, and which officials were where a company or office appears', async () => {
+  const { data } = await api.ask(`{
+    statistics { pairs(first: 2) { together weight people { name } } }
+    organizations(filter: { name: { eq: "中共临江区委" } }) { nodes { appearances { edges { kind officials(first: 5) { name } } } } } }`);
+  expect(data).toEqual({
+    statistics: {
+      pairs: [
+        { together: 2, weight: expect.closeTo(4 / 3), people: [{ name: '林若川' }, { name: '何见山' }] },
+        { together: 1, weight: expect.closeTo(1 / 3), people: [{ name: '林若川' }, { name: '周予安' }] },
+      ],
+    },
+    organizations: {
+      nodes: [
+        {
+          appearances: {
+            edges: [
+              { kind: 'POSITION', officials: [] },
+              { kind: 'EVENT', officials: [{ name: '林若川' }, { name: '周予安' }] },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});
+
 test('of a person, each event once, roles apart, absence only where it is asked for', async () => {
   const query = `query ($id: ID!, $roles: [PersonRole!]) { node(id: $id) { ... on Person {
     statistics(roles: $roles) { ${figures} byRole { role events } } } } }`;

@@ -6,15 +6,18 @@ import { mentionsCount } from '../../../queries/entity/mentions-count.ts';
 import { neighbours } from '../../../queries/entity/neighbours.ts';
 import { neighboursCount } from '../../../queries/entity/neighbours-count.ts';
 import { seen } from '../../../queries/entity/seen.ts';
+import { type Ahead, bring, nodeKeys } from '../ahead.ts';
 import { capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
-import { asks } from '../asked.ts';
+import { asks, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { toGlobalId } from '../ids.ts';
+import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
 import { keyOf, type Reference } from '../things.ts';
 import { slice, undated } from '../window.ts';
 
+const none = {};
 const readMentions = batched(mentions);
 const countMentions = batched(mentionsCount);
 const readNeighbours = batched(neighbours);
@@ -29,10 +32,15 @@ const neighbourArguments = z.object({
   direction: optional(z.enum(['OUT', 'IN'])),
 });
 
-async function articlesOf(thing: Reference, args: unknown, { renmai }: Scope) {
+function newestAsked(args: unknown) {
   const { first } = parseArguments(articleArguments, args);
-  const newest = { above: null, below: null, descending: true, limit: first, stated: false, ...undated(true) };
-  return (await readMentions(renmai, keyOf(thing), newest)).map((row) => row.node);
+  return { above: null, below: null, descending: true, limit: first, stated: false, ...undated(true) };
+}
+
+const newestHere = onceAField(newestAsked);
+
+function articlesOf(thing: Reference, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  return later(readMentions(renmai, keyOf(thing), newestHere(args, info)), (rows) => rows.map((row) => row.node));
 }
 
 function mentionsOf(thing: Reference, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
@@ -59,8 +67,14 @@ export const entityFields = {
   articles: articlesOf,
   mentions: mentionsOf,
   neighbours: neighboursOf,
-  firstSeen: async (thing: Reference, _args: unknown, { renmai }: Scope) =>
-    (await readSeen(renmai, keyOf(thing), {}))[0]?.firstSeen ?? null,
-  lastSeen: async (thing: Reference, _args: unknown, { renmai }: Scope) =>
-    (await readSeen(renmai, keyOf(thing), {}))[0]?.lastSeen ?? null,
+  firstSeen: (thing: Reference, _args: unknown, { renmai }: Scope) =>
+    later(readSeen(renmai, keyOf(thing), none), ([row]) => row?.firstSeen ?? null),
+  lastSeen: (thing: Reference, _args: unknown, { renmai }: Scope) =>
+    later(readSeen(renmai, keyOf(thing), none), ([row]) => row?.lastSeen ?? null),
+};
+
+/** What things of all types bring along. */
+export const entityAhead: Ahead<{ readonly node: Reference }>['fields'] = {
+  articles: (args) => [bring(readMentions, newestAsked(args), nodeKeys)],
+  firstSeen: () => [bring(readSeen, none, nodeKeys)],
 };

@@ -6,16 +6,19 @@ import { organizers } from '../../../queries/event/organizers.ts';
 import { participants } from '../../../queries/event/participants.ts';
 import { participantsCount } from '../../../queries/event/participants-count.ts';
 import { places } from '../../../queries/event/places.ts';
+import { type Ahead, bring, nodeIds } from '../ahead.ts';
 import { oneOf, page, parseArguments } from '../arguments.ts';
-import { asks } from '../asked.ts';
+import { type Asked, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { attendingRoles } from '../enums.ts';
+import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
-import { type Some, wholeFields } from '../things.ts';
+import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice } from '../window.ts';
 import { absenceOf, presenceAt, usualButAbsentFrom } from './absence.ts';
-import { entityFields } from './entity.ts';
+import { entityAhead, entityFields } from './entity.ts';
+import { quotesAhead } from './evidence.ts';
 import { contradictionsOf, reportsOf } from './reports.ts';
 
 type Event = Some<'Event'>;
@@ -26,18 +29,42 @@ const readChairs = batched(chairs);
 const readOrganizers = batched(organizers);
 const readPlaces = batched(places);
 
+const none = {};
 /** The documented cap of the plain lists. */
-const limit = 20;
+const few = { limit: 20 };
 const participantArguments = z.object({ ...page, roles: oneOf(z.string()), orderBy: z.enum(['RANK', 'NAME']) });
 
-function participantsOf({ id }: Event, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
-  const { roles, orderBy, ...asked } = parseArguments(participantArguments, args);
-  const part = slice(`participants ${orderBy}`, false, asked);
+function participantsAsked(args: unknown, asked: Asked) {
+  const { roles, orderBy, ...window } = parseArguments(participantArguments, args);
+  const part = slice(`participants ${orderBy}`, false, window);
   const filter = { roles: roles ?? attendingRoles };
-  const parameters = { ...filter, orderBy, ...part.window, stated: asks(info, 'edges', 'evidence') };
-  const below = { parent: id, slice: part, rows: readParticipants, parameters };
-  return listBelow(renmai, { ...below, total: countParticipants, filter });
+  const parameters = { ...filter, orderBy, ...part.window, stated: isAsked(asked, 'edges', 'evidence') };
+  return { slice: part, parameters, filter };
 }
+
+const participantsHere = onceAField(participantsAsked);
+
+function participantsOf({ id }: Event, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { slice: part, parameters, filter } = participantsHere(args, info);
+  const below = { parent: id, slice: part, parameters, filter };
+  return listBelow(renmai, { ...below, rows: readParticipants, total: countParticipants });
+}
+
+/** What events bring along. */
+export const eventAhead: Ahead<{ readonly node: Reference & { readonly label: 'Event' } }> = {
+  type: 'Event',
+  fields: {
+    ...entityAhead,
+    place: () => [bring(readPlaces, none, nodeIds)],
+    chairs: () => [bring(readChairs, few, nodeIds)],
+    organizers: () => [bring(readOrganizers, few, nodeIds)],
+    participants(args, asked) {
+      const { parameters, filter } = participantsAsked(args, asked);
+      const total = isAsked(asked, 'totalCount') ? [bring(countParticipants, filter, nodeIds)] : [];
+      return [bring(readParticipants, parameters, nodeIds, quotesAhead('ParticipantEdge', asked, 'edges')), ...total];
+    },
+  },
+};
 
 export const event = {
   ...entityFields,
@@ -53,12 +80,12 @@ export const event = {
     'series',
   ]),
   participants: participantsOf,
-  place: async ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    (await readPlaces(renmai, id, {}))[0]?.node ?? null,
-  chairs: async ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    (await readChairs(renmai, id, { limit })).map((row) => row.node),
-  organizers: async ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    (await readOrganizers(renmai, id, { limit })).map((row) => row.node),
+  place: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readPlaces(renmai, id, none), ([row]) => row?.node ?? null),
+  chairs: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readChairs(renmai, id, few), (rows) => rows.map((row) => row.node)),
+  organizers: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readOrganizers(renmai, id, few), (rows) => rows.map((row) => row.node)),
   usualButAbsent: ({ id }: Event, args: unknown, { renmai }: Scope) => usualButAbsentFrom(id, args, renmai),
   absence: ({ id }: Event, _args: unknown, { renmai }: Scope) => absenceOf(id, renmai),
   presence: ({ id }: Event, args: unknown, { renmai }: Scope) => presenceAt(id, args, renmai),

@@ -1,14 +1,18 @@
 /** `Query.events`. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { type EventsFilter, events } from '../../../queries/event/events.ts';
 import { eventsCount } from '../../../queries/event/events-count.ts';
+import { aheadOf } from '../ahead.ts';
 import { dateRange, filter, nameFilter, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
+import { askedHere } from '../asked.ts';
 import type { Context, Scope } from '../context.ts';
 import { currentId } from '../current.ts';
 import { badInput } from '../errors.ts';
 import { globalId, type NodeKey } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { slice, undated } from '../window.ts';
+import { eventAhead } from './event.ts';
 
 const somebody = oneOf(globalId('Person')).transform((keys) => [...new Set((keys ?? []).map((key) => key.id))]);
 const conditions = {
@@ -82,7 +86,7 @@ async function asTheyAre(context: Context, set: Conditions): Promise<Conditions>
   return { ...set, attendedByAll, attendedByAny, attendedByNone, organizer, organization, project, place };
 }
 
-export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { filter: given, orderBy, ...asked } = parseArguments(eventArguments, args);
   const set = await asTheyAre(renmai, given ?? all);
   refuseContradictions(set);
@@ -97,6 +101,7 @@ export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope) 
     ...part.window,
     ...undated(descending),
   };
-  const list = await listAll(renmai, { slice: part, query: events, parameters, count: eventsCount });
+  const ahead = aheadOf(eventAhead, askedHere(info), ['nodes'], ['edges', 'node']);
+  const list = await listAll(renmai, { slice: part, query: events, parameters, count: eventsCount, ahead });
   return { ...list, period: set.date };
 }

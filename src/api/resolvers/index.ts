@@ -15,7 +15,7 @@ import { evidence, statedFields } from './evidence.ts';
 import { load, loadArticles, loadProgress, queryLoad, removeArticle } from './load.ts';
 import { mutations } from './mutations.ts';
 import { queryNode, queryNodes } from './node.ts';
-import { organization } from './organization.ts';
+import { appearanceEdge, organization } from './organization.ts';
 import { queryOrganizations } from './organizations.ts';
 import { queryPaths } from './paths.ts';
 import { queryPeople } from './people.ts';
@@ -88,7 +88,7 @@ export const resolvers = {
   Step: statedFields,
   ParticipationEdge: statedFields,
   ParticipantEdge: statedFields,
-  AppearanceEdge: statedFields,
+  AppearanceEdge: appearanceEdge,
   NeighbourEdge: statedFields,
   MentionEdge: statedFields,
   ContentEdge: statedFields,

@@ -41,7 +41,9 @@ export async function removeArticle(_: unknown, args: unknown, { renmai }: Scope
   const { graph } = writerOf(renmai);
   const { id } = parseArguments(articleArguments, args).id;
   const { removeArticles } = await import('../../graph/remove.ts');
-  return (await removeArticles(graph, [id])).removed > 0;
+  const { removed } = await removeArticles(graph, [id]);
+  renmai.forget();
+  return removed > 0;
 }
 
 /** What the graph has of the files, whatever load wrote it. */

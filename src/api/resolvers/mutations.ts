@@ -38,7 +38,9 @@ const mutation =
   <T>(schema: z.ZodType<T>, work: (writer: Writer, args: T) => Promise<Decision>): Mutation =>
   async (_, args, { renmai }) => {
     const writer = writerOf(renmai);
-    return work(writer, parseArguments(schema, args));
+    const made = await work(writer, parseArguments(schema, args));
+    renmai.forget();
+    return made;
   };
 
 const reasonOf = ({ actor }: Writer, { why: because }: { readonly why: string }) => ({ by: actor, why: because });

@@ -1,22 +1,27 @@
 /** Organizations: who held office there, and everything they appear in. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
-import { appearanceKind, appearances } from '../../../queries/organization/appearances.ts';
+import { officials } from '../../../queries/event/officials.ts';
+import { type AppearanceRow, appearanceKind, appearances } from '../../../queries/organization/appearances.ts';
 import { appearancesCount } from '../../../queries/organization/appearances-count.ts';
 import { tenures } from '../../../queries/organization/tenures.ts';
+import { type Ahead, bring, nodeIds } from '../ahead.ts';
 import { between, capped, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import { asks } from '../asked.ts';
+import { type Asked, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
+import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
 import { heldAt, widened } from '../tenures.ts';
-import { type Some, wholeFields } from '../things.ts';
+import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
-import { entityFields } from './entity.ts';
+import { entityAhead, entityFields } from './entity.ts';
+import { quotesAhead, statedFields } from './evidence.ts';
 import { successionIn } from './position.ts';
 
 type Organization = Some<'Organization'>;
 
+const readOfficials = batched(officials);
 const readTenures = batched(tenures);
 const readAppearances = batched(appearances);
 const countAppearances = batched(appearancesCount);
@@ -36,15 +41,48 @@ async function tenuresOf({ id }: Organization, args: unknown, { renmai }: Scope)
   return heldAt(renmai, await readTenures(renmai, id, { titles, limit: widened(at, first) }), at, first);
 }
 
-async function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
-  const { kinds, from, to, orderBy, ...asked } = parseArguments(appearanceArguments, args);
+function appearancesAsked(args: unknown, asked: Asked) {
+  const { kinds, from, to, orderBy, ...window } = parseArguments(appearanceArguments, args);
   const descending = orderBy === 'DATE_DESC';
-  const part = slice(`appearances ${orderBy}`, descending, asked);
+  const part = slice(`appearances ${orderBy}`, descending, window);
   const filter = { kinds: kinds ?? appearanceKind.options, date: between(from, to) };
-  const parameters = { ...filter, ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
-  const below = { parent: id, slice: part, rows: readAppearances, parameters };
-  return { ...(await listBelow(renmai, { ...below, total: countAppearances, filter })), period: filter.date };
+  const stated = isAsked(asked, 'edges', 'evidence');
+  return { slice: part, filter, parameters: { ...filter, ...part.window, ...undated(descending), stated } };
 }
+
+const appearancesHere = onceAField(appearancesAsked);
+
+function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const asked = appearancesHere(args, info);
+  const list = listBelow(renmai, { ...asked, parent: id, rows: readAppearances, total: countAppearances });
+  return later(list, (found) => ({ ...found, period: asked.filter.date }));
+}
+
+/** What organizations bring along. */
+export const organizationAhead: Ahead<{ readonly node: Reference & { readonly label: 'Organization' } }> = {
+  type: 'Organization',
+  fields: {
+    ...entityAhead,
+    appearances(args, asked) {
+      const { parameters, filter } = appearancesAsked(args, asked);
+      const rows = bring(readAppearances, parameters, nodeIds, quotesAhead('AppearanceEdge', asked, 'edges'));
+      return isAsked(asked, 'totalCount') ? [rows, bring(countAppearances, filter, nodeIds)] : [rows];
+    },
+  },
+};
+
+const officialArguments = z.object({ first: capped(20) });
+const nobody: readonly unknown[] = [];
+
+/** What an appearance can be asked beside its evidence. */
+export const appearanceEdge = {
+  ...statedFields,
+  officials({ node }: AppearanceRow, args: unknown, { renmai }: Scope) {
+    if (node.label !== 'Event') return nobody;
+    const { first } = parseArguments(officialArguments, args);
+    return later(readOfficials(renmai, node.id, { limit: first }), (rows) => rows.map((row) => row.node));
+  },
+};
 
 export const organization = {
   ...entityFields,

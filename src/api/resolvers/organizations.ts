@@ -1,13 +1,17 @@
 /** `Query.organizations`. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { organizations } from '../../../queries/organization/organizations.ts';
 import { organizationsCount } from '../../../queries/organization/organizations-count.ts';
+import { aheadOf } from '../ahead.ts';
 import { filter, nameFilter, oneOf, optional, page, parseArguments } from '../arguments.ts';
+import { askedHere } from '../asked.ts';
 import type { Scope } from '../context.ts';
 import { currentIdOf } from '../current.ts';
 import { globalId } from '../ids.ts';
 import { listAll } from '../lists.ts';
 import { slice } from '../window.ts';
+import { organizationAhead } from './organization.ts';
 
 const conditions = {
   name: nameFilter,
@@ -22,10 +26,11 @@ const organizationArguments = z.object({
   orderBy: z.enum(['NAME_ASC', 'NAME_DESC']),
 });
 
-export async function queryOrganizations(_: unknown, args: unknown, { renmai }: Scope) {
+export async function queryOrganizations(_: unknown, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { filter: given, orderBy, ...asked } = parseArguments(organizationArguments, args);
   const part = slice(`organizations ${orderBy}`, orderBy === 'NAME_DESC', asked);
   const { parent, ...rest } = given ?? all;
   const parameters = { ...rest, parent: await currentIdOf(renmai, parent), ...part.window };
-  return listAll(renmai, { slice: part, query: organizations, parameters, count: organizationsCount });
+  const ahead = aheadOf(organizationAhead, askedHere(info), ['nodes'], ['edges', 'node']);
+  return listAll(renmai, { slice: part, query: organizations, parameters, count: organizationsCount, ahead });
 }

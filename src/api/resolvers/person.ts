@@ -4,25 +4,31 @@ import { z } from 'zod';
 import { hiddenNames } from '../../../queries/decision/hidden-names.ts';
 import { companions } from '../../../queries/person/companions.ts';
 import { namesakes } from '../../../queries/person/namesakes.ts';
-import { participations } from '../../../queries/person/participations.ts';
-import { participationsCount } from '../../../queries/person/participations-count.ts';
+import { participations, participationsCount } from '../../../queries/person/participations.ts';
 import { positions } from '../../../queries/person/positions.ts';
 import { withoutNames } from '../../decide/hide.ts';
+import { type Ahead, aheadOf, type Bring, bring, nodeIds } from '../ahead.ts';
 import { between, capped, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import { asks } from '../asked.ts';
+import { type Asked, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { currentIdOf } from '../current.ts';
 import { attendingRoles } from '../enums.ts';
 import { globalId } from '../ids.ts';
+import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
 import { heldAt, widened } from '../tenures.ts';
-import { type Some, wholeFields } from '../things.ts';
+import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
-import { entityFields } from './entity.ts';
+import { entityAhead, entityFields } from './entity.ts';
+import { eventAhead } from './event.ts';
+import { quotesAhead } from './evidence.ts';
 import { statisticsOf } from './statistics.ts';
 
 type Person = Some<'Person'>;
+interface WithNode {
+  readonly node: Reference & { readonly label: 'Person' };
+}
 
 const readPositions = batched(positions);
 const readParticipations = batched(participations);
@@ -43,18 +49,41 @@ const participationArguments = z.object({
   orderBy: z.enum(['DATE_DESC', 'DATE_ASC']),
 });
 
-async function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
-  const { roles, types, organization, from, to, orderBy, ...asked } = parseArguments(participationArguments, args);
+function participationsAsked(args: unknown, asked: Asked) {
+  const { roles, types, organization, from, to, orderBy, ...window } = parseArguments(participationArguments, args);
   const descending = orderBy === 'DATE_DESC';
-  const part = slice(`participations ${orderBy}`, descending, asked);
-  const at = await currentIdOf(renmai, organization);
-  const filter = { roles: roles ?? attendingRoles, types, organization: at, date: between(from, to) };
-  const parameters = { ...filter, ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
-  const below = { parent: id, slice: part, rows: readParticipations, parameters };
-  return { ...(await listBelow(renmai, { ...below, total: countParticipations, filter })), period: filter.date };
+  const part = slice(`participations ${orderBy}`, descending, window);
+  const filter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
+  const more = { ...part.window, ...undated(descending), stated: isAsked(asked, 'edges', 'evidence') };
+  return { slice: part, organization, filter, more };
 }
 
-async function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+const participationsHere = onceAField(participationsAsked);
+
+function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { organization: asked, more, filter: some, slice: part } = participationsHere(args, info);
+  const list = later(currentIdOf(renmai, asked), (organization) => {
+    const filter = { ...some, organization };
+    const below = { parent: id, slice: part, rows: readParticipations, parameters: { ...filter, ...more } };
+    return listBelow(renmai, { ...below, total: countParticipations, filter });
+  });
+  return later(list, (found) => ({ ...found, period: some.date }));
+}
+
+function participationsAhead(args: unknown, asked: Asked): readonly Bring<WithNode>[] {
+  const { organization, filter: some, more } = participationsAsked(args, asked);
+  // Its id is looked up first: it may have been merged away.
+  if (organization !== null) return [];
+  const filter = { ...some, organization };
+  const children = [
+    ...quotesAhead('ParticipationEdge', asked, 'edges'),
+    ...aheadOf(eventAhead, asked, ['nodes'], ['edges', 'node']),
+  ];
+  const rows = bring(readParticipations, { ...filter, ...more }, nodeIds, children);
+  return isAsked(asked, 'totalCount') ? [rows, bring(countParticipations, filter, nodeIds)] : [rows];
+}
+
+function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(companionArguments, args);
   return readCompanions(renmai, id, { limit: first });
 }
@@ -69,9 +98,14 @@ async function namesakesOf({ id }: Person, args: unknown, { renmai }: Scope) {
   return rows.map((row) => ({ ...row, words: row.words.map((x) => withoutNames(x, names)) }));
 }
 
-async function positionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+function positionsAsked(args: unknown) {
   const { asOf, first } = parseArguments(positionArguments, args);
-  return heldAt(renmai, await readPositions(renmai, id, { titles: null, limit: widened(asOf, first) }), asOf, first);
+  return { asOf, first, parameters: { titles: null, limit: widened(asOf, first) } };
+}
+
+function positionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+  const { asOf, first, parameters } = positionsAsked(args);
+  return later(readPositions(renmai, id, parameters), (rows) => heldAt(renmai, rows, asOf, first));
 }
 
 async function tenuresOf({ id }: Person, args: unknown, { renmai }: Scope) {
@@ -79,6 +113,18 @@ async function tenuresOf({ id }: Person, args: unknown, { renmai }: Scope) {
   const titles = title === null ? null : [title];
   return heldAt(renmai, await readPositions(renmai, id, { titles, limit: widened(at, first) }), at, first);
 }
+
+/** What people bring along. */
+export const personAhead: Ahead<WithNode> = {
+  type: 'Person',
+  fields: {
+    ...entityAhead,
+    positions: (args, asked) => [
+      bring(readPositions, positionsAsked(args).parameters, nodeIds, quotesAhead('Position', asked)),
+    ],
+    participations: participationsAhead,
+  },
+};
 
 export const person = {
   ...entityFields,

@@ -4,6 +4,7 @@ import { type CountRow, type CountsFilter, counts } from '../../../queries/event
 import { mostActiveOrganizations } from '../../../queries/organization/most-active.ts';
 import { personCounts } from '../../../queries/person/counts.ts';
 import { mostActivePeople } from '../../../queries/person/most-active.ts';
+import { pairs } from '../../../queries/person/pairs.ts';
 import type { ParticipationsFilter } from '../../../queries/person/participations.ts';
 import { roleCounts } from '../../../queries/person/role-counts.ts';
 import { between, capped, oneOf, optional, parseArguments } from '../arguments.ts';
@@ -66,6 +67,7 @@ export function queryStatistics(_: unknown, args: unknown, { renmai: { database 
     byType: async () => (await figures()).byType,
     people: (given: unknown) =>
       mostActivePeople.run(database, { ...filter, limit: parseArguments(peopleArguments, given).first }),
+    pairs: (given: unknown) => pairs.run(database, { ...filter, limit: parseArguments(peopleArguments, given).first }),
     organizations(given: unknown) {
       const { first, kinds } = parseArguments(organizationArguments, given);
       return mostActiveOrganizations.run(database, { ...filter, kinds, limit: first });
