@@ -3,14 +3,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { toGlobalId } from '../../src/api/ids.ts';
 import { createSchema } from '../../src/api/schema.ts';
+import { seedLarge } from '../support/large-graph.ts';
 import { randomQueries } from '../support/random-query.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
 
+/** A graph of so many articles beside the sample: with it, no answer may take long, and memory must not grow. */
+const articles = Number(process.env['RENMAI_FUZZ_ARTICLES'] ?? 0);
+const LONGEST = 5_000;
+
 let api: RunningApi;
 beforeAll(async () => {
   api = await startApi(sampleGraph);
-});
+  if (articles > 0) await seedLarge(api.database, articles);
+}, 1_200_000);
 afterAll(() => api.stop());
 
 const count = Number(process.env['RENMAI_FUZZ'] ?? 500);
@@ -37,13 +43,17 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
   const wrong: unknown[] = [];
   let answered = 0;
   let refused = 0;
+  let slowest = 0;
+  const memory: number[] = [];
   const ask = async (): Promise<void> => {
     const query = next();
+    const asked = performance.now();
     const response = await fetch(`${api.service.url}/graphql`, {
       ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
       body: JSON.stringify({ query }),
     });
     const text = await response.text();
+    slowest = Math.max(slowest, performance.now() - asked);
     const told = answer.safeParse(JSON.parse(text));
     const inner = told.data?.errors?.find(
       ({ message, extensions }) =>
@@ -54,8 +64,18 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
     if (told.data?.errors === undefined) answered += 1;
     else refused += 1;
   };
-  for (let asked = 0; asked < count; asked += 4) await Promise.all([ask(), ask(), ask(), ask()]);
+  for (let asked = 0; asked < count; asked += 4) {
+    await Promise.all([ask(), ask(), ask(), ask()]);
+    if (asked % 1_000 === 0) memory.push(process.memoryUsage().rss);
+  }
   expect(wrong.slice(0, 3).concat(api.logged.slice(0, 3))).toEqual([]);
+  if (articles > 0) {
+    expect(slowest).toBeLessThan(LONGEST);
+    // What it takes at first, caches and all, is the most that it takes.
+    expect(Math.max(...memory.slice(memory.length / 2))).toBeLessThan(
+      Math.max(...memory.slice(0, memory.length / 2)) * 1.25,
+    );
+  }
   // It has to try both.
   expect(answered).toBeGreaterThan(count / 10);
   expect(refused).toBeGreaterThan(count / 10);

@@ -1,0 +1,47 @@
+/** The service of this package on the benchmark's database, as `npm start` runs it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { packageRoot } from '../../../src/package-root.ts';
+
+const TRIES = 600;
+
+export interface Service {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the service; a graph that it opens for the first time gets what the service derives. */
+export async function startService(neo4j: string, port: number): Promise<Service> {
+  const { NEO4J_USERNAME: _, NEO4J_PASSWORD: __, ...env } = process.env;
+  const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
+  const service: ChildProcess = spawn(process.execPath, [main, 'serve', '--port', String(port)], {
+    env: { ...env, NEO4J_URI: neo4j, NODE_ENV: 'production', RENMAI_RATE_LIMIT: '100000000', RENMAI_LOG: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < TRIES && service.exitCode === null; tries += 1) {
+    if (await isReady(url))
+      return {
+        ...{ url, pid: service.pid ?? 0 },
+        async stop() {
+          if (service.exitCode !== null) return;
+          service.kill('SIGINT');
+          await once(service, 'exit');
+        },
+      };
+    await sleep(500);
+  }
+  service.kill();
+  throw new Error('the service did not start');
+}
