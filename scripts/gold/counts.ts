@@ -1,5 +1,5 @@
 /** Counts, over judged facts, how often each rule was right: what confidences are made of. */
-import { type Count, countOf, estimate, familyOf } from '../../src/extract/confidence.ts';
+import { type Count, countOf, estimate, familyOf, limited } from '../../src/extract/confidence.ts';
 import { factKinds } from './bands.ts';
 import type { JudgedFact } from './score.ts';
 
@@ -26,6 +26,9 @@ export function countsOf(facts: readonly JudgedFact[]): Record<string, Count> {
 export function withCounts(facts: readonly JudgedFact[], counts: Readonly<Record<string, Count>>): JudgedFact[] {
   return facts.map((fact) => ({
     ...fact,
-    evidence: fact.evidence.map((e) => ({ ...e, confidence: estimate(countOf(counts, e.rule), EXPECTED) })),
+    evidence: fact.evidence.map((e) => ({
+      ...e,
+      confidence: limited(e.rule, estimate(countOf(counts, e.rule), EXPECTED), EXPECTED),
+    })),
   }));
 }

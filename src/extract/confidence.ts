@@ -1,5 +1,6 @@
 /** How sure a fact is: how often its rule was right over annotated texts, drawn towards what is expected while little was counted. */
 import { counted } from './counted.ts';
+import { firstLooks } from './first-looks.ts';
 
 /** Facts of a rule that stood in the annotations, and facts that did not. */
 export type Count = readonly [right: number, wrong: number];
@@ -22,5 +23,12 @@ export const familyOf = (rule: string): string => rule.replace(/^(organization: 
 export const countOf = (counts: Readonly<Record<string, Count>>, rule: string): Count =>
   counts[rule] ?? counts[familyOf(rule)] ?? [0, 0];
 
+/** No rule is surer than its family was right on pages never seen. */
+export function limited(rule: string, share: number, expected: number): number {
+  const seen = firstLooks.find(([family]) => family.test(rule))?.[1];
+  return seen === undefined ? share : Math.min(share, estimate(seen, expected));
+}
+
 /** The confidence of a fact that a rule, or the way a mention was found, stands behind. */
-export const confidenceOf = (rule: string, expected: number): number => estimate(countOf(counted, rule), expected);
+export const confidenceOf = (rule: string, expected: number): number =>
+  limited(rule, estimate(countOf(counted, rule), expected), expected);

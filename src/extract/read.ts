@@ -34,9 +34,9 @@ export function read(article: Article): Reading {
   const surveyed = survey(article);
   const timeline = new Timeline(surveyed.canonical);
   const sentences = surveyed.sentences.map((mentions) => {
-    const { sentence, persons, dates, organizations } = mentions;
+    const { sentence, persons, dates, organizations, projects } = mentions;
     const { start, text, paragraph } = sentence;
-    return { start, text, paragraph, persons, dates, organizations, facts: factsIn(mentions) };
+    return { start, text, paragraph, persons, dates, organizations, projects, facts: factsIn(mentions) };
   });
   for (const sentence of sentences) timeline.add(sentence);
   const persons = personClaims(surveyed, article.reporters, sentences);

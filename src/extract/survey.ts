@@ -14,6 +14,8 @@ export interface Survey {
   /** The name that stands for an organization in this article. */
   readonly canonical: (name: string) => string;
   readonly organizations: readonly OrganizationMention[];
+  /** Whose paper it is, where its name says so: `云州大学报` → `云州大学`. */
+  readonly house: string | null;
 }
 
 /** Sentences without the dateline that opens a paragraph. */
@@ -63,6 +65,7 @@ function areasByLevel(
   };
 }
 
+const HOUSE_PAPER = /^(?<house>\p{Script=Han}{2,16}(?:大学|学院|学校|中学|医院|集团|公司|银行|法院))(?:校|院)?报$/u;
 const WORTH = 0.8;
 
 /**
@@ -91,5 +94,6 @@ export function survey(article: Article): Survey {
   const short = withShortNames(second, stated, organizations, cuts);
   const pointed = withPointers(short.sentences);
   const same = sameNames(organizations, new Map([...short.derived, ...stated]));
-  return { sentences: pointed, canonical: (name) => same.get(name) ?? name, organizations };
+  const house = HOUSE_PAPER.exec(article.publication ?? '')?.groups?.['house'] ?? null;
+  return { sentences: pointed, canonical: (name) => same.get(name) ?? name, organizations, house };
 }

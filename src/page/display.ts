@@ -14,6 +14,8 @@ import type { Segment } from './segments.ts';
 const LONGEST = 80;
 /** `区发改委：` over a headline; anything longer before a colon introduces a list. */
 const LONGEST_LABEL = 16;
+/** `决定任命：` begins the text of a notice. */
+const CHANGES_POSTS = /^(?:决定)?(?:任命|免去|接受|补选|聘任|解聘|任免)[^，]{0,6}：$/u;
 const MOST_LINES = 4;
 const PHRASES = /\p{Script=Han}{2}\s+\p{Script=Han}{2}/u;
 const DASH = /^(?:—|―|－|-)/u;
@@ -43,7 +45,7 @@ function isCandidate(segment: Segment): boolean {
   if (segment.role !== 'text' || segment.listed || text.length > LONGEST || segment.lines.length > MOST_LINES)
     return false;
   if (segment.lines.some((line) => isContact(line.spaced))) return false;
-  if (/：$/u.test(text) && text.length > LONGEST_LABEL) return false;
+  if (/：$/u.test(text) && (text.length > LONGEST_LABEL || CHANGES_POSTS.test(text))) return false;
   return !/[。；]|[，、（《“]$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 }
 

@@ -8,11 +8,11 @@ const CONTACT = oneOf('contact-labels');
 const LEAD = '^[\\s\\p{So}│|丨*]*';
 /** Whose paper it is, alone or before the names of editors: `云州市总工会主管主办`. */
 const SPONSOR = '(?:\\p{Script=Han}{4,20}(?:主管主办|主管|主办|机关报))';
-const SPONSORED = new RarePattern(new RegExp(`${LEAD}${SPONSOR}[\\s\\p{So}]*$`, 'u'));
+const SPONSORED = new RarePattern(new RegExp(`${LEAD}${SPONSOR}(?:[\\s\\p{So}│|丨]+${SPONSOR})?[\\s\\p{So}]*$`, 'u'));
 const MADE_BY = /^(?:主办|主管|出版|协办|承办)(?:单位)?[：:]/u;
 const LABELLED = new RarePattern(
   new RegExp(
-    `${LEAD}(?:${SPONSOR}[\\s\\p{So}│|丨]+)?(?:本版)?${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`,
+    `${LEAD}(?:${SPONSOR}[\\s\\p{So}│|丨]+)?(?:第?[\\d一二三四五六七八]{1,2}版\\s+)?(?:本版)?${LABEL}\\s*(?:[：:]|\\s+\\p{Script=Han}|[/／]\\s*\\p{Script=Han}|\\d{5,})`,
     'u',
   ),
 );

@@ -55,7 +55,7 @@ export const isLabel = (before: string, after: string, told: Told): boolean =>
   !told.text.includes(before) &&
   !OURS.test(before) &&
   !SUBJECT_ONLY.test(before) &&
-  !VERB.test(before);
+  (before.length <= 4 || !VERB.test(before));
 
 /** How much the words of a line speak for it as the main one: it names who, and what was done. */
 export function weightOf(text: string, told: Told): number {

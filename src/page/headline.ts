@@ -28,11 +28,17 @@ function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): 
 
 const apart = (a: Row, b: Row): boolean => !a.segments.some((segment) => b.segments.includes(segment));
 
+/** Below the head of a column its items begin with a mark. */
+const ITEM_MARK = /^[■●◆▲★○◎□△▶◇☆]/u;
+/** Whether a text says little of what a line says. */
+const isForeign = (row: Row, told: Told): boolean => coverage(bigrams(row.text), bigrams(told.text)) < 0.34;
+
 function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   if (BRIEF_HEADS.test(row.text.replace(/ /gu, ''))) return true;
+  if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
-  return row === rows[0] && coverage(bigrams(row.text), bigrams(told.text)) < 0.34;
+  return row === rows[0] && isForeign(row, told);
 }
 
 /** The title and subtitle that the lines of a headline are, for the body they belong to. */

@@ -115,10 +115,22 @@ function latinMasthead(line: string): PageFacts | null {
   return isPaper ? { ...noFacts, publication: line } : null;
 }
 
+/** A paper's name spaced out beside other words: `第三版    云 州 日 报`. */
+const SPACED_NAME =
+  /(?<=^|\s{2})\p{Script=Han}(?:\s+\p{Script=Han}){3,7}$|^\p{Script=Han}(?:\s+\p{Script=Han}){3,7}(?=\s{2}|$)/u;
+/** A page's number before the name of its section: `06 城事·项目`. */
+const NUMBERED_SECTION = /^(?<page>[A-Z]?\d{1,2})\s+(?<section>\p{Script=Han}{2,4}(?:·\p{Script=Han}{2,4})?)$/u;
+
 /** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
-export function mastheadLine(spaced: string): MastheadLine | null {
+export function mastheadLine(printed: string): MastheadLine | null {
+  const spaced = printed.length > LONGEST ? printed : printed.replace(SPACED_NAME, (name) => name.replace(/\s+/gu, ''));
   if (spaced.length > LONGEST || (spaced.length > SHORT && !SIGNS.anyIn(spaced)) || SENTENCE.anyIn(spaced)) return null;
   if (!SIGN.test(spaced)) return null;
+  const numbered = NUMBERED_SECTION.exec(spaced)?.groups;
+  if (numbered !== undefined) {
+    const { page = null, section = null } = numbered;
+    return { facts: { ...noFacts, page, section }, onlyDate: false };
+  }
   const latin = latinMasthead(spaced);
   if (latin !== null) return { facts: latin, onlyDate: false };
   const source = SOURCE.exec(spaced)?.[1] ?? null;

@@ -110,15 +110,29 @@ function specialAt(
   return signedAt(group, at);
 }
 
+/** Items of a column of briefs: lines under its head that begin with one and the same mark. */
+const MARK = /^[■●◆▲★○◎□△▶◇☆](?=.{12})/u;
+function markedItems(group: readonly Line[]): ReadonlySet<Line> {
+  const first = group.findIndex((line) => MARK.test(line.flat));
+  const mark = group[first]?.flat.charAt(0);
+  const above = group[first - 1];
+  if (mark === undefined || (above !== undefined && (/[，、：]$/u.test(above.flat) || endsSentence(above.flat))))
+    return new Set();
+  const items = group.filter((line) => line.flat.startsWith(mark) && MARK.test(line.flat));
+  return new Set(items.length > 1 ? items : []);
+}
+
 function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: boolean, proseSeen: boolean): Segment[] {
   const segments: Segment[] = [];
   const furniture = furnitureOf(group, proseSeen);
   const listed = listedLines(group, above);
+  const items = markedItems(group);
   let open: Line[] = [];
   let seen = proseSeen;
   const close = (): void => {
     const first = open[0];
-    if (first !== undefined) segments.push(segmentOf(opensReport(first.flat) ? 'opening' : 'text', open));
+    if (first !== undefined)
+      segments.push(segmentOf(items.has(first) || opensReport(first.flat) ? 'opening' : 'text', open));
     open = [];
   };
   for (let at = 0; at < group.length; ) {
@@ -133,7 +147,7 @@ function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: bool
       segments.push(segmentOf('text', [line], { listed: true }));
       at += 1;
     } else if (line !== undefined) {
-      if (open.length > 0 && (opensReport(line.flat) || isSeam(group, at, wrapped))) close();
+      if (open.length > 0 && (items.has(line) || opensReport(line.flat) || isSeam(group, at, wrapped))) close();
       open.push(line);
       seen ||= endsSentence(line.flat);
       at += 1;

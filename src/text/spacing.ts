@@ -54,7 +54,7 @@ export function closeUpHeadline(line: string): string {
   return line
     .trim()
     .replace(SPACES, ' ')
-    .replace(/(?<=[，。、；：？！“”（）《》—…]) | (?=[，。、；：？！”（）》])/gu, '');
+    .replace(/(?<=[，。、；：？！“（《—…]) | (?=[，。、；：？！”）》])/gu, '');
 }
 
 /** What stands between two pieces of running text that a line break parted: a space between Latin words, else nothing. */

@@ -1,6 +1,6 @@
 /** Confidences are what was counted, and claim little where little was. */
 import { expect, it, test } from 'vitest';
-import { confidenceOf, estimate } from '../../src/extract/confidence.ts';
+import { confidenceOf, estimate, limited } from '../../src/extract/confidence.ts';
 import { counted } from '../../src/extract/counted.ts';
 import { rules } from '../../src/extract/rules/index.ts';
 
@@ -19,8 +19,13 @@ it('falls back on the family of an ending that was never wrong', () => {
   expect(confidenceOf('organization: …农业合作总社', 0.85)).toBe(confidenceOf('organization: …', 0.85));
 });
 
+it('is no surer than a family of rules was right on pages never seen', () => {
+  expect(limited('funded: giver 捐款 amount', 0.99, 0.85)).toBeLessThan(0.7);
+  expect(limited('chaired: person 主持 event', 0.99, 0.85)).toBe(0.99);
+});
+
 it('holds no count of a rule that is gone', () => {
   const names = new Set(rules.map((rule) => rule.name));
-  const mention = /^(?:area|person|organization|position|signed)(?:$|: )/u;
+  const mention = /^(?:area|person|organization|position|signed|honoured: entry|project: named)(?:$|: | )/u;
   expect(Object.keys(counted).filter((name) => !names.has(name) && !mention.test(name))).toEqual([]);
 });

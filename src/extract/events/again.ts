@@ -5,6 +5,8 @@ import { mayBeAt } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
 const AFTER = /^(?:会议|仪式|活动|签约|座谈|开工|会)(?:开始)?(?:结束)?[前后]，/u;
+/** Ceremonies at which agreements are signed. */
+const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
 /** Nouns that point back at the event spoken of. */
 export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本次会议|此次会议)$/u;
@@ -40,7 +42,7 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     fact.of === null &&
     fact.type === 'signing' &&
     current !== null &&
-    (current.type === 'signing' || !AGREEMENT.test(name)) &&
+    (current.type === 'signing' || TOGETHER.test(current.name) || !AGREEMENT.test(name)) &&
     !current.tour &&
     mayBeAt(current, when)
   )

@@ -68,7 +68,10 @@ export interface Participant {
 
 /** Adds a body in a role, once. */
 export function addBody(draft: DraftEvent, name: string, role: OrganizationRole, evidence: Evidence): void {
-  const has = draft.organizations.some((o) => o.name === name && o.role === role);
+  // Who calls a meeting is not said to attend it as well.
+  const has = draft.organizations.some(
+    (o) => o.name === name && (o.role === role || (role === 'attended' && o.role === 'organized')),
+  );
   if (!has) draft.organizations.push({ name, role, evidence });
 }
 

@@ -1,7 +1,7 @@
 /** A sentence as the timeline of events needs it. */
 import type { Evidence } from '../../../schema/reading.ts';
 import type { Stated } from '../fact.ts';
-import type { DateTimeMention, OrganizationMention, PersonMention } from '../mentions/mention.ts';
+import type { DateTimeMention, OrganizationMention, PersonMention, ProjectMention } from '../mentions/mention.ts';
 
 export type FactOf<K extends Stated['is']> = Extract<Stated, { is: K }>;
 
@@ -13,6 +13,7 @@ export interface ReadSentence {
   readonly dates: readonly DateTimeMention[];
   readonly persons: readonly PersonMention[];
   readonly organizations: readonly OrganizationMention[];
+  readonly projects: readonly ProjectMention[];
   readonly facts: readonly Stated[];
 }
 

@@ -36,7 +36,14 @@ export function areasIn(
   for (const match of AREA.in(sentence)) {
     const end = match.index + match[0].length;
     const covered = (i: number): boolean => taken.some((o) => o.start <= i && i < o.end);
-    if (sentence[match.index - 1] === match[0] || covered(match.index) || FOLLOWED_BY_WORD.test(sentence.slice(end)))
+    // `云州市副市长`: the second 市 is the post's.
+    const inPost = /[副代原]/u.test(sentence.charAt(match.index - 1)) && sentence.charAt(end) === '长';
+    if (
+      inPost ||
+      sentence[match.index - 1] === match[0] ||
+      covered(match.index) ||
+      FOLLOWED_BY_WORD.test(sentence.slice(end))
+    )
       continue;
     const edge = leftEdge(sentence, cut, match.index, (i) => barrier(i) || covered(i), null);
     const start = edge + (LEADING_VERB.exec(sentence.slice(edge, end))?.[0].length ?? 0);

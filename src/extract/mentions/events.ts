@@ -26,7 +26,8 @@ const HEAD = new Finder(
 const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */
 const SHORT_STOPS = new Set(STOPS.filter((stop) => stop.length === 1));
-const LONG_STOP = new RegExp(`^.*${anyOf(STOPS.filter((stop) => stop.length > 1))}`, 'su');
+/** `三十一次会议` is the thirty-first. */
+const LONG_STOP = new RegExp(`^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}`, 'su');
 const CLAUSE = /[，。；：！？\s]/u;
 const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《' };
 const LEADING =

@@ -18,7 +18,7 @@ const DISTRICT_WORD = new Opening(/(?:示范|开发|合作|管理|集聚|先行|
 const AFTER_A_BODY = new Characters('局委办院校司会团厂行部队社心站所联厅政府');
 const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
-const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★/\\]/u);
+const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★◆○◎□△①-⑳/\\]/u);
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
 const LONGEST = 36;
 /** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */

@@ -22,11 +22,23 @@ const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?
 const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */
 const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u;
+/** Works and companies of a house, which call themselves by their trade: `焦化厂厂长`, `物流公司副经理`. */
+const WORKS = /^\p{Script=Han}{2,6}(?:厂|公司|矿)$/u;
+const OF_WORKS =
+  /^(?:党委|党总支|党支部|工会|团委|副?(?:总)?经理|董事长|执行董事|副?[厂矿]长|职工|(?:共同|联合)?(?:承办|主办|协办)|[一二三四五六]号?高炉|开展|走访|、\p{Script=Han}{2,4}厂)/u;
 const PROPER = /^(?:nr|nrt|nrfg|ns|nt|nz|x|eng|j)$/u;
 
 /** Whether the words before the ending make it a name. */
-function names(ending: string, core: string, parts: readonly Word[], listed: boolean): boolean {
+function names(
+  ending: string,
+  core: string,
+  parts: readonly Word[],
+  { listed, posted }: { readonly listed: boolean; readonly posted: boolean },
+): boolean {
   if (NOT_AFTER[ending]?.test(core) === true) return false;
+  // Any 中心 is a body only as the one of its place: `县农机中心`.
+  if (ending === '中心') return LEVELLED.test(core) && core.length >= 3 && core.length <= 10;
+  if (posted && WORKS.test(core + ending)) return true;
   if (isBody(ending)) return true;
   if (core.length === 0) return listed && ending.length >= 5 && PARK.test(ending);
   if (core.length + ending.length > (LONGEST_NAME[ending] ?? 40)) return false;
@@ -59,7 +71,9 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
   const parts = wordsBetween(cut, start, ending.start);
-  if (!names(ending.text, core, parts, listed) || isSlogan(sentence, start, ending.end)) return null;
+  const before = sentence.charAt(start - 1);
+  const posted = !/[的个家座该各]/u.test(before) && OF_WORKS.test(sentence.slice(ending.end, ending.end + 6));
+  if (!names(ending.text, core, parts, { listed, posted }) || isSlogan(sentence, start, ending.end)) return null;
   const name = core + ending.text;
   return {
     is: 'organization',

@@ -19,7 +19,7 @@ const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 const HOUSED = 'organization: in the name of its department';
 /** `市人民医院急诊科`, `云州大学机电学院`: the house that a department's name begins with is named too. */
 const HOUSE =
-  /^(?<house>.{1,20}(?:医院|卫生院|保健院)(?=.{1,10}(?:科|室|部|中心|病区)$)|.{1,20}(?:法院|检察院)(?=.{2,8}(?:庭|局|委员会|部)$)|.{2,16}大学(?=.{2,14}学院$))/u;
+  /^(?<house>.{1,20}(?:医院|卫生院|保健院)(?=.{1,10}(?:科|室|部|中心|病区)$)|.{1,20}(?:法院|检察院)(?=.{2,8}(?:庭|局|委员会|部)$)|.{2,16}大学(?=.{2,14}学院$)|.{2,14}(?:局|委|厅|部|政府|院|会)(?=(?:检查组|督查组|调研组|考察组|专家组|宣讲团|志愿服务队)$))/u;
 
 /** What the departments of a house are, by their ending. */
 const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] = [

@@ -24,6 +24,8 @@ function suchBody(what: string, offset: number, survey: Survey, ours = false): s
     院: /(?:院|大学)$/u,
   };
   const fits = endings[what] ?? new RegExp(`${what}$`, 'u');
+  if (ours && survey.house !== null && fits.test(survey.house))
+    return survey.organizations.some((o) => o.name === survey.house) ? survey.house : null;
   let last: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
@@ -47,6 +49,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?(?:副)?院长$/u, /(?:院|大学)$/u],
   [/^(?:副)?局长$/u, /局$/u],
   [/^(?:副)?馆长$/u, /馆$/u],
+  [/^(?:常务)?副?主席$/u, /(?:政协|总工会|工商联|文联|妇联|科协|残联|侨联|社科联)$/u],
   [/^(?:副)?站长$/u, /站$/u],
   [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
   [/^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u, /(?:商会|协会|学会|联合会|基金会|慈善总会)$/u],
@@ -60,7 +63,8 @@ function isQuoted(text: string, at: number): boolean {
 
 function ownBody(title: string, offset: number, survey: Survey): string | null {
   const fits = POSTS.find(([post]) => post.test(title))?.[1];
-  if (fits === undefined) return null;
+  // In the paper of a house its own posts need no name; those of others have one.
+  if (fits === undefined || (survey.house !== null && fits.test(survey.house))) return null;
   let last: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
@@ -103,7 +107,7 @@ function isKeptAsPrinted(name: string, before: string, { organizations }: Senten
 
 /** What stands for nobody in particular. */
 const NO_POST =
-  /^(?:老|新|困难|受助|获奖|优秀|学生|群众|村民|职工)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|业主|先生|女士|市民|居民|司机|记者|选手|队员)$/u;
+  /^(?:老|新|困难|受助|获奖|优秀|学生|群众|村民|职工)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|业主|先生|女士|市民|居民|司机|记者|选手|队员|人士|爱心人士)$/u;
 
 const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */

@@ -1,9 +1,14 @@
 /** The projects of an article, each once, with the stages that it is said to have reached and what it costs. */
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Stated } from '../fact.ts';
 import { PROJECT_END } from '../mentions/projects.ts';
 import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words.ts';
+
+/** What shows a project that only a later sentence tells more of. */
+const NAMED = 'project: named before';
+const SURE = confidenceOf(NAMED, 0.85);
 
 type Said = Extract<Stated, { is: 'project' }>;
 
@@ -35,7 +40,8 @@ class Projects {
   #last: ProjectClaim | null = null;
   #lastParagraph = -1;
   /** The site named last, which 该项目 may mean. */
-  #site: { name: string; evidence: Evidence } | null = null;
+  #site: { name: string; evidence: Evidence; until: number } | null = null;
+  #sentence = 0;
 
   /** The claim that a name means: the same, one that ends with it or that it ends with. */
   #known(name: string): ProjectClaim | undefined {
@@ -71,7 +77,7 @@ class Projects {
   }
 
   #fromSite(): ProjectClaim | null {
-    if (this.#site === null) return null;
+    if (this.#site === null || this.#site.until < this.#sentence) return null;
     const claim = { ...empty(this.#site.name), evidence: [this.#site.evidence] };
     this.claims.push(claim);
     return claim;
@@ -92,7 +98,8 @@ class Projects {
     this.#lastParagraph = paragraph;
   }
 
-  add({ start, paragraph, facts, organizations }: ReadSentence, canonical: (name: string) => string): void {
+  add({ start, paragraph, facts, organizations, projects }: ReadSentence, canonical: (name: string) => string): void {
+    this.#sentence += 1;
     const covered: { start: number; end: number }[] = [];
     for (const fact of facts) {
       if (fact.is !== 'project') continue;
@@ -104,10 +111,16 @@ class Projects {
       this.#fold(fact, { start: start + fact.start, end: start + fact.end, rule, confidence }, paragraph, canonical);
     }
     const site = organizations.findLast((o) => !o.area && PROJECT_END.test(o.name));
-    if (site !== undefined) {
+    const named = projects.at(-1);
+    if (named !== undefined && (site === undefined || site.start <= named.start)) {
+      const evidence = { start: start + named.start, end: start + named.end, rule: NAMED, confidence: SURE };
+      // A name that nothing is said of is pointed at by the next sentence, or never.
+      this.#site = { name: named.name, evidence, until: this.#sentence + 1 };
+    } else if (site !== undefined) {
       const { rule, confidence } = site;
       this.#site = {
         name: site.name,
+        until: Number.POSITIVE_INFINITY,
         evidence: { start: start + site.start, end: start + site.end, rule, confidence },
       };
     }

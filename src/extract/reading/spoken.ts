@@ -17,6 +17,7 @@ const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
 
 interface Named {
   readonly name: string;
+  readonly titles?: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -28,7 +29,6 @@ const namedIn = ({ persons, organizations }: ReadSentence): Named[] =>
   );
 const GRANTED = /(?:助力|帮助|支持|协助)(?<who>[^，。；]{2,20}?)(?:首次|成功|再次)*(?:获得|获批|争取|入选|申报|创建)/u;
 
-/** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
 /** Whether a name stands inside a short quoted name: `“白石县先进个人”`. */
 function isQuoted(text: string, { start, end }: Named): boolean {
   const open = text.lastIndexOf('“', start);
@@ -36,12 +36,19 @@ function isQuoted(text: string, { start, end }: Named): boolean {
   return open !== -1 && close !== -1 && close - open < 24 && !/[”，。]/u.test(text.slice(open + 1, close));
 }
 
+/** Words before a title that say whose it is: `82级化学系校友…`. */
+const WHOSE = /(?:^|[，；：。])(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
+
+/** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
 function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
   const { text } = sentence;
   const before = namedIn(sentence).filter((n) => n.end <= at && !isQuoted(text, n));
   const opener = (first ? before : [...before].reverse()).find((n) => {
     const lead = text.slice(0, n.start);
-    const opens = OPENS.test(lead) || sentence.dates.some((d) => d.end === n.start);
+    const opens =
+      OPENS.test(lead) ||
+      sentence.dates.some((d) => d.end === n.start) ||
+      ((n.titles?.length ?? 0) > 0 && WHOSE.test(lead));
     return opens && !NOT_ITSELF.test(text.slice(n.end));
   });
   const helped = GRANTED.exec(text.slice(0, at))?.groups?.['who'];

@@ -9,6 +9,7 @@ import * as activities from './happenings/activities.ts';
 import * as exchanges from './happenings/exchanges.ts';
 import * as held from './happenings/held.ts';
 import { opened } from './happenings/openings.ts';
+import * as sittings from './happenings/sittings.ts';
 import * as conferred from './honours/conferred.ts';
 import * as honours from './honours/got.ts';
 import * as listed from './honours/listed.ts';
@@ -17,6 +18,7 @@ import * as gifts from './money/gifts.ts';
 import * as invested from './money/invested.ts';
 import * as loans from './money/loans.ts';
 import * as received from './money/received.ts';
+import * as rewards from './money/rewards.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
 import * as attended from './people/attended.ts';
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   held.takesPlace,
   held.inTheCourseOf,
   opened,
+  sittings.deliberated,
   activities.carriedOut,
   activities.gaveTalk,
   organizers.organized,
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   persons.toured,
   persons.wentTo,
   persons.touredWith,
+  persons.cameTo,
   groups.delegationToured,
   groups.membersToured,
   stops.stops,
@@ -59,6 +63,7 @@ export const rules: readonly Rule[] = [
   stops.receivedVisit,
   chaired.chaired,
   chaired.chairedBy,
+  sittings.chairedSitting,
   attended.attended,
   attended.tookPartInCeremony,
   attended.invitedAs,
@@ -125,6 +130,7 @@ export const rules: readonly Rule[] = [
   loans.lent,
   loans.helped,
   loans.receivedFrom,
+  rewards.rewarded,
   received.got,
   received.support,
   received.setAside,
@@ -149,6 +155,7 @@ export const rules: readonly Rule[] = [
   owners.builtBy,
   owners.builtByThe,
   owners.ownedBy,
+  costs.headed,
   costs.itCosts,
   costs.itIs,
 ];

@@ -36,7 +36,8 @@ export function members(m: Match, slot: string): Honoured[] {
     const start = (edges[i] ?? -1) + 1;
     const item = words.slice(start, end).replace(/^及/u, '');
     const inItem = named.filter((n) => span.start + start <= n.start && n.end <= span.start + end);
-    const person = inItem.find((n) => n.is === 'person');
+    // `何小禾父亲何田`: of two persons without a mark between them the last is meant.
+    const person = inItem.findLast((n) => n.is === 'person');
     const plain = item.replace(COUNT, '').replace(LEADING, '').replace(/等$/u, '');
     const [only] = inItem;
     if (person !== undefined) return [{ is: 'person', name: person.name }];

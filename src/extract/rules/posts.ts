@@ -46,7 +46,7 @@ export const becomes = rule({
 export const removed = rule({
   name: 'position: 免去 person 的 post',
   pattern: [
-    /(?:免去|同意|接受)/u,
+    /(?:免去|解聘|免除|同意|接受)/u,
     slot('who', 'persons'),
     /(?:同志)?(?:的|辞去)?/u,
     /(?<where>[\uE003\uE004])?/u,

@@ -5,7 +5,9 @@ import type { OrganizationMention } from '../mention.ts';
 import { isNameLike, nameAt } from './name-at.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
-const DOES = new Opening(/(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举)/u);
+const DOES = new Opening(
+  /(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举|、[^，。；]{2,24}?(?:分获|分别获|并列|获得))/u,
+);
 
 /** The names that follow a named body and do what persons do. `taken` is true where another name stands. */
 export function namesAfterBodies(

@@ -30,7 +30,9 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
     const found = nameAt(sentence, start, context);
     if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;
-    if (found.strength < (separator === '、' ? 2 : 2.5)) return list;
+    // Behind several names of a list the next need not end so clearly: `甲、乙、丙在前排就座`.
+    const least = separator === '、' ? (list.length > 0 && found.name.length === 3 ? 1.6 : 2) : 2.5;
+    if (found.strength < least) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
     list.push(last);
   }

@@ -24,7 +24,7 @@ const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|�
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = /^[总董局处科所工导某氏]$/u;
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
-const AT_HOME = new Opening(/(?:\d|等|家(?:[中里，、。]|$)|[说称][，：。“]|是)/u);
+const AT_HOME = new Opening(/(?:\d|等|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u);
 /** No given name ends with these. */
 const NEVER_LAST = /[作站率称都因共约逾]$/u;
 /** What can be a name's last character, and a verb or preposition after a shorter name. */

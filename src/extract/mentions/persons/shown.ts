@@ -12,19 +12,19 @@ import { beginsLater, soundsForeign } from './transcribed.ts';
 
 const CLAUSE_START = new Closing(/(?:^|[，。“”：；、！？]|随后|其中|期间|会上)/u);
 const SPEAKS = new Opening(
-  /(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|补充|会见|接见|看望|慰问|走访|视察|监誓|领誓|回答|签署|通报|点评|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（(?=[男女左右]|\p{Script=Han}+族)|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务)/u,
+  /(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|补充|会见|接见|看望|慰问|走访|视察|监誓|领誓|回答|签署|通报|点评|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（(?=[男女左右]|\p{Script=Han}+族)|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务|辞去)/u,
 );
 const FORM_OF_ADDRESS = /(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/gu;
 const CALLED = new Opening(FORM_OF_ADDRESS);
 const COMRADE = new Opening(/同志/u);
 const CALLED_ANYWHERE = new Finder(FORM_OF_ADDRESS);
 const INTRODUCES = new Closing(
-  /(?:任命|免去|聘任|推举|选举|补选|决定任命|接受|授予|追授|评选|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)/u,
+  /(?:任命|免去|解聘|聘任|推举|选举|补选|决定任命|接受|授予|追授|评选|\d岁的?|名叫|叫做|姓名：|获奖者|党员|教师|选手|同学|学生)/u,
 );
 /** After these a name follows far more often than any other word. */
 const KIN = new Closing(/(?:女工|青工|之[女子妻夫孙]|妻子|丈夫|儿子|女儿|父亲|母亲|孙女|孙子|老伴|儿媳)/u);
 /** After these a name must follow. */
-const DEMANDS = new Closing(/(?:任命|免去|聘任|推举|补选|名叫|叫做|姓名：)/u);
+const DEMANDS = new Closing(/(?:任命|免去|解聘|聘任|推举|补选|名叫|叫做|姓名：)/u);
 
 /** A name of several parts does not begin with the body that stands before it (`河口小学阿依·古丽`). */
 const HOLDS_BODY = new Opening(
@@ -63,14 +63,14 @@ function shownBy(sentence: string, start: number, name: string, strength: number
 
 /** `向为国为云州市教育局局长；`: the first 为 that has two or three characters before it ends the name, be they words. */
 const NEW_POST = new Opening(
-  /\p{Script=Han}{2,3}?为\p{Script=Han}{2,28}(?:长|书记|主任|委员|检察员|审判员)[；。，、]/u,
+  /(?:\p{Script=Han}{2,3}?为\p{Script=Han}{2,28}(?:长|书记|主任|委员|检察员|审判员)[；。，、]|\p{Script=Han}{2,3}?的\p{Script=Han}{2,28}职务)/u,
 );
 const BEFORE_A_POST = new Characters('：；。');
 
 function givenPost(sentence: string, start: number): string | null {
   if (start > 0 && !BEFORE_A_POST.at(sentence, start - 1)) return null;
   if (!NEW_POST.at(sentence, start)) return null;
-  const length = [3, 2].find((n) => sentence[start + n] === '为' && surnameLength(sentence, start) > 0);
+  const length = [3, 2].find((n) => /[为的]/u.test(sentence[start + n] ?? '') && surnameLength(sentence, start) > 0);
   const name = sentence.slice(start, start + (length ?? 0));
   return length === undefined || /[会团委局]$/u.test(name) ? null : name;
 }

@@ -32,7 +32,7 @@ export const organizedWith = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
-    /(?:组织|带领|联合|邀请|动员)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
+    /[^，。；：！？\uE001-\uE005]{0,6}?(?:组织|带领|联合|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
   ],

@@ -9,7 +9,8 @@ const COUNTED =
   /(?:（[^）]*）)?(?:等)?(?:(?:\d+|[一二两三四五六七八九十]+)[家个名人位所支](?:单位|企业|学校|创新载体|同志|教师|[^，。；]{0,6}?))?/u;
 const BODY = '[\\uE003\\uE004\\uE008]';
 /** Teams and other recipients that no mention covers. */
-const TEAM = '[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)';
+const TEAM =
+  '(?:[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)|(?:作品|论文|课题|节目)?《[^《》]{2,24}》)';
 
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',
@@ -55,7 +56,7 @@ export const personAwarded = rule({
 export const teamAwarded = rule({
   name: 'honoured: teams 获得 award',
   pattern: [
-    /(?<=^|[，。；：的])/u,
+    /(?<=^|[，。；：的])(?:作品|论文|课题|节目)?/u,
     text('who', new RegExp(`${TEAM}”?(?:(?:、|和)${TEAM}”?)*`, 'u')),
     COUNTED,
     text('share', new RegExp(ADVERBS, 'u')),

@@ -26,6 +26,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
   const amounts = [...m.all('amounts', 'money'), ...m.all('worth', 'money')];
   const paid = m.words('amounts') !== '';
+  if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)/u.test(m.words('how') + m.words('what'))) return [];
   if (PLANNED.test(m.words('mode')) || TOKEN.test(phrase)) return [];
   if (
     !isGiving(m.words('how')) &&

@@ -3,7 +3,7 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, type Piece, rule, text } from '../../rule.ts';
 import { gift, sideOf } from './gift.ts';
-import { DONATING, GIVING, HANDING, kindOf, PLANNED } from './words.ts';
+import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const MARK = '[\\uE001-\\uE004]';
 const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
@@ -27,7 +27,10 @@ const giving = (verbs: string): Piece[] => [
   text('how', new RegExp(`(?:${verbs})(?:了|到)?[^，。；：！？\\uE007]{0,30}?`, 'u')),
   text('amounts', AMOUNTS),
   text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:捐|支援|资助|送)|$)/u),
-  text('worth', /(?:[，、](?:总|合计|共计)?(?:价值|折合|折价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u),
+  text(
+    'worth',
+    /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,
+  ),
 ];
 /** Who gives where no giver is named: a pronoun says a person, anything else who is spoken of. */
 const fromOf = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
@@ -116,13 +119,19 @@ export const madeOver = rule({
     /[将把]/u,
     text('how', /[^，。；：！？\uE007]{2,40}?(?:\uE007[^，。；：！？]{0,6}?)?/u),
     text('amounts', /(?=)/u),
-    text('what', /(?:全部|悉数|无偿)*(?:捐赠给|捐献给|捐给|赠送给|赠给|捐往)(?:了)?/u),
-    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|用于|$)/u),
+    text(
+      'what',
+      /(?:全部|悉数|无偿)*(?:捐赠给|捐献给|捐给|赠送给|赠给|捐往|送到|交到|转交给|交给|送给|发放给|拨付给|拨给)(?:了)?/u,
+    ),
+    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|用于|[手家]中|手里|$)/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const amounts = m.all('how', 'money');
     const to = sideOf(m, 'to', 'visited');
+    // What is only handed over must be a gift by name.
+    const given = /捐|赠/u.test(m.words('what')) || amounts.length > 0 || namesGift(m.words('how'));
+    if (!given || PLANNED.test(m.words('mode'))) return [];
     const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
     return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
   },

@@ -34,6 +34,7 @@ export const contracted = rule({
 export const lent = rule({
   name: 'funded: bank 发放贷款 amount',
   pattern: [
+    /(?<![向为给对于])/u,
     slot('from', 'organization'),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007向为给对]{0,12}?/u),
     text(

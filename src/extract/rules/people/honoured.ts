@@ -1,16 +1,21 @@
 /** Who signed or was honoured: (:Person)-[:SIGNED_AT|HONOURED_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
-import { rule, slot, within } from '../../rule.ts';
+import { rule, slot, text, within } from '../../rule.ts';
 
 export const signedFor = rule({
   name: 'signed: persons 代表双方签约',
   pattern: [
     slot('who', 'persons'),
-    /(?:(?:出席|参加)[^，。；：！？]{0,12}?并)?(?:分别)?(?:代表[^，。；：！？]{1,16}?)?(?:现场)?(?:签约|签署|签字|签订)/u,
+    /(?:(?:出席|参加)[^，。；：！？]{0,12}?并)?(?:分别)?/u,
+    text('also', /(?:代表[^，。；：！？]{1,16}?)?(?:[与同和][\uE001\uE002])?/u),
+    /(?:现场)?(?:签约|签署|签字|签订)/u,
   ],
   confidence: 0.92,
-  facts: (m) => [takePart(m.all('who', 'person'), 'signed', 'current')],
-  yes: [['校长林若川、院长周启明代表双方签约。', { who: '校长林若川、院长周启明' }]],
+  facts: (m) => [takePart([...m.all('who', 'person'), ...m.all('also', 'person')], 'signed', 'current')],
+  yes: [
+    ['校长林若川、院长周启明代表双方签约。', { who: '校长林若川、院长周启明' }],
+    ['副校长林若川代表学校与何田签署捐赠协议。', { who: '副校长林若川', also: '代表学校与何田' }],
+  ],
   no: ['双方签约。'],
 });
 

@@ -3,7 +3,7 @@ import { rule, slot, text } from '../../rule.ts';
 import { ITEM, project, projectNames, projects } from './words.ts';
 
 const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
-const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|计划投资|预计投资)${ABOUT}`;
+const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资)${ABOUT}`;
 const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签约|谋划|完成)/u;
 
 export const costs = rule({
@@ -23,12 +23,15 @@ export const costs = rule({
 export const costsLater = rule({
   name: 'project: name …，总投资 amount',
   pattern: [
-    /(?<=^|[；。])/u,
+    /(?<=^|[；。]|^[①-⑳■●])/u,
     text(
       'what',
       /(?!其|此|项目总)(?:[\uE003\uE008]|[^，。；：！？、的\uE000-\uE008]{2,20}?(?=全长|总长|占地|位于|规划|建筑|总|由|设计|用地|是|属|建设|计划|，|一期|采用))/u,
     ),
-    text('gap', new RegExp(`(?:[^。；：！？\\uE007]{0,90}?，)${COST}`, 'u')),
+    text(
+      'gap',
+      new RegExp(`(?:[^。；：！？\\uE007]{0,90}?，)(?:${COST}|(?:工程)?投资(?:约|近|超)?(?=\\uE007，))`, 'u'),
+    ),
     slot('amount', 'money'),
   ],
   confidence: 0.8,
@@ -90,4 +93,17 @@ export const itIs = rule({
   facts: (m) => [project(m, '', null)],
   yes: [['该项目位于北塘区。', { gap: '位于' }]],
   no: ['项目位于北塘区。'],
+});
+
+export const headed = rule({
+  name: 'project: entry of a list of projects',
+  pattern: [
+    /(?<=^)(?:[①-⑳■●◆▲★]|[（(]?\d{1,2}[.．、）)])?/u,
+    text('what', /[\uE003\uE008](?:[一二三四五]期)?(?:工程|项目)?/u),
+    /[。：](?=$)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => projects(m, null),
+  yes: [['①云州湖隧道工程。', { what: '云州湖隧道工程' }]],
+  no: ['①推进云州湖隧道工程建设。'],
 });

@@ -4,6 +4,8 @@ import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
 import { tour } from './tour.ts';
 
+/** Whose coming is an inspection. */
+const OFFICIAL = /书记|[省市县区镇乡局厅院]长|主任|主席|部长|检察长|领导|董事长|总经理|行长/u;
 const GO = '(?:莅临|到|赴|在|深入|前往|来到|走进|走访|先后到|实地)';
 
 export const touredTo = rule({
@@ -77,4 +79,30 @@ export const touredWith = rule({
   facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [['3月4日，市政协主席林若川率部分委员视察全市养老服务。', { who: '市政协主席林若川', verb: '视察' }]],
   no: ['林若川率先表态。'],
+});
+
+export const cameTo = rule({
+  name: 'toured: date，person 来到 stop',
+  pattern: [
+    slot('when', 'date'),
+    /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，?/u,
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:先后|首先|专程|冒雨|又|还)*/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:来到|走进|深入|前往|到)[^，。；：！？\uE001\uE002\uE005]{0,12}?[\uE003\uE004\uE008][^，。；：！？\uE001\uE002\uE005]{0,14}`,
+        'u',
+      ),
+    ),
+    /，(?=与|仔细|认真|详细|实地|现场|看|听|询问|了解|察看|查看|同|向|就|走)(?![^，。；]{0,20}(?:座谈会|会议|出席|参加|签|捐|作报告|授课))(?![^。]*(?:慰问|看望|走访|调研|视察|考察|检查|督导|参观))/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => {
+    const who = m.all('who', 'person');
+    const official = who.some((person) => person.titles.some((title) => OFFICIAL.test(title)));
+    return official ? [tour(m.words('name'), '调研'), takePart(who, 'led', 'current')] : [];
+  },
+  yes: [['6月5日，县委书记林若川来到河口镇高标准农田，与正在收割的农户拉起了家常。', { who: '县委书记林若川' }]],
+  no: ['6月5日，县委书记林若川来到云州大学，参加毕业典礼。'],
 });
