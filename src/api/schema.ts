@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { globSync } from 'tinyglobby';
 import { packageRoot } from '../package-root.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -19,10 +19,13 @@ const isPutTogether = (type: string, field: string): boolean =>
 
 /** Compiled documents do not call what they find, as the reference implementation does: it has to be said of each field. */
 function withProperties(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()))
+  for (const type of Object.values(schema.getTypeMap())) {
+    // The scalars of our own come with code, and say in the SDL what they are.
+    if (isScalarType(type)) type.description ??= type.astNode?.description?.value;
     if (isObjectType(type))
       for (const field of Object.values(type.getFields()))
         if (field.resolve === undefined && isPutTogether(type.name, field.name)) field.resolve = property;
+  }
   return schema;
 }
 

@@ -54,6 +54,34 @@ test('every type, field, argument and value is described', () => {
   expect(own.flatMap(undescribed)).toEqual([]);
 });
 
+/** What is said of pages and their items is the same whatever they hold. */
+const isOfPages = (path: string): boolean =>
+  /(?:Connection|Edge|PageInfo)$|^PageInfo\.|\((?:first|last|after|before)\)$/u.test(path) ||
+  /(?:Connection|Edge)\.(?:edges|nodes|node|pageInfo|totalCount|cursor)$/u.test(path);
+
+/** Types, fields and arguments with what they say of themselves. */
+function descriptionsOf(type: GraphQLNamedType): (readonly [string, string])[] {
+  const found: [string, string][] = [[type.name, type.description ?? '']];
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    for (const field of Object.values(type.getFields())) {
+      found.push([`${type.name}.${field.name}`, field.description ?? '']);
+      for (const arg of 'args' in field ? field.args : [])
+        found.push([`${type.name}.${field.name}(${arg.name})`, arg.description ?? '']);
+    }
+  return found;
+}
+
+test('every type, field and argument has an example in Chinese', () => {
+  const without = own.flatMap(descriptionsOf).filter(([, words]) => !/\p{Script=Han}/u.test(words));
+  expect(without.map(([path]) => path).filter((path) => !isOfPages(path))).toEqual([]);
+});
+
+test('what the SDL says reaches whoever asks the service for its schema', () => {
+  const served = createSchema();
+  const unsaid = own.filter(({ name, description }) => served.getType(name)?.description !== description);
+  expect(unsaid.map(({ name }) => name)).toEqual([]);
+});
+
 test('the length of a plain list of objects is an argument, or stated for counting the cost', () => {
   const unstated = own.filter(isObjectType).flatMap((type) =>
     Object.values(type.getFields())
