@@ -1,40 +1,44 @@
 /** Articles gathered until there are enough of them to be written together. */
-import type { ArticleItem } from './read-articles.ts';
+import type { Article } from '../../schema/nodes.ts';
 
 /** A batch is written when it holds so many articles, or so many characters. */
-const BATCH = { articles: 100, characters: 1_000_000 } as const;
+const BATCH = { articles: 500, characters: 1_000_000 } as const;
 /** The first batch is smaller, and each one twice the one before: who waits soon sees that it goes on. */
 const FIRST = 8;
 /** Where the articles of one newspaper page are more than this, they are written in several batches after all. */
 const MOST = 1_000;
 
+interface Holder {
+  readonly article: Article;
+}
+
 /** The page that an article is printed on: articles of one page are handed over together, since they are no versions of each other. */
-function pageOf({ article }: ArticleItem): string | null {
+function pageOf({ article }: Holder): string | null {
   const { sourceUri, publication, publishedOn, page } = article;
   const parts = [sourceUri, publication, publishedOn, page];
   return parts.includes(null) ? null : parts.join('\n');
 }
 
 /** The articles waiting to be written. */
-export class Batch {
-  items: ArticleItem[] = [];
+export class Batch<T extends Holder> {
+  items: T[] = [];
   characters = 0;
   limit = FIRST;
 
   /** Whether it should be written before this article is added. */
-  isFullBefore(item: ArticleItem): boolean {
+  isFullBefore(item: T): boolean {
     const last = this.items.at(-1);
     if (last === undefined || (this.items.length < this.limit && this.characters < BATCH.characters)) return false;
     const page = pageOf(item);
     return page === null || page !== pageOf(last) || this.items.length >= MOST;
   }
 
-  add(item: ArticleItem): void {
+  add(item: T): void {
     this.items.push(item);
     this.characters += item.article.text.length;
   }
 
-  take(): ArticleItem[] {
+  take(): T[] {
     const { items } = this;
     this.items = [];
     this.characters = 0;

@@ -2,13 +2,15 @@
 import type { Source } from '../../loaders/loaded.ts';
 import type { ReadOptions } from '../../loaders/read-source.ts';
 import type { InputError } from '../errors.ts';
+import type { Item, Ready } from '../graph/write/prepare.ts';
 import type { WriteCounts } from '../graph/write/write.ts';
 import { Batch } from './batch.ts';
 import { addWritten, count, emptyCounts, type LoadCounts, name } from './counts.ts';
-import { type ArticleItem, type ReadItem, readArticles } from './read-articles.ts';
+import { type ReadItem, readThrough } from './read-articles.ts';
+import { usualReader } from './reading-thread.ts';
 
 /** Writes a batch; `writeArticles` with its database. */
-export type WriteBatch = (items: readonly ArticleItem[]) => Promise<WriteCounts>;
+export type WriteBatch = (items: readonly (Item | Ready)[]) => Promise<WriteCounts>;
 
 export interface LoadOptions extends ReadOptions {
   readonly signal: AbortSignal;
@@ -33,7 +35,7 @@ function writer(write: WriteBatch, counts: LoadCounts, options: LoadOptions) {
     await running;
     if (failure !== null) throw failure.error;
   };
-  const hand = async (items: readonly ArticleItem[], sources: number): Promise<void> => {
+  const hand = async (items: readonly (Item | Ready)[], sources: number): Promise<void> => {
     await settled();
     if (items.length === 0) return;
     running = write(items).then(
@@ -51,7 +53,11 @@ function writer(write: WriteBatch, counts: LoadCounts, options: LoadOptions) {
 }
 
 /** Counts what is no page; answers how many sources have come to their end with it. */
-function addOther(counts: LoadCounts, item: Exclude<ReadItem, { kind: 'page' }>, options: LoadOptions): number {
+function addOther(
+  counts: LoadCounts,
+  item: Exclude<ReadItem<unknown>, { kind: 'page' }>,
+  options: LoadOptions,
+): number {
   if (item.kind === 'problem') addProblem(counts, item.error, options);
   else if (item.kind === 'note') {
     count(counts.notes, item.note);
@@ -73,10 +79,10 @@ export async function load(
   options: LoadOptions,
   counts: LoadCounts = emptyCounts(),
 ): Promise<LoadCounts> {
-  const batch = new Batch();
+  const batch = new Batch<Item | Ready>();
   const { hand, settled } = writer(write, counts, options);
   let ended = 0;
-  for await (const item of readArticles(sources, options, options.signal)) {
+  for await (const item of readThrough(sources, options, options.signal, usualReader())) {
     if (item.kind !== 'page') ended += addOther(counts, item, options);
     else {
       counts.pages += 1;

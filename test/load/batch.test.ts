@@ -16,7 +16,7 @@ function item(n: number, page: { publishedOn: string | null }, text = `ç¬¬${n}ç¯
 
 /** The sizes of the batches that these articles come in. */
 function sizes(items: readonly ArticleItem[]): number[] {
-  const batch = new Batch();
+  const batch = new Batch<ArticleItem>();
   const out: number[] = [];
   for (const next of items) {
     if (batch.isFullBefore(next)) out.push(batch.take().length);
@@ -26,9 +26,9 @@ function sizes(items: readonly ArticleItem[]): number[] {
 }
 
 describe('batches', () => {
-  it('grow from 8 to 100 articles', () => {
-    expect(sizes(Array.from({ length: 400 }, (_, i) => item(i, { publishedOn: null })))).toEqual([
-      8, 16, 32, 64, 100, 100, 80,
+  it('grow from 8 to 500 articles', () => {
+    expect(sizes(Array.from({ length: 1_600 }, (_, i) => item(i, { publishedOn: null })))).toEqual([
+      8, 16, 32, 64, 128, 256, 500, 500, 96,
     ]);
   });
 

@@ -9,7 +9,8 @@ import { decidePeople } from '../../resolve/corpus/people.ts';
 import { postRoots } from '../../resolve/corpus/persona.ts';
 import { decideProjects, ownerRoots } from '../../resolve/corpus/projects.ts';
 import type { Run } from '../database.ts';
-import { bucketsOn, formsByRoot, formsIn, type StoredForm, writeDoubts, writeMeanings } from './forms.ts';
+import { changeDoubts, doubtsIn } from './doubts.ts';
+import { bucketsOn, formsByRoot, formsIn, type StoredForm, writeMeanings } from './forms.ts';
 
 const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
   new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));
@@ -87,7 +88,8 @@ export async function decideBuckets(
   const changedRoots = gone.filter((x) => x.label === label && x.of === null && x.meaning?.entity !== x.root);
   const first = await bucketsOn(run, label, changedRoots.map((x) => x.root).sort());
   for (let at = new Set([...buckets, ...first]); at.size > 0; ) {
-    const forms = await formsIn(run, [...at].sort());
+    const sorted = [...at].sort();
+    const [forms, doubted] = await Promise.all([formsIn(run, sorted), doubtsIn(run, sorted)]);
     const { meanings, doubts } = await decideForms(run, label, forms, at, verdicts);
     for (const [id, meaning] of meanings) decided.set(id, meaning);
     const changed = forms.flatMap((form) => {
@@ -103,7 +105,7 @@ export async function decideBuckets(
         run,
         changed.map(({ form, meaning }) => [form.id, meaning] as const),
       ),
-      writeDoubts(run, [...at].sort(), doubts),
+      changeDoubts(run, doubted, doubts),
     ]);
     const before = at;
     at = new Set(next.filter((x) => !before.has(x)));

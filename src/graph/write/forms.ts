@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { groupBy } from '../../group.ts';
-import { type Doubt, type Form, type FormLabel, formRow, type Meaning } from '../../resolve/corpus/form.ts';
+import { type Form, type FormLabel, formRow, type Meaning } from '../../resolve/corpus/form.ts';
 import type { Span } from '../../resolve/corpus/persona.ts';
 import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
@@ -129,18 +129,6 @@ export async function writeMeanings(run: Run, meanings: readonly (readonly [stri
   await run('// forms: meanings\nUNWIND $batch.rows AS row MATCH (f:Form {id: row.id}) SET f += row.meaning', {
     batch: { rows: meanings.map(([id, meaning]) => ({ id, meaning })) },
   });
-}
-
-/** Puts the doubts of some buckets in the place of those that were there. */
-export async function writeDoubts(run: Run, buckets: readonly string[], doubts: readonly Doubt[]): Promise<void> {
-  await Promise.all([
-    run('// forms: settled doubts\nUNWIND $batch.buckets AS bucket MATCH (d:Doubt {bucket: bucket}) DELETE d', {
-      batch: { buckets },
-    }),
-    doubts.length === 0
-      ? []
-      : run('// forms: doubts\nUNWIND $batch.doubts AS doubt CREATE (d:Doubt) SET d = doubt', { batch: { doubts } }),
-  ]);
 }
 
 const said = z.object({ article: z.string() });

@@ -23,10 +23,10 @@ const STANDING = `MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS di
 const ASIDE =
   'RETURN s.id AS id, s.digest AS digest, s.rank AS rank, s.load AS load, s.slot AS slot, s.sourceUri AS sourceUri, false AS stands';
 const VERSIONS = `// versions: known
-UNWIND $ids AS id MATCH (r:Reading {id: id}) ${STANDING}
-UNION UNWIND $slots AS slot MATCH (r:Reading {slot: slot}) ${STANDING}
-UNION UNWIND $ids AS id MATCH (s:Superseded {id: id}) ${ASIDE}
-UNION UNWIND $slots AS slot MATCH (s:Superseded {slot: slot}) ${ASIDE}`;
+UNWIND $batch.ids AS id MATCH (r:Reading {id: id}) ${STANDING}
+UNION UNWIND $batch.slots AS slot MATCH (r:Reading {slot: slot}) ${STANDING}
+UNION UNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) ${ASIDE}
+UNION UNWIND $batch.slots AS slot MATCH (s:Superseded {slot: slot}) ${ASIDE}`;
 
 /**
  * All versions that may come to stand or give way with these articles: the same articles, those of their slots, and those
@@ -44,7 +44,7 @@ export async function versionsAround(
   while (next.ids.length + next.slots.length > 0) {
     for (const id of next.ids) asked.ids.add(id);
     for (const slot of next.slots) asked.slots.add(slot);
-    for (const row of await run(VERSIONS, next)) {
+    for (const row of await run(VERSIONS, { batch: next })) {
       const version = known.parse(row);
       found.set(version.id, version);
     }
@@ -64,8 +64,8 @@ const asideRow = z.object({ article: z.string(), json: z.string() });
 async function asideItems(run: Run, ids: readonly string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
   const rows = await run(
-    '// versions: aside\nUNWIND $ids AS id MATCH (s:Superseded {id: id}) RETURN s.article AS article, s.json AS json',
-    { ids },
+    '// versions: aside\nUNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) RETURN s.article AS article, s.json AS json',
+    { batch: { ids } },
   );
   return rows.map((row) => {
     const { article, json } = asideRow.parse(row);
@@ -93,11 +93,13 @@ export async function keepAside(run: Run, versions: readonly Prepared[]): Promis
     ...{ id: article.id, sourceUri: article.sourceUri, article: JSON.stringify(article) },
     ...{ json, digest, slot, rank, load },
   }));
-  await run('// versions: keep aside\nUNWIND $rows AS row MERGE (s:Superseded {id: row.id}) SET s = row', { rows });
+  await run('// versions: keep aside\nUNWIND $batch.rows AS row MERGE (s:Superseded {id: row.id}) SET s = row', {
+    batch: { rows },
+  });
 }
 
 /** Forgets versions that were kept aside. */
 export async function dropAside(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await run('// versions: drop\nUNWIND $ids AS id MATCH (s:Superseded {id: id}) DELETE s', { ids });
+  await run('// versions: drop\nUNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) DELETE s', { batch: { ids } });
 }

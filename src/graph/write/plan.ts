@@ -1,10 +1,10 @@
 /** What one call loads: each article once. */
 import { randomUUID } from 'node:crypto';
-import type { Item } from './prepare.ts';
+import type { Item, Ready } from './prepare.ts';
 
 export interface Load {
   /** In the order of the call. */
-  readonly items: readonly Item[];
+  readonly items: readonly (Item | Ready)[];
   readonly ids: ReadonlySet<string>;
   /** How many items said again what another of the call says. */
   readonly repeated: number;
@@ -32,11 +32,12 @@ export function firstUri(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-export function planLoad(items: readonly Item[], { load, by, replaces }: LoadOptions = {}): Load {
-  const byId = new Map<string, Item>();
-  for (const { article, reading } of items) {
+export function planLoad(items: readonly (Item | Ready)[], { load, by, replaces }: LoadOptions = {}): Load {
+  const byId = new Map<string, Item | Ready>();
+  for (const item of items) {
+    const { article } = item;
     const sourceUri = firstUri(article.sourceUri, byId.get(article.id)?.article.sourceUri ?? null);
-    byId.set(article.id, { article: { ...article, sourceUri }, reading });
+    byId.set(article.id, { ...item, article: { ...article, sourceUri } });
   }
   return {
     items: [...byId.values()],

@@ -1,5 +1,5 @@
 /** An article made ready for the database: resolved, with the digest by which a second load is known to change nothing. */
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { Article } from '../../../schema/nodes.ts';
 import type { Reading } from '../../../schema/reading.ts';
 import type { Projection } from '../../resolve/projection.ts';
@@ -12,8 +12,8 @@ export interface Item {
   readonly reading: Reading;
 }
 
-/** An article resolved, as its batch needs it. */
-export interface Prepared {
+/** An article resolved as far as it alone can tell. */
+export interface Ready {
   readonly article: Article;
   /** The reading, as it is stored. */
   readonly json: string;
@@ -23,13 +23,17 @@ export interface Prepared {
   readonly slot: string | null;
   /** How it ranks among the versions of its slot. */
   readonly rank: string;
-  /** The load that brought it. */
-  readonly load: string;
   /** What the article stands for as far as it alone can tell. */
   readonly local: Projection;
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** An article resolved, as its batch needs it. */
+export interface Prepared extends Ready {
+  /** The load that brought it. */
+  readonly load: string;
+}
+
+const hash = (text: string): string => digestOf('sha256', text).slice(0, 32);
 
 /** A value with the keys of its objects sorted, so that equal values have equal JSON. */
 function sorted(value: unknown): unknown {
@@ -48,7 +52,7 @@ export function slotOf({ publication, publishedOn, page, title }: Article): stri
 }
 
 /** Resolves an article as far as it alone can tell, and makes it ready to be written. */
-export function prepare({ article, reading }: Item, load = ''): Prepared {
+export function makeReady({ article, reading }: Item): Ready {
   const json = canonicalJson(reading);
   return {
     article,
@@ -56,7 +60,12 @@ export function prepare({ article, reading }: Item, load = ''): Prepared {
     digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
     slot: slotOf(article),
     rank: rankOf(article),
-    load,
     local: resolve(article, reading),
   };
 }
+
+/** An article with the load that brought it, made ready where it is not yet. */
+export const prepare = (item: Item | Ready, load = ''): Prepared => ({
+  ...('local' in item ? item : makeReady(item)),
+  load,
+});

@@ -16,7 +16,7 @@ import type { Dropped } from '../../resolve/projection.ts';
 import type { Database } from '../database.ts';
 import { writeBatch } from './batch.ts';
 import { type Load, type LoadOptions, planLoad } from './plan.ts';
-import { type Item, type Prepared, prepare } from './prepare.ts';
+import { type Item, type Prepared, prepare, type Ready } from './prepare.ts';
 
 export interface WriteOptions extends LoadOptions {
   /** Articles per transaction. */
@@ -47,9 +47,9 @@ export interface WriteCounts {
   readonly dropped: (Dropped & { readonly articleId: string })[];
 }
 
-const DEFAULT_BATCH = 200;
+const DEFAULT_BATCH = 500;
 
-const failureOf = ({ article }: Pick<Item, 'article'>, error: unknown): Failure => ({
+const failureOf = ({ article }: Pick<Ready, 'article'>, error: unknown): Failure => ({
   articleId: article.id,
   title: article.title,
   message: error instanceof Error ? error.message : String(error),
@@ -88,7 +88,7 @@ async function writeOrIsolate(
 /** Between slices of this many articles the connection gets its turn: the server works while the next batch is made ready. */
 const SLICE = 5;
 
-async function prepareAll(load: Load, items: readonly Item[], counts: WriteCounts): Promise<Prepared[]> {
+async function prepareAll(load: Load, items: readonly (Item | Ready)[], counts: WriteCounts): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const [i, item] of items.entries()) {
     try {
@@ -111,7 +111,7 @@ async function prepareAll(load: Load, items: readonly Item[], counts: WriteCount
  */
 export async function writeArticles(
   database: Database,
-  items: readonly Item[],
+  items: readonly (Item | Ready)[],
   { batchSize = DEFAULT_BATCH, onBatch, ...options }: WriteOptions = {},
 ): Promise<WriteCounts> {
   const load = planLoad(items, options);

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Loaded } from '../../loaders/loaded.ts';
+import { noFacts } from '../../src/article.ts';
+import { makeReady } from '../../src/graph/write/prepare.ts';
+import { readPage } from '../../src/load/read-page.ts';
+import { ReadingThread } from '../../src/load/reading-thread.ts';
+import { build } from '../cli/built.ts';
+import { pageText } from '../loaders/support.ts';
+
+const pageOf = (text: string, name = 'a'): Loaded => ({
+  kind: 'page',
+  name,
+  page: { text, sourceUri: `file:///${name}.txt`, facts: noFacts },
+});
+
+/** A thread that tells of each page its name, and breaks down at the one called `broken`. */
+const FRAGILE = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ loaded, where }) => {
+      if (loaded.name === 'broken') throw new Error('out of words');
+      parentPort.postMessage([{ kind: 'note', where, note: loaded.name }]);
+    });`)}`,
+);
+
+describe('the thread that reads', () => {
+  it('tells of each page, in order, what reading it here tells', async () => {
+    const compiled = join(build('thread'), '..', '..', 'load', 'thread.js');
+    const thread = new ReadingThread(pathToFileURL(compiled));
+    const pages = [pageOf(pageText), pageOf('云州日报\n', 'b'), pageOf(pageText.replaceAll('云州', '青州'), 'c')];
+    const told = await Promise.all(pages.map((page) => thread.read(page, 'some page')));
+    const here = pages.map((page) =>
+      readPage(page, 'some page').map((x) => (x.kind === 'page' ? { ...x, articles: x.articles.map(makeReady) } : x)),
+    );
+    expect(told).toEqual(here);
+    expect(told.map(([first]) => first?.kind)).toEqual(['page', 'problem', 'page']);
+  }, 60_000);
+
+  it('that breaks down at a page is followed by another, which reads those after it', async () => {
+    const thread = new ReadingThread(FRAGILE);
+    const names = ['a', 'broken', 'b', 'broken', 'c'];
+    const told = await Promise.all(names.map((name) => thread.read(pageOf('', name), name)));
+    expect(told.flat().map((x) => (x.kind === 'problem' ? x.error.message : x.kind === 'note' && x.note))).toEqual([
+      'a',
+      'broken: reading it failed: out of words',
+      'b',
+      'broken: reading it failed: out of words',
+      'c',
+    ]);
+  });
+});
