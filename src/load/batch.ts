@@ -2,7 +2,7 @@
 import type { Article } from '../../schema/nodes.ts';
 
 /** A batch is written when it holds so many articles, or so many characters. */
-const BATCH = { articles: 500, characters: 1_000_000 } as const;
+const BATCH = { articles: 250, characters: 1_000_000 } as const;
 /** The first batch is smaller, and each one twice the one before: who waits soon sees that it goes on. */
 const FIRST = 8;
 /** Where the articles of one newspaper page are more than this, they are written in several batches after all. */

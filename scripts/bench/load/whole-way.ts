@@ -5,32 +5,33 @@ import type { Database } from '../../../src/graph/database.ts';
 import { writeArticles } from '../../../src/graph/write/write.ts';
 import { load } from '../../../src/load/load.ts';
 
-export interface Loaded {
+/** A batch that was committed: after how many seconds, how many articles in all, and by how many statements. */
+export interface Commit {
   readonly seconds: number;
-  /** The most statements that one batch took, and in how many articles. */
-  readonly trips: number;
   readonly articles: number;
+  readonly trips: number;
 }
 
 /**
- * Loads a file of JSON Lines.
+ * Loads a file of JSON Lines. Answers its commits, in order.
  *
  * @throws Error where anything in it could not be loaded.
  */
-export async function loadFile(database: Database, path: string): Promise<Loaded> {
+export async function loadFile(database: Database, path: string): Promise<readonly Commit[]> {
   const { sources } = await findSources([path], () => process.stdin);
-  let trips = 0;
+  const commits: Commit[] = [];
   const started = performance.now();
-  const { articles, problems } = await load(
+  const { problems } = await load(
     async (items) => {
       const before = database.roundTrips;
       const counts = await writeArticles(database, items);
-      trips = Math.max(trips, database.roundTrips - before);
+      const articles = (commits.at(-1)?.articles ?? 0) + items.length;
+      commits.push({ seconds: (performance.now() - started) / 1000, articles, trips: database.roundTrips - before });
       return counts;
     },
     sources,
     { overrides: noFacts, signal: new AbortController().signal },
   );
   if (problems.length > 0) throw new Error(problems[0]);
-  return { seconds: (performance.now() - started) / 1000, trips, articles: articles.new };
+  return commits;
 }

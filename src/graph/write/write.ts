@@ -47,7 +47,7 @@ export interface WriteCounts {
   readonly dropped: (Dropped & { readonly articleId: string })[];
 }
 
-const DEFAULT_BATCH = 500;
+const DEFAULT_BATCH = 250;
 
 const failureOf = ({ article }: Pick<Ready, 'article'>, error: unknown): Failure => ({
   articleId: article.id,

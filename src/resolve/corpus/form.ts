@@ -2,7 +2,7 @@
  * A form: one way in which articles name an entity, as far as a single article can tell. Which entity it means is decided
  * over all forms of its bucket; `facts` is everything that this decision may use, so that it depends on nothing else.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 export const formLabel = z.enum(['Organization', 'Person', 'Project', 'Event']);
@@ -64,10 +64,7 @@ export function makeForm(
   of: string | null = null,
 ): Form {
   const json = JSON.stringify(facts);
-  const id = createHash('sha256')
-    .update(JSON.stringify([label, bucket, root, of, json]))
-    .digest('hex')
-    .slice(0, 24);
+  const id = hash('sha256', JSON.stringify([label, bucket, root, of, json])).slice(0, 24);
   return { id: `f${id}`, label, bucket, root, of, facts: json };
 }
 
