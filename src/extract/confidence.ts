@@ -1,4 +1,5 @@
 /** How sure a fact is: how often its rule was right over annotated texts, drawn towards what is expected while little was counted. */
+import { remembering } from '../text/memo.ts';
 import { counted } from './counted.ts';
 import { firstLooks } from './first-looks.ts';
 
@@ -23,12 +24,15 @@ export const familyOf = (rule: string): string => rule.replace(/^(organization: 
 export const countOf = (counts: Readonly<Record<string, Count>>, rule: string): Count =>
   counts[rule] ?? counts[familyOf(rule)] ?? [0, 0];
 
+const countHere = remembering((rule) => countOf(counted, rule));
+const seenAt = remembering((rule) => firstLooks.find(([family]) => family.test(rule))?.[1] ?? null);
+
 /** No rule is surer than its family was right on pages never seen. */
 export function limited(rule: string, share: number, expected: number): number {
-  const seen = firstLooks.find(([family]) => family.test(rule))?.[1];
-  return seen === undefined ? share : Math.min(share, estimate(seen, expected));
+  const seen = seenAt(rule);
+  return seen === null ? share : Math.min(share, estimate(seen, expected));
 }
 
 /** The confidence of a fact that a rule, or the way a mention was found, stands behind. */
 export const confidenceOf = (rule: string, expected: number): number =>
-  limited(rule, estimate(countOf(counted, rule), expected), expected);
+  limited(rule, estimate(countHere(rule), expected), expected);

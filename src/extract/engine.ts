@@ -3,7 +3,7 @@ import { Scanner } from '../text/scan/scanner.ts';
 import type { Stated } from './fact.ts';
 import type { Mention, MentionKind } from './mentions/mention.ts';
 import { compile, type Match, type Rule } from './rule.ts';
-import type { Tape } from './tape.ts';
+import { offsetOf, type Tape } from './tape.ts';
 
 interface CompiledRule {
   readonly rule: Rule;
@@ -23,7 +23,7 @@ const isOf = <K extends MentionKind>(mention: Mention, kind: K): mention is Extr
   mention.is === kind;
 
 function matchOf(found: RegExpExecArray, tape: Tape, sentence: string): Match {
-  const offset = (i: number): number => tape.offsets[i] ?? sentence.length;
+  const offset = (i: number): number => offsetOf(tape, i);
   const range = (slot: string): readonly [number, number] | undefined => found.indices?.groups?.[slot];
   const span = (slot: string) => {
     const at = range(slot);

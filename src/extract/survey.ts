@@ -36,28 +36,33 @@ const AREA_IN_TITLE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![
 const LIGHTER = 0.4;
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'party', 'association']);
 
-/** The area of each level that the article speaks of most: `区` → `临江区`. */
+const AREA_OF_BODY =
+  /^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u;
+const AREA_OF_OFFICE = /^\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u;
+
+/** How often the article speaks of each area: in its title, by name, or in the names of bodies that lead it. */
+function countAreas(title: string | null, organizations: readonly OrganizationMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of (title ?? '').matchAll(AREA_IN_TITLE)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const o of organizations) {
+    const area = o.area ? o.name : (AREA_OF_BODY.exec(o.name)?.groups?.['area'] ?? '');
+    const plain = area.replace(/（.*$/u, '');
+    if (plain.length >= 3) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    const under = OFFICIAL.has(o.kind) ? (AREA_OF_OFFICE.exec(o.name)?.[0] ?? '') : '';
+    if (plain === '' && under.length >= 3) counts.set(under, (counts.get(under) ?? 0) + LIGHTER);
+  }
+  return counts;
+}
+
+/** The area of each level that the article speaks of most: `区` → `临江区`. Counted when the first title asks. */
 function areasByLevel(
   title: string | null,
   organizations: readonly OrganizationMention[],
   place: string | null,
 ): (level: string) => string | null {
-  const counts = new Map<string, number>();
-  for (const match of (title ?? '').matchAll(AREA_IN_TITLE)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
-  for (const o of organizations) {
-    const area = o.area
-      ? o.name
-      : (/^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u.exec(
-          o.name,
-        )?.groups?.['area'] ?? '');
-    const plain = area.replace(/（.*$/u, '');
-    if (plain.length >= 3) counts.set(plain, (counts.get(plain) ?? 0) + 1);
-    const under = OFFICIAL.has(o.kind)
-      ? (/^\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u.exec(o.name)?.[0] ?? '')
-      : '';
-    if (plain === '' && under.length >= 3) counts.set(under, (counts.get(under) ?? 0) + LIGHTER);
-  }
+  let counts: Map<string, number> | undefined;
   return (level) => {
+    counts ??= countAreas(title, organizations);
     const fits = [...counts]
       .filter(([name]) => name.endsWith(level))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -25,8 +25,6 @@ export interface Tape {
   readonly text: string;
   /** The mentions that one character of `text` stands for, with its place there, in order. */
   readonly mentions: readonly { readonly at: number; readonly mention: Mention }[];
-  /** For each place on the tape, and its end, the offset in the sentence. */
-  readonly offsets: readonly number[];
 }
 
 function markFor(mention: Mention): string | null {
@@ -49,25 +47,21 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
   for (const mention of mentions) if (markFor(mention) !== null && free(mention)) chosen.push(mention);
   chosen.sort((a, b) => a.start - b.start);
   let text = '';
-  const offsets: number[] = [];
   const placed: { at: number; mention: Mention }[] = [];
-  let i = 0;
-  const copyTo = (end: number): void => {
-    for (; i < end; i += 1) {
-      offsets.push(i);
-      text += sentence[i] ?? '';
-    }
-  };
+  let copied = 0;
   for (const mention of chosen) {
-    copyTo(mention.start);
+    text += sentence.slice(copied, mention.start);
     placed.push({ at: text.length, mention });
-    offsets.push(mention.start);
     text += markFor(mention) ?? '';
-    i = mention.end;
+    copied = mention.end;
   }
-  copyTo(sentence.length);
-  offsets.push(sentence.length);
-  return { text, mentions: placed, offsets };
+  return { text: text + sentence.slice(copied), mentions: placed };
+}
+
+/** The offset in the sentence of a place on its tape. */
+export function offsetOf(tape: Tape, place: number): number {
+  const before = tape.mentions.findLast(({ at }) => at < place);
+  return before === undefined ? place : before.mention.end + place - before.at - 1;
 }
 
 /** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */

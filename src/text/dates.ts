@@ -1,4 +1,5 @@
 /** Dates in words, resolved against the day the article was printed: `12月14日上午`, `昨日`, `3月14日至16日`. */
+import { remembering } from './memo.ts';
 import { numberOf } from './numerals.ts';
 import { Finder } from './scan/finder.ts';
 
@@ -40,12 +41,13 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1
 
 /** A day of the coming two months may be announced; anything later was last year's. */
 const AHEAD_DAYS = 60;
+const lastAnnounced = remembering((printed) => dayBefore(printed, -AHEAD_DAYS));
 
 function yearFor(month: number, day: number | null, printed: string | null): number | null {
   if (printed === null) return null;
   const year = Number(printed.slice(0, 4));
   const candidate = `${year}-${pad(month)}-${pad(day ?? 1)}`;
-  return candidate > dayBefore(printed, -AHEAD_DAYS) ? year - 1 : year;
+  return candidate > lastAnnounced(printed) ? year - 1 : year;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -12,39 +12,53 @@ const WITHIN = /^.{1,12}(?:省|市|区|县|镇|乡|街道)(?<own>.{1,8}(?:镇|�
 const COMPANY_ENDING =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|药业|乳业|实业|厂|(?:股份|专业|经济)?合作社)$/u;
 
-/** Every way to print a name: without its brackets, with the short form of its body. */
-export function formsOf(name: string): string[] {
-  const bracket = BRACKETED.exec(name)?.groups;
-  const plain =
-    bracket === undefined
-      ? [name]
-      : [
-          name,
-          `${bracket['first']}${bracket['rest']}`,
-          ...(bracket['rest'] === '' || COMPANY_ENDING.test(name) ? [] : [`${bracket['second']}${bracket['rest']}`]),
-        ];
-  const area = bracket !== undefined && bracket['rest'] === '' ? [`${bracket['second']}`] : [];
-  const term = plain
-    .map((form) => form.replace(/第[一二三四五六七八九十百]+届/u, ''))
-    .filter((form) => !plain.includes(form));
-  const short = SHORT_BODIES.flatMap(([full = '', brief = '']) =>
-    [...plain, ...term]
-      .filter((form) => form.endsWith(full) && full !== '')
-      .map((form) => form.slice(0, -full.length) + brief),
-  );
-  return [...plain, ...area, ...term, ...short];
+/** A name without what its brackets hold, and with that in place of what stands before them. */
+function unbracketed(name: string): { readonly plain: readonly string[]; readonly area: readonly string[] } {
+  const bracket = name.includes('（') ? BRACKETED.exec(name)?.groups : undefined;
+  if (bracket === undefined) return { plain: [name], area: [] };
+  const { first = '', second = '', rest = '' } = bracket;
+  const swapped = rest === '' || COMPANY_ENDING.test(name) ? [] : [`${second}${rest}`];
+  return { plain: [name, `${first}${rest}`, ...swapped], area: rest === '' ? [second] : [] };
 }
 
-/** The names of an article, with the forms of each made once. */
+/** Every way to print a name: without its brackets, with the short form of its body. */
+export function formsOf(name: string): string[] {
+  const { plain, area } = unbracketed(name);
+  const term = name.includes('届')
+    ? plain.map((form) => form.replace(/第[一二三四五六七八九十百]+届/u, '')).filter((form) => !plain.includes(form))
+    : [];
+  const forms = [...plain, ...area, ...term];
+  for (const [full = '', brief = ''] of SHORT_BODIES)
+    if (full !== '')
+      for (const long of [plain, term])
+        for (const form of long) if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
+  return forms;
+}
+
+/** A name of an article, with its forms and its place made once. */
+interface KnownName {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly place: string | null;
+}
 interface Known {
-  readonly names: readonly string[];
-  readonly forms: (name: string) => readonly string[];
+  readonly names: readonly KnownName[];
+  /** The names that have a form. */
+  readonly withForm: ReadonlyMap<string, readonly KnownName[]>;
 }
 
 function knownNames(all: readonly OrganizationMention[]): Known {
-  const forms = new Map<string, readonly string[]>();
-  for (const { name } of all) if (!forms.has(name)) forms.set(name, formsOf(name));
-  return { names: [...forms.keys()], forms: (name) => forms.get(name) ?? [] };
+  const names = [...new Set(all.map(({ name }) => name))].map(
+    (name): KnownName => ({ name, forms: formsOf(name), place: placePart(name) }),
+  );
+  const withForm = new Map<string, KnownName[]>();
+  for (const known of names)
+    for (const form of new Set(known.forms)) {
+      const sharing = withForm.get(form);
+      if (sharing === undefined) withForm.set(form, [known]);
+      else sharing.push(known);
+    }
+  return { names, withForm };
 }
 
 /** Whether `short` can be a short form of the full name of a company: `江禾公司` of `江禾生物科技（云州）有限公司`. */
@@ -63,51 +77,43 @@ export function shortensCompany(short: string, full: string): boolean {
   );
 }
 
+/** Whether a form is that of a body of a level, `区` and `党工委`: it ends with the body, and before that with the level. */
+function isOfLevel(form: string, level: string, body: string): boolean {
+  if (!form.endsWith(body)) return false;
+  const place = form.slice(0, -body.length);
+  return /[省市区县州镇乡）]$/u.test(place) && place.replace(/（.*）$/u, '').endsWith(level);
+}
+
 /** The full name that a bare or levelled body stands for: `党工委`, `区党工委` → `临江区党工委`. */
 function fullerBody(name: string, known: Known): string | null {
-  const level = LEVEL.exec(name)?.groups;
-  const fits = known.names.filter((full) => {
-    if (full === name || full.length <= name.length) return false;
-    const place = placePart(full);
+  const { level = '', rest = '' } = LEVEL.exec(name)?.groups ?? {};
+  const fits = known.names.filter(({ name: full, place, forms }) => {
+    if (full.length <= name.length) return false;
     if (place !== null && full === place + name) return true;
-    if (level === undefined) return false;
-    return known.forms(full).some(
-      (form) =>
-        form.endsWith(level['rest'] ?? '\n') &&
-        /[省市区县州镇乡）]$/u.test(form.slice(0, -(level['rest'] ?? '').length)) &&
-        form
-          .slice(0, -(level['rest'] ?? '').length)
-          .replace(/（.*）$/u, '')
-          .endsWith(level['level'] ?? '\n'),
-    );
+    return level !== '' && forms.some((form) => isOfLevel(form, level, rest));
   });
-  const distinct = new Set(fits.map((full) => full.replace(/（[^）]*）/gu, '')));
-  return distinct.size === 1 ? (fits.sort((a, b) => b.length - a.length)[0] ?? null) : null;
+  const distinct = new Set(fits.map((full) => full.name.replace(/（[^）]*）/gu, '')));
+  return distinct.size === 1 ? (fits.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null) : null;
 }
 
 function target(mention: OrganizationMention, known: Known): string | null {
   const { name } = mention;
-  const { names } = known;
-  const sameForm = names.filter((full) => full.length > name.length && known.forms(full).includes(name));
+  const sameForm = (known.withForm.get(name) ?? []).filter((full) => full.name.length > name.length);
   const [only] = sameForm;
-  if (only !== undefined && sameForm.length === 1) return only;
+  if (only !== undefined && sameForm.length === 1) return only.name;
   if (mention.kind === 'company' || mention.name.endsWith('合作社')) {
-    const full = names.filter((candidate) => shortensCompany(name, candidate));
+    const full = known.names.flatMap((candidate) => (shortensCompany(name, candidate.name) ? [candidate.name] : []));
     const groups = full.filter((candidate) => candidate.includes('集团') === name.includes('集团'));
     return full.length === 1 ? (full[0] ?? null) : groups.length === 1 ? (groups[0] ?? null) : null;
   }
   if (mention.kind === 'subdistrict' || mention.kind === 'village') return WITHIN.exec(name)?.groups?.['own'] ?? null;
   if (mention.area) return null;
   const fuller = fullerBody(name, known);
-  if (fuller !== null) return fuller;
-  const ending = names.filter(
-    (full) =>
-      full !== name &&
-      name.length >= 3 &&
-      placePart(full) === null &&
-      known.forms(full).some((form) => form.endsWith(name)),
+  if (fuller !== null || mention.kind !== 'government' || name.length < 3) return fuller;
+  const ending = known.names.filter(
+    (full) => full.name !== name && full.place === null && full.forms.some((form) => form.endsWith(name)),
   );
-  return ending.length === 1 && mention.kind === 'government' ? (ending[0] ?? null) : null;
+  return ending.length === 1 ? (ending[0]?.name ?? null) : null;
 }
 
 /** For each name in the article the one that stands for its body: the fullest. */

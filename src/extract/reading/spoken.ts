@@ -81,6 +81,7 @@ function calledOn(sentence: ReadSentence, until: number): string[] {
 
 /** Follows an article sentence by sentence. */
 export class Spoken {
+  #passed: ReadSentence[] = [];
   #subject: readonly string[] = [];
   #visited: readonly string[] = [];
   #person: string | null = null;
@@ -91,6 +92,7 @@ export class Spoken {
   /** Whom the clause at `at` of the sentence is about. */
   subject(sentence: ReadSentence, at: number): readonly string[] {
     const here = subjectIn(sentence, at);
+    this.#catchUp();
     return here.length > 0 ? here : this.#subject;
   }
 
@@ -98,28 +100,41 @@ export class Spoken {
   visited(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const here = calledOn(sentence, at).filter((name) => !giver.includes(name));
     if (here.length > 0) return here;
+    this.#catchUp();
     if (this.#visited.length > 0) return this.#visited;
     return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
   }
 
   /** Who gifts are said to go to, where no clause of a gift says so. */
   receiver(): readonly string[] {
+    this.#catchUp();
     return this.#receiver;
   }
 
   /** The person named last. */
   person(): readonly string[] {
+    this.#catchUp();
     return this.#person === null ? [] : [this.#person];
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string): string {
+    this.#catchUp();
     if (name === '母校') return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
     return name.length <= 4 ? (this.#bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
   }
 
-  /** Takes note of a sentence once its facts are read. */
+  /** Takes note of a sentence once its facts are read; what it says is looked at when somebody asks. */
   pass(sentence: ReadSentence): void {
+    this.#passed.push(sentence);
+  }
+
+  #catchUp(): void {
+    for (const sentence of this.#passed) this.#note(sentence);
+    this.#passed = [];
+  }
+
+  #note(sentence: ReadSentence): void {
     const { text, persons, organizations } = sentence;
     const subject = subjectIn(sentence, text.length, true);
     if (subject.length > 0) this.#subject = subject;

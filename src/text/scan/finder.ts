@@ -1,5 +1,5 @@
 /** A pattern that is looked for in many texts. */
-import { needsOf } from './needs.ts';
+import { needsOf, rarestFirst } from './needs.ts';
 import { type Met, meets, Watch } from './watch.ts';
 
 /** One walk over a sentence answers for all patterns that are looked for in it. */
@@ -51,7 +51,7 @@ export class Finder {
 
   #mayBeIn(text: string): boolean {
     // Read off when first needed: patterns that nobody looks for cost nothing.
-    this.#needs ??= needsOf(this.#pattern).map((need) => watch.add(need));
+    this.#needs ??= rarestFirst(needsOf(this.#pattern)).map((need) => watch.add(need));
     return this.#needs.length === 0 || meets(metBy(text), this.#needs);
   }
 }

@@ -15,9 +15,10 @@ const DIGITS = [...'0123456789'];
 
 /** How likely a text is to meet a need: a rough measure that only ranks. */
 const likelihood = (need: Need): number => need.reduce((sum, word) => sum + 0.02 ** word.length, 0);
+/** Needs in the order of how few texts meet them. */
+export const rarestFirst = (needs: readonly Need[]): Need[] => [...needs].sort((a, b) => likelihood(a) - likelihood(b));
 /** The need that fewest texts meet. */
-export const rarest = (needs: readonly Need[]): Need | undefined =>
-  [...needs].sort((a, b) => likelihood(a) - likelihood(b))[0];
+export const rarest = (needs: readonly Need[]): Need | undefined => rarestFirst(needs)[0];
 
 /** Any of several: what each needs most, put together; nothing where one of them needs nothing. */
 function eitherOf(alternatives: readonly AST.Alternative[]): Need[] {

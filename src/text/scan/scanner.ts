@@ -1,5 +1,5 @@
 /** Tells in one pass over a text which of many patterns could match in it at all. */
-import { needsOf } from './needs.ts';
+import { needsOf, rarestFirst } from './needs.ts';
 import { meets, Watch } from './watch.ts';
 
 /**
@@ -8,20 +8,25 @@ import { meets, Watch } from './watch.ts';
  */
 export class Scanner<T> {
   readonly #watch = new Watch();
-  readonly #items: readonly { readonly item: T; readonly needs: readonly number[] }[];
+  readonly #items: readonly T[];
+  readonly #patternOf: (item: T) => RegExp;
+  #needs: readonly (readonly number[])[] | undefined;
 
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
-    this.#items = items.map((item) => ({
-      item,
-      needs: [...new Set(needsOf(patternOf(item)).map((need) => this.#watch.add(need)))],
-    }));
+    this.#items = items;
+    this.#patternOf = patternOf;
   }
 
   /** The things that could be found in `text`, in the order in which they were given. */
   candidates(text: string): T[] {
+    // Read off for the first text: who looks through none does not wait for it.
+    this.#needs ??= this.#items.map((item) => this.#needsOf(item));
+    const needs = this.#needs;
     const met = this.#watch.look(text);
-    const found: T[] = [];
-    for (const { item, needs } of this.#items) if (meets(met, needs)) found.push(item);
-    return found;
+    return this.#items.filter((_, i) => meets(met, needs[i] ?? []));
+  }
+
+  #needsOf(item: T): number[] {
+    return rarestFirst(needsOf(this.#patternOf(item))).map((need) => this.#watch.add(need));
   }
 }

@@ -39,6 +39,7 @@ export class Trie<V> {
     for (let end = start + 1; node !== undefined; end += 1) {
       const { values, next }: Node<V> = node;
       if (values.length > 0) found = found.length === 0 ? values : [...found, ...values];
+      if (end === start + 1 && this.#pairs[pair(text.charCodeAt(start), text.charCodeAt(end))] === 0) break;
       node = next.size > 0 && end < text.length ? next.get(text.charCodeAt(end)) : undefined;
     }
     return found;

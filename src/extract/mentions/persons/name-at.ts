@@ -154,9 +154,11 @@ function strengthOf(
   const end = shown < 1.9 && breaksAfter?.(name.length) === true ? 1.9 : shown;
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
   const given = name.slice(surnameLength(name));
-  const word = breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
-  const joins = BEFORE_A_WORD.test(name) && (word || TITLE_FOLLOWS.at(text, at + 1));
-  if (DOUBTFUL_SURNAME.test(name) && (joins || end < (expected ? 1 : 2.5))) return null;
+  if (DOUBTFUL_SURNAME.test(name)) {
+    const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
+    const joins = BEFORE_A_WORD.test(name) && (TITLE_FOLLOWS.at(text, at + 1) || word());
+    if (joins || end < (expected ? 1 : 2.5)) return null;
+  }
   if (NEVER_LAST.test(given) && given.length === 2) return null;
   const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;

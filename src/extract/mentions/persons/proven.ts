@@ -8,7 +8,11 @@ interface Form {
   readonly name: string;
   readonly order: number;
 }
-type Forms = ReadonlyMap<string, readonly Form[]>;
+interface Forms {
+  readonly byFirst: ReadonlyMap<string, readonly Form[]>;
+  /** 1 at the last eight bits of each first character: most characters of a text are passed over by it. */
+  readonly mayBegin: Uint8Array;
+}
 
 /** The forms by their first character: a sentence is looked through once, however many names are proven. */
 function formsOf(proven: ReadonlySet<string>): Forms {
@@ -18,13 +22,15 @@ function formsOf(proven: ReadonlySet<string>): Forms {
     .map(({ name }) => ({ printed: name.split('·').at(-1) ?? '', name }))
     .filter(({ printed }) => printed.length >= 2);
   const forms = new Map<string, Form[]>();
+  const mayBegin = new Uint8Array(256);
   for (const [order, form] of [...whole, ...lasts].entries()) {
     const first = form.printed.charAt(0);
+    mayBegin[first.charCodeAt(0) & 255] = 1;
     const known = forms.get(first);
     if (known === undefined) forms.set(first, [{ ...form, order }]);
     else known.push({ ...form, order });
   }
-  return forms;
+  return { byFirst: forms, mayBegin };
 }
 
 /** The names of one article are asked for with each of its sentences. */
@@ -38,10 +44,12 @@ function formsFor(proven: ReadonlySet<string>): Forms {
 
 function* placesOf(sentence: string, proven: ReadonlySet<string>): Generator<Form & { readonly start: number }> {
   if (proven.size === 0) return;
-  const forms = formsFor(proven);
-  for (let start = 0; start < sentence.length; start += 1)
-    for (const form of forms.get(sentence.charAt(start)) ?? [])
+  const { byFirst, mayBegin } = formsFor(proven);
+  for (let start = 0; start < sentence.length; start += 1) {
+    if (mayBegin[sentence.charCodeAt(start) & 255] === 0) continue;
+    for (const form of byFirst.get(sentence.charAt(start)) ?? [])
       if (sentence.startsWith(form.printed, start)) yield { ...form, start };
+  }
 }
 
 /** Whether any proven name stands in a text. */
