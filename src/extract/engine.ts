@@ -72,8 +72,8 @@ export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing
     for (const found of matchesOf(pattern, tape.text)) {
       const match = matchOf(found, tape, sentence);
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
-      const facts = rule.facts(match).map((fact) => ({ ...fact, ...origin }));
-      if (facts.length > 0) firings.push({ rule, match, facts });
+      const facts = rule.facts(match);
+      if (facts.length > 0) firings.push({ rule, match, facts: facts.map((fact) => ({ ...fact, ...origin })) });
     }
   }
   return firings.sort((a, b) => a.match.start - b.match.start);

@@ -54,8 +54,9 @@ function listed(word: string): Listed {
   };
 }
 
-const WORDS = new Trie<Listed>();
-for (const word of new Set([...BODIES.keys(), ...ENDINGS.keys()])) WORDS.add(word, listed(word));
+const WORDS = new Trie(
+  [...new Set([...BODIES.keys(), ...ENDINGS.keys()])].map((word) => [word, listed(word)] as const),
+);
 const BUILT = new Opening(UNDER_WAY);
 
 function endingAt(sentence: string, start: number): string | null {

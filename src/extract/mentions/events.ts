@@ -2,6 +2,8 @@
 import { type EventType, eventType } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import { Opening } from '../../text/scan/beside.ts';
+import { Characters } from '../../text/scan/characters.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { EventMention } from './mention.ts';
 
@@ -28,15 +30,27 @@ const STOPS = words('events/left-stops');
 const SHORT_STOPS = new Set(STOPS.filter((stop) => stop.length === 1));
 /** `三十一次会议` is the thirty-first. */
 const LONG_STOP = new RegExp(`^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}`, 'su');
-const CLAUSE = /[，。；：！？\s]/u;
-const PAIRS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《' };
+const ENDS_CLAUSE = new Opening(/[，。；：！？“（\s]/u);
+const CLOSES = new Characters('）”》');
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['）', '（'],
+  ['”', '“'],
+  ['》', '《'],
+]);
 const LEADING =
   /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期)+/u;
 /** `为师生作法治讲座`: whoever hears it. */
 const GIVEN = /^.{0,10}?[作讲授](?=.{2,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
+const LONGEST_PERIOD = 12;
 const LONGEST = 45;
+
+/** The longest noun that words end with. */
+function headOf(words: string): string {
+  for (let from = 0; from < words.length; from += 1) if (HEADS.has(words.slice(from))) return words.slice(from);
+  return words;
+}
 
 /** Blanks out what stands in quotes: no word there ends the name around it. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”/gu, (quote) => '“'.repeat(quote.length));
@@ -45,11 +59,9 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”/gu, (quot
 function clauseStart(sentence: string, end: number, barrier: (i: number) => boolean): number {
   let i = end - 1;
   while (i >= 0 && end - i < LONGEST) {
-    const char = sentence[i] ?? '';
-    const opening = PAIRS[char];
-    const open = opening === undefined ? -1 : sentence.lastIndexOf(opening, i);
+    const open = CLOSES.at(sentence, i) ? sentence.lastIndexOf(PAIRS.get(sentence.charAt(i)) ?? '', i) : -1;
     if (open !== -1) i = open - 1;
-    else if (CLAUSE.test(char) || barrier(i) || char === '“' || char === '（') return i + 1;
+    else if (ENDS_CLAUSE.at(sentence, i) || barrier(i)) return i + 1;
     else i -= 1;
   }
   return i + 1;
@@ -78,10 +90,9 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
     let start = Math.max(from + long, stop === undefined ? from : stop.start + stop.text.length);
     start += afterList(sentence.slice(start, match.index));
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
-    const head =
-      [...HEADS.keys()].filter((h) => match[0].endsWith(h)).sort((a, b) => b.length - a.length)[0] ?? match[0];
+    const head = headOf(match[0]);
     if (HEADS.get(match[0]) === 'talk') start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;
-    start -= PERIOD.exec(sentence.slice(0, start))?.[0].length ?? 0;
+    start -= PERIOD.exec(sentence.slice(Math.max(0, start - LONGEST_PERIOD), start))?.[0].length ?? 0;
     while ((found.at(-1)?.start ?? -1) >= start) found.pop();
     if ((found.at(-1)?.end ?? 0) > start) start = found.at(-1)?.end ?? start;
     const name = sentence.slice(start, end);

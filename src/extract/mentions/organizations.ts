@@ -11,7 +11,8 @@ import { periodicalsIn } from './periodicals.ts';
 import { honoursIn } from './quoted-honours.ts';
 
 const GENERIC = new Set(words('organizations/generic'));
-const LONGEST_NAME: Readonly<Record<string, number>> = { 村: 13, 镇: 9, 乡: 9, 街道: 9, 社区: 12 };
+const LONGEST_NAME = new Map(Object.entries({ 村: 13, 镇: 9, 乡: 9, 街道: 9, 社区: 12 }));
+const MAKES_ANOTHER_WORD = new Map(Object.entries(NOT_AFTER));
 
 /** A short catchword in quotes (`“云党校”`) is no body. */
 const isSlogan = (sentence: string, start: number, end: number): boolean =>
@@ -35,13 +36,13 @@ function names(
   parts: readonly Word[],
   { listed, posted }: { readonly listed: boolean; readonly posted: boolean },
 ): boolean {
-  if (NOT_AFTER[ending]?.test(core) === true) return false;
+  if (MAKES_ANOTHER_WORD.get(ending)?.test(core) === true) return false;
   // Any 中心 is a body only as the one of its place: `县农机中心`.
   if (ending === '中心') return LEVELLED.test(core) && core.length >= 3 && core.length <= 10;
   if (posted && WORKS.test(core + ending)) return true;
   if (isBody(ending)) return true;
   if (core.length === 0) return listed && ending.length >= 5 && PARK.test(ending);
-  if (core.length + ending.length > (LONGEST_NAME[ending] ?? 40)) return false;
+  if (core.length + ending.length > (LONGEST_NAME.get(ending) ?? 40)) return false;
   if (COUNTED_KINDS.test(core)) return false;
   if (BRANDED.test(ending))
     return core.length <= 8 && parts.some((part) => PROPER.test(part.tag) && part.text.length > 1);

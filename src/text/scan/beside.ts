@@ -1,5 +1,6 @@
 /** Patterns for what stands right after, or right before, a place in a text. */
-import { edgesOf, placeOf } from './edges.ts';
+import type { Characters } from './characters.ts';
+import { edgesOf } from './edges.ts';
 
 /**
  * What a text goes on with at an offset: as `/^…/` on the rest of it, but the rest is not cut out, and most places are
@@ -7,7 +8,7 @@ import { edgesOf, placeOf } from './edges.ts';
  */
 export class Opening {
   readonly #pattern: RegExp;
-  #firsts: Uint8Array | null | undefined;
+  #firsts: Characters | null | undefined;
 
   constructor(pattern: RegExp) {
     this.#pattern = new RegExp(pattern.source.replace(/^\^/u, ''), 'uy');
@@ -16,7 +17,7 @@ export class Opening {
   /** Whether the pattern matches at an offset. */
   at(text: string, offset: number): boolean {
     if (this.#firsts === undefined) this.#firsts = edgesOf(this.#pattern, 'first');
-    if (this.#firsts !== null && this.#firsts[placeOf(text, offset)] === 0) return false;
+    if (this.#firsts?.at(text, offset) === false) return false;
     this.#pattern.lastIndex = offset;
     return this.#pattern.test(text);
   }
@@ -24,7 +25,7 @@ export class Opening {
   /** The match at an offset. */
   exec(text: string, offset: number): RegExpExecArray | null {
     if (this.#firsts === undefined) this.#firsts = edgesOf(this.#pattern, 'first');
-    if (this.#firsts !== null && this.#firsts[placeOf(text, offset)] === 0) return null;
+    if (this.#firsts?.at(text, offset) === false) return null;
     this.#pattern.lastIndex = offset;
     return this.#pattern.exec(text);
   }
@@ -39,7 +40,7 @@ export class Opening {
 export class Closing {
   readonly #pattern: RegExp;
   readonly #own: RegExp;
-  #lasts: Uint8Array | null | undefined;
+  #lasts: Characters | null | undefined;
 
   constructor(pattern: RegExp) {
     this.#own = pattern;
@@ -49,7 +50,7 @@ export class Closing {
   /** Whether the pattern matches right before an offset. */
   before(text: string, offset: number): boolean {
     if (this.#lasts === undefined) this.#lasts = edgesOf(this.#own, 'last');
-    if (this.#lasts !== null && this.#lasts[placeOf(text, offset - 1)] === 0) return false;
+    if (this.#lasts?.at(text, offset - 1) === false) return false;
     this.#pattern.lastIndex = offset;
     return this.#pattern.test(text);
   }

@@ -1,5 +1,6 @@
 /** Which characters a match of a pattern can begin or end with, read off its syntax tree. */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { Characters, OUTSIDE } from './characters.ts';
 
 type Side = 'first' | 'last';
 type Element = AST.Alternative['elements'][number] | AST.QuantifiableElement;
@@ -11,8 +12,6 @@ interface Edge {
 }
 /** Any character. */
 const ANY = null;
-/** Stands for the end, or the beginning, of the text. */
-const OUTSIDE = 0x10000;
 const NOTHING: Edge = { units: new Set(), mayBeEmpty: true };
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
@@ -110,20 +109,10 @@ function edgeOfAny(alternatives: readonly AST.Alternative[], side: Side): Edge |
   return { units, mayBeEmpty };
 }
 
-/**
- * For each UTF-16 unit 1 where a match of `pattern` can begin (or end) with it, else 0; the last place stands for the
- * end (or beginning) of the text. `null` where any character will do.
- */
-export function edgesOf(pattern: RegExp, side: Side): Uint8Array | null {
+/** The characters that a match of `pattern` can begin, or end, with; `null` where any character will do. */
+export function edgesOf(pattern: RegExp, side: Side): Characters | null {
   if (pattern.ignoreCase) return null;
   const { alternatives } = parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: pattern.unicode });
   const edge = edgeOfAny(alternatives, side);
-  if (edge === ANY || edge.mayBeEmpty) return null;
-  const table = new Uint8Array(OUTSIDE + 1);
-  for (const unit of edge.units) table[unit] = 1;
-  return table;
+  return edge === ANY || edge.mayBeEmpty ? null : new Characters(edge.units);
 }
-
-/** The place in such a table of the character at an offset. */
-export const placeOf = (text: string, offset: number): number =>
-  offset < 0 || offset >= text.length ? OUTSIDE : text.charCodeAt(offset);

@@ -5,6 +5,8 @@ import { type Met, meets, Watch } from './watch.ts';
 /** One walk over a sentence answers for all patterns that are looked for in it. */
 const watch = new Watch();
 const known = new Map<string, Met>();
+/** What reads the needs off the patterns that nobody has looked for yet. */
+const waiting: (() => void)[] = [];
 /** As many sentences as an article has; an article's sentences are asked about again and again, those of others not. */
 const MOST_KNOWN = 500;
 
@@ -23,10 +25,13 @@ const NOTHING: readonly RegExpExecArray[] = [];
 /** Holds a pattern with the flag `g`; texts without the words that it cannot do without are passed over. */
 export class Finder {
   readonly #pattern: RegExp;
-  #needs: readonly number[] | undefined;
+  #needs: readonly number[] = [];
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
+    waiting.push(() => {
+      this.#needs = rarestFirst(needsOf(pattern)).map((need) => watch.add(need));
+    });
   }
 
   /** Whether the pattern matches anywhere in a text. */
@@ -50,8 +55,9 @@ export class Finder {
   }
 
   #mayBeIn(text: string): boolean {
-    // Read off when first needed: patterns that nobody looks for cost nothing.
-    this.#needs ??= rarestFirst(needsOf(this.#pattern)).map((need) => watch.add(need));
-    return this.#needs.length === 0 || meets(metBy(text), this.#needs);
+    // Read off when the first of them is looked for: who reads nothing does not wait for it.
+    for (let read = waiting.pop(); read !== undefined; read = waiting.pop()) read();
+    const needs = this.#needs;
+    return needs.length === 0 || meets(metBy(text), needs);
   }
 }

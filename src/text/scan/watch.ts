@@ -13,7 +13,8 @@ export function meets(met: Met, needs: readonly number[]): boolean {
 
 export class Watch {
   readonly #numbers = new Map<string, number>();
-  readonly #words = new Trie<number>();
+  readonly #words: (readonly [string, number])[] = [];
+  #trie: Trie<number> | undefined;
 
   /** How many needs are watched for. */
   get size(): number {
@@ -27,16 +28,16 @@ export class Watch {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
-    for (const word of need) this.#words.add(word, number);
+    for (const word of need) this.#words.push([word, number]);
+    this.#trie = undefined;
     return number;
   }
 
   /** Walks over a text. */
   look(text: string): Met {
+    this.#trie ??= new Trie(this.#words);
     const met = new Uint8Array(this.#numbers.size);
-    this.#words.each(text, (need) => {
-      met[need] = 1;
-    });
+    for (let i = 0; i < text.length; i += 1) for (const need of this.#trie.at(text, i)) met[need] = 1;
     return met;
   }
 }

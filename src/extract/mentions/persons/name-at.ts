@@ -70,15 +70,20 @@ export function isNameLike(text: string): boolean {
   );
 }
 
+/** How long names are, the likeliest first, after a surname of one character and of two. */
+const AFTER_ONE = [3, 2];
+const AFTER_TWO = [3, 4, 2];
+
 /** Two surnames can begin the same text (欧阳 and 欧): every length a name could have here. */
 function candidates(text: string, at: number, expected: boolean): string[] {
   const surname = surnameLength(text, at);
   if (surname === 0) return [];
-  return (surname === 2 ? [3, 4, 2] : [3, 2]).flatMap((length) => {
+  const fitting: string[] = [];
+  for (const length of surname === 2 ? AFTER_TWO : AFTER_ONE) {
     const name = text.slice(at, at + length);
-    const fits = name.length === length && (isNameLike(name) || (expected && isTightName(name, text, at)));
-    return fits ? [name] : [];
-  });
+    if (name.length === length && (isNameLike(name) || (expected && isTightName(name, text, at)))) fitting.push(name);
+  }
+  return fitting;
 }
 
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
