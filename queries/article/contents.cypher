@@ -13,6 +13,7 @@ CALL (a) {
 }
 RETURN parent, sort,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
-  n {.*, label: label, official: n:Official} AS node
+  n {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
+    .investment, .currency, .status, .by, label: label, official: n:Official} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

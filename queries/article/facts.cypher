@@ -29,7 +29,9 @@ WITH parent, x.r AS r, x.own AS own, x.f AS f, x.t AS t, x.sort AS sort
 RETURN parent, sort, type(r) AS relation, coalesce(r.rank, r.order) AS rank, coalesce(r.titles, []) AS titles,
   r.onBehalfOf AS onBehalfOf, r.title AS title, r.amount AS amount, r.currency AS currency, r.what AS what, r.date AS date,
   CASE WHEN $stated THEN [[i IN own | r.evidence[i]], [i IN own | r.rules[i]], [i IN own | r.confidences[i]]] END AS stated,
-  f {.*, label: head([l IN labels(f) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: f:Official} AS from,
-  t {.*, label: head([l IN labels(t) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: t:Official} AS to
+  f {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
+    .investment, .currency, .status, .by, label: head([l IN labels(f) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: f:Official} AS from,
+  t {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
+    .investment, .currency, .status, .by, label: head([l IN labels(t) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: t:Official} AS to
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

@@ -9,6 +9,6 @@ WHERE ($name.eq IS NULL OR w.name = $name.eq)
   AND ($recipient IS NULL OR EXISTS { MATCH (n:Person|Organization|Project)-[:RECEIVED]->(w) WHERE n.id = $recipient.id AND $recipient.label IN labels(n) })
 WITH w, w.name + ' ' + w.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, w {.*, label: 'Award'} AS node
+RETURN sort, w {.id, .name, .aliases, .by, label: 'Award'} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -58,6 +58,6 @@ WHERE ($text IS NULL OR e.name CONTAINS $text OR EXISTS {
 })
 WITH e, coalesce(e.date, $undated) + ' ' + e.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, e {.*, label: 'Event'} AS node
+RETURN sort, e {.id, .name, .aliases, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, label: 'Event'} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -3,29 +3,30 @@ UNWIND $ids AS parent
 MATCH (o:Organization {id: parent})
 CALL (o) {
   CALL (o) {
-    MATCH (o)-[r:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT]->(n:Event) RETURN r, n, n.date AS date, 'EVENT' AS kind
+    MATCH (o)-[r:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT]->(n:Event) RETURN r, n, n.date AS date, 'EVENT' AS kind, '   >' AS more
     UNION ALL
-    MATCH (o)<-[r:VISITED|CONCERNS|HELD_AT]-(n:Event) RETURN r, n, n.date AS date, 'EVENT' AS kind
+    MATCH (o)<-[r:VISITED|CONCERNS|HELD_AT]-(n:Event) RETURN r, n, n.date AS date, 'EVENT' AS kind, '   <' AS more
     UNION ALL
     MATCH (o)-[r:OWNS]->(n:Project)
-    RETURN r, n, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0] AS date, 'PROJECT' AS kind
+    RETURN r, n, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0] AS date, 'PROJECT' AS kind, '   >' AS more
     UNION ALL
     MATCH (o)-[r:FUNDED]-(n:Project|Organization|Person)
-    RETURN r, n, coalesce(r.date, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0]) AS date, 'FUNDING' AS kind
+    RETURN r, n, coalesce(r.date, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0]) AS date, 'FUNDING' AS kind,
+      ' ' + coalesce(toString(r.amount), '') + ' ' + coalesce(r.what, '') + ' ' + coalesce(r.date, '') + CASE WHEN startNode(r) = o THEN '>' ELSE '<' END AS more
     UNION ALL
     MATCH (o)-[r:RECEIVED]->(n:Award)
-    RETURN r, n, coalesce(r.date, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0]) AS date, 'AWARD' AS kind
+    RETURN r, n, coalesce(r.date, COLLECT { MATCH (a:Article) WHERE a.id IN [x IN r.evidence | split(x, ':')[0]] RETURN a.publishedOn AS day ORDER BY day LIMIT 1 }[0]) AS date, 'AWARD' AS kind,
+      '   ' + coalesce(r.date, '') + '>' AS more
     UNION ALL
-    MATCH (o)<-[r:HOLDS_POSITION]-(n:Person) RETURN r, n, r.firstSeen AS date, 'POSITION' AS kind
+    MATCH (o)<-[r:HOLDS_POSITION]-(n:Person) RETURN r, n, r.firstSeen AS date, 'POSITION' AS kind, coalesce(r.title, '') + '   <' AS more
     UNION ALL
-    MATCH (o)<-[r:MENTIONS]-(n:Article) RETURN r, n, n.publishedOn AS date, 'MENTION' AS kind
+    MATCH (o)<-[r:MENTIONS]-(n:Article) RETURN r, n, n.publishedOn AS date, 'MENTION' AS kind, '   <' AS more
   }
-  WITH o, r, n, kind, date
+  WITH o, r, n, kind, date, more
   WHERE kind IN $kinds AND ($date IS NULL OR (date >= $date.from AND date <= $date.to
     AND date + CASE size(date) WHEN 10 THEN '' WHEN 7 THEN '-31' ELSE '-12-31' END <= $date.to))
-  WITH r, n, kind, date, coalesce(date, $undated) + ' ' + kind + ' ' + n.id + ' ' + type(r) + ' ' + coalesce(r.title, '') + ' '
-    + coalesce(toString(r.amount), '') + ' ' + coalesce(r.what, '') + ' ' + coalesce(r.date, '')
-    + CASE WHEN startNode(r) = o THEN '>' ELSE '<' END AS sort
+  // The end tells apart what two nodes are joined by more than once: title, amount, what was given, its date, and which way.
+  WITH r, n, kind, date, coalesce(date, $undated) + ' ' + kind + ' ' + n.id + ' ' + type(r) + ' ' + more AS sort
   WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
   RETURN r, n, kind, date, sort
   ORDER BY CASE WHEN $descending THEN sort END DESC, sort
@@ -35,7 +36,8 @@ RETURN parent, sort, kind, date, type(r) AS relation, CASE WHEN startNode(r) = o
   r.title AS title, r.amount AS amount, r.currency AS currency, r.what AS what,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
   CASE WHEN n:Article THEN n {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .kind, .reporters, .sourceUri, label: 'Article'}
-    ELSE n {.*, label: head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: n:Official}
+    ELSE n {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
+    .investment, .currency, .status, .by, label: head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: n:Official}
   END AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

@@ -19,6 +19,6 @@ WHERE ($name.eq IS NULL OR o.name = $name.eq)
   AND ($parent IS NULL OR EXISTS { (o)-[:PART_OF]->(:Organization {id: $parent}) })
 WITH o, o.name + ' ' + o.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, o {.*, label: 'Organization'} AS node
+RETURN sort, o {.id, .name, .aliases, .kind, .scope, label: 'Organization'} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -1,4 +1,7 @@
-/** How the nodes of the graph come back in rows: as `n {.*, label: …}`, where a property that is not stored is absent. */
+/**
+ * How the nodes of the graph come back in rows: with the properties that the API shows, `null` where one is not
+ * stored, and none of those that only writing needs: what articles claim of a hub is megabytes.
+ */
 import { z } from 'zod';
 import { attendance } from '../../schema/kinds.ts';
 import { article, award, event, organization, person, place, project } from '../../schema/nodes.ts';
@@ -37,8 +40,11 @@ export const eventRow = event.extend({
   endDate: text,
   dateText: text,
   timeOfDay: text,
-  attendance: attendance.default('UNKNOWN'),
-  announced: z.boolean().default(false),
+  attendance: attendance.nullish().transform((x) => x ?? 'UNKNOWN'),
+  announced: z
+    .boolean()
+    .nullish()
+    .transform((x) => x ?? false),
   series: text,
 });
 export type EventRow = z.infer<typeof eventRow>;

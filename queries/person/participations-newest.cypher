@@ -21,6 +21,6 @@ CALL (parent) {
 }
 RETURN parent, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
-  e {.*, label: 'Event'} AS node
+  e {.id, .name, .aliases, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, label: 'Event'} AS node
 ORDER BY parent, sort DESC
 LIMIT size($ids) * $limit

@@ -16,6 +16,6 @@ CALL (p) {
 }
 RETURN parent, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
-  e {.*, label: 'Event'} AS node
+  e {.id, .name, .aliases, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, label: 'Event'} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

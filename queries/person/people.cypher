@@ -33,6 +33,6 @@ WHERE ($name.eq IS NULL OR p.name = $name.eq)
   })
 WITH p, p.name + ' ' + p.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, p {.*, label: 'Person', official: p:Official} AS node
+RETURN sort, p {.id, .name, .aliases, .scope, label: 'Person', official: p:Official} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -11,6 +11,6 @@ CALL (p, q) {
   ORDER BY CASE WHEN $descending THEN sort END DESC, sort
   LIMIT $limit
 }
-RETURN parent, sort, e {.*, label: 'Event'} AS node
+RETURN parent, sort, e {.id, .name, .aliases, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, label: 'Event'} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

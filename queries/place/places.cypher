@@ -8,6 +8,6 @@ WHERE ($name.eq IS NULL OR l.name = $name.eq)
   AND ($anyName.startsWith IS NULL OR any(x IN l.name + coalesce(l.aliases, []) WHERE x STARTS WITH $anyName.startsWith))
 WITH l, l.name + ' ' + l.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, l {.*, label: 'Place'} AS node
+RETURN sort, l {.id, .name, .aliases, label: 'Place'} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -13,6 +13,6 @@ WHERE ($name.eq IS NULL OR j.name = $name.eq)
 WITH j, CASE WHEN $orderBy = 'NAME' THEN j.name
     ELSE coalesce(right('000000000000000' + toString(j.investment), 16), $undated) END + ' ' + j.id AS sort
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
-RETURN sort, j {.*, label: 'Project'} AS node
+RETURN sort, j {.id, .name, .aliases, .investment, .currency, .status, label: 'Project'} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

@@ -15,6 +15,8 @@ test.each(texts)('%s', (path) => {
   expect(text.split('\n', 1)[0]).toMatch(new RegExp(`^// renmai:${path.replace('.cypher', '')}: \\S`, 'u'));
   const end = text.slice(text.lastIndexOf('RETURN'));
   expect(end).toMatch(/ORDER BY [\s\S]*LIMIT /u);
+  // What only writing needs stays where it is.
+  if (!path.startsWith('decision/')) expect(text).not.toContain('.*');
   expect(text).not.toMatch(/\b(?:SKIP|OFFSET|CREATE|MERGE|SET|DELETE)\b|\$\{/u);
 });
 
@@ -22,6 +24,8 @@ test.each(texts)('%s', (path) => {
 const ofOurOwn = new Set([
   ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields'],
   ...['parameter', 'where', 'clue'],
+  // Texts of questions put into one statement, with the numbers that they have there.
+  ...['body', 'n', 'source', 'list', 'parents', 'found'],
 ]);
 const constant = /^[A-Z][A-Z_]+$/u;
 

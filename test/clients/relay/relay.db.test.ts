@@ -60,6 +60,6 @@ test.runIf(isInstalled)('the compiler takes the schema, and the runtime reads, r
     requests: 3,
     first: { totalCount: 4, roles: ['CHAIRED'] },
     node: { __typename: 'Person', name: '林若川', isOfficial: true },
-    all: ['临江区安全生产例会', '临江区安全生产例会', '走访慰问', '座谈会'],
+    all: ['临江区安全生产例会', '走访慰问', '临江区安全生产例会', '座谈会'],
   });
 });
