@@ -1,8 +1,6 @@
 /** What stands around every view: search, addresses, language, light, states. */
 import { expect, test } from 'vitest';
-import { phone, type Site } from './site.ts';
-
-const wide = 'document.documentElement.scrollWidth > innerWidth';
+import type { Site } from './site.ts';
 
 export function frameTests(site: () => Site): void {
   test('from a cold start to a person by the keyboard alone', async () => {
@@ -20,6 +18,26 @@ export function frameTests(site: () => Site): void {
     expect(await page.title()).toBe('叶知秋 · 人脉');
     await page.goBack();
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+    await page.context().close();
+  });
+
+  test('search by a part of a name, by pinyin, by initials, and of every kind', async () => {
+    const page = await site().open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    for (const [words, kind, name] of [
+      ['知秋', '人物', '叶知秋'],
+      ['yezhiqiu', '人物', '叶知秋'],
+      ['yzq', '人物', '叶知秋'],
+      ['江禾生物科技', '机构', '江禾生物科技（云州）有限公司'],
+      ['白鹭大桥', '项目', '白鹭大桥'],
+      ['安全生产例会', '活动', '10月份安全生产例会'],
+      ['安全生产例会', '文章', '临江区召开10月份安全生产例会'],
+    ] as const) {
+      await field.fill(words);
+      await page.getByRole('option').filter({ hasText: kind }).filter({ hasText: name }).first().waitFor();
+    }
     await page.context().close();
   });
 
@@ -66,18 +84,6 @@ export function frameTests(site: () => Site): void {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
-    await page.context().close();
-  });
-
-  test('no view is wider than a phone', async () => {
-    const paths = ['/', await site().find('people', '叶知秋'), await site().find('events', '10月份安全生产例会')];
-    const page = await site().open('/', phone);
-    for (const path of paths) {
-      await page.goto(`${site().api.service.url}${path}`);
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(wide), path).toBe(false);
-    }
     await page.context().close();
   });
 

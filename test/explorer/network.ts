@@ -11,6 +11,15 @@ async function counts(page: Page): Promise<readonly number[]> {
   return (text.match(/\d+/gu) ?? []).map(Number);
 }
 
+/** How many elements of some names an XML document has; it must parse. */
+async function elements(page: Page, xml: string, ...names: readonly string[]): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const parsed = new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml');
+    if (parsed.querySelector('parsererror') !== null) throw new Error(parsed.documentElement.textContent);
+    return ${JSON.stringify(names)}.map((name) => parsed.getElementsByTagName(name).length);
+  })()`);
+}
+
 /** Waits until everything asked for has been read. */
 const read = (page: Page) => page.locator('.stage[aria-busy="false"]').waitFor();
 
@@ -49,19 +58,27 @@ export function networkTests(site: () => Site): void {
     await page.context().close();
   });
 
-  test('saved as a picture and for other tools', async () => {
-    const page = await site().open(`/network?around=${idIn(await site().find('people', '袁可心'))}`);
+  test('saved as a picture and for other tools: what is shown, in files that parse', async () => {
+    const page = await site().open(`/network?around=${idIn(await site().find('people', '叶知秋'))}`);
     await read(page);
+    const [all = 0] = await counts(page);
+    await page.getByRole('slider').last().press('ArrowLeft');
+    await expect.poll(async () => (await counts(page))[0]).toBeLessThan(all);
+    expect(page.url()).toMatch(/[?&]to=\d{4}-\d{2}/u);
+    const [knots, ties] = await counts(page);
     const press = (format: string) => () => page.getByRole('button', { name: `↓ ${format}` }).click();
     const svg = await saved(page, press('SVG'));
-    expect(svg.text).toContain('>袁可心</text>');
+    expect(await elements(page, svg.text, 'circle', 'line')).toEqual([knots, ties]);
+    expect(svg.text).toContain('>叶知秋</text>');
     const graphml = await saved(page, press('GRAPHML'));
-    expect(graphml.text.match(/<node /gu)?.length).toBe((await counts(page))[0]);
-    expect(graphml.text.match(/<edge /gu)?.length).toBe((await counts(page))[1]);
+    expect(await elements(page, graphml.text, 'node', 'edge')).toEqual([knots, ties]);
     const gexf = await saved(page, press('GEXF'));
-    expect(gexf.text).toContain('label="袁可心"');
+    expect(await elements(page, gexf.text, 'node', 'edge')).toEqual([knots, ties]);
+    expect(gexf.text).toContain('label="叶知秋"');
     const png = await saved(page, press('PNG'));
-    expect(png.text.slice(1, 4)).toBe('PNG');
+    expect([png.bytes.toString('latin1', 1, 4), png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+      ...['PNG', 3200, 3200],
+    ]);
     await page.context().close();
   });
 }

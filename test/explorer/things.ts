@@ -7,9 +7,13 @@ import type { Site } from './site.ts';
 const company = '江禾生物科技（云州）有限公司';
 
 /** What the browser was given as a file. */
-export async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+export async function saved(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; text: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const bytes = readFileSync(await file.path());
+  return { name: file.suggestedFilename(), text: bytes.toString('utf8'), bytes };
 }
 
 export function thingTests(site: () => Site): void {

@@ -10,7 +10,9 @@ import { TimeSlider } from './time-slider.tsx';
 
 interface ControlsProps {
   readonly choices: Choices;
+  /** All that was read. */
   readonly net: Net;
+  readonly shown: Net;
   readonly drawing: Drawing | null;
 }
 
@@ -38,7 +40,7 @@ function Relations({ choices: { hidden, change }, net }: Pick<ControlsProps, 'ch
   );
 }
 
-export function Controls({ choices, net, drawing }: ControlsProps) {
+export function Controls({ choices, net, shown, drawing }: ControlsProps) {
   const text = useText();
   const [seeking, setSeeking] = useState(false);
   const months = useMemo(() => monthsOf(net), [net]);
@@ -54,7 +56,7 @@ export function Controls({ choices, net, drawing }: ControlsProps) {
             type="button"
             className="button"
             disabled={drawing === null}
-            onClick={() => drawing !== null && void save(drawing, format)}
+            onClick={() => drawing !== null && void save(drawing, shown, format)}
           >
             ↓ {format.toUpperCase()}
           </button>

@@ -33,36 +33,50 @@ function startOf(drawing: Drawing, near: string | undefined, n: number): { x: nu
   return { x: origin.x + far * Math.cos(angle), y: origin.y + far * Math.sin(angle) };
 }
 
-/** Makes the drawing show exactly this network; answers whether anything is new. */
+/** How many ties each thing has. */
+function degreesIn({ ties }: Net): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of ties.values()) for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
+
+/** For each thing, one that it is joined with and that has a place already. */
+function neighboursIn(drawing: Drawing, { ties }: Net): Map<string, string> {
+  const near = new Map<string, string>();
+  for (const { from, to } of ties.values()) {
+    if (drawing.hasNode(to)) near.set(from, to);
+    if (drawing.hasNode(from)) near.set(to, from);
+  }
+  return near;
+}
+
+/** Makes the drawing hold exactly what was read; answers whether anything of it is new. */
 export function redraw(drawing: Drawing, net: Net, colour: Colour): boolean {
-  let isNew = false;
   for (const id of drawing.nodes()) if (!net.knots.has(id)) drawing.dropNode(id);
   for (const key of drawing.edges()) if (!net.ties.has(key)) drawing.dropEdge(key);
-  const neighbour = new Map<string, string>();
-  const degree = new Map<string, number>();
-  for (const { from, to } of net.ties.values()) {
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      degree.set(one, (degree.get(one) ?? 0) + 1);
-      if (drawing.hasNode(other)) neighbour.set(one, other);
-    }
+  const near = neighboursIn(drawing, net);
+  const degrees = degreesIn(net);
+  const before = drawing.order;
+  const color = colour('line-strong');
+  const colours = new Map<ThingName, string>();
+  for (const { id, name: label, __typename: kind } of net.knots.values()) {
+    const size = 3.5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0);
+    const ink = colours.get(kind) ?? colour(kind.toLowerCase());
+    colours.set(kind, ink);
+    if (!drawing.hasNode(id))
+      drawing.addNode(id, { ...startOf(drawing, near.get(id), drawing.order), label, kind, size, color: ink });
+    else if (drawing.getNodeAttribute(id, 'size') !== size) drawing.setNodeAttribute(id, 'size', size);
   }
-  let n = 0;
-  for (const knot of net.knots.values()) {
-    n += 1;
-    const size = 3.5 + 1.6 * Math.sqrt(degree.get(knot.id) ?? 0);
-    const look = { size, label: knot.name, color: colour(knot.__typename.toLowerCase()), kind: knot.__typename };
-    if (drawing.hasNode(knot.id)) drawing.mergeNodeAttributes(knot.id, look);
-    else {
-      isNew = true;
-      drawing.addNode(knot.id, { ...look, ...startOf(drawing, neighbour.get(knot.id), n) });
-    }
-  }
-  for (const [key, { from, to, relation }] of net.ties) {
-    if (drawing.hasEdge(key)) drawing.mergeEdgeAttributes(key, { color: colour('line-strong') });
-    else drawing.addDirectedEdgeWithKey(key, from, to, { size: 1, color: colour('line-strong'), relation });
-  }
-  return isNew;
+  for (const [key, { from, to, relation }] of net.ties)
+    if (!drawing.hasEdge(key)) drawing.addDirectedEdgeWithKey(key, from, to, { size: 1, color, relation });
+  return drawing.order > before;
+}
+
+/** A drawing of its own of what is shown. */
+export function visible(drawing: Drawing, shown: Net): Drawing {
+  const copy = newDrawing();
+  copy.import(drawing.export());
+  for (const id of copy.nodes()) if (!shown.knots.has(id)) copy.dropNode(id);
+  for (const key of copy.edges()) if (!shown.ties.has(key)) copy.dropEdge(key);
+  return copy;
 }

@@ -63,11 +63,18 @@ export function NetworkView() {
         <Start onStart={(ids) => choices.change({ around: ids.join(',') })} onPick={choices.add} />
       ) : (
         <>
-          <Controls choices={choices} net={all.net} drawing={drawing} />
+          <Controls choices={choices} net={all.net} shown={shown} drawing={drawing} />
           {all.error !== null && <Failure error={all.error} />}
           {all.path?.length === 0 && <Nothing>{text.network.noPath}</Nothing>}
           <div className="stage" aria-busy={all.reading}>
-            <Picture net={shown} chosen={chosen} path={all.path} onChoose={setChosen} onReady={setDrawing} />
+            <Picture
+              net={all.net}
+              shown={shown}
+              chosen={chosen}
+              path={all.path}
+              onChoose={setChosen}
+              onReady={setDrawing}
+            />
             <Chosen id={chosen} net={shown} choices={choices} onChoose={setChosen} />
             {all.reading && <p className="reading">{text.loading}</p>}
           </div>

@@ -9,7 +9,9 @@ import type { Net } from './model.ts';
 type Renderer = Sigma<KnotLook, TieLook>;
 
 interface PictureProps {
+  /** All that was read. */
   readonly net: Net;
+  readonly shown: Net;
   readonly chosen: string | null;
   readonly path: readonly string[] | null;
   readonly onChoose: (id: string | null) => void;
@@ -33,7 +35,7 @@ function focusOf(drawing: Drawing, hovered: string | null, chosen: string | null
   return path !== null && path.length > 0 ? new Set(path) : null;
 }
 
-export function Picture({ net, chosen, path, onChoose, onReady }: PictureProps) {
+export function Picture({ net, shown, chosen, path, onChoose, onReady }: PictureProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const [drawing] = useState(newDrawing);
@@ -43,6 +45,7 @@ export function Picture({ net, chosen, path, onChoose, onReady }: PictureProps) 
   const choose = useEffectEvent(onChoose);
   const ready = useEffectEvent(onReady);
   const focus = useEffectEvent(() => focusOf(drawing, hovered.current, chosen, path));
+  const sifted = useEffectEvent(() => shown);
 
   useEffect(() => {
     if (box.current === null) return;
@@ -59,11 +62,13 @@ export function Picture({ net, chosen, path, onChoose, onReady }: PictureProps) 
         defaultDrawNodeHover: () => undefined,
         zIndex: true,
         nodeReducer: (node, look) => {
+          if (!sifted().knots.has(node)) return { ...look, hidden: true };
           const bright = focus();
           if (bright === null) return look;
           return bright.has(node) ? { ...look, forceLabel: true, zIndex: 1 } : { ...look, color: muted, label: null };
         },
         edgeReducer: (edge, look) => {
+          if (!sifted().ties.has(edge)) return { ...look, hidden: true };
           const bright = focus();
           if (bright === null) return look;
           const both = drawing.extremities(edge).every((end) => bright.has(end));
@@ -92,8 +97,8 @@ export function Picture({ net, chosen, path, onChoose, onReady }: PictureProps) 
     const isNew = redraw(drawing, net, colourOf);
     return isNew ? startLayout(drawing) : undefined;
   }, [sigma, drawing, net]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is read while drawing
-  useEffect(() => sigma?.refresh({ skipIndexation: true }) && undefined, [sigma, chosen, path]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen and shown is read while drawing
+  useEffect(() => sigma?.refresh() && undefined, [sigma, chosen, path, shown]);
 
   if (failed) return <p className="state">{text.network.noPicture}</p>;
   return <div className="picture" ref={box} aria-hidden="true" />;

@@ -1,7 +1,8 @@
 /** The picture and the network as files. */
 import { write as gexf } from 'graphology-gexf/browser';
 import { download } from '../parts/download.ts';
-import type { Drawing } from './graph.ts';
+import { type Drawing, visible } from './graph.ts';
+import type { Net } from './model.ts';
 import { colourOf } from './picture.tsx';
 
 const escaped = (text: string): string =>
@@ -129,7 +130,8 @@ export const formats = ['png', 'svg', 'gexf', 'graphml'] as const;
 export type Format = (typeof formats)[number];
 
 /** Hands the reader the network as a file. */
-export async function save(drawing: Drawing, format: Format): Promise<void> {
+export async function save(all: Drawing, shown: Net, format: Format): Promise<void> {
+  const drawing = visible(all, shown);
   const name = `renmai-network.${format}`;
   if (format === 'svg') return download(name, new Blob([svgOf(drawing)], { type: 'image/svg+xml' }));
   if (format === 'gexf') return download(name, new Blob([gexfOf(drawing)], { type: 'application/xml' }));

@@ -54,7 +54,7 @@ function LatestArticles({ articles }: { readonly articles: LatestQuery['articles
 export function Latest() {
   const text = useText();
   return (
-    <div className="two section">
+    <div className="two section latest">
       <Question ask={LatestDocument} variables={{}}>
         {({ events, articles }) => (
           <>

@@ -1,0 +1,105 @@
+/** A network of 2,000 things as a reader moves in it: how long the page works for each picture, and between pictures. */
+import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
+import { around, neighboursOf } from './made-up.ts';
+
+export interface Motion {
+  readonly name: string;
+  /** Pictures that were drawn. */
+  readonly frames: number;
+  /** Milliseconds from one picture to the next: the middle one, and that which one in twenty exceeds. */
+  readonly middle: number;
+  readonly slow: number;
+  /** Milliseconds of the page's own work for each picture, by the browser's count: script, style and layout. */
+  readonly work: number;
+}
+
+const asked = z.object({
+  operationName: z.string(),
+  variables: z.object({ id: z.string().optional(), after: z.string().nullish() }),
+});
+const metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) });
+
+/** Milliseconds between pictures while `move` is under way. */
+const frames = `window.frames_ = []; window.moving = true; (() => {
+  let last = performance.now();
+  const tick = (now) => { window.frames_.push(now - last); last = now; if (window.moving) requestAnimationFrame(tick); };
+  requestAnimationFrame(tick);
+})()`;
+
+async function measure(page: Page, name: string, move: () => Promise<void>): Promise<Motion> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const worked = async (): Promise<number> => {
+    const found = new Map(
+      metrics.parse(await session.send('Performance.getMetrics')).metrics.map((x) => [x.name, x.value]),
+    );
+    const sum = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].reduce(
+      (all, x) => all + (found.get(x) ?? 0),
+      0,
+    );
+    return 1000 * sum;
+  };
+  const before = await worked();
+  await page.evaluate(frames);
+  await move();
+  const times = z.array(z.number()).parse(await page.evaluate('window.moving = false; window.frames_'));
+  const work = (await worked()) - before;
+  await session.detach();
+  const sorted = times.slice(1).sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
+  return { name, frames: sorted.length, middle: at(0.5), slow: at(0.95), work: work / Math.max(1, sorted.length) };
+}
+
+/** Answers the page's questions for neighbours with a made-up network: how large it is does not hang on what is loaded. */
+async function answer(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const { variables } = asked.parse(route.request().postDataJSON());
+    await route.fulfill({ json: neighboursOf(variables.id ?? '', variables.after ?? null) });
+  });
+}
+
+async function drag(page: Page): Promise<void> {
+  const box = await page.locator('.picture').boundingBox();
+  if (box === null) throw new Error('the picture is not shown');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let n = 1; n <= 60; n += 1) await page.mouse.move(x + 3 * n, y + n);
+  await page.mouse.up();
+}
+
+async function slide(page: Page): Promise<void> {
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  for (let n = 0; n < 30; n += 1) await slider.press('ArrowRight');
+}
+
+async function point(page: Page): Promise<void> {
+  const box = await page.locator('.picture').boundingBox();
+  if (box === null) throw new Error('the picture is not shown');
+  for (let n = 0; n < 60; n += 1)
+    await page.mouse.move(box.x + box.width * (0.3 + 0.006 * n), box.y + box.height * (0.4 + 0.003 * n));
+}
+
+/** Reads the network, then moves in it. */
+export async function moveInNetwork(browser: Browser, server: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  context.setDefaultTimeout(120_000);
+  try {
+    const page = await context.newPage();
+    await answer(page);
+    await page.goto(`${server}/network?around=${around.join(',')}`);
+    await page.locator('.stage[aria-busy="false"]').waitFor();
+    const size = (await page.locator('.network .under').textContent()) ?? '';
+    const motions = [
+      await measure(page, 'finds its shape', () => page.waitForTimeout(6000)),
+      await measure(page, 'dragged', () => drag(page)),
+      await measure(page, 'pointed at', () => point(page)),
+      await measure(page, 'months pass', () => slide(page)),
+    ];
+    return { size, motions };
+  } finally {
+    await context.close();
+  }
+}
