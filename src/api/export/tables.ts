@@ -67,25 +67,22 @@ const attendance: Table = {
 const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join('、');
 
 const money = { amount: z.number().nullable(), currency: text };
-const official = named.extend({ isOfficial: z.boolean() });
 const appearance = z
   .object({
     ...{ kind: z.string(), date: text, relation: z.string(), direction: z.string(), title: text },
-    ...{ ...money, what: text, evidence },
+    ...{ ...money, what: text, officials: z.array(named), evidence },
     node: z.object({
       ...{ __typename: z.string(), id: z.string(), name: text.optional(), headline: text.optional() },
       ...{ investment: money.amount.default(null), currency: text.default(null) },
-      participants: z.object({ nodes: z.array(official) }).default({ nodes: [] }),
     }),
   })
   .transform(({ evidence: said, node, ...edge }): TableRow => {
-    const { date, kind, relation, direction, title, amount, currency, what } = edge;
+    const { date, kind, relation, direction, title, amount, currency, what, officials } = edge;
     // Of a project, what is invested.
     const sum = amount === null ? { amount: node.investment, currency: node.currency } : { amount, currency };
-    const officials = new Map(node.participants.nodes.filter((x) => x.isOfficial).map((x) => [x.id, x]));
     return {
       ...{ date, kind, relation, direction, type: node.__typename, name: node.name ?? node.headline ?? '', title },
-      ...{ ...sum, what, officials: names([...officials.values()]), ...said, id: node.id },
+      ...{ ...sum, what, officials: names(officials), ...said, id: node.id },
     };
   });
 
@@ -100,9 +97,8 @@ const appearances: Table = {
   document: `query ($id: ID!, $from: Date, $to: Date, $kinds: [AppearanceKind!], $first: Int!, $after: String) {
     node(id: $id) { ... on Organization {
       page: appearances(from: $from, to: $to, kinds: $kinds, orderBy: DATE_ASC, first: $first, after: $after) { ${info}
-        edges { kind date relation direction title amount currency what ${source}
-          node { __typename id ... on Entity { name } ... on Article { headline: title } ... on Project { investment currency }
-            ... on Event { participants(first: 100) { nodes { id name isOfficial } } } } } } } } }`,
+        edges { kind date relation direction title amount currency what officials(first: 100) { id name } ${source}
+          node { __typename id ... on Entity { name } ... on Article { headline: title } ... on Project { investment currency } } } } } } }`,
   page: z
     .object({ node: z.object({ page: pageOf(appearance).optional() }).nullable() })
     .transform(({ node }) => node?.page ?? null),

@@ -44,7 +44,11 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
   const hovered = useRef<string | null>(null);
   const choose = useEffectEvent(onChoose);
   const ready = useEffectEvent(onReady);
-  const focus = useEffectEvent(() => focusOf(drawing, hovered.current, chosen, path));
+  // Looked up for every thing and tie of a picture: found once for each.
+  const bright = useRef<ReadonlySet<string> | null>(null);
+  const aim = useEffectEvent(() => {
+    bright.current = focusOf(drawing, hovered.current, chosen, path);
+  });
   const sifted = useEffectEvent(() => shown);
 
   useEffect(() => {
@@ -63,15 +67,16 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
         zIndex: true,
         nodeReducer: (node, look) => {
           if (!sifted().knots.has(node)) return { ...look, hidden: true };
-          const bright = focus();
-          if (bright === null) return look;
-          return bright.has(node) ? { ...look, forceLabel: true, zIndex: 1 } : { ...look, color: muted, label: null };
+          if (bright.current === null) return look;
+          return bright.current.has(node)
+            ? { ...look, forceLabel: true, zIndex: 1 }
+            : { ...look, color: muted, label: null };
         },
         edgeReducer: (edge, look) => {
           if (!sifted().ties.has(edge)) return { ...look, hidden: true };
-          const bright = focus();
-          if (bright === null) return look;
-          const both = drawing.extremities(edge).every((end) => bright.has(end));
+          const things = bright.current;
+          if (things === null) return look;
+          const both = drawing.extremities(edge).every((end) => things.has(end));
           return both ? { ...look, color: accent, size: 1.6, zIndex: 1 } : { ...look, hidden: true };
         },
       });
@@ -83,7 +88,8 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
     renderer.on('clickStage', () => choose(null));
     const point = (node: string | null) => () => {
       hovered.current = node;
-      renderer.refresh({ skipIndexation: true });
+      aim();
+      renderer.refresh({ skipIndexation: true, schedule: true });
     };
     renderer.on('enterNode', ({ node }) => point(node)());
     renderer.on('leaveNode', point(null));
@@ -98,7 +104,10 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
     return isNew ? startLayout(drawing) : undefined;
   }, [sigma, drawing, net]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen and shown is read while drawing
-  useEffect(() => sigma?.refresh() && undefined, [sigma, chosen, path, shown]);
+  useEffect(() => {
+    aim();
+    sigma?.refresh({ schedule: true });
+  }, [sigma, chosen, path, shown]);
 
   if (failed) return <p className="state">{text.network.noPicture}</p>;
   return <div className="picture" ref={box} aria-hidden="true" />;

@@ -6,14 +6,13 @@ import { moneyText } from '../parts/money.ts';
 import { Said } from '../parts/said.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { addressOf } from '../routes.ts';
-import { type Appearance, nameOf, officialsAt, sumOf, thingOf } from './appearances.ts';
+import { type Appearance, nameOf, sumOf, thingOf } from './appearances.ts';
 
 function Row({ appearance }: { readonly appearance: Appearance }) {
   const { text, language } = useSpeech();
   const thing = thingOf(appearance);
-  const officials = officialsAt(appearance);
   const sum = sumOf(appearance);
-  const { title, what, direction, relation } = appearance;
+  const { title, what, direction, relation, officials } = appearance;
   const details = [
     relation === 'FUNDED' ? text.organization.funded[direction] : null,
     sum === null ? null : moneyText(sum.amount, sum.currency, language),

@@ -2,11 +2,11 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { addressOf, addressOfWords } from '../routes.ts';
-import { type Appearance, nameOf, officialsAt, sumOf } from './appearances.ts';
+import { type Appearance, nameOf, sumOf } from './appearances.ts';
 
 function Row({ appearance }: { readonly appearance: Appearance }) {
   const { text } = useSpeech();
-  const { date, kind, relation, title, what, node } = appearance;
+  const { date, kind, relation, title, what, node, officials } = appearance;
   const sum = sumOf(appearance);
   const [said] = appearance.evidence;
   return (
@@ -20,11 +20,7 @@ function Row({ appearance }: { readonly appearance: Appearance }) {
       <td>{title ?? what}</td>
       <td className="number">{sum?.amount.toLocaleString('en')}</td>
       <td>{sum?.currency}</td>
-      <td>
-        {officialsAt(appearance)
-          .map((person) => person.name)
-          .join('、')}
-      </td>
+      <td>{officials.map((person) => person.name).join('、')}</td>
       <td>{said !== undefined && <Link href={addressOfWords(said.article.id, said)}>{said.quote}</Link>}</td>
     </tr>
   );

@@ -22,13 +22,6 @@ export const nameOf = ({ node }: Appearance): string => ('title' in node ? (node
 
 export const thingOf = ({ node }: Appearance): Thing | null => (node.__typename === 'Article' ? null : node);
 
-/** The officials who were there, each once. */
-export function officialsAt({ node }: Appearance): Thing[] {
-  if (node.__typename !== 'Event') return [];
-  const people = node.participants.edges.map((edge) => edge.node).filter(({ isOfficial }) => isOfficial);
-  return [...new Map(people.map((person) => [person.id, person])).values()];
-}
-
 /** The sum that it is about: of a funding itself, of a project what is invested. */
 export function sumOf({ amount, currency, node }: Appearance): { amount: number; currency: string | null } | null {
   if (amount !== null) return { amount, currency };
