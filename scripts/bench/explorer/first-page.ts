@@ -1,5 +1,5 @@
 /** What the first page costs: bytes over the wire, when something is seen, and for how long the page does not answer. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 
 export interface FirstPage {
@@ -31,7 +31,7 @@ const begun = z.object({ requestId: z.string(), response: z.object({ mimeType: z
 const ended = z.object({ requestId: z.string(), encodedDataLength: z.number() });
 
 /** Bytes by what came, as they came over the wire. */
-async function countBytes(page: Page): Promise<{ session: CDPSession; bytes: (type: RegExp) => number }> {
+async function countBytes(page: Page): Promise<(type: RegExp) => number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const types = new Map<string, string>();
@@ -44,9 +44,7 @@ async function countBytes(page: Page): Promise<{ session: CDPSession; bytes: (ty
     const { requestId, encodedDataLength } = ended.parse(event);
     sizes.set(requestId, encodedDataLength);
   });
-  const bytes = (type: RegExp): number =>
-    [...sizes].reduce((sum, [id, size]) => sum + (type.test(types.get(id) ?? '') ? size : 0), 0);
-  return { session, bytes };
+  return (type) => [...sizes].reduce((sum, [id, size]) => sum + (type.test(types.get(id) ?? '') ? size : 0), 0);
 }
 
 /** Opens an address as one who has never been there. */
@@ -56,7 +54,7 @@ export async function open(browser: Browser, address: string): Promise<FirstPage
     context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     await page.addInitScript(observe);
-    const { bytes } = await countBytes(page);
+    const bytes = await countBytes(page);
     await page.goto(address, { waitUntil: 'networkidle' });
     const noted = seen.parse(await page.evaluate('window.seen'));
     return { ...noted, script: bytes(/javascript/u), all: bytes(/./u) };

@@ -15,15 +15,14 @@ export interface Motion {
 }
 
 const asked = z.object({
-  operationName: z.string(),
   variables: z.object({ id: z.string().optional(), after: z.string().nullish() }),
 });
 const metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) });
 
-/** Milliseconds between pictures while `move` is under way. */
-const frames = `window.frames_ = []; window.moving = true; (() => {
+/** Notes the milliseconds between pictures until `window.moving` is false. */
+const frames = `window.pictures = []; window.moving = true; (() => {
   let last = performance.now();
-  const tick = (now) => { window.frames_.push(now - last); last = now; if (window.moving) requestAnimationFrame(tick); };
+  const tick = (now) => { window.pictures.push(now - last); last = now; if (window.moving) requestAnimationFrame(tick); };
   requestAnimationFrame(tick);
 })()`;
 
@@ -43,7 +42,7 @@ async function measure(page: Page, name: string, move: () => Promise<void>): Pro
   const before = await worked();
   await page.evaluate(frames);
   await move();
-  const times = z.array(z.number()).parse(await page.evaluate('window.moving = false; window.frames_'));
+  const times = z.array(z.number()).parse(await page.evaluate('window.moving = false; window.pictures'));
   const work = (await worked()) - before;
   await session.detach();
   const sorted = times.slice(1).sort((a, b) => a - b);

@@ -28,6 +28,9 @@ export function colourOf(name: string): string {
   return color;
 }
 
+/** Up to so many things, pointing at one dims all others; beyond, that would hold the pointer up, and a click does it. */
+const lively = 500;
+
 /** What stands out: the thing pointed at or chosen and what it is joined with, else the path. */
 function focusOf(drawing: Drawing, hovered: string | null, chosen: string | null, path: readonly string[] | null) {
   const center = hovered ?? chosen;
@@ -47,7 +50,7 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
   // Looked up for every thing and tie of a picture: found once for each.
   const bright = useRef<ReadonlySet<string> | null>(null);
   const aim = useEffectEvent(() => {
-    bright.current = focusOf(drawing, hovered.current, chosen, path);
+    bright.current = focusOf(drawing, drawing.order > lively ? null : hovered.current, chosen, path);
   });
   const sifted = useEffectEvent(() => shown);
 
@@ -67,6 +70,7 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
         zIndex: true,
         nodeReducer: (node, look) => {
           if (!sifted().knots.has(node)) return { ...look, hidden: true };
+          if (node === hovered.current) return { ...look, forceLabel: true, zIndex: 1 };
           if (bright.current === null) return look;
           return bright.current.has(node)
             ? { ...look, forceLabel: true, zIndex: 1 }
@@ -87,9 +91,11 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
     renderer.on('clickNode', ({ node }) => choose(node));
     renderer.on('clickStage', () => choose(null));
     const point = (node: string | null) => () => {
+      const touched = [hovered.current, node].flatMap((one) => (one !== null && drawing.hasNode(one) ? [one] : []));
       hovered.current = node;
       aim();
-      renderer.refresh({ skipIndexation: true, schedule: true });
+      const only = drawing.order > lively ? { partialGraph: { nodes: touched } } : {};
+      renderer.refresh({ ...only, skipIndexation: true, schedule: true });
     };
     renderer.on('enterNode', ({ node }) => point(node)());
     renderer.on('leaveNode', point(null));
