@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { packageRoot } from '../../../src/package-root.ts';
 
 const TRIES = 600;
+/** A Neo4j that has just been started takes long for the first of everything. */
+const PATIENT = { RENMAI_QUERY_SECONDS: '120' };
 
 export interface Service {
   readonly url: string;
@@ -26,7 +28,14 @@ export async function startService(neo4j: string, port: number): Promise<Service
   const { NEO4J_USERNAME: _, NEO4J_PASSWORD: __, ...env } = process.env;
   const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
   const service: ChildProcess = spawn(process.execPath, [main, 'serve', '--port', String(port)], {
-    env: { ...env, NEO4J_URI: neo4j, NODE_ENV: 'production', RENMAI_RATE_LIMIT: '100000000', RENMAI_LOG: 'error' },
+    env: {
+      ...env,
+      NEO4J_URI: neo4j,
+      NODE_ENV: 'production',
+      RENMAI_RATE_LIMIT: '100000000',
+      RENMAI_LOG: 'error',
+      ...PATIENT,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
