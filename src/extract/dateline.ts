@@ -10,7 +10,7 @@ const SENT_IN = '[（(]\\p{Script=Han}{2,12}\\s?\\p{Script=Han}{2,3}[)）]';
 const OPENED =
   '(?:(?:本报|本网)?[又另]讯|(?:本报|本网)讯|(?:晨报|晚报|日报|商报|\\p{Script=Han}{2,4})?讯(?=\\s*[（(])|消息(?=[（(])|(?:据新华社|新华社|本报)\\p{Script=Han}{2,6}\\d{1,2}月\\d{1,2}日[电讯]|据新华社(?:电)?)';
 const DATELINE = new RegExp(
-  `^\\s*(?:${OPENED}\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
+  `^\\s*(?:【?${OPENED}】?\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
   'u',
 );
 

@@ -24,6 +24,8 @@ export function isSlogan(text: string): boolean {
 function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
   if (DASH.test(after) || length > 2 * LONGEST_JOINED) return false;
+  // Two phrases that wish, above one line that tells: `情暖灾区 企业在行动`.
+  if (before.includes(' ') && !VERB.test(before) && VERB.test(after) && !leans(before, after)) return false;
   if ((isApart(before, after, told) || isLabel(before, after, told)) && !leans(before, after)) return false;
   return (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after)) || runsOn();
 }

@@ -8,11 +8,14 @@ const LEAST = 4;
 const LEAST_HEADED = 3;
 const LEAST_NUMBERED = 2;
 const WIDEST = 56;
+const WIDEST_HEAD = 24;
 const MARK = /[，。；！？]|[、：]$/u;
 const BRACKETS = new Characters('（(');
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const HEAD = new RegExp(`(?:${oneOf('list-words')})(?:[（(].{0,20}[）)])?：?$`, 'u');
 const VERB = new RegExp(`(?:${oneOf('headline-verbs')}).{4,}$`, 'u');
+/** A name, and what its bearer is. */
+const ENTRY = /^\p{Script=Han}{1,4}(?:\s\p{Script=Han})?(?:[（(][^（()）]{1,12}[)）])?\s+\S{3,}$/u;
 const FULL = 2;
 
 /** An entry has no mark inside or behind it; what ends a sentence is none. */
@@ -30,7 +33,8 @@ function isRagged(lines: readonly Line[]): boolean {
 function isList(lines: readonly Line[], above: Line | undefined): boolean {
   const headed = above !== undefined && HEAD.test(above.flat) && !VERB.test(above.flat);
   const least = NUMBERED.test(lines[0]?.flat ?? '') ? LEAST_NUMBERED : headed ? LEAST_HEADED : LEAST;
-  return lines.length >= least && isRagged(lines);
+  const rest = NUMBERED.test(lines[0]?.flat ?? '') ? lines.slice(1) : lines;
+  return lines.length >= least && (isRagged(lines) || rest.every((line) => ENTRY.test(line.spaced)));
 }
 
 /** The lines of a group that are entries of lists. `above`: the line before the group. */
@@ -45,6 +49,11 @@ export function listedLines(group: readonly Line[], above: Line | undefined): Re
     open = [];
   };
   group.forEach((line, at) => {
+    // The head of a list is none of its entries.
+    if (HEAD.test(line.flat) && !NUMBERED.test(line.flat) && line.width <= WIDEST_HEAD) {
+      close(at);
+      return;
+    }
     if (open.length > 0 && (NUMBERED.test(line.flat) || !isEntry(line))) close(at);
     if (isEntry(line)) open.push(line);
   });

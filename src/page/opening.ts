@@ -4,10 +4,10 @@ import { DAY, oneOf, PAPER } from './patterns.ts';
 import { namesIn, ROLE_SOURCE, reportersIn } from './reporters.ts';
 
 const AGENCY = oneOf('agencies');
-const LEAD = '^[\\s■□●○◎◆▲△★☆▶►│|]*';
+const LEAD = '^[\\s■□●○◎◆▲△★☆▶►│|【]*';
 const DISPATCH = new RegExp(
   `${LEAD}(?:据)?(?:${AGENCY}|[\\p{Script=Han}]{2,6}${PAPER}|[\\p{Script=Han}]{2,6}(?:融媒|全媒体?))(?:综合)?` +
-    '(?:讯|[\\p{Script=Han}\\d/ ]{0,20}?\\d ?日(?:专)?电|电|消息(?=[（(]))',
+    '(?:讯|[\\p{Script=Han}\\d/ ]{0,20}?\\d ?日(?:专)?电|电|消息(?=[（(]))】?',
   'u',
 );
 /** Every opening has one of them: `讯`, `电`, `消息`. */

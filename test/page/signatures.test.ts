@@ -16,6 +16,7 @@ describe('the opening of a report', () => {
     ['云州讯（记者何琳）近日，', ['何琳']],
     ['■本报讯（全媒体记者 何琳 实习生 李禾）近日，', ['何琳', '李禾']],
     ['本报讯 昨日，北塘区', []],
+    ['【本报讯】（记者 何琳）昨日，北塘区', ['何琳']],
   ])('%s', (text, names) => {
     expect(opensReport(text)).toBe(true);
     expect(openingReporters(text)).toEqual(names);

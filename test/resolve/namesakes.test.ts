@@ -59,7 +59,7 @@ describe('one name of one article', () => {
     [
       'of one who holds two public posts is one person',
       `${bureau}\n市防汛指挥部副指挥长陈明作了讲话。`,
-      ['局长: CHAIRED SPOKE_AT'],
+      ['副指挥长、局长: CHAIRED SPOKE_AT'],
     ],
     ['of one who held the other post before is one person', `${bureau}\n临江区教育局原局长陈明也作了讲话。`, []],
   ])('%s', (_, text, expected) => {

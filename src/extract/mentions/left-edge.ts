@@ -20,6 +20,7 @@ const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|�
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
 const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★◆○◎□△①-⑳/\\]/u);
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
+const PLACE_ENDS = new Opening(/[市县区镇]/u);
 const LONGEST = 36;
 /** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */
 const LISTED_COMPANY = /(?<=公司)、(?!(?:以及|其中|包括))(?:(?![的了在和与及])[\p{Script=Han}A-Za-z（）]){2,14}$/u;
@@ -68,6 +69,8 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if ((text === '和' || text === '与') && insideName(before)) return false;
+  // `尧都县`: behind a single character and before 县 it is part of a place's name.
+  if (text === '都' && before?.text.length === 1 && PLACE_ENDS.at(sentence, next)) return false;
   if (STOPS.has(text) || STOP_TAGS.has(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
   if (isNumber(word))

@@ -26,7 +26,8 @@ function ownDepartment(sentence: string, { start, post }: TitleMention): { name:
   const before = sentence.slice(Math.max(0, start - 14), start);
   const { house, department = '' } = OWN_DEPARTMENT.exec(before)?.groups ?? {};
   if (department === '' || NO_DEPARTMENT.test(department)) return null;
-  if (HEADED.test(department) && !post.startsWith(department.slice(-1))) return null;
+  const heads = post.startsWith(department.slice(-1)) || (post === '主任' && /[部局所]$/u.test(department));
+  if (HEADED.test(department) && !heads) return null;
   return { name: department, housed: house !== undefined };
 }
 const joins = (between: string, o: OrganizationMention): boolean =>

@@ -10,6 +10,8 @@ export const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
 const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
 /** What a plant is to make names it: `年产5万吨果汁生产线项目`. */
 const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:吨|台|套|件|辆|只|米|片|瓶|支|平方米|立方米))?$/u;
+/** How big it is belongs to a name: `30万吨级码头工程`. */
+const SIZED = /^[万千百]{0,2}(?:吨级|千瓦|兆瓦|千伏|平方米)/u;
 const LONGEST = 30;
 
 const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
@@ -17,7 +19,12 @@ const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').r
 /** Whether words before 项目 or 工程 say which. */
 export function isGeneric(name: string, cut: Cut, start: number): boolean {
   const own = core(name);
-  if (own.length < 2 || GENERIC.has(own) || /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d/u.test(own)) return true;
+  if (
+    own.length < 2 ||
+    GENERIC.has(own) ||
+    /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d(?!.*(?:吨级|千瓦|兆瓦|千伏))/u.test(own)
+  )
+    return true;
   const end = start + own.length;
   const parts = cut.between(start, end).filter((word) => word.start + word.text.length <= end);
   return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
@@ -37,6 +44,8 @@ export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i
       break;
     edge = word.start;
   }
+  if (SIZED.test(sentence.slice(edge, end)))
+    edge -= /[\d.]+$/u.exec(sentence.slice(Math.max(0, edge - 6), edge))?.[0].length ?? 0;
   const output = OUTPUT.exec(sentence.slice(Math.max(0, edge - 20), edge))?.[0].length ?? 0;
   return output > 0 ? edge - output : edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
 }

@@ -18,14 +18,13 @@ function suchBody(what: string, offset: number, survey: Survey, ours = false): s
   const endings: Readonly<Record<string, RegExp>> = {
     校: /(?:大学|(?<!科)学院|学校|中学|小学)$/u,
     企业: /(?:公司|集团|厂)$/u,
-    公司: /(?:公司|集团|厂)$/u,
-    集团: /(?:公司|集团)$/u,
+    公司: /(?:公司|集团|厂|电力)$/u,
+    集团: survey.organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u,
     行: /银行(?:股份有限公司)?$|支行$|分行$/u,
     院: /(?:院|大学)$/u,
   };
   const fits = endings[what] ?? new RegExp(`${what}$`, 'u');
-  if (ours && survey.house !== null && fits.test(survey.house))
-    return survey.organizations.some((o) => o.name === survey.house) ? survey.house : null;
+  if (ours && survey.house !== null && fits.test(survey.house)) return survey.house;
   let last: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
@@ -33,7 +32,7 @@ function suchBody(what: string, offset: number, survey: Survey, ours = false): s
       if (ours) return o.name;
       last = o.name;
     }
-  return last;
+  return last ?? (survey.house !== null && fits.test(survey.house) ? survey.house : null);
 }
 
 /** Posts that only one kind of body has: without a name they are of the one spoken of last. */

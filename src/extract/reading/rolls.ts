@@ -6,7 +6,7 @@ import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
 
 const RULE = 'honoured: entry of a roll';
-const ROLL = /(?:名单|光荣榜|红榜|英雄榜)(?:[（(][^（()）]{1,20}[)）])?$/u;
+const ROLL = /(?:名单|光荣榜|红榜|英雄榜|荣誉榜|英模榜|表彰榜|先进(?:集体|个人|单位))(?:[（(][^（()）]{1,20}[)）])?$/u;
 /** Lists of posts and of members honour nobody. */
 const NO_HONOUR = /任免|任命|免去|候选|代表名单|委员名单|录取|招聘|征集|中标|黑名单|失信/u;
 const HEADING =
@@ -26,8 +26,9 @@ function recipientOf({ sentence, persons }: SentenceMentions): string | null {
 }
 
 /** The honours of an article that is a roll; none for any other. */
-export function rollClaims({ title }: Article, survey: Survey): AwardClaim[] {
-  if (title === null || !ROLL.test(title) || NO_HONOUR.test(title)) return [];
+export function rollClaims({ title, subtitle }: Article, survey: Survey): AwardClaim[] {
+  const heads = [title, subtitle].filter((head) => head !== null);
+  if (!heads.some((head) => ROLL.test(head)) || heads.some((head) => NO_HONOUR.test(head))) return [];
   const claims: AwardClaim[] = [];
   let award: string | null = null;
   for (const mentions of survey.sentences) {

@@ -120,6 +120,7 @@ export class Spoken {
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string): string {
     this.#catchUp();
+    if (/^(?:该|全)?学校$/u.test(name)) return [...this.#schools.keys()].at(-1) ?? name;
     if (name === '母校') return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
     return name.length <= 4 ? (this.#bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
   }

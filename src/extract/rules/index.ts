@@ -118,6 +118,7 @@ export const rules: readonly Rule[] = [
   listed.listedAwards,
   listed.listOut,
   listed.amongThem,
+  listed.personsAmongThem,
   listed.unnamedAward,
   listed.winners,
   listed.places,

@@ -21,6 +21,19 @@ describe('the longest correct span', () => {
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
 
+describe('the one of its place', () => {
+  test.each([
+    ['县农机中心、市普法办联合主办。', ['government 县农机中心', 'government 市普法办']],
+    ['尧都县检察院举行仪式。', ['court 尧都县检察院']],
+    ['在市中心举办活动。', []],
+    ['由云州市举办。', []],
+    ['由焦化厂承办。', ['company 焦化厂']],
+    ['物流公司副经理何田参加。', ['company 物流公司']],
+    ['物流公司增多。', []],
+    ['被县见义勇为协会表彰。', ['association 县见义勇为协会']],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});
+
 describe('kinds', () => {
   test.each([
     ['省农信联社评选先进。', 'bank 省农信联社'],

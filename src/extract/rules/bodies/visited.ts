@@ -8,7 +8,7 @@ export const sentOut = rule({
   pattern: [
     /(?<!在|由|、)/u,
     slot('who', 'organizations'),
-    /组织[^。；：！？\uE001\uE002\uE005]{0,24}?(?:代表|委员|干部|党员|企业家|负责人|师生|专家|人员|记者|同志)们?，?/u,
+    /组织[^。；：！？\uE001\uE002\uE005]{0,24}?(?:代表|委员|干部|党员|团员|企业家|负责人|师生|专家|人员|记者|同志|志愿者|学生|职工|员工|青年|队员|会员)们?，?/u,
     text(
       'name',
       new RegExp(
@@ -19,7 +19,15 @@ export const sentOut = rule({
   ],
   confidence: 0.9,
   facts: (m): Fact[] => [
-    happened(/考察|参观|观摩|访/u.test(m.words('name')) ? 'visit' : 'inspection', m.words('name'), true),
+    happened(
+      /慰问|看望/u.test(m.words('name'))
+        ? 'condolence'
+        : /考察|参观|观摩|访/u.test(m.words('name'))
+          ? 'visit'
+          : 'inspection',
+      m.words('name'),
+      true,
+    ),
     bodiesAt(m.all('who', 'organization'), 'organized', 'current'),
   ],
   yes: [['6月3日，云州市人大常委会组织部分市人大代表，视察养老服务工作。', { who: '云州市人大常委会' }]],

@@ -10,6 +10,7 @@ export const listedAwards = rule({
     slot('by', 'organization'),
     within(8),
     /(?:公布|发布|公示|印发)了?/u,
+    /(?:新一[届批]|首批|最新)?/u,
     text('award', /[^，。；：！？]{4,44}?/u),
     /(?:企业)?名单/u,
   ],
@@ -107,4 +108,16 @@ export const places = rule({
     ],
   ],
   no: ['一等奖奖金：5000元。'],
+});
+
+export const personsAmongThem = rule({
+  name: 'honoured: persons 上榜',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:\d+(?:余)?[人名位][^，。；]{0,4}?)?(?:也|均|双双|成功|全部)*(?:上榜|名列其中|榜上有名|入选|在列|获此殊荣|获得表彰)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [{ is: 'award', recipients: m.all('who', 'person'), award: '', by: null }],
+  yes: [['名单公布，教师林若川、医生周启明等2人上榜。', { who: '教师林若川、医生周启明' }]],
+  no: ['教师林若川登上领奖台。'],
 });
