@@ -13,13 +13,13 @@ function edgesOf(text: string): number[] {
   return edges;
 }
 
-/** Index of the last of these rising numbers that is at most `at`. */
-function lastUpTo(numbers: readonly number[], at: number): number {
+/** Index of the last of `count` places in rising order that lies at or before `at`. */
+function lastUpTo(count: number, placeOf: (i: number) => number, at: number): number {
   let low = 0;
-  let high = numbers.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? at) <= at) low = middle + 1;
+    if (placeOf(middle) <= at) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -41,9 +41,7 @@ export class Cut {
     // What parts clauses is a word of its own: whoever walks up to it asks nothing of the clause before.
     if (PARTS_CLAUSES.at(this.text, last)) return { text: this.text.charAt(last), tag: 'x', start: last };
     const clause = this.#clauseAt(last);
-    let i = clause.length - 1;
-    while (i >= 0 && (clause[i]?.start ?? 0) >= at) i -= 1;
-    return clause[i];
+    return clause[lastUpTo(clause.length, (i) => clause[i]?.start ?? at, at - 1)];
   }
 
   /** The word that begins at `start`, if one does. */
@@ -63,11 +61,12 @@ export class Cut {
   /** The words of the clause that holds an offset. */
   #clauseAt(offset: number): readonly Word[] {
     this.#edges ??= edgesOf(this.text);
-    const number = lastUpTo(this.#edges, offset);
+    const edges = this.#edges;
+    const number = lastUpTo(edges.length, (i) => edges[i] ?? offset, offset);
     const known = this.#clauses[number];
     if (known !== undefined) return known;
-    const start = this.#edges[number] ?? 0;
-    const words = wordsOf(this.text.slice(start, this.#edges[number + 1]), start);
+    const start = edges[number] ?? 0;
+    const words = wordsOf(this.text.slice(start, edges[number + 1]), start);
     this.#clauses[number] = words;
     return words;
   }

@@ -1,6 +1,6 @@
 /** Tells in one pass over a text which of many patterns could match in it at all. */
 import { needsOf, rarestFirst } from './needs.ts';
-import { meets, Watch } from './watch.ts';
+import { type Met, meets, Watch } from './watch.ts';
 
 /**
  * Holds things that are each found by a regular expression. A text is looked through once, character by character,
@@ -10,6 +10,7 @@ export class Scanner<T> {
   readonly #watch = new Watch();
   readonly #items: readonly T[];
   readonly #patternOf: (item: T) => RegExp;
+  #met: Met = new Uint8Array(0);
   #needs: readonly (readonly number[])[] | undefined;
 
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
@@ -22,7 +23,8 @@ export class Scanner<T> {
     // Read off for the first text: who looks through none does not wait for it.
     this.#needs ??= this.#items.map((item) => this.#needsOf(item));
     const needs = this.#needs;
-    const met = this.#watch.look(text);
+    if (this.#met.length < this.#watch.size) this.#met = new Uint8Array(this.#watch.size);
+    const met = this.#watch.look(text, this.#met);
     return this.#items.filter((_, i) => meets(met, needs[i] ?? []));
   }
 
