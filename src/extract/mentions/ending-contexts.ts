@@ -5,7 +5,9 @@ const FULL_SESSION = /^(?:全会|学(?!生|子)|院|心|国|有)/u;
 const AS_A_NUMBER = /^(?:时|学|组|区|型|子|伙|微|步|队|项)/u;
 /** What is being built is a project. */
 export const UNDER_WAY = /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:建设|改造|扩建|续建|新建)?(?:项目|工程))/u;
-const OF_A_SUBJECT = /^(?:生(?!态|物)|教育|阶段|毕业|物理|语文|数学|地理|体育|英语|历史)/u;
+/** What is taught there; whoever teaches it is of the school: `云州一中数学教师`. */
+const OF_A_SUBJECT =
+  /^(?:生(?!态|物)|教育|阶段|毕业|(?:物理|语文|数学|地理|体育|英语|历史)(?!高级|特级|骨干|教师|老师|教研))/u;
 const DOORS = /^门/u;
 /** What a department does is none: `内科医生`, `外科手术`. */
 const OF_MEDICINE = /^(?:医生|医师|大夫|手术|治|疾病|门诊|学|系|类|专业|护士(?!长)|领域)/u;
@@ -31,8 +33,8 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   空军: /^(?:航空|某)/u,
   陆军: /^(?:某|第)/u,
   海军: /^(?:某|第)/u,
-  中学: /^(?:生|物理|数学|阶段|时代|学区)/u,
-  小学: /^(?:生|幼儿园|阶段|科学|语文|数学)/u,
+  中学: /^(?:生|(?:物理|数学)(?!教师|老师|教研)|阶段|时代|学区)/u,
+  小学: /^(?:生|幼儿园|阶段|(?:科学|语文|数学)(?!教师|老师|教研))/u,
   一中: FULL_SESSION,
   二中: FULL_SESSION,
   三中: FULL_SESSION,

@@ -1,4 +1,5 @@
 /** The posts that the titles before a name state, each with its organization: `临江区委副书记、区长、高新区管委会主任`. */
+import { ownDepartment } from './departments.ts';
 import type { OrganizationMention, PositionMention, TitleMention } from './mention.ts';
 
 /** Bodies that a place has one of: the post is theirs (`党工委书记`), the organization is the place. */
@@ -14,22 +15,6 @@ const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
 const DEPARTMENT =
   /^(?!.*(?:[的和与等由向在将及为对兼]|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
-/** A department of the house, which needs no name before it: `医务科科长`, `设备处处长`; `公司技术中心主任` says whose it is. */
-const OWN_DEPARTMENT =
-  /(?:^|[，、。；：！？（“和及])(?<house>公司|集团|医院|学校|银行|[我该本][院校行司局])?(?<department>(?:\d{2,4}级)?(?![院校该我本在由与和对为被及等将把])(?:(?![的了在由与和对为被及等将把，、。；：])\p{Script=Han}){1,8}(?:[科室处庭系局部所站队馆社]|学院|车间|班组|支部|总支|工区|工作队|项目部|分公司|中心))$/u;
-/** Of these only the head says whose post it is: `执行局局长`, no `总部经理`. */
-const HEADED = /[局部所站队馆社]$/u;
-const NO_DEPARTMENT = /(?:[同各全本该每一]|用|任|领导|领导班|教学)[科室处系]$/u;
-
-/** The department right before a post, and whether words before it say whose it is. */
-function ownDepartment(sentence: string, { start, post }: TitleMention): { name: string; housed: boolean } | null {
-  const before = sentence.slice(Math.max(0, start - 14), start);
-  const { house, department = '' } = OWN_DEPARTMENT.exec(before)?.groups ?? {};
-  if (department === '' || NO_DEPARTMENT.test(department)) return null;
-  const heads = post.startsWith(department.slice(-1)) || (post === '主任' && /[部局所]$/u.test(department));
-  if (HEADED.test(department) && !heads) return null;
-  return { name: department, housed: house !== undefined };
-}
 const joins = (between: string, o: OrganizationMention): boolean =>
   between === '' || INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
 const JOINS = /^[、兼]$/u;
