@@ -28,6 +28,9 @@ export function colourOf(name: string): string {
   return color;
 }
 
+/** Some events are called by a whole sentence, which would cross the picture. */
+const shortened = (label: string): string => (label.length > 20 ? `${label.slice(0, 19)}…` : label);
+
 /** Up to so many things, pointing at one dims all others; beyond, that would hold the pointer up, and a click does it. */
 const lively = 500;
 
@@ -68,12 +71,13 @@ export function Picture({ net, shown, chosen, path, onChoose, onReady }: Picture
         labelRenderedSizeThreshold: 4.5,
         defaultDrawNodeHover: () => undefined,
         zIndex: true,
-        nodeReducer: (node, look) => {
+        nodeReducer: (node, { label, ...look }) => {
           if (!sifted().knots.has(node)) return { ...look, hidden: true };
-          if (node === hovered.current) return { ...look, forceLabel: true, zIndex: 1 };
-          if (bright.current === null) return look;
+          const named = { ...look, label: shortened(label) };
+          if (node === hovered.current) return { ...named, forceLabel: true, zIndex: 1 };
+          if (bright.current === null) return named;
           return bright.current.has(node)
-            ? { ...look, forceLabel: true, zIndex: 1 }
+            ? { ...named, forceLabel: true, zIndex: 1 }
             : { ...look, color: muted, label: null };
         },
         edgeReducer: (edge, look) => {
