@@ -27,7 +27,7 @@ const atLeast = (what: string, value: number, least: number): Finding => ({
   ...{ what, value, target: `≥ ${least}`, reached: value >= least },
 });
 const atMost = (what: string, value: number, most: number): Finding => ({
-  ...{ what, value, target: `≤ ${most}`, reached: value <= most },
+  ...{ what, value, target: `≤ ${Number(most.toFixed(2))}`, reached: value <= most },
 });
 
 function ofQuestion(rows: readonly Row[], single: readonly Row[], q: string): Finding[] {

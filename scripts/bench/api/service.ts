@@ -23,21 +23,25 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** Starts the service; a graph that it opens for the first time gets what the service derives. */
+/** Starts the service, with the memory that `npm start` gives it; a graph that it opens for the first time gets what the service derives. */
 export async function startService(neo4j: string, port: number): Promise<Service> {
   const { NEO4J_USERNAME: _, NEO4J_PASSWORD: __, ...env } = process.env;
   const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
-  const service: ChildProcess = spawn(process.execPath, [main, 'serve', '--port', String(port)], {
-    env: {
-      ...env,
-      NEO4J_URI: neo4j,
-      NODE_ENV: 'production',
-      RENMAI_RATE_LIMIT: '100000000',
-      RENMAI_LOG: 'error',
-      ...PATIENT,
+  const service: ChildProcess = spawn(
+    process.execPath,
+    ['--max-old-space-size=1536', main, 'serve', '--port', String(port)],
+    {
+      env: {
+        ...env,
+        NEO4J_URI: neo4j,
+        NODE_ENV: 'production',
+        RENMAI_RATE_LIMIT: '100000000',
+        RENMAI_LOG: 'error',
+        ...PATIENT,
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  );
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < TRIES && service.exitCode === null; tries += 1) {
     if (await isReady(url))
