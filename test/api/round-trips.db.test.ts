@@ -76,16 +76,16 @@ test('what is not asked for is not read', async () => {
 });
 
 /** What comes again and again is planned as one statement, and compiled, in a while. */
-const ONE: readonly (readonly [string, object, number])[] = [
-  [contract.attendance, { name: '林若川' }, 1],
+const ONE: readonly (readonly [string, string, object, number])[] = [
+  ['attendance', contract.attendance, { name: '林若川' }, 1],
   // One for ids, which may be of what was merged, and one for the words of articles, which are not looked for together.
-  [contract.meetings, { ids }, 2],
-  [contract.company, { name: '云州江禾食品有限公司' }, 1],
+  ['meetings', contract.meetings, { ids }, 2],
+  ['company', contract.company, { name: '云州江禾食品有限公司' }, 1],
 ];
 
 test.each(ONE)(
   'a question that comes again is read in one statement, and answered alike: %s',
-  async (query, variables, most) => {
+  async (_, query, variables, most) => {
     const answer = async () => JSON.stringify((await api.ask(query, variables)).data);
     const first = await answer();
     let trips = Number.POSITIVE_INFINITY;
