@@ -10,14 +10,30 @@ export interface Motion {
   /** Milliseconds from one picture to the next: the middle one, and that which one in twenty exceeds. */
   readonly middle: number;
   readonly slow: number;
-  /** Milliseconds of the page's own work for each picture, by the browser's count: script, style and layout. */
+  /** Milliseconds of the page's own scripts for each picture. */
   readonly work: number;
 }
 
 const asked = z.object({
   variables: z.object({ id: z.string().optional(), after: z.string().nullish() }),
 });
-const metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) });
+const profile = z.object({
+  profile: z.object({
+    nodes: z.array(z.object({ id: z.number(), callFrame: z.object({ functionName: z.string() }) })),
+    samples: z.array(z.number()),
+    timeDeltas: z.array(z.number()),
+  }),
+});
+
+/** Not the page's own work: doing nothing, the browser's work, and waiting for the drawing to be done, to see what is pointed at. */
+const others: ReadonlySet<string> = new Set(['(idle)', '(program)', 'readPixels']);
+
+/** Milliseconds that scripts ran, by a profile. */
+function workIn(taken: unknown): number {
+  const { nodes, samples, timeDeltas } = profile.parse(taken).profile;
+  const own = new Set(nodes.filter(({ callFrame }) => !others.has(callFrame.functionName)).map(({ id }) => id));
+  return samples.reduce((sum, id, n) => sum + (own.has(id) ? (timeDeltas[n] ?? 0) / 1000 : 0), 0);
+}
 
 /** Notes the milliseconds between pictures until `window.moving` is false. */
 const frames = `window.pictures = []; window.moving = true; (() => {
@@ -28,22 +44,12 @@ const frames = `window.pictures = []; window.moving = true; (() => {
 
 async function measure(page: Page, name: string, move: () => Promise<void>): Promise<Motion> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const worked = async (): Promise<number> => {
-    const found = new Map(
-      metrics.parse(await session.send('Performance.getMetrics')).metrics.map((x) => [x.name, x.value]),
-    );
-    const sum = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].reduce(
-      (all, x) => all + (found.get(x) ?? 0),
-      0,
-    );
-    return 1000 * sum;
-  };
-  const before = await worked();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
   await page.evaluate(frames);
   await move();
   const times = z.array(z.number()).parse(await page.evaluate('window.moving = false; window.pictures'));
-  const work = (await worked()) - before;
+  const work = workIn(await session.send('Profiler.stop'));
   await session.detach();
   const sorted = times.slice(1).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
