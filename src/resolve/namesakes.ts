@@ -10,6 +10,7 @@ import { isOfficialKind, kindOfName } from './official.ts';
 /** Work that fills the day: whoever does it leads no public body and does none elsewhere. */
 const EMPLOYED =
   /(?:教师|老师|班主任|学生|医生|医师|护士|工人|职工|员工|农民|村民|居民|司机|驾驶员|快递员|保安|保洁员|环卫工|营业员|店主|演员|运动员|民警|辅警|消防员|战士)$/u;
+const SENTENCE_END = /[。！？\n]/u;
 const LEADS = /(?:书记|[省市县区镇乡局厅部院处]长|主任|主席|常委|检察长)$/u;
 
 /** One of the people whom an article calls by one name. */
@@ -42,14 +43,24 @@ const isLeader = (x: Position): boolean => {
   return body !== null && isOfficialKind(kindOfName(body)) && LEADS.test(x.title);
 };
 
-/** Whether nobody holds both posts at once. */
-export function incompatible(a: Position, b: Position): boolean {
+/** Whether one sentence states both, each of a mention of its own: nobody is named twice in one list. */
+function besideEachOther(a: Position, b: Position, text: string): boolean {
+  return a.evidence.some((x) =>
+    b.evidence.some((y) => {
+      const [one, two] = x.start < y.start ? [x, y] : [y, x];
+      return one.end <= two.start && !SENTENCE_END.test(text.slice(one.end, two.start));
+    }),
+  );
+}
+
+/** Whether the posts are of two people: since nobody holds both at once, or since one sentence names both who do. */
+function incompatible(a: Position, b: Position, text: string): boolean {
   if (!held(a) || !held(b)) return false;
   const employed = [a, b].filter((x) => EMPLOYED.test(x.title)).length;
   if (employed === 1 && (isLeader(a) || isLeader(b))) return true;
   const [here, there] = [bodyOf(a), bodyOf(b)];
   if (here === null || there === null || mayBeOne(here, there)) return false;
-  return employed === 2 || (a.title === b.title && SOLE.test(a.title));
+  return employed === 2 || (a.title === b.title && SOLE.test(a.title)) || besideEachOther(a, b, text);
 }
 
 const statedTogether = (a: Position, b: Position): boolean =>
@@ -67,20 +78,20 @@ function mentionsOf(positions: readonly Position[]): Position[][] {
   return groups;
 }
 
-const clash = (a: readonly Position[], b: readonly Position[]): boolean =>
-  a.some((x) => b.some((y) => incompatible(x, y)));
+const clash = (a: readonly Position[], b: readonly Position[], text: string): boolean =>
+  a.some((x) => b.some((y) => incompatible(x, y, text)));
 const first = (positions: readonly Position[]): number =>
   Math.min(...positions.flatMap((x) => x.evidence.map((e) => e.start)));
 
 /** The people whom a claim speaks of, the first in the text first; one of them nearly always. */
-export function namesakesOf({ positions }: Pick<PersonClaim, 'positions'>): readonly Namesake[] {
+export function namesakesOf({ positions }: Pick<PersonClaim, 'positions'>, text: string): readonly Namesake[] {
   const groups = mentionsOf(positions).sort((a, b) => first(a) - first(b));
-  if (!groups.some((a) => groups.some((b) => clash(a, b)))) return [{ positions, spans: [] }];
+  if (!groups.some((a) => groups.some((b) => clash(a, b, text)))) return [{ positions, spans: [] }];
   const people: Position[][] = [];
   // What clashes with somebody says most of who is who; the rest joins the one whom it fits.
-  const telling = groups.filter((a) => groups.some((b) => clash(a, b)));
+  const telling = groups.filter((a) => groups.some((b) => clash(a, b, text)));
   for (const group of [...telling, ...groups.filter((x) => !telling.includes(x))]) {
-    const fits = people.filter((x) => !clash(x, group));
+    const fits = people.filter((x) => !clash(x, group, text));
     const alike = fits.filter((x) => x.some(isLeader) === group.some(isLeader));
     const [only, second] = alike.length > 0 ? alike : fits;
     if (only !== undefined && second === undefined) only.push(...group);

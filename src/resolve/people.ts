@@ -108,7 +108,7 @@ export function addPeople(work: Work, place: string | null, reading: Reading): v
   );
   const kindOf: KindOf = (name) => kinds.get(normalizeName(name)) ?? kindOfName(normalizeName(name));
   for (const claim of reading.persons) {
-    const people = namesakesOf(claim);
+    const people = namesakesOf(claim, work.text);
     if (people.length > 1) {
       addNamesakes(work, place, claim, people, kindOf);
       continue;

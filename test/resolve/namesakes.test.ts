@@ -61,6 +61,16 @@ describe('one name of one article', () => {
       `${bureau}\n市防汛指挥部副指挥长陈明作了讲话。`,
       ['副指挥长、局长: CHAIRED SPOKE_AT'],
     ],
+    [
+      'given twice in one sentence with posts of two houses is two people',
+      '3月4日，临江区召开新闻发布会。副区长陈明出席发布会，青石县海岳船舶有限公司董事长陈明应邀参加。',
+      ['副区长: ATTENDED', '董事长: '],
+    ],
+    [
+      'given in two sentences with such posts may be one person',
+      '3月4日，临江区召开新闻发布会。临江区副区长陈明出席会议。青石县海岳船舶有限公司董事长陈明作了发言。',
+      ['副区长、董事长: ATTENDED SPOKE_AT'],
+    ],
     ['of one who held the other post before is one person', `${bureau}\n临江区教育局原局长陈明也作了讲话。`, []],
   ])('%s', (_, text, expected) => {
     const found = peopleOf(text, '陈明');
