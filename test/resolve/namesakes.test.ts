@@ -39,12 +39,12 @@ describe('one name of one article', () => {
     [
       'without a post is who the paragraph spoke of last',
       `${bureau}\n临江区实验中学教师陈明参加会议。陈明作了发言。`,
-      ['局长: CHAIRED', '教师: SPOKE_AT'],
+      ['局长: CHAIRED', '教师: ATTENDED SPOKE_AT'],
     ],
     [
       'without a post, in a paragraph of neither, is neither',
       `${bureau}\n临江区实验中学教师陈明参加会议。\n陈明作了发言。`,
-      ['—: SPOKE_AT', '局长: CHAIRED', '教师: '],
+      ['—: SPOKE_AT', '局长: CHAIRED', '教师: ATTENDED'],
     ],
     [
       'of two heads of two bureaus is two people',
@@ -64,7 +64,7 @@ describe('one name of one article', () => {
     [
       'given twice in one sentence with posts of two houses is two people',
       '3月4日，临江区召开新闻发布会。副区长陈明出席发布会，青石县海岳船舶有限公司董事长陈明应邀参加。',
-      ['副区长: ATTENDED', '董事长: '],
+      ['副区长: ATTENDED', '董事长: ATTENDED'],
     ],
     [
       'given in two sentences with such posts may be one person',

@@ -83,7 +83,11 @@ export function addStop(draft: DraftEvent, name: string, is: 'organization' | 'p
 /** Who chaired, led or went along is not said to have attended as well. */
 const MORE_THAN_ATTENDED = /^(?:accompanied|chaired|led)$/u;
 
-/** Adds persons in a role, each once; a printed list gives them their rank and says how closed it is. */
+/** Whether titles are of two posts: neither is in the other, whatever stands before it. */
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.endsWith(y) || y.endsWith(x)));
+
+/** Adds persons in a role, each once, but for namesakes; a printed list gives them their rank and says how closed it is. */
 export function addParts(
   draft: DraftEvent,
   who: readonly Participant[],
@@ -94,7 +98,9 @@ export function addParts(
   who.forEach(({ name, titles }, i) => {
     const had = draft.parts.some(
       (part) =>
-        part.name === name && (part.role === role || (role === 'attended' && MORE_THAN_ATTENDED.test(part.role))),
+        part.name === name &&
+        !areOthers(part.titles, titles) &&
+        (part.role === role || (role === 'attended' && MORE_THAN_ATTENDED.test(part.role))),
     );
     if (!had) draft.parts.push({ name, role, rank: listed ? i + 1 : null, titles, evidence });
   });
