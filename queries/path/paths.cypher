@@ -4,8 +4,8 @@ WHERE $from.label IN labels(a) AND $to.label IN labels(b)
 MATCH path = SHORTEST 30 (a)-[:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED|ORGANIZED|VISITED|HELD_AT|CONCERNS|HOLDS_POSITION|FUNDED|OWNS|RECEIVED|PART_OF|LOCATED_IN]-{1,6}(b)
 WITH path, [n IN nodes(path) | n.id] AS ids
 WHERE length(path) <= $maxLength AND all(i IN range(0, size(ids) - 1) WHERE NOT ids[i] IN ids[i + 1..])
-WITH path, ids, reduce(text = '', r IN relationships(path) | text + type(r) + ' ') AS types
-ORDER BY types
+WITH path, ids, reduce(text = '', r IN relationships(path) | text + type(r) + ' ' + head(r.evidence) + ' ') AS words
+ORDER BY words
 WITH ids, collect(path)[0] AS path
 ORDER BY length(path), ids
 LIMIT $limit
