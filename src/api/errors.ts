@@ -46,7 +46,7 @@ export function masked(error: unknown, log: Pick<Log, 'error'>): GraphQLError {
   if (isOutOfTime(cause)) return createGraphQLError(tooSlow().message, { ...place, extensions: tooSlow().extensions });
   if (cause instanceof DecisionError)
     return createGraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
-  if (isLeaving(cause)) return createGraphQLError('the client left before its answer', { ...place });
+  if (isLeaving(cause)) return createGraphQLError('the client left before its answer', place);
   const id = randomUUID();
   const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   log.error(message, { id });

@@ -3,15 +3,13 @@
  * is who, and what it would support is held against what it does support.
  */
 import { z } from 'zod';
-import { edgeKinds } from '../../../schema/edges.ts';
 import type { Verdict } from '../../decide/verdict.ts';
 import { formLabel } from '../../resolve/corpus/form.ts';
-import { labelOfId } from '../../resolve/ids.ts';
 import type { Database, Run } from '../database.ts';
 import { readInForce } from '../decisions/in-force.ts';
 import { storedVerdicts } from '../decisions/verdicts.ts';
-import { storedItems } from '../write/articles.ts';
-import { spotText } from '../write/edges.ts';
+import { namingType, storedItems } from '../write/articles.ts';
+import { isKeyed, spotText } from '../write/edges.ts';
 import { formsOf } from '../write/forms.ts';
 import { prepare } from '../write/prepare.ts';
 import { proofsOf } from '../write/proofs.ts';
@@ -29,12 +27,12 @@ type Row = z.infer<typeof row>;
 function expected({ article, nodes, edges }: Settled): Ledger {
   const ledger = new Ledger();
   for (const { id, claim, evidence } of nodes) {
-    const type = labelOfId(id) === 'Event' ? 'REPORTS' : 'MENTIONS';
+    const type = namingType(id);
     const spot = spotText({ type, from: article, to: id, key: '{}' });
     ledger.add({ spot, state: proofsOf(type, article, evidence, claim), claim });
   }
   for (const edge of edges) {
-    const key = edgeKinds[edge.type].distinctBy.length > 0 ? edge.key : '{}';
+    const key = isKeyed(edge.type) ? edge.key : '{}';
     const state = proofsOf(edge.type, article, edge.evidence, edge.claim);
     ledger.add({ spot: spotText({ ...edge, key }), state, claim: '' });
   }

@@ -46,6 +46,9 @@ export async function storedItems(run: Run, ids: readonly string[]): Promise<Ite
   });
 }
 
+/** The relationship by which an article names an entity. */
+export const namingType = (id: string): 'REPORTS' | 'MENTIONS' => (labelOfId(id) === 'Event' ? 'REPORTS' : 'MENTIONS');
+
 /** What articles write of themselves: which edges each supports, and the entities that it names. */
 // (:Article)-[:REPORTS]->(:Event), (:Article)-[:MENTIONS]->(:Person|:Organization|:Project|:Place|:Award)
 export async function writeMentions(run: Run, items: readonly Settled[], { at }: NodeOutcome): Promise<void> {
@@ -53,8 +56,7 @@ export async function writeMentions(run: Run, items: readonly Settled[], { at }:
   const rows = items.map(({ article, nodes, spots }) => {
     const mentions = nodes.map(({ id, claim, evidence }) => {
       const { claims: _, ...lists } = proofsOf('MENTIONS', article, evidence, claim);
-      const type = labelOfId(id) === 'Event' ? 'REPORTS' : 'MENTIONS';
-      return { type, at: at.get(id), properties: { ...lists, claim } };
+      return { type: namingType(id), at: at.get(id), properties: { ...lists, claim } };
     });
     return { article, spots, mentions };
   });

@@ -45,7 +45,8 @@ const kinds: Readonly<
     { readonly from: readonly string[]; readonly to: readonly string[]; readonly distinctBy: readonly string[] }
   >
 > = edgeKinds;
-const isKeyed = (type: string): boolean => (kinds[type]?.distinctBy.length ?? 0) > 0;
+/** Whether several edges of a type may join the same ends, told apart by their key. */
+export const isKeyed = (type: string): boolean => (kinds[type]?.distinctBy.length ?? 0) > 0;
 const endsOf = (type: string): string => [...(kinds[type]?.from ?? []), ...(kinds[type]?.to ?? [])].join(' ');
 
 /** Types of which both ends may have very many edges: only by the type itself are those between the two soon found. */
