@@ -44,7 +44,7 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
     for (const fact of sentence.facts) {
       if (fact.is !== 'award') continue;
       const carried = fact.recipients === 'subject';
-      if (carried && taken.some((t) => t.start < fact.end && fact.start < t.end)) continue;
+      if (carried && taken.some((t) => t.end !== fact.end && t.start < fact.end && fact.start < t.end)) continue;
       taken.push({ start: fact.start, end: fact.end });
       const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end)) : '';
       const stated: Named = fact.award === '' ? last : { award: `${contest}${fact.award}`, by: fact.by };

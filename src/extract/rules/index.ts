@@ -13,6 +13,7 @@ import * as sittings from './happenings/sittings.ts';
 import * as conferred from './honours/conferred.ts';
 import * as honours from './honours/got.ts';
 import * as listed from './honours/listed.ts';
+import * as praised from './honours/praised.ts';
 import * as lives from './lives.ts';
 import * as gifts from './money/gifts.ts';
 import * as invested from './money/invested.ts';
@@ -113,6 +114,9 @@ export const rules: readonly Rule[] = [
   honours.subjectAwarded,
   conferred.conferred,
   conferred.handedMedal,
+  praised.praised,
+  praised.praisedFor,
+  praised.handedToWinners,
   conferred.wonBy,
   conferred.placed,
   listed.listedAwards,

@@ -10,7 +10,7 @@ const COUNTED =
 const BODY = '[\\uE003\\uE004\\uE008]';
 /** Teams and other recipients that no mention covers. */
 const TEAM =
-  '(?:[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)|(?:作品|论文|课题|节目)?《[^《》]{2,24}》)';
+  '(?:[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)|\\p{Script=Han}{0,6}?《[^《》]{2,24}》)';
 
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',

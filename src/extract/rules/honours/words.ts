@@ -12,6 +12,11 @@ export const ADVERBS =
 export const AWARD =
   /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
 /** The end of a list of honours: `等多项荣誉称号`. */
+export const NUMBER = '(?:\\d+|[一二两三四五六七八九十百]+)';
+const NAMED = '[\\uE001-\\uE004\\uE008]';
+/** Names, each with the unit of it that is honoured: `恒泰公司团支部、河口镇投递部`. */
+const UNIT = '(?:\\p{Script=Han}{2,8}(?=[、和及等]))?';
+export const RECIPIENTS_WITH_UNITS = `${NAMED}${UNIT}(?:(?:、|和|及|与|以及)${NAMED}${UNIT})*`;
 export const AND_MORE =
   /(?:等)?(?:多?[项个]|[\d一二两三四五六七八九十]+[项个])?(?:省级|国家级|市级)?(?:荣誉称号|称号|荣誉|表彰|奖项|殊荣)?/u;
 
@@ -22,7 +27,11 @@ const HONOUR = new RegExp(
   `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
   'u',
 );
-const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣)$/u;
+const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣|奖牌|牌匾|匾牌|证书|奖杯)$/u;
+/** What leads up to the name of an honour. */
+const LEADS_TO = /^(?:分别|先后|成功|的|为|了|(?:等)?[一二两三四五六七八九十\d]+(?:余|多)?[名位个家支户所项](?:获得)?的?)+/u;
+/** What only says that a list holds it: `…认定名单`. */
+export const LISTED_AS = /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列)$/u;
 
 /** `初中语文、历史学科一等奖` shared out to two: what the two have in common stands before, between or after. */
 function shareOut(award: string, n: number): string[] | null {
@@ -49,16 +58,30 @@ function namesOf(words: string, listed: boolean): string[] {
   if (one !== undefined && (rest === '' || SAID_TO_BE.test(rest))) return [one];
   const plain = words.replace(/的?(?:荣誉)?称号$/u, '').replace(/^了/u, '');
   const items = plain.split(/、(?![^（]*）)/u);
-  return listed && items.every((item) => HONOUR.test(item)) ? items : [plain];
+  return items.every((item) => HONOUR.test(item) && (listed || item.length > 2)) ? items : [plain];
 }
 
-/** The honours that the slot `award` names, for all or shared out; nothing where the words name none. */
-export function awarded(m: Match, recipients: readonly Honoured[] | 'subject', by: string | null): Fact[] {
+/** A word for somebody named before honours nobody by itself: `她所在的班组`. */
+const POINTS = /^(?:[他她其该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
+
+/**
+ * The honours that a slot (`award`, unless another is named) names, for all or shared out; nothing where the words
+ * name none.
+ */
+export function awarded(
+  m: Match,
+  given: readonly Honoured[] | 'subject',
+  by: string | null,
+  slot = 'award',
+): Fact[] {
+  const recipients = given === 'subject' ? given : given.filter((who) => who.is !== 'words' || !POINTS.test(who.name));
+  if (recipients.length === 0 && given.length > 0) return [];
   const more = m.words('more');
   const words = m
-    .words('award')
-    .replace(/^(?:分别|先后|成功|的|为|了)+/u, '')
-    .replace(/(?<=功|奖)[一二两三四五六七八九十\d]+次$/u, '');
+    .words(slot)
+    .replace(LEADS_TO, '')
+    .replace(/(?<=[功奖”])[一二两三四五六七八九十\d]+次/gu, '')
+    .replace(LISTED_AS, '');
   const said = SAID_TO_BE.test(more) || SAID_TO_BE.test(words);
   if (words.length < 2 || NO_HONOUR.test(words) || !(said || HONOUR.test(words))) return [];
   if (recipients !== 'subject' && recipients.length === 0 && by === null && !/“/u.test(words) && words.length < 4)
