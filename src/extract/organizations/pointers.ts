@@ -27,7 +27,9 @@ function targetOf(
   const { what = '', group = '' } = match.groups ?? {};
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);
   const fits = ENDINGS[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');
-  const byBank = what === '行' && /^(?:为|业|动|使)/u.test(text.slice(match.index + match[0].length));
+  const byBank =
+    what === '行' &&
+    /^(?:为(?![^，。；]{1,24}(?:发放|提供|授信|办理|投放))|业|动|使)/u.test(text.slice(match.index + match[0].length));
   return byBank
     ? undefined
     : before.findLast(

@@ -35,6 +35,9 @@ function claimsOf(
     what,
   });
   if (amounts.length > 1 && amounts.length === to.length) return to.map((name, i) => claim(name, i));
+  // `甲、乙分别向丙捐赠10万元、5万元`
+  if (amounts.length > 1 && amounts.length === sides.from.length && to.length <= 1)
+    return sides.from.map((giver, i) => ({ ...claim(joined(to), i), from: canonical(giver) }));
   if (fact.each && to.length > 1) return to.map((name) => claim(name, 0));
   return [claim(joined(to), 0)];
 }
@@ -54,7 +57,8 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       if (side === 'subject') return spoken.subject(sentence, at);
       if (side === 'person') return spoken.person();
       if (side === 'before') return before.length > 0 ? before : spoken.receiver();
-      if (side !== 'visited') return side.map((name) => spoken.meant(name)).filter((name) => !POINTER.test(name));
+      if (side !== 'visited')
+        return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));
       const visited = spoken.visited(sentence, at, giver);
       return visited.length > 0 ? visited : before;
     };

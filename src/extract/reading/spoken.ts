@@ -13,6 +13,7 @@ const CALLED_ON = new Finder(
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
 const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
 const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
 
 interface Named {
@@ -73,6 +74,10 @@ function calledOn(sentence: ReadSentence, until: number): string[] {
   if (match === undefined || where === undefined) return [];
   const start = match.index + match[0].length - where.length;
   const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
+  // `到临江街道看望何田`: whom they went to see, not where.
+  const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
+  const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);
+  if (whom.length > 0 && seen < start + where.length) return whom.map((n) => n.name);
   const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);
   if (inside.length >= items.length) return inside.map((n) => n.name);
   const plain = where.replace(AT_HOME, '');
@@ -101,6 +106,8 @@ export class Spoken {
     const here = calledOn(sentence, at).filter((name) => !giver.includes(name));
     if (here.length > 0) return here;
     this.#catchUp();
+    const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
+    if (met !== undefined && this.#visited.length === 0) return [met];
     if (this.#visited.length > 0) return this.#visited;
     return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
   }
@@ -118,10 +125,13 @@ export class Spoken {
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
-  meant(name: string): string {
+  meant(name: string, sentence: ReadSentence): string {
     this.#catchUp();
     if (/^(?:该|全)?学校$/u.test(name)) return [...this.#schools.keys()].at(-1) ?? name;
-    if (name === '母校') return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+    if (name === '母校') {
+      const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
+      return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
+    }
     return name.length <= 4 ? (this.#bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
   }
 

@@ -20,6 +20,7 @@ import * as invested from './money/invested.ts';
 import * as loans from './money/loans.ts';
 import * as received from './money/received.ts';
 import * as rewards from './money/rewards.ts';
+import * as turned from './money/turned.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
 import * as attended from './people/attended.ts';
@@ -131,6 +132,10 @@ export const rules: readonly Rule[] = [
   gifts.gaveThere,
   gifts.gaveDirect,
   gifts.madeOver,
+  turned.givenBy,
+  turned.givenGoods,
+  turned.collected,
+  turned.paidFor,
   loans.contracted,
   loans.lent,
   loans.helped,

@@ -16,7 +16,12 @@ export const listedAwards = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => [
-    { is: 'award', recipients: [], award: m.words('award').replace(/拟?(?:认定|入选|评选|评审|推荐|公示)$/u, ''), by: m.all('by', 'organization')[0]?.name ?? null },
+    {
+      is: 'award',
+      recipients: [],
+      award: m.words('award').replace(/拟?(?:认定|入选|评选|评审|推荐|公示)$/u, ''),
+      by: m.all('by', 'organization')[0]?.name ?? null,
+    },
   ],
   yes: [['近日，省教育厅发布了2024年智慧校园示范学校名单。', { by: '省教育厅', award: '2024年智慧校园示范学校' }]],
   no: ['省教育厅发布通知。'],
@@ -30,7 +35,14 @@ export const listOut = rule({
     /(?:企业|单位)?名单(?:日前|近日|正式|\uE006)*(?:公布|发布|揭晓|出炉)/u,
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => [{ is: 'award', recipients: [], award: m.words('award').replace(/拟?(?:认定|入选|评选|评审|推荐|公示)$/u, ''), by: null }],
+  facts: (m): Fact[] => [
+    {
+      is: 'award',
+      recipients: [],
+      award: m.words('award').replace(/拟?(?:认定|入选|评选|评审|推荐|公示)$/u, ''),
+      by: null,
+    },
+  ],
   yes: [
     ['2024年，云州市智慧校园示范学校名单日前公布，云州实验小学等2所学校入选。', { award: '云州市智慧校园示范学校' }],
   ],

@@ -18,7 +18,10 @@ export const praised = rule({
     text('more', /(?:称号|荣誉)?(?=[，。；、和及]|$)/u),
     text(
       'others',
-      new RegExp(`(?:[、，]?(?:和|及|以及)?${RECIPIENTS_WITH_UNITS}${COUNTED_AS}(?=${HONOURED_AS}(?:[，。；]|$)))?`, 'u'),
+      new RegExp(
+        `(?:[、，]?(?:和|及|以及)?${RECIPIENTS_WITH_UNITS}${COUNTED_AS}(?=${HONOURED_AS}(?:[，。；]|$)))?`,
+        'u',
+      ),
     ),
     text('second', new RegExp(`(?:(?<=[的名位个家支户所项])${HONOURED_AS}(?=[，。；]|$))?`, 'u')),
   ],

@@ -24,14 +24,16 @@ export const AND_MORE =
 const NO_HONOUR =
   /^(?:了?(?:[该此这]|上述|同样|广泛|一致|高度|普遍|圆满|重大|更多|大量|显著|丰收|好评|认可|肯定|突破|成功|支持|资金|贷款|政策|补贴|收益|发展|信息|奖励资金|政府性|政策性|群众|市场|社会|企业|大家|越来越|阶段性|实效|成效|进展|了解|奖金|机会|资格|名额|订单|批复|批准|通过|利润)|.*(?:资金|贷款|好评|赞誉|元$|支持$|收入|利润|突破$|目标$|代表$|席位$|书记|主席|主任|会长|委员$|队员$))/u;
 const HONOUR = new RegExp(
-  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
+  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[一二三四](?:、[二三四五六七八]){1,5}名|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
   'u',
 );
 const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣|奖牌|牌匾|匾牌|证书|奖杯)$/u;
 /** What leads up to the name of an honour. */
-const LEADS_TO = /^(?:分别|先后|成功|的|为|了|(?:等)?[一二两三四五六七八九十\d]+(?:余|多)?[名位个家支户所项](?:获得)?的?)+/u;
+const LEADS_TO =
+  /^(?:分别|先后|成功|的|为|了|(?:等)?[一二两三四五六七八九十\d]+(?:余|多)?[名位个家支户所项](?:获得)?的?)+/u;
 /** What only says that a list holds it: `…认定名单`. */
-export const LISTED_AS = /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列)$/u;
+export const LISTED_AS =
+  /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列)$/u;
 
 /** `初中语文、历史学科一等奖` shared out to two: what the two have in common stands before, between or after. */
 function shareOut(award: string, n: number): string[] | null {
@@ -39,7 +41,9 @@ function shareOut(award: string, n: number): string[] | null {
     award,
   )?.groups;
   const ranks = [...(places?.['list'] ?? '').replaceAll('、', '')];
-  if (ranks.length === n && n > 1) return ranks.map((rank) => `${places?.['before']}${rank}${places?.['after']}`);
+  // `分获二、三名`: a number before 名 is a place.
+  const before = `${places?.['before'] ?? ''}${places?.['after'] === '名' ? '第' : ''}`.replace(/第第$/u, '第');
+  if (ranks.length === n && n > 1) return ranks.map((rank) => `${before}${rank}${places?.['after']}`);
   const parts = award.split('、');
   const tail = /(?:学科|专业|项目|组|类|赛道|单项|系列|[特一二三]等奖).*$/u.exec(parts.at(-1) ?? '');
   if (parts.length !== n || n < 2 || tail === null || tail.index === 0) return null;
@@ -68,12 +72,7 @@ const POINTS = /^(?:[他她其该此这我]|所在|大家|获奖|先进|优秀|�
  * The honours that a slot (`award`, unless another is named) names, for all or shared out; nothing where the words
  * name none.
  */
-export function awarded(
-  m: Match,
-  given: readonly Honoured[] | 'subject',
-  by: string | null,
-  slot = 'award',
-): Fact[] {
+export function awarded(m: Match, given: readonly Honoured[] | 'subject', by: string | null, slot = 'award'): Fact[] {
   const recipients = given === 'subject' ? given : given.filter((who) => who.is !== 'words' || !POINTS.test(who.name));
   if (recipients.length === 0 && given.length > 0) return [];
   const more = m.words('more');

@@ -3,19 +3,19 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, type Piece, rule, text } from '../../rule.ts';
 import { gift, sideOf } from './gift.ts';
-import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
+import { DONATING, FUNDS, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const MARK = '[\\uE001-\\uE004]';
 const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
 /** A giver that no mention covers: counted (`22家企业`) or a common noun for givers. */
-const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家名位个](?=[\\p{Script=Han}])[^，。；：！？\\uE001-\\uE008]{2,8}?|(?:爱心|热心|会员|本地|辖区|民营)?(?:企业家|企业|商会|协会|校友|人士|市民|居民|村民|职工|员工|社会各界|客商|乡贤))(?!的?${TITLE})`;
+const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家名位个](?=[\\p{Script=Han}])[^，。；：！？\\uE001-\\uE008]{2,8}?|(?:爱心|热心|会员|本地|辖区|民营)?(?:企业家|企业|商会|协会|校友|人士|市民|居民|村民|职工|员工|社会各界|客商|乡贤|(?:中央|[省市县区]级?|各级|上级)财政))(?!的?${TITLE})`;
 const LIST = `(?:${MARK}(?:(?:、|和|及|与|以及)${MARK})*|${GIVERS})`;
 const LIGHT =
-  '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|\\uE006|，)';
+  '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|(?:多|近|历|今|去)年(?:以)?来|至今|\\uE006|，)';
 /** Who gives, then words without a name; without a giver only light words from the start of the clause. */
 const giver = (filler: string): Piece =>
   new RegExp(
-    `(?:(?<![向为给对由被从])(?<from>${LIST})(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})|(?<=^|[，；：。])(?<lead>${LIGHT}*))`,
+    `(?:(?<![向为给对由被从])(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})|(?<=^|[，；：。])(?<lead>${LIGHT}*))`,
     'u',
   );
 const SHARE =
@@ -39,7 +39,7 @@ export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对]{0,16}?'),
-    /(?:向|为|给|对)/u,
+    /(?:向|为|给(?!予)|对)/u,
     text('to', /(?!此)[^，。；：！？\uE007]{1,60}?/u),
     ...giving(GIVING),
   ],
@@ -77,7 +77,11 @@ export const donated = rule({
 
 export const gaveThere = rule({
   name: 'funded: (来到 receiver，) 送去 amount',
-  pattern: [/(?<=[，、；])/u, text('mode', /(?:并|还|同时|随后|现场){0,2}/u), ...giving(`${HANDING}|捐(?=\\uE007)`)],
+  pattern: [
+    /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{1,4}[送带]))/u,
+    text('mode', /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}/u),
+    ...giving(`${HANDING}|捐(?=\\uE007)`),
+  ],
   confidence: 0.8,
   facts: (m): Fact[] => {
     const donation = /捐|调拨|拨付|支援/u.test(m.words('how'));
@@ -93,8 +97,15 @@ export const gaveDirect = rule({
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
-    text('how', /(?:捐赠|捐助|资助|奖励|补助|赠送|拨付|下拨|划拨|拨|借|赞助)(?:给|了)?/u),
+    text(
+      'how',
+      /(?:捐赠|捐助|资助|奖励|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
+    ),
     text('to', new RegExp(LIST, 'u')),
+    text(
+      'thing',
+      new RegExp(`(?:[^，。；：！？\\uE001-\\uE007]{0,14}?(?:${FUNDS})[^，。；：！？\\uE001-\\uE007]{0,3}?)?`, 'u'),
+    ),
     text('amounts', /(?:人民币|现金|资金|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
     text('what', /[^，。；：！？\uE007]{0,12}?(?=[，。；！]|$)/u),
   ],
@@ -102,13 +113,16 @@ export const gaveDirect = rule({
   facts: (m): Fact[] => {
     const to = sideOf(m, 'to', 'visited');
     if (m.words('from') === '' || PLANNED.test(m.words('mode'))) return [];
-    const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
+    const phrase = `${m.words('how')}${m.words('thing')}${m.words('amounts')}${m.words('what')}`;
     const each = /分别|各|每/u.test(m.words('share') + m.words('amounts'));
     return [
       { is: 'funding', from: fromOf(m), to, amounts: m.all('amounts', 'money'), what: kindOf(phrase, true), each },
     ];
   },
-  yes: [['云州市总工会资助学生何田5000元。', { from: '云州市总工会', to: '学生何田', amounts: '5000元' }]],
+  yes: [
+    ['云州市总工会资助学生何田5000元。', { from: '云州市总工会', to: '学生何田', amounts: '5000元' }],
+    ['省水利厅下达北塘区抗旱资金200万元。', { from: '省水利厅', to: '北塘区', thing: '抗旱资金', amounts: '200万元' }],
+  ],
   no: ['云州市总工会资助困难学生。', '云州市总工会拟奖励何田5000元。'],
 });
 

@@ -2,17 +2,17 @@
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
-import { PLANNED } from './words.ts';
+import { kindOf, namesGift, PLANNED } from './words.ts';
 
 export const contracted = rule({
   name: 'funded: bank 与 receivers 签订贷款合同 amounts',
   pattern: [
-    slot('from', 'organization'),
+    slot('from', 'organizations'),
     text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
-    /(?:与|同|和|向)/u,
+    /(?:与|同|向)/u,
     slot('to', 'organizations'),
-    /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约)[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款)[^，。；：！？\uE007]{0,8}?/u,
-    /(?:，(?:合同|贷款|授信)?(?:总)?(?:金额|额度)?(?:分别)?(?:为|达|共|约)*)?/u,
+    /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约)[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企)[^，。；：！？\uE007]{0,8}?/u,
+    /(?:，(?:分别|各|共)?(?:提供|给予|获得)?(?:综合)?(?:合同|贷款|授信|融资)?(?:总)?(?:金额|额度)?(?:分别)?(?:为|达|共|约)*)?/u,
     text('amounts', /\uE007(?:[、和]\uE007)*/u),
   ],
   confidence: 0.85,
@@ -89,15 +89,16 @@ export const receivedFrom = rule({
     text('from', /[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*/u),
     text(
       'how',
-      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,10}?/u,
+      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,36}?/u,
     ),
-    text('amounts', /\uE007/u),
+    text('worth', /(?:，(?:总|合计|共计)?(?:价值|折合|折价)[^，。；\uE007]{0,6}(?=\uE007))?/u),
+    text('amounts', /(?:\uE007|(?=[，。；！]|$)(?!，(?:总|合计|共计)?(?:价值|折合|折价)))/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    if (PLANNED.test(m.words('mode'))) return [];
-    const what = /授信|贷款/u.test(m.words('how')) ? '贷款' : '捐款';
     const amounts = m.all('amounts', 'money');
+    if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(m.words('how')))) return [];
+    const what = kindOf(`${m.words('how')}${m.words('worth')}`, amounts.length > 0);
     return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each: false }];
   },
   yes: [
@@ -105,6 +106,7 @@ export const receivedFrom = rule({
       '市慈善总会收到云州恒泰机械有限公司捐款50万元。',
       { to: '市慈善总会', from: '云州恒泰机械有限公司', amounts: '50万元' },
     ],
+    ['市红十字会接收云州恒泰机械有限公司捐赠的口罩10万只，总价值68万元。', { amounts: '68万元' }],
   ],
-  no: ['市慈善总会收到社会各界好评。'],
+  no: ['市慈善总会收到社会各界好评。', '河口中学接受云州恒泰机械有限公司资助。'],
 });

@@ -2,9 +2,12 @@
 import type { FundingKind } from '../../../../schema/kinds.ts';
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 
+/** Loans under a name of their own: `“税易贷”300万元`. */
+const LOAN = '“[^“”]{1,10}贷”';
 const GIVES = words('money/gives');
 const HANDS = words('money/hands');
-const FUNDS = anyOf(words('money/funds'));
+/** Nouns that mean money itself. */
+export const FUNDS = anyOf(words('money/funds'));
 const GOODS = anyOf(words('money/goods'));
 
 /** Verbs of giving, and those that hand over what is named after them. */
@@ -20,7 +23,7 @@ const IS_GOODS = new RegExp(
   `${GOODS}(?:等|$|[，。；、和及与\\d一])|${COUNTED.source}|一批|等(?:慰问|生活|防疫|救灾|学习)?(?:品|物资|用品)`,
   'u',
 );
-const IS_FUNDS = new RegExp(FUNDS, 'u');
+const IS_FUNDS = new RegExp(`${FUNDS}|${LOAN}`, 'u');
 
 /** Whether words after a verb of giving name money or goods. */
 export const namesGift = (words: string): boolean => IS_FUNDS.test(words) || IS_GOODS.test(words);
@@ -31,7 +34,7 @@ export const PLANNED = /拟|将(?!士|军)|计划|力争|预计|准备|希望|�
 
 /** The kind of gift that a verb and its object make. `paid`: an amount of money is printed. */
 export function kindOf(phrase: string, paid: boolean): FundingKind {
-  if (/贷款|信贷|授信|放款/u.test(phrase)) return '贷款';
+  if (/贷款|信贷|授信|放款|贷”/u.test(phrase)) return '贷款';
   if (/补贴|补助|贴息/u.test(phrase)) return '补贴';
   if (/注资|增资|(?:^|[^捐])投资/u.test(phrase)) return '投资';
   const goods = IS_GOODS.test(phrase);

@@ -1,0 +1,115 @@
+/** Gifts told from the side of what is given: `由…捐赠的…`, `募得…，全部送到…`, `出资…为…`. */
+import type { Fact } from '../../fact.ts';
+import { type Match, rule, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { sideOf } from './gift.ts';
+import { kindOf, namesGift, PLANNED } from './words.ts';
+
+const GIVER = '[\\uE001-\\uE004](?:(?:、|和|及|与|以及)[\\uE001-\\uE004])*';
+const QUALITY = '(?:等)?(?:共同|联合|出资|无偿|全额|定向|集体|个人|分别)*';
+const TO_WHOM = '[^，。；：！？\\uE007]{1,24}?';
+
+/** The gift whose words stand in slots `what` and `with`, with all amounts in both. */
+function given(m: Match, to: ReturnType<typeof sideOf>): Fact[] {
+  const phrase = `${m.words('what')}${m.words('with')}`;
+  const amounts = [...m.all('what', 'money'), ...m.all('with', 'money')];
+  if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(phrase))) return [];
+  const what = kindOf(`捐赠${phrase}`, amounts.length > 0);
+  return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what, each: false }];
+}
+
+export const givenBy = rule({
+  name: 'funded: goods 由 giver 捐赠',
+  pattern: [
+    text('what', /(?<=^|[，。；：])[^，。；：！？]{2,36}?/u),
+    text('mode', /(?:均|全部|已|都)?/u),
+    /由/u,
+    text('from', new RegExp(GIVER, 'u')),
+    new RegExp(`${QUALITY}(?:捐赠|捐献|捐助|赞助|捐出|捐建|援建|资助|赠送)(?!的)`, 'u'),
+    text('with', /(?:，(?:总)?(?:价值|折合)[^，。；]{0,4}\uE007)?/u),
+    text(
+      'to',
+      new RegExp(`(?:(?:，|给)[^，。；]{0,6}(?:给|用于|发放到|交付|捐给)${TO_WHOM}(?=[，。；]|$|[的使]))?`, 'u'),
+    ),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => given(m, 'before'),
+  yes: [['这批价值20万元的救护车由云州港集团捐赠。', { what: '这批价值20万元的救护车', from: '云州港集团' }]],
+  no: ['活动由云州港集团赞助。'],
+});
+
+export const givenGoods = rule({
+  name: 'funded: giver 捐赠的 goods 运抵 receiver',
+  pattern: [
+    text('from', new RegExp(GIVER, 'u')),
+    new RegExp(`(?:向[^，。；]{2,14}?)?${QUALITY}(?:捐赠|捐献|捐助|赞助|支援|援助|捐出)的`, 'u'),
+    text('what', /[^，。；：！？]{2,36}?/u),
+    text('with', /(?=)/u),
+    text('mode', /(?:已|全部|于\uE006|陆续|悉数|\uE006)*/u),
+    /(?:运抵|运到|运至|送到|送达|送抵|发放到|发放给|交付|移交给?|转交给?|捐给|配发给|用于)/u,
+    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|[手家]中|手里|的|$)/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => given(m, sideOf(m, 'to', 'before')),
+  yes: [
+    [
+      '5月8日，云州港集团捐赠的20台电脑运抵河口中心小学。',
+      { from: '云州港集团', what: '20台电脑', to: '河口中心小学' },
+    ],
+  ],
+  no: ['云州港集团捐赠的照片引起关注。'],
+});
+
+export const collected = rule({
+  name: 'funded: giver 募得 amount，送到 receiver',
+  pattern: [
+    text(
+      'from',
+      new RegExp(
+        `(?:${GIVER}(?:全体)?(?:师生|职工|员工|干部职工|党员)?|(?<=^|[，；：。])[^，。；：！？\\uE001-\\uE007]{2,10}?(?:师生|职工|员工|干部|党员|村民|居民|市民))`,
+        'u',
+      ),
+    ),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?/u),
+    text(
+      'with',
+      /(?:募集到?|募得|筹集到?|筹得|捐得|募捐|筹款|捐款|捐出|拿出)了?[^，。；：！？\uE007]{0,10}?\uE007[^，。；]{0,4}?/u,
+    ),
+    /，(?:并|已|全部|悉数|将|其|于|一并|当天|\uE006)*(?:送到|捐给|交到|转交给?|交给|汇给|送给|捐赠给)了?/u,
+    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|[手家]中|手里|手上|$)/u),
+    text('what', /(?=)/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => given(m, sideOf(m, 'to', 'visited')),
+  yes: [['河口中学师生共募得善款3.8万元，全部送到学生何小禾手中。', { from: '河口中学师生', to: '学生何小禾' }]],
+  no: ['河口中学师生募得善款3.8万元。'],
+});
+
+export const paidFor = rule({
+  name: 'funded: giver 出资 amount 为 receiver …',
+  pattern: [
+    text('from', new RegExp(`(?:${GIVER}|(?<=^|[，；：。])(?:\\uE006，?|还|又|并|个人|自己|先后|[他她])+)`, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007向为给对]{0,10}?/u),
+    text(
+      'with',
+      /(?:出资|捐资|筹资|自掏腰包|自费|拿出|投入|筹集资金|争取资金|协调资金|垫付)了?[^，。；：！？\uE007]{0,8}?\uE007/u,
+    ),
+    /(?:资金|经费|善款|奖金|工资|积蓄)?，?(?:用于|[为给替](?!了|主))/u,
+    text(
+      'to',
+      /[^，。；：！？]{1,20}?(?=(?:修建|修缮|修|建设|新建|安装|购买|购置|添置|采购|更换|改造|改善|翻修|硬化|打井|设立|发放|铺设|建起|建成|配备|解决)|[，。；]|$)/u,
+    ),
+    text('what', /(?=)/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const side =
+      memberNames(m, 'from').length === 0 ||
+      m.all('from', 'person').length + m.all('from', 'organization').length === 0;
+    return given(m, sideOf(m, 'to', 'visited')).map((fact) =>
+      fact.is === 'funding' && side ? { ...fact, from: /[他她]/u.test(m.words('from')) ? 'person' : 'subject' } : fact,
+    );
+  },
+  yes: [['云州港集团出资15万元为河口村安装路灯。', { from: '云州港集团', with: '出资15万元', to: '河口村' }]],
+  no: ['云州港集团出资15万元参展。'],
+});
