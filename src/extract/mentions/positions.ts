@@ -85,12 +85,16 @@ export function officeOf(name: string, title: string): { organization: string; t
   return { organization: place, title: (body === '委' ? `${place.slice(-1)}委` : body) + title };
 }
 
+/** Seats that name their own body: `省人大代表`. */
+const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;
+
 /** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
 export type AreaOf = (level: string) => string | null;
 
 function stated(item: Item, shared: Shared & { readonly own: boolean }, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
+  if (name === null && OF_ITS_OWN.test(text)) return { organization: null, title: text };
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
   if (item.department !== null && shared.own)
     return { organization: shared.organization, title: item.department + text };

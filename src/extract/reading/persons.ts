@@ -31,6 +31,10 @@ function addStated(claim: PersonClaim | undefined, fact: FactOf<'position'>, off
   });
 }
 
+/** `何田当选商会会长，顾明当选副会长`: the same post or its deputy, of the same body. */
+const sharedBody = ({ title }: FactOf<'position'>, before: readonly FactOf<'position'>[]): string | null =>
+  before.findLast((fact) => fact.title.endsWith(title.replace(/^(?:常务)?副/u, '')))?.organization ?? null;
+
 /** Merges what several sentences say of the same person; reporters and plain mentions of makers are no persons. */
 export function personClaims(
   survey: Survey,
@@ -57,7 +61,14 @@ export function personClaims(
       claims.set(person.name, claim);
     }
   }
-  for (const { start, facts } of sentences)
-    for (const fact of facts) if (fact.is === 'position') addStated(claims.get(fact.who.name), fact, start, survey);
+  for (const { start, facts } of sentences) {
+    const before: FactOf<'position'>[] = [];
+    for (const fact of facts) {
+      if (fact.is !== 'position') continue;
+      const stated: FactOf<'position'> = { ...fact, organization: fact.organization ?? sharedBody(fact, before) };
+      addStated(claims.get(fact.who.name), stated, start, survey);
+      before.push(stated);
+    }
+  }
   return [...claims.values()];
 }

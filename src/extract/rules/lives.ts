@@ -1,32 +1,6 @@
 /** Posts in the course of a life, as notices and obituaries tell it: `现任…，拟任…`, `历任…等职`. */
-import type { Fact } from '../fact.ts';
-import { type Match, rule, slot, text } from '../rule.ts';
-import { POST, type Tenure } from './posts.ts';
-
-const HELD = new RegExp(`^(?<unit>.{0,24}?)(?<post>${POST})$`, 'u');
-
-/** The posts of a list, each with the body named right before it; one without a body has that of the post before. */
-function postsIn(m: Match, slotName: string, tenure: Tenure): Fact[] {
-  const [who] = m.all('who', 'person');
-  const span = m.span(slotName);
-  if (who === undefined || span === null) return [];
-  const bodies = m.all(slotName, 'organization');
-  const facts: Fact[] = [];
-  let organization: string | null = null;
-  let at = span.start;
-  for (const item of m.words(slotName).split('、')) {
-    const end = at + item.length;
-    const body = bodies.findLast((o) => at <= o.start && o.end <= end);
-    const rest = body === undefined ? item : item.slice(body.end - at);
-    at = end + 1;
-    const { unit = '', post = '' } = HELD.exec(rest)?.groups ?? {};
-    if (post === '') continue;
-    if (body !== undefined) organization = body.name;
-    else if (unit !== '') organization = null;
-    facts.push({ is: 'position', who, organization, title: `${unit}${post}`, tenure });
-  }
-  return facts;
-}
+import { rule, slot, text } from '../rule.ts';
+import { postsIn } from './posts-in.ts';
 
 export const present = rule({
   name: 'position: person，…，现任 posts',

@@ -1,18 +1,6 @@
 /** Posts that change hands, as an article states it: (:Person)-[:HOLDS_POSITION]->(:Organization). */
-import { anyOf, words } from '../../lexicon/lexicon.ts';
-import type { Fact } from '../fact.ts';
-import { type Match, rule, slot, text } from '../rule.ts';
-
-export const POST = `(?:党组|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
-export const TITLE = new RegExp(`[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`, 'u');
-export type Tenure = Extract<Fact, { is: 'position' }>['tenure'];
-
-function positions(m: Match, tenure: Tenure): Fact[] {
-  const [body] = m.all('where', 'organization');
-  return m
-    .all('who', 'person')
-    .map((who) => ({ is: 'position', who, organization: body?.name ?? null, title: m.words('title'), tenure }));
-}
+import { rule, slot, text } from '../rule.ts';
+import { POSTS, postsIn, TITLE } from './posts-in.ts';
 
 export const appointed = rule({
   name: 'position: 任命 person 为 post',
@@ -20,26 +8,28 @@ export const appointed = rule({
     /(?:任命|决定任命|聘任|聘请|推举|选举|补选)/u,
     slot('who', 'persons'),
     /(?:同志)?(?:为|担任|任)/u,
-    /(?<where>[\uE003\uE004])?/u,
-    text('title', TITLE),
+    text('posts', POSTS),
   ],
   confidence: 0.95,
-  facts: (m) => positions(m, 'appointed'),
-  yes: [['会议任命林若川为云州市财政局局长。', { where: '云州市财政局', title: '局长' }]],
+  facts: (m) => postsIn(m, 'posts', 'appointed'),
+  yes: [['会议任命林若川为云州市财政局局长。', { posts: '云州市财政局局长' }]],
   no: ['会议讨论任命事项。'],
 });
 
 export const becomes = rule({
   name: 'position: person 任 post',
   pattern: [
-    slot('who', 'person'),
-    /(?:同志)?(?:任|担任|出任|兼任|当选为?|被任命为|提名为)/u,
-    /(?<where>[\uE003\uE004])?/u,
-    text('title', TITLE),
+    slot('who', 'persons'),
+    /(?:同志)?(?:任|担任|出任|兼任|当选为?|被任命为|提名为)(?!听证员|评委|评审|裁判|嘉宾|主持人|讲解员|观察员|主讲)/u,
+    text('posts', POSTS),
   ],
   confidence: 0.93,
-  facts: (m) => positions(m, 'appointed'),
-  yes: [['市委决定：林若川任北塘区委书记。', { where: '北塘区委', title: '书记' }]],
+  facts: (m) => postsIn(m, 'posts', 'appointed'),
+  yes: [
+    ['市委决定：林若川任北塘区委书记。', { posts: '北塘区委书记' }],
+    ['何田同志任北塘区委委员、常委、书记。', { posts: '北塘区委委员、常委、书记' }],
+    ['会上，林若川当选市工商联主席，周启明、何田、顾明当选副主席。', { who: '林若川' }],
+  ],
   no: ['林若川任重道远。'],
 });
 
@@ -49,27 +39,21 @@ export const removed = rule({
     /(?:免去|解聘|免除|同意|接受)/u,
     slot('who', 'persons'),
     /(?:同志)?(?:的|辞去)?/u,
-    /(?<where>[\uE003\uE004])?/u,
-    text('title', TITLE),
+    text('posts', POSTS),
     /(?:的)?(?:职务)?/u,
   ],
   confidence: 0.95,
-  facts: (m) => positions(m, 'removed'),
-  yes: [['免去周启明的北塘区教育局局长职务。', { where: '北塘区教育局', title: '局长' }]],
+  facts: (m) => postsIn(m, 'posts', 'removed'),
+  yes: [['免去周启明的北塘区教育局局长职务。', { posts: '北塘区教育局局长' }]],
   no: ['免去不必要的手续。'],
 });
 
 export const noLonger = rule({
   name: 'position: person 不再担任 post',
-  pattern: [
-    slot('who', 'person'),
-    /(?:同志)?(?:不再担任|不再任|不再兼任|辞去)/u,
-    /(?<where>[\uE003\uE004])?/u,
-    text('title', TITLE),
-  ],
+  pattern: [slot('who', 'person'), /(?:同志)?(?:不再担任|不再任|不再兼任|辞去)/u, text('posts', POSTS)],
   confidence: 0.95,
-  facts: (m) => positions(m, 'removed'),
-  yes: [['市委书记林若川不再担任北塘区委书记。', { where: '北塘区委', title: '书记' }]],
+  facts: (m) => postsIn(m, 'posts', 'removed'),
+  yes: [['市委书记林若川不再担任北塘区委书记。', { posts: '北塘区委书记' }]],
   no: ['林若川不再犹豫。'],
 });
 
@@ -79,22 +63,21 @@ export const named = rule({
     /(?<=^|[；，：、]|任命|决定)/u,
     slot('who', 'person'),
     /(?:同志)?为/u,
-    /(?<where>[\uE003\uE004])/u,
-    text('title', TITLE),
+    text('posts', new RegExp(`(?=[\\uE003\\uE004])${POSTS.source}`, 'u')),
     /(?=[；。，]|$)/u,
   ],
   confidence: 0.9,
-  facts: (m) => positions(m, 'appointed'),
-  yes: [['林若川为云州市财政局局长。', { who: '林若川', where: '云州市财政局', title: '局长' }]],
+  facts: (m) => postsIn(m, 'posts', 'appointed'),
+  yes: [['林若川为云州市财政局局长。', { who: '林若川', posts: '云州市财政局局长' }]],
   no: ['林若川为云州市争光。'],
 });
 
 export const relieved = rule({
   name: 'position: person 的 post 职务',
-  pattern: [slot('who', 'person'), /(?:同志)?的/u, /(?<where>[\uE003\uE004])?/u, text('title', TITLE), /职务/u],
+  pattern: [slot('who', 'person'), /(?:同志)?的/u, text('posts', POSTS), /职务/u],
   confidence: 0.9,
-  facts: (m) => positions(m, 'removed'),
-  yes: [['林若川的云州市财政局局长职务。', { where: '云州市财政局', title: '局长' }]],
+  facts: (m) => postsIn(m, 'posts', 'removed'),
+  yes: [['林若川的云州市财政局局长职务。', { posts: '云州市财政局局长' }]],
   no: ['林若川的职务由周启明接任。'],
 });
 
@@ -103,19 +86,12 @@ export const ofLife = rule({
   pattern: [
     slot('who', 'person'),
     /，[^，。；\uE003\uE004]{2,10}，(?:现任|时任|曾任|生前曾任)?/u,
-    /(?<where>\uE003)/u,
-    text('former', /原?/u),
-    text('title', TITLE),
+    text('posts', new RegExp(`\\uE003(?<former>原?)${TITLE}`, 'u')),
     /(?=[，。])/u,
   ],
   confidence: 0.9,
-  facts: (m) => positions(m, m.words('former') === '' ? 'current' : 'former'),
-  yes: [
-    [
-      '林若川，版画家，云州市书法家协会原主席，在云州逝世。',
-      { who: '林若川', where: '云州市书法家协会', title: '主席' },
-    ],
-  ],
+  facts: (m) => postsIn(m, 'posts', m.words('former') === '' ? 'current' : 'former'),
+  yes: [['林若川，版画家，云州市书法家协会原主席，在云州逝世。', { who: '林若川', posts: '云州市书法家协会原主席' }]],
   no: ['林若川，版画家，在云州逝世。'],
 });
 
@@ -124,12 +100,11 @@ export const relievedToo = rule({
   pattern: [
     slot('who', 'person'),
     /(?![^；。]*\uE001)[^；。：！？\uE002]{4,40}?，(?:同时)?(?:免去|不再担任|辞去)(?:其|他的?|她的?)?(?:的)?/u,
-    /(?<where>[\uE003\uE004])?/u,
-    text('title', TITLE),
+    text('posts', POSTS),
     /职务|(?=[；。，]|$)/u,
   ],
   confidence: 0.9,
-  facts: (m) => positions(m, 'removed'),
-  yes: [['何田同志任医务部主任，免去其医务科科长职务；', { who: '何田', where: '医务科', title: '科长' }]],
+  facts: (m) => postsIn(m, 'posts', 'removed'),
+  yes: [['何田同志任医务部主任，免去其医务科科长职务；', { who: '何田', posts: '医务科科长' }]],
   no: ['何田同志任医务部主任，周启明不再犹豫。'],
 });

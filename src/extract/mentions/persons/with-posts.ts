@@ -13,8 +13,9 @@ const sharedBy = (title: string, positions: PersonMention['positions']): PersonM
 
 /** Offices so high that they follow the name. */
 const OFFICE_AFTER = new Opening(/总书记|总理|国家主席|主席(?!台|团)|委员长/u);
-/** A group's title stands before all names of its list: `区领导甲、乙、丙`. */
-const SHARED = /(?:领导|成员|同志|代表|教师|委员|院士|专家|村民|老师|负责人|董事|监事|常务主席|执行主席)$/u;
+/** A title that many can hold stands before all names of its list: `区领导甲、乙、丙`, `教师甲、乙`; a head's only before his own. */
+const SHARED =
+  /(?<!书记|长|主任|(?<!常务|执行|团)主席|经理|总裁|总监|政委|司令员?|主委|主编|编辑|总\p{Script=Han}{2,3}师|校友)$/u;
 
 /** The persons of a sentence, given its names, titles and bodies. */
 export function personsIn(
