@@ -16,6 +16,8 @@ const HELD = new RegExp(`^(?<unit>.{0,24}?)(?<post>${POST})$`, 'u');
 const OF_THE_HOUSE = /^(?:审判|检察)委员会|^党[组委]/u;
 const COURT_ROOM = /(?<=法院|检察院).{2,10}[庭局处部]$/u;
 
+const houseOf = (name: string | null): string | null => name?.replace(COURT_ROOM, '') ?? null;
+
 /** The posts that a slot lists, for each person in `who`; one without a body has that of the post before. */
 export function postsIn(m: Match, slotName: string, tenure: Tenure): Fact[] {
   const span = m.span(slotName);
@@ -32,7 +34,7 @@ export function postsIn(m: Match, slotName: string, tenure: Tenure): Fact[] {
     const { unit = '', post = '' } = HELD.exec(rest)?.groups ?? {};
     if (post === '') continue;
     if (body !== undefined) organization = body.name;
-    else if (OF_THE_HOUSE.test(rest)) organization = organization?.replace(COURT_ROOM, '') ?? null;
+    else if (OF_THE_HOUSE.test(rest)) organization = houseOf(organization);
     else if (unit !== '') organization = null;
     const title = `${unit}${post}`;
     for (const who of m.all('who', 'person')) facts.push({ is: 'position', who, organization, title, tenure });
