@@ -43,7 +43,9 @@ export class Timeline {
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       const before = this.events.length;
-      const draft = this.#introduce({ ...fact, follows: followsAnother(sentence, fact) }, sentence);
+      // Two rules that see the same tour tell of one.
+      const seen = fact.tour && introduced.some((e) => e.draft.tour);
+      const draft = this.#introduce({ ...fact, follows: !seen && followsAnother(sentence, fact) }, sentence);
       if (fact === implied && draft.date === null && this.#day?.paragraph === sentence.paragraph)
         draft.date = this.#day.date;
       const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;

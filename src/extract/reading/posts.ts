@@ -8,7 +8,7 @@ import type { Survey } from '../survey.ts';
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
 const ANAPHOR =
-  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行)$/u;
+  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区|合作社|农场|基金会|园区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
 const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;

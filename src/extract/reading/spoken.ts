@@ -72,6 +72,8 @@ function calledOn(sentence: ReadSentence, until: number): string[] {
   const match = people ?? matches.at(-1);
   const where = match?.groups?.['where'];
   if (match === undefined || where === undefined) return [];
+  // `到医院看望`: whom is left out.
+  if (/(?:慰问|看望|探望)$/u.test(where)) return [];
   const start = match.index + match[0].length - where.length;
   const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
   // `到临江街道看望何田`: whom they went to see, not where.

@@ -148,6 +148,9 @@ export interface NameContext {
   readonly breaksAfter?: (length: number) => boolean;
 }
 
+/** `何田以及…`, `何田以“…”为题`: the word of grammar is none of the name. */
+const BY_MEANS_OF = new Opening(/[及“《]/u);
+
 /** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */
 function strengthOf(
   name: string,
@@ -165,7 +168,7 @@ function strengthOf(
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }
   if (NEVER_LAST.test(given) && given.length === 2) return null;
-  if (given.endsWith('以') && text.charAt(at + name.length) === '及') return null;
+  if (given.endsWith('以') && BY_MEANS_OF.at(text, at + name.length)) return null;
   const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;
   if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0))

@@ -7,6 +7,9 @@ import { ADVERBS, AND_MORE, AWARD, awarded, GETS } from './words.ts';
 
 const COUNTED =
   /(?:（[^）]*）)?(?:等)?(?:(?:\d+|[一二两三四五六七八九十]+)[家个名人位所支](?:单位|企业|学校|创新载体|同志|教师|[^，。；]{0,6}?))?/u;
+/** The part of a body that is honoured: `云州钢铁集团` + `转炉车间`. */
+const UNIT =
+  '(?:(?![等被荣获喜])[\\p{Script=Han}\\d]{0,8}?(?:团队|课题组|项目组|组|队|车间|工段|班|工会|支部|分会|科|处|室|站)(?=[、和及等均也还荣获喜被分先连再首成在日近]))?';
 const BODY = '[\\uE003\\uE004\\uE008]';
 /** Teams and other recipients that no mention covers. */
 const TEAM =
@@ -15,13 +18,7 @@ const TEAM =
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',
   pattern: [
-    text(
-      'who',
-      new RegExp(
-        `(?<!被|由|受到)${BODY}(?:团队|课题组|项目组|班组|代表队|队)?(?:(?:、|和|及|与|以及)${BODY}(?:团队|代表队|队)?)*`,
-        'u',
-      ),
-    ),
+    text('who', new RegExp(`(?<!被|由|受到)${BODY}${UNIT}(?:(?:、|和|及|与|以及)${BODY}${UNIT})*`, 'u')),
     COUNTED,
     text('share', new RegExp(ADVERBS, 'u')),
     new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),

@@ -11,6 +11,8 @@ const POINTS_BACK =
 /** What thanks or honours somebody is no gift: `颁发捐赠证书和锦旗`. */
 const TOKEN =
   /(?:颁发|送上|赠送|授予|递交|发放|颁授)了?[^，。；]{0,8}?(?:证书|锦旗|牌匾|聘书|奖牌|奖杯|奖状|感谢信|纪念牌|绶带|授牌)/u;
+/** What is provided and is no gift: `提供岗位3600个`. */
+const SERVICE = /岗位|机会|服务|咨询|方案|技术|场地|平台|建议|信息|保障|就业|职位|订单|线索|答复|答案|样本/u;
 const VERB = new RegExp(`^${GIVING}`, 'u');
 
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
@@ -28,6 +30,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   const paid = m.words('amounts') !== '';
   if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)/u.test(m.words('how') + m.words('what'))) return [];
   if (PLANNED.test(m.words('mode')) || TOKEN.test(phrase)) return [];
+  if (amounts.length === 0 && SERVICE.test(phrase)) return [];
   if (
     !isGiving(m.words('how')) &&
     !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))

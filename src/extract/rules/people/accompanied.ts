@@ -8,13 +8,25 @@ export const accompanied = rule({
   pattern: [
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
-    new RegExp(`(?:陪同|随同|一同)(?:参加)?(?:${TOUR})?`, 'u'),
+    new RegExp(`(?:陪同|随同|一同)(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`, 'u'),
   ],
   confidence: 0.97,
   facts: (m) => [
-    takePart(m.all('who', 'person'), 'accompanied', 'current', { ranked: true, partial: /^等/u.test(m.words('rest')) }),
+    // Who goes along to a talk is there as the others are.
+    takePart(
+      m.all('who', 'person'),
+      /^(?:会见|座谈|出席)$/u.test(m.words('what')) ? 'attended' : 'accompanied',
+      'current',
+      {
+        ranked: true,
+        partial: /^等/u.test(m.words('rest')),
+      },
+    ),
   ],
-  yes: [['区领导周启明、何田陪同调研。', { who: '区领导周启明、何田' }]],
+  yes: [
+    ['区领导周启明、何田陪同调研。', { who: '区领导周启明、何田' }],
+    ['区领导周启明、何田陪同会见。', { what: '会见' }],
+  ],
   no: ['林若川在周启明陪同下调研。'],
 });
 

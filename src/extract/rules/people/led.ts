@@ -8,7 +8,7 @@ export const led = rule({
   pattern: [
     slot('who', 'persons'),
     within(16),
-    new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率(?=.{0,16}(?:组|团|一行)))`, 'u'),
+    new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率(?=.{0,16}(?:组|团|一行|\uE003)))`, 'u'),
   ],
   confidence: 0.93,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
@@ -34,7 +34,11 @@ export const hosted = rule({
   facts: (m): Fact[] => [
     { is: 'event', of: null, type: 'talk', name: nameOf(m.words('name')), tour: false, follows: false },
     takePart(m.all('who', 'person'), 'hosted', 'current'),
+    takePart(m.all('name', 'person'), 'attended', 'current'),
   ],
-  yes: [['市长林若川会见了客人。', { who: '市长林若川' }]],
+  yes: [
+    ['市长林若川会见了客人。', { who: '市长林若川' }],
+    ['市长林若川会见云州港集团董事长何田一行。', { who: '市长林若川', name: '会见云州港集团董事长何田一行' }],
+  ],
   no: ['林若川参加会见。'],
 });

@@ -9,12 +9,21 @@ const typeOf = (verb: string): EventType =>
     : /^(?:学习)?考察|参观|访问|^走访/u.test(verb)
       ? 'visit'
       : 'inspection';
+/** `到河口镇调研防汛工作` is called after what was looked at; where nothing is said of that, all its words name it. */
+function nameOf(words: string, verb: string): string {
+  const at = words.indexOf(verb);
+  const object = words.slice(at + verb.length).replace(/^了/u, '');
+  const isPlain = at > 0 && object.length >= LEAST && !/^(?:活动|工作|时|等)/u.test(object);
+  return isPlain && !/(?:开展|进行|[对就])/u.test(words.slice(0, at)) ? words.slice(at) : words;
+}
+const LEAST = 4;
+
 /** Somebody looked at places: one event with its stops. */
-export const tour = (name: string, verb: string): Fact => ({
+export const tour = (words: string, verb: string): Fact => ({
   is: 'event',
   of: null,
   type: typeOf(verb),
-  name,
+  name: nameOf(words, verb),
   tour: true,
   follows: false,
 });
