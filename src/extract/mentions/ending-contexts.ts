@@ -8,7 +8,6 @@ export const UNDER_WAY = /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:�
 /** What is taught there; whoever teaches it is of the school: `云州一中数学教师`. */
 const OF_A_SUBJECT =
   /^(?:生(?!态|物)|教育|阶段|毕业|(?:物理|语文|数学|地理|体育|英语|历史)(?!高级|特级|骨干|教师|老师|教研))/u;
-const DOORS = /^门/u;
 /** What a department does is none: `内科医生`, `外科手术`. */
 const OF_MEDICINE = /^(?:医生|医师|大夫|手术|治|疾病|门诊|学|系|类|专业|护士(?!长)|领域)/u;
 
@@ -55,7 +54,7 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   七小: AS_A_NUMBER,
   八小: AS_A_NUMBER,
   九小: AS_A_NUMBER,
-  大学: /^(?:生(?!态|物)|科技|城|教授|毕业|学历|本科|路|期间|时)/u,
+  大学: /^(?:生(?!态|物)|科技|城|毕业|学历|本科|路|期间|时)/u,
   学院: /^(?:派|路)/u,
   学校: /^长/u,
   高中: OF_A_SUBJECT,
@@ -67,17 +66,7 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   党支部: /^(?:书记|副书记)/u,
   师范: /^(?:大学|学院|生|毕业|类|教育)/u,
   审判委员会: /^委员/u,
-  教育部: DOORS,
-  商务部: DOORS,
-  公安部: DOORS,
-  水利部: DOORS,
-  财政部: DOORS,
-  科技部: DOORS,
-  民政部: DOORS,
-  司法部: DOORS,
   组织部: /^(?:门|分|署|队)/u,
-  宣传部: DOORS,
-  统战部: DOORS,
   作协: /^(?:议|定|作)/u,
   消协: /^(?:议)/u,
   美协: /^(?:定|议)/u,

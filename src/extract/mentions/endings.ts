@@ -68,6 +68,8 @@ function endingAt(sentence: string, start: number): string | null {
     if (listed === undefined) continue;
     const { word, goesOn, mayBeBuilt, mayBeListed } = listed;
     const end = start + word.length;
+    // `宣传部门` is no 宣传部.
+    if (word.endsWith('部') && sentence[end] === '门') continue;
     if (goesOn?.at(sentence, end) === true || (mayBeBuilt && BUILT.at(sentence, end))) continue;
     if (!mayBeListed || !sentence.startsWith('名单', end)) return word;
   }

@@ -60,10 +60,13 @@ function chain(
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
   /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
+/** `团区委` is the league's committee, of no place 团区. */
+const OF_THE_LEAGUE = /^团[省市区县州]委$/u;
+
 /** The place part of an organization: `云州新区（高新区）` of `云州新区（高新区）党工委`. */
 export function placePart(name: string): string | null {
   const body = CORE_BODY.exec(name)?.groups?.['body'];
-  if (body === undefined || body === name) return null;
+  if (body === undefined || body === name || OF_THE_LEAGUE.test(name)) return null;
   const place = name.slice(0, -body.length);
   return place.length >= 2 ? place : null;
 }

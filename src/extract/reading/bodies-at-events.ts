@@ -28,7 +28,12 @@ export function withSignatories(events: readonly EventClaim[], persons: readonly
   return events.map((event) => {
     const signed = new Set(event.organizations.filter((o) => o.role === 'signed').map((o) => o.name));
     const added = event.participants.flatMap((p): AttendingOrganization[] => {
-      const name = p.role === 'signed' ? bodyOf(byName.get(p.name)) : null;
+      const signer = p.role === 'signed' ? byName.get(p.name) : undefined;
+      const speaksForOne =
+        signer?.positions.some(
+          ({ organization }) => organization !== null && [...signed].some((name) => name.endsWith(organization)),
+        ) ?? false;
+      const name = speaksForOne ? null : bodyOf(signer);
       if (name === null || signed.has(name)) return [];
       signed.add(name);
       const rule = 'signed: for their organization';

@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   held.heldByVerb,
   held.heldFollowing,
   held.takesPlace,
+  held.cameTogether,
   held.inTheCourseOf,
   opened,
   sittings.deliberated,

@@ -1,6 +1,6 @@
 /** Who calls and runs events: (:Organization)-[:ORGANIZED]->(:Event). */
 import { bodiesAt, held } from '../../fact.ts';
-import { rule, slot, within } from '../../rule.ts';
+import { rule, slot, text, within } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
 /** `在云州宾馆举行`: where, not who. */
@@ -32,16 +32,22 @@ export const organizedWith = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
-    /[^，。；：！？\uE001-\uE005]{0,6}?(?:组织|带领|联合|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
+    text('with', /(?:(?:联合|会同|携手)[\uE003\uE004](?:[、和及][\uE003\uE004])*)?/u),
+    /[^，。；：！？\uE001-\uE005]{0,6}?(?:组织|带领|联合|在|到|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
   ],
   confidence: 0.88,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    return event === undefined ? [] : [held(event), bodiesAt(m.all('who', 'organization'), 'organized', event)];
+    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization').filter((o) => !o.area)];
+    return event === undefined ? [] : [held(event), bodiesAt(who, 'organized', event)];
   },
   yes: [
+    [
+      '7月2日，河口镇政府联合市教育局、市体育局在人民广场开展宣传活动。',
+      { who: '河口镇政府', with: '联合市教育局、市体育局', what: '宣传活动' },
+    ],
     ['7月2日，河口村党支部组织30名党员来到村头，开展主题党日活动。', { who: '河口村党支部', what: '主题党日活动' }],
   ],
   no: ['北塘区要组织企业开展技能培训班。'],

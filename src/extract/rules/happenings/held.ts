@@ -43,6 +43,28 @@ export const takesPlace = rule({
   no: ['云州市招商推介会召开后，各区迅速行动。'],
 });
 
+export const cameTogether = rule({
+  name: 'held: 30余名专家参加 event',
+  pattern: [
+    slot('when', 'date'),
+    /[^。；！？]{0,30}?\d+(?:余|多)?[名位家支所](?!.{0,20}要)[^。；！？\uE001\uE002\uE005]{2,30}?(?:参加|出席|参与)了?[^，。；：！？]{0,8}?/u,
+    slot('what', 'event'),
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    const dated = when !== undefined && when.date?.length === 10;
+    return dated
+      ? m
+          .all('what', 'event')
+          .filter((event) => event.name.length >= 4)
+          .map((event) => held(event))
+      : [];
+  },
+  yes: [['5月14日，30余名专家学者齐聚云州大学，参加智慧港口发展论坛。', { what: '智慧港口发展论坛' }]],
+  no: ['5月14日，专家学者将参加智慧港口发展论坛。'],
+});
+
 export const inTheCourseOf = rule({
   name: 'held: 在 event 上',
   pattern: [

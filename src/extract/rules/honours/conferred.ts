@@ -40,7 +40,9 @@ export const handedMedal = rule({
   ],
   confidence: 0.85,
   facts: (m) => awarded(m, members(m, 'who'), null),
-  yes: [['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '教授周启明', award: '“从教三十年”纪念章' }]],
+  yes: [
+    ['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '云州大学教授周启明', award: '“从教三十年”纪念章' }],
+  ],
   no: ['林若川为获奖代表队颁发奖牌。'],
 });
 

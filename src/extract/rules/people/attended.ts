@@ -22,7 +22,7 @@ export const attended = rule({
   facts: (m): Fact[] => {
     const rest = m.words('rest');
     if (/请假|缺席|委托|未能|因病|没有/u.test(rest)) return [];
-    if (rest.includes('，') && !OTHERS.test(rest)) return [];
+    if (rest.includes('，') && (!OTHERS.test(rest) || !/^(?:等[^，]{0,8})?，/u.test(rest))) return [];
     const who = m.all('who', 'person');
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
     const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
