@@ -23,8 +23,8 @@ WITH parent, r, own, f, t, right('0000000' + toString(start), 7) + ' ' + right('
 WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
 WITH parent, r, own, f, t, sort
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
-WITH parent, collect({r: r, own: own, f: f, t: t, sort: sort})[..$limit] AS kept
-UNWIND kept AS x
+WITH parent, collect({r: r, own: own, f: f, t: t, sort: sort}) AS all
+UNWIND all[..$limit] AS x
 WITH parent, x.r AS r, x.own AS own, x.f AS f, x.t AS t, x.sort AS sort
 RETURN parent, sort, type(r) AS relation, coalesce(r.rank, r.order) AS rank, coalesce(r.titles, []) AS titles,
   r.onBehalfOf AS onBehalfOf, r.title AS title, r.amount AS amount, r.currency AS currency, r.what AS what, r.date AS date,

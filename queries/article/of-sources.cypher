@@ -5,5 +5,5 @@ WITH a
 ORDER BY coalesce(a.publishedOn, '') DESC, a.id
 LIMIT $limit
 RETURN a {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .kind, .reporters, .sourceUri, label: 'Article'} AS node
-ORDER BY coalesce(node.publishedOn, '') DESC, node.id
+ORDER BY coalesce(a.publishedOn, '') DESC, a.id
 LIMIT $limit

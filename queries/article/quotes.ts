@@ -1,8 +1,8 @@
 /** The words between two offsets of an article's text, asked for as `<articleId>:<start>-<end>` in UTF-16 units, as relationships store it. */
 import { z } from 'zod';
-import { defineBatch } from '../../src/graph/query.ts';
+import { defineBatch, type Fields } from '../../src/graph/query.ts';
 import { parseSpan } from '../parts/stated.ts';
-import { type ArticleRow, articleRow } from '../parts/things.ts';
+import { type ArticleRow, articleRow, articleSpare } from '../parts/things.ts';
 
 export interface QuoteRow {
   readonly parent: string;
@@ -24,4 +24,8 @@ const row = z
     return { parent, quote: quote ?? (beginning ?? '').slice(start, end), article };
   });
 
-export const quotes = defineBatch<{ readonly article: boolean }, QuoteRow>({ name: 'article/quotes', row });
+export const quotes = defineBatch<{ readonly article: boolean } & Fields, QuoteRow>({
+  name: 'article/quotes',
+  row,
+  spare: articleSpare,
+});

@@ -45,9 +45,9 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE all(x IN $attendedByAll WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles })
-  AND (size($attendedByAny) = 0 OR any(x IN $attendedByAny WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles }))
-  AND none(x IN $attendedByNone WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE $roles IS NULL OR type(r) IN $roles })
+WHERE all(x IN $attendedByAll WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE ($roles IS NULL OR type(r) IN $roles) })
+  AND (size($attendedByAny) = 0 OR any(x IN $attendedByAny WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE ($roles IS NULL OR type(r) IN $roles) }))
+  AND (size($attendedByNone) = 0 OR none(x IN $attendedByNone WHERE EXISTS { MATCH (:Person {id: x})-[r:CHAIRED|LED|ACCOMPANIED|ATTENDED|SPOKE_AT|REPORTED_AT|SIGNED_AT|HONOURED_AT|HOSTED]->(e) WHERE ($roles IS NULL OR type(r) IN $roles) }))
   AND ($organizer IS NULL OR EXISTS { (:Organization {id: $organizer})-[:ORGANIZED]->(e) })
   AND ($organization IS NULL OR EXISTS { (:Organization {id: $organization})-[:ATTENDED|ORGANIZED|SIGNED_AT|HONOURED_AT|VISITED|CONCERNS|HELD_AT]-(e) })
   AND ($project IS NULL OR EXISTS { (:Project {id: $project})<-[:VISITED|CONCERNS|HELD_AT]-(e) })

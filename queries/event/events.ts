@@ -1,8 +1,8 @@
 /** Events by type, date, who was there, organizer, place and words. */
 import { z } from 'zod';
-import { defineQuery } from '../../src/graph/query.ts';
+import { defineQuery, type Fields } from '../../src/graph/query.ts';
 import type { DateParameters, NamesParameters } from '../parts/filters.ts';
-import { eventRow } from '../parts/things.ts';
+import { eventRow, eventSpare } from '../parts/things.ts';
 import { listed, type Undated, type Window } from '../parts/window.ts';
 
 const row = z.object({ ...listed, node: eventRow });
@@ -26,4 +26,8 @@ export interface EventsFilter extends NamesParameters {
   readonly text: string | null;
 }
 
-export const events = defineQuery<EventsFilter & Window & Undated, EventsRow>({ name: 'event/events', row });
+export const events = defineQuery<EventsFilter & Window & Undated & Fields, EventsRow>({
+  name: 'event/events',
+  row,
+  spare: eventSpare,
+});

@@ -1,6 +1,6 @@
 /** Who took part in an event. */
 import { z } from 'zod';
-import { batchOf, defineBatch } from '../../src/graph/query.ts';
+import { batchOf, byRoles } from '../../src/graph/query.ts';
 import { type Statement, stated } from '../parts/stated.ts';
 import type { Window } from '../parts/window.ts';
 
@@ -64,13 +64,19 @@ export interface ParticipantsFilter {
 interface Parameters extends ParticipantsFilter, Window {
   readonly orderBy: 'RANK' | 'NAME';
   readonly stated: boolean;
+  /** Whether titles, and for whom somebody came, are asked for. */
+  readonly called: boolean;
 }
 
-const grouped = defineBatch<Parameters, z.output<typeof row>>({ name: 'event/participants', row });
+const grouped = byRoles<Parameters & { readonly keyed: boolean }, z.output<typeof row>>({
+  name: 'event/participants',
+  row,
+});
 
 export const participants = batchOf<Parameters, ParticipantRow>('event/participants', (parameters) => {
-  const part = grouped.part(parameters);
-  const byName = parameters.orderBy === 'NAME';
+  const { above, below, descending, orderBy } = parameters;
+  const byName = orderBy === 'NAME';
+  const part = grouped({ ...parameters, keyed: byName || descending || above !== null || below !== null });
   const rowsOf = ({ parent, rows }: z.output<typeof row>) => rows.map((x) => new ParticipantRow(parent, byName, x));
   return { ...part, read: (found) => part.read(found).flatMap(rowsOf) };
 });

@@ -35,9 +35,8 @@ CALL (o) {
 RETURN parent, sort, kind, date, type(r) AS relation, CASE WHEN startNode(r) = o THEN 'OUT' ELSE 'IN' END AS direction,
   r.title AS title, r.amount AS amount, r.currency AS currency, r.what AS what,
   CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
-  CASE WHEN n:Article THEN n {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .kind, .reporters, .sourceUri, label: 'Article'}
-    ELSE n {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
-    .investment, .currency, .status, .by, label: head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: n:Official}
-  END AS node
+  n {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .reporters, .sourceUri, .name, .aliases, .scope, .kind, .type,
+    .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, .investment, .currency, .status, .by,
+    label: head([l IN labels(n) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: n:Official} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort
 LIMIT size($ids) * $limit

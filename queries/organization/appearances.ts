@@ -1,9 +1,9 @@
 /** Everything that an organization appears in, in one order. */
 import { z } from 'zod';
-import { defineBatch } from '../../src/graph/query.ts';
+import { defineBatch, type Fields } from '../../src/graph/query.ts';
 import type { DateParameters } from '../parts/filters.ts';
 import { stated } from '../parts/stated.ts';
-import { thingRow } from '../parts/things.ts';
+import { thingRow, thingSpare } from '../parts/things.ts';
 import { listedUnder, type Undated, type Window } from '../parts/window.ts';
 
 export const appearanceKind = z.enum(['EVENT', 'PROJECT', 'FUNDING', 'AWARD', 'POSITION', 'MENTION']);
@@ -28,8 +28,12 @@ export interface AppearancesFilter {
   readonly date: DateParameters | null;
 }
 
-interface Parameters extends AppearancesFilter, Window, Undated {
+interface Parameters extends AppearancesFilter, Window, Undated, Fields {
   readonly stated: boolean;
 }
 
-export const appearances = defineBatch<Parameters, AppearanceRow>({ name: 'organization/appearances', row });
+export const appearances = defineBatch<Parameters, AppearanceRow>({
+  name: 'organization/appearances',
+  row,
+  spare: [...thingSpare, 'amount', 'what'],
+});

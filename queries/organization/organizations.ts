@@ -1,8 +1,8 @@
 /** Organizations by name, kind and what they are part of. */
 import { z } from 'zod';
-import { defineQuery } from '../../src/graph/query.ts';
+import { defineQuery, type Fields } from '../../src/graph/query.ts';
 import type { NamesParameters } from '../parts/filters.ts';
-import { organizationRow } from '../parts/things.ts';
+import { organizationRow, organizationSpare } from '../parts/things.ts';
 import { listed, type Window } from '../parts/window.ts';
 
 const row = z.object({ ...listed, node: organizationRow });
@@ -13,7 +13,8 @@ export interface OrganizationsFilter extends NamesParameters {
   readonly parent: string | null;
 }
 
-export const organizations = defineQuery<OrganizationsFilter & Window, OrganizationsRow>({
+export const organizations = defineQuery<OrganizationsFilter & Window & Fields, OrganizationsRow>({
   name: 'organization/organizations',
   row,
+  spare: organizationSpare,
 });

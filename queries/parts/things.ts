@@ -25,12 +25,26 @@ export const articleRow = article.omit({ text: true }).extend({
   reporters: texts,
   sourceUri: text,
 });
+/** What of a thing is read only for who asks for it. */
+export const articleSpare = [
+  'title',
+  'subtitle',
+  'publication',
+  'place',
+  'section',
+  'page',
+  'publishedOn',
+  'reporters',
+  'sourceUri',
+];
 export type ArticleRow = z.infer<typeof articleRow>;
 
 export const personRow = person.extend({ label: z.literal('Person'), aliases: texts, scope: text });
+export const personSpare = ['aliases', 'scope'];
 export type PersonRow = z.infer<typeof personRow>;
 
 export const organizationRow = organization.extend({ label: z.literal('Organization'), aliases: texts, scope: text });
+export const organizationSpare = ['aliases', 'scope'];
 export type OrganizationRow = z.infer<typeof organizationRow>;
 
 export const eventRow = event.extend({
@@ -47,6 +61,7 @@ export const eventRow = event.extend({
     .transform((x) => x ?? false),
   series: text,
 });
+export const eventSpare = ['aliases', 'date', 'endDate', 'dateText', 'timeOfDay', 'attendance', 'announced', 'series'];
 export type EventRow = z.infer<typeof eventRow>;
 
 export const projectRow = project.extend({
@@ -72,6 +87,7 @@ export type EntityRow = z.infer<typeof entityRow>;
 
 /** Any node that the API shows. */
 export const thingRow = z.discriminatedUnion('label', [articleRow, ...entityRows]);
+export const thingSpare = [...articleSpare, ...eventSpare, 'scope', 'investment', 'currency', 'status', 'by'];
 export type ThingRow = z.infer<typeof thingRow>;
 
 /** Enough of a thing to name it; the rest is read when it is asked for. */

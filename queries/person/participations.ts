@@ -1,10 +1,9 @@
 /** The events that a person took part in. */
 import { z } from 'zod';
-import { edgeKinds } from '../../schema/edges.ts';
-import { type BatchQuery, batchOf, defineBatch } from '../../src/graph/query.ts';
+import { batchOf, byRoles, defineBatch, type Fields } from '../../src/graph/query.ts';
 import type { DateParameters } from '../parts/filters.ts';
 import { participationFields } from '../parts/participation.ts';
-import { eventRow } from '../parts/things.ts';
+import { eventRow, eventSpare } from '../parts/things.ts';
 import { listedUnder, totalUnder, type Undated, type Window } from '../parts/window.ts';
 
 const row = z.object({ ...listedUnder, ...participationFields, node: eventRow });
@@ -22,12 +21,14 @@ export interface ParticipationListFilter extends ParticipationsFilter {
   readonly organization: string | null;
 }
 
-interface Parameters extends ParticipationListFilter, Window, Undated {
+interface Parameters extends ParticipationListFilter, Window, Undated, Fields {
   readonly stated: boolean;
 }
 
+const spare = [...eventSpare, 'titles', 'onBehalfOf'];
+
 /** Reading what a person is joined with, one by one. */
-export const looking = defineBatch<Parameters, ParticipationRow>({ name: 'person/participations', row });
+export const looking = defineBatch<Parameters, ParticipationRow>({ name: 'person/participations', row, spare });
 const counting = defineBatch<ParticipationListFilter, z.infer<typeof totalUnder>>({
   name: 'person/participations-count',
   row: totalUnder,
@@ -56,33 +57,21 @@ export function spanOf(
   return { low: from > first ? from : first, high: to < last ? to : last, to };
 }
 
-/** A question by the roles that it is about, each set of which has a text of its own. */
-function byRoles<P extends { readonly roles: readonly string[] }, R extends { readonly parent: string }>(
-  name: string,
-  of: z.ZodType<R>,
-): (parameters: P) => ReturnType<BatchQuery<P, R>['part']> {
-  const known = new Map<string, BatchQuery<P, R>>();
-  return (parameters) => {
-    const roles = Object.keys(edgeKinds).filter((type) => parameters.roles.includes(type));
-    const key = roles.join('|');
-    const query = known.get(key) ?? defineBatch<P, R>({ name, row: of, roles });
-    known.set(key, query);
-    return query.part(parameters);
-  };
-}
-
-type Newest = Pick<Parameters, 'roles' | 'types' | 'limit' | 'stated' | 'above' | 'below'> & Span;
-const newestPart = byRoles<Newest, ParticipationRow>('person/participations-newest', row);
+type Newest = Pick<Parameters, 'roles' | 'types' | 'limit' | 'stated' | 'above' | 'below' | 'fields'> & Span;
+const newestPart = byRoles<Newest, ParticipationRow>({ name: 'person/participations-newest', row, spare });
 
 /** The newest first, from indexes. */
 export const newest = batchOf<Parameters, ParticipationRow>('person/participations-newest', (given) => {
-  const { roles, types, limit, stated, date, above, below } = given;
+  const { roles, types, limit, stated, fields, date, above, below } = given;
   const bounds = { above: above ?? '', below: below ?? LAST, ...spanOf(date, given) };
-  return newestPart({ roles, types, limit, stated, ...bounds });
+  return newestPart({ roles, types, limit, stated, fields, ...bounds });
 });
 
 type Span4 = Span & Pick<Parameters, 'roles'>;
-const countedPart = byRoles<Span4, z.infer<typeof totalUnder>>('person/participations-counted', totalUnder);
+const countedPart = byRoles<Span4, z.infer<typeof totalUnder>>({
+  name: 'person/participations-counted',
+  row: totalUnder,
+});
 
 /** The newest first are read from indexes; the oldest first and those of one organization, seldom asked for, never. */
 export const participations = batchOf<Parameters, ParticipationRow>('person/participations', (given) =>

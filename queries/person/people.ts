@@ -1,8 +1,8 @@
 /** People by name, post and organization. */
 import { z } from 'zod';
-import { defineQuery } from '../../src/graph/query.ts';
+import { defineQuery, type Fields } from '../../src/graph/query.ts';
 import type { DateParameters, NamesParameters } from '../parts/filters.ts';
-import { personRow } from '../parts/things.ts';
+import { personRow, personSpare } from '../parts/things.ts';
 import { listed, type Window } from '../parts/window.ts';
 
 const row = z.object({ ...listed, node: personRow });
@@ -20,4 +20,8 @@ export interface PeopleFilter extends NamesParameters {
   readonly pinyin: string | null;
 }
 
-export const people = defineQuery<PeopleFilter & Window, PeopleRow>({ name: 'person/people', row });
+export const people = defineQuery<PeopleFilter & Window & Fields, PeopleRow>({
+  name: 'person/people',
+  row,
+  spare: personSpare,
+});

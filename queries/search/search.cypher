@@ -59,9 +59,8 @@ RETURN sort, distance,
     WHEN 7 THEN substring(n.text, CASE WHEN at > 20 THEN at - 20 ELSE 0 END, 60)
     ELSE CASE WHEN distance = 1 THEN head([x IN n.aliases WHERE toLower(x) = $whole]) ELSE n.name END
   END AS matched,
-  CASE WHEN label = 'Article' THEN n {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .kind, .reporters, .sourceUri, label: label}
-    ELSE n {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
-    .investment, .currency, .status, .by, label: label, official: n:Official}
-  END AS node
+  n {.id, .title, .subtitle, .publication, .place, .section, .page, .publishedOn, .reporters, .sourceUri, .name, .aliases, .scope, .kind, .type,
+    .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, .investment, .currency, .status, .by,
+    label: label, official: n:Official} AS node
 ORDER BY CASE WHEN $descending THEN sort END DESC, sort
 LIMIT $limit

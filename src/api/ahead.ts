@@ -10,7 +10,7 @@ import { type Asked, argumentsOf, below } from './asked.ts';
 import type { BatchReader } from './batch.ts';
 import type { Context } from './context.ts';
 import { isGraphQLError } from './errors.ts';
-import { isPlanned } from './warm.ts';
+import { readPlanned } from './warm.ts';
 
 /** The ids that a question gets from rows: as Cypher says it, and again for the reader that takes its answer over. */
 export interface Ids<R> {
@@ -88,24 +88,34 @@ export const aheadOf = <R>(ahead: Ahead<R>, asked: Asked, ...paths: readonly (re
 /** More questions than this are not put into one statement: planning it would take too long. */
 const MOST = 16;
 
-/** Asks a listing question together with what lies below its rows, where this has been asked before. */
+/** A question of its own that goes with another. */
+export interface Beside {
+  readonly join: (statement: Statement) => void;
+  /** Hands what was found to its reader. */
+  readonly take: (context: Context, next: () => Record<string, unknown>[]) => void;
+}
+
+/** Asks a listing question together with what lies below its rows and with what is asked beside it, where this has been asked before. */
 export async function readAhead<P extends object, R>(
   context: Context,
   query: Query<P, R>,
   parameters: P,
   brings: readonly Bring<R>[],
+  beside: Beside | null = null,
 ): Promise<R[]> {
   const part: Part<R> = query.part(parameters);
-  const alone = async () => part.read(await context.database.read(part.text, part.parameters));
-  if (brings.length === 0 || brings.reduce((sum, { count }) => sum + count, 0) > MOST) return alone();
   const statement = new Statement();
   const top = statement.add(part);
-  for (const x of brings) x.join(statement, top);
-  const { text, parameters: all } = statement;
-  if (!isPlanned(context, text, all)) return alone();
-  const [rows = [], ...rest] = statement.rows(await context.database.read(text, all));
+  const joined = brings.reduce((sum, { count }) => sum + count, 0) > MOST ? [] : brings;
+  for (const x of joined) x.join(statement, top);
+  beside?.join(statement);
+  const planned = await readPlanned(context, statement);
+  if (planned === null) return part.read(await context.database.read(part.text, part.parameters));
+  const [rows = [], ...rest] = planned;
   const read = part.read(rows);
   const left = rest.values();
-  for (const x of brings) x.take(context, read, () => left.next().value ?? []);
+  const next = () => left.next().value ?? [];
+  for (const x of joined) x.take(context, read, next);
+  beside?.take(context, next);
   return read;
 }

@@ -1,21 +1,23 @@
 /** The GraphQL API over HTTP, as a handler that any server can carry. */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
+import type { SharedRead } from '../graph/shared-reads.ts';
 import { executing } from './compiled.ts';
 import { createContext, type Scope } from './context.ts';
 import { defaultQuery } from './default-query.ts';
 import { masked } from './errors.ts';
 import { limitQueries } from './guard/limits.ts';
 import type { Metrics } from './http/metrics.ts';
-import { observeOperations } from './http/observe.ts';
+import { noteOperation, observeOperations } from './http/observe.ts';
 import type { Jobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
 import { storedOperations } from './operations.ts';
 import type { ApiSettings } from './settings.ts';
+import { Known, type OfNode, shortWay } from './short-way.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
 export type ActorOf = (request: IncomingMessage) => string | null | Promise<string | null>;
@@ -23,16 +25,12 @@ export type ActorOf = (request: IncomingMessage) => string | null | Promise<stri
 export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly shared: SharedRead;
   readonly settings: ApiSettings;
   readonly actorOf: ActorOf;
   readonly jobs: Jobs;
   readonly metrics: Metrics;
   readonly log: Log;
-}
-
-/** What Node's server hands on with a request. */
-interface OfNode {
-  readonly req: IncomingMessage;
 }
 
 const cors = (origins: readonly string[]) =>
@@ -49,17 +47,20 @@ const cors = (origins: readonly string[]) =>
 export function createApi({
   schema,
   database,
+  shared,
   settings,
   actorOf,
   jobs,
   metrics,
   log,
-}: ApiOptions): YogaServerInstance<OfNode, Scope> {
+}: ApiOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { timeout, introspection } = settings;
-  return createYoga<OfNode, Scope>({
+  const contextOf = async (request: IncomingMessage, signal: AbortSignal): Promise<Scope> =>
+    createContext(database, { shared, jobs, actor: await actorOf(request), timeout, signal });
+  const known = new Known();
+  const yoga = createYoga<OfNode, Scope>({
     schema,
-    context: async ({ request, req }) =>
-      createContext(database, { jobs, actor: await actorOf(req), timeout, signal: request.signal }),
+    context: ({ request, req }) => contextOf(req, request.signal),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
     renderGraphiQL,
     landingPage: false,
@@ -76,7 +77,13 @@ export function createApi({
       useExecutionCancellation(),
       executing,
       observeOperations(metrics),
+      known.plugin,
     ],
     maskedErrors: { maskError: (error) => masked(error, log) },
   });
+  // Where only stored operations are answered, no other becomes known.
+  if (settings.storedOnly) return async (request, response) => yoga(request, response);
+  const observe = (request: IncomingMessage, cost: number) => noteOperation(metrics, request, cost);
+  const isAcross = settings.origins.length > 0;
+  return shortWay({ schema, api: yoga, isAcross, most: settings.limits.cost, contextOf, observe }, known);
 }

@@ -1,8 +1,10 @@
 /** Batched readers: what is asked of many things within one request becomes one round trip. */
 import DataLoader from 'dataloader';
 import type { BatchQuery } from '../graph/query.ts';
+import { Statement } from '../graph/together.ts';
 import type { Context } from './context.ts';
 import type { Maybe } from './later.ts';
+import { readPlanned } from './warm.ts';
 
 /** Reads the rows below one parent; calls of one turn with equal parameters travel together. */
 export interface BatchReader<P extends object, R extends { readonly parent: string }> {
@@ -36,20 +38,34 @@ function storesOf<R>(all: WeakMap<object, Stores<R>>, request: object): Stores<R
   return known;
 }
 
+/** The rows below some parents, read together with other requests where the question comes again and again. */
+async function readBelow<P extends object, R extends { readonly parent: string }>(
+  context: Context,
+  query: BatchQuery<P, R>,
+  ids: readonly string[],
+  parameters: P,
+): Promise<R[]> {
+  const part = query.part(parameters);
+  const statement = new Statement();
+  statement.add({ ...part, parameters: { ...part.parameters, ids } });
+  const planned = await readPlanned(context, statement);
+  return planned === null ? query.run(context.database, ids, parameters) : part.read(planned[0] ?? []);
+}
+
 /** Makes the reader of a question; its caches belong to requests, not to the reader. */
 export function batched<P extends object, R extends { readonly parent: string }>(
   query: BatchQuery<P, R>,
 ): BatchReader<P, R> {
   const all = new WeakMap<object, Stores<R>>();
-  const storeOf = ({ database, request }: Context, parameters: P): Store<R> => {
-    const { same, equal } = storesOf(all, request);
+  const storeOf = (context: Context, parameters: P): Store<R> => {
+    const { same, equal } = storesOf(all, context.request);
     const before = same.get(parameters);
     if (before !== undefined) return before;
     const key = JSON.stringify(parameters);
     const store: Store<R> = equal.get(key) ?? {
       known: new Map(),
       loader: new DataLoader(async (ids) => {
-        const groups = group(ids, await query.run(database, ids, parameters));
+        const groups = group(ids, await readBelow(context, query, ids, parameters));
         return ids.map((id) => groups.get(id) ?? []);
       }),
     };

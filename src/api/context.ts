@@ -1,11 +1,15 @@
 /** What every resolver of one request shares. */
-import type { Database } from '../graph/database.ts';
+import type { Database, Row } from '../graph/database.ts';
+import type { SharedRead } from '../graph/shared-reads.ts';
+import type { Ask } from '../graph/together.ts';
 import { tooSlow } from './errors.ts';
 import type { Jobs } from './load/jobs.ts';
 
 export interface Context {
   /** Reads only; all of them together have the time that one request may take. */
   readonly database: Pick<Database, 'read'>;
+  /** Reads a statement of several questions, together with other requests that ask alike; in the same time. */
+  readonly together: (ask: Ask) => Promise<Row>;
   /** Stands for the request, or for what of it follows a write: batched readers and their caches live and die with it. */
   readonly request: object;
   /** Forgets what was read: a write has changed it. */
@@ -20,6 +24,7 @@ export interface Context {
 }
 
 export interface Asking {
+  readonly shared: SharedRead;
   readonly jobs: Jobs;
   readonly actor: string | null;
   /** Milliseconds for all of its reads. */
@@ -29,20 +34,22 @@ export interface Asking {
 }
 
 /** The context of one request. */
-export function createContext(graph: Database, { jobs, actor, timeout, signal }: Asking): { renmai: Context } {
+export function createContext(graph: Database, { shared, jobs, actor, timeout, signal }: Asking): { renmai: Context } {
   const ends = performance.now() + timeout;
-  const read: Database['read'] = async (cypher, parameters) => {
+  const limits = () => {
     const left = Math.ceil(ends - performance.now());
     if (left <= 0) throw tooSlow();
-    return graph.read(cypher, parameters, { timeout: left, signal });
+    return { timeout: left, signal };
   };
+  const read: Database['read'] = async (cypher, parameters) => graph.read(cypher, parameters, limits());
+  const together = async (ask: Ask): Promise<Row> => shared(ask, limits());
   let request = {};
   const forget = () => {
     request = {};
   };
   return {
     renmai: {
-      ...{ database: { read }, jobs, signal, actor, graph, forget },
+      ...{ database: { read }, together, jobs, signal, actor, graph, forget },
       get request() {
         return request;
       },

@@ -1,7 +1,7 @@
 /** Connections read from the graph: of everything of a kind, and of what lies below one thing. */
 import type { Window } from '../../queries/parts/window.ts';
 import type { Query } from '../graph/query.ts';
-import { type Bring, readAhead } from './ahead.ts';
+import { type Beside, type Bring, readAhead } from './ahead.ts';
 import type { BatchReader } from './batch.ts';
 import { type Connection, connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -16,6 +16,7 @@ interface Listed {
 interface Root<F extends object, P extends F, R> {
   /** What lies below the rows and is asked for too. */
   readonly ahead?: readonly Bring<R>[];
+  readonly beside?: Beside | null;
   readonly slice: Slice;
   readonly query: Query<P, R>;
   readonly parameters: P;
@@ -25,11 +26,11 @@ interface Root<F extends object, P extends F, R> {
 /** A connection of everything that a filter lets through; the count asks with the same parameters. */
 export async function listAll<F extends object, P extends F & Window, R extends Listed>(
   context: Context,
-  { slice, query, parameters, count, ahead = [] }: Root<F, P, R>,
+  { slice, query, parameters, count, ahead = [], beside = null }: Root<F, P, R>,
 ): Promise<Connection<R>> {
   const { database } = context;
   const read = (window: Window) => query.run(database, { ...parameters, ...window });
-  const rows = await readAhead(context, query, { ...parameters, ...slice.window }, ahead);
+  const rows = await readAhead(context, query, { ...parameters, ...slice.window }, ahead, beside);
   return connection({
     ...{ slice, read, rows },
     totalCount: async () => (await count.run(database, parameters))[0]?.total ?? 0,

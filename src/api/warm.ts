@@ -2,40 +2,51 @@
  * Large statements are worth their planning when they come again: until then, and until they are planned, what they ask
  * is asked in pieces, whose plans are known.
  */
-import type { Parameters } from '../graph/database.ts';
+
+import type { Row } from '../graph/database.ts';
+import { readAlone } from '../graph/shared-reads.ts';
+import type { Statement } from '../graph/together.ts';
 import type { Context } from './context.ts';
 
-/** So often a statement is asked for before it is planned. */
-const FEW = 2;
+/** So often a statement is asked for before it is planned: one that takes the place of several sooner. */
+const FEW = { one: 5, several: 2 };
 /** How long planning one may take, in milliseconds. */
 const PATIENCE = 120_000;
 const MOST = 500;
 
 interface Seen {
   times: number;
-  state: 'new' | 'planning' | 'planned';
+  state: 'new' | 'planning' | 'planned' | 'unfit';
 }
 
 const seen = new Map<string, Seen>();
 
-async function plan({ graph }: Context, text: string, parameters: Parameters, known: Seen): Promise<void> {
+async function plan({ graph }: Context, ask: Statement['ask'], known: Seen): Promise<void> {
   known.state = 'planning';
   try {
     // Run, since the plan of an EXPLAIN is not kept.
-    await graph.read(text, parameters, { timeout: PATIENCE });
+    await readAlone(graph, ask, { timeout: PATIENCE });
     known.state = 'planned';
   } catch {
     // Whatever is wrong with it, the pieces answer, or tell.
-    seen.delete(text);
+    known.state = 'unfit';
   }
 }
 
 /** Whether the database has a plan for a statement; one that comes again gets a plan meanwhile. */
-export function isPlanned(context: Context, text: string, parameters: Parameters): boolean {
+function isPlanned(context: Context, ask: Statement['ask'], few: number): boolean {
+  const { text } = ask;
   if (seen.size >= MOST && !seen.has(text)) seen.clear();
   const known = seen.get(text) ?? { times: 0, state: 'new' };
   seen.set(text, known);
   known.times += 1;
-  if (known.state === 'new' && known.times >= FEW) void plan(context, text, parameters, known);
+  if (known.state === 'new' && known.times >= few) void plan(context, ask, known);
   return known.state === 'planned';
+}
+
+/** The rows of a statement's questions, read together with other requests; `null` as long as it is not planned. */
+export async function readPlanned(context: Context, statement: Statement): Promise<Row[][] | null> {
+  const { ask } = statement;
+  if (!isPlanned(context, ask, statement.size > 1 ? FEW.several : FEW.one)) return null;
+  return statement.rows(await context.together(ask));
 }

@@ -38,9 +38,15 @@ export function explain(settings: DatabaseSettings, whenAway: string, error: unk
   return message === '' ? error : new DatabaseError(message, { cause: error });
 }
 
-/** Whether the server gave a statement up because its time was over. */
+/** The time of a read was over before the server gave it up. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+/** Whether a statement was given up because its time was over. */
 export const isOutOfTime = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+  error instanceof OutOfTime ||
+  (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'));
 
 /** The driver's error, also where `explain` has wrapped it. */
 export function driverError(error: unknown): Neo4jError | null {

@@ -1,8 +1,10 @@
 /** Questions as data: a Cypher text that lies in `queries/`, what it takes, and how its rows are read. */
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import { edgeKinds } from '../../schema/edges.ts';
 import type { Database, Parameters, Row } from './database.ts';
-import { columnsOf, textOf } from './text.ts';
+import { type Shapes, shapesOf } from './shape.ts';
+import { textOf } from './text.ts';
 
 type Reader = Pick<Database, 'read'>;
 
@@ -11,7 +13,12 @@ export interface Part<R> {
   /** Tells its text from every other. */
   readonly name: string;
   readonly text: string;
-  readonly columns: readonly string[];
+  /** What of the text can be left out, where it is asked with others. */
+  readonly shapes: Shapes;
+  /** Which columns, and fields of maps in them, nobody asks for. */
+  readonly spare: (name: string) => boolean;
+  /** Which of those that may be spared are asked for, as a key. */
+  readonly kept: string;
   readonly parameters: Parameters;
   /** @throws Error when a row is not what it should be. */
   readonly read: (rows: readonly Row[]) => R[];
@@ -38,6 +45,13 @@ interface Definition<R> {
   readonly row: z.ZodType<R>;
   /** What takes the places of the words in capitals that the text leaves open: names of relationships. */
   readonly roles?: readonly string[];
+  /** Columns, and fields of maps in them, that are read only for who asks for them: see `Fields`. */
+  readonly spare?: readonly string[];
+}
+
+/** What a request asks of each row, among the parameters of a question that can spare some; all where it is `null`. */
+export interface Fields {
+  readonly fields: readonly string[] | null;
 }
 
 /** Whole numbers go out as Neo4j integers, since the driver sends every JavaScript number as a float. */
@@ -57,14 +71,29 @@ function parse<R>(name: string, schema: z.ZodType<R[]>, rows: unknown): R[] {
   throw new Error(`a row of "${name}" is not what it should be: ${z.prettifyError(result.error)}`);
 }
 
-function definePart<P extends object, R>({ name, row, roles }: Definition<R>): (parameters: P) => Part<R> {
+const everything = { spare: () => false, kept: '' };
+
+/** What can be spared of a row where only these fields are asked for. */
+function sparing(spare: readonly string[], fields: readonly string[] | null): Pick<Part<unknown>, 'spare' | 'kept'> {
+  if (fields === null || spare.length === 0) return everything;
+  const left = new Set(spare.filter((name) => !fields.includes(name)));
+  return { spare: (name) => left.has(name), kept: spare.filter((name) => !left.has(name)).join() };
+}
+
+const fieldNames = z.array(z.string()).nullable().default(null);
+
+function definePart<P extends object, R>({ name, row, roles, spare = [] }: Definition<R>): (parameters: P) => Part<R> {
   const text = textOf(name, roles);
-  const [columns, rows] = [columnsOf(text), z.array(row)];
+  const [shapes, rows] = [shapesOf(text), z.array(row)];
   const full = roles === undefined ? name : `${name} ${roles.join('|')}`;
-  return (parameters) => ({
-    ...{ name: full, text, columns, parameters: toParameters(parameters) },
-    read: (found) => parse(name, rows, found),
-  });
+  return (given) => {
+    const { fields, ...parameters } = toParameters(given);
+    return {
+      ...{ name: full, text, shapes, parameters },
+      ...sparing(spare, fieldNames.parse(fields)),
+      read: (found) => parse(name, rows, found),
+    };
+  };
 }
 
 /**
@@ -101,3 +130,17 @@ export const batchOf = <P extends object, R extends { readonly parent: string }>
 export const defineBatch = <P extends object, R extends { readonly parent: string }>(
   definition: Definition<R>,
 ): BatchQuery<P, R> => batchOf(definition.name, definePart<P, R>(definition));
+
+/** The part of a question by the roles that it is about, each set of which has a text of its own. */
+export function byRoles<P extends { readonly roles: readonly string[] }, R extends { readonly parent: string }>(
+  definition: Definition<R>,
+): (parameters: P) => Part<R> {
+  const known = new Map<string, (parameters: P) => Part<R>>();
+  return (parameters) => {
+    const roles = Object.keys(edgeKinds).filter((type) => parameters.roles.includes(type));
+    const key = roles.join('|');
+    const part = known.get(key) ?? definePart<P, R>({ ...definition, roles });
+    known.set(key, part);
+    return part(parameters);
+  };
+}

@@ -21,18 +21,40 @@ export function textOf(name: string, roles: readonly string[] = []): string {
   return [first, ...lines].join('\n');
 }
 
-const QUOTES = /'(?:[^'\\]|\\.)*'/gu;
+/** A column that a text returns. */
+export interface Item {
+  readonly name: string;
+  readonly expression: string;
+}
 
-/** The names of the columns that a text returns, in order. */
-export function columnsOf(text: string): readonly string[] {
-  const end = text.slice(text.lastIndexOf('\nRETURN ') + '\nRETURN '.length).replace(QUOTES, '');
+/** Cuts a list at the commas that stand outside of brackets and quotes. */
+export function splitList(text: string): string[] {
   const items: string[] = [''];
-  let depth = 0;
-  for (const c of end.slice(0, end.indexOf('\nORDER BY'))) {
-    if ('([{'.includes(c)) depth += 1;
-    if (')]}'.includes(c)) depth -= 1;
-    if (c === ',' && depth === 0) items.push('');
+  let [depth, quoted] = [0, false];
+  for (const c of text) {
+    if (c === "'") quoted = !quoted;
+    if (!quoted && '([{'.includes(c)) depth += 1;
+    if (!quoted && ')]}'.includes(c)) depth -= 1;
+    if (c === ',' && depth === 0 && !quoted) items.push('');
     else items.push(`${items.pop() ?? ''}${c}`);
   }
-  return items.map((item) => /(\w+)\s*$/u.exec(item)?.[1] ?? '');
+  return items.map((item) => item.trim());
 }
+
+/** A text in three: what comes before its last `RETURN`, the columns, and how they are ordered and limited. */
+export function partsOf(text: string): {
+  readonly head: string;
+  readonly items: readonly Item[];
+  readonly tail: string;
+} {
+  const start = text.lastIndexOf('\nRETURN ');
+  const end = text.indexOf('\nORDER BY', start);
+  const items = splitList(text.slice(start + '\nRETURN '.length, end)).map((item) => {
+    const [, expression = item, name = item] = /^(.*) AS (\w+)$/su.exec(item) ?? [];
+    return { expression, name };
+  });
+  return { head: text.slice(0, start), items, tail: text.slice(end) };
+}
+
+/** The names of the columns that a text returns, in order. */
+export const columnsOf = (text: string): readonly string[] => partsOf(text).items.map(({ name }) => name);

@@ -27,7 +27,15 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const roles = { roles: [...types], types: null, date: null, organization: null };
-const all = { above: null, below: null, descending: true, limit: 100, undated: '', stated: true } as const;
+const all = {
+  above: null,
+  below: null,
+  descending: true,
+  limit: 100,
+  undated: '',
+  stated: true,
+  fields: null,
+} as const;
 
 test.each([
   ['everything', {}],

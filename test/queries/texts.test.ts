@@ -25,7 +25,7 @@ const ofOurOwn = new Set([
   ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields'],
   ...['parameter', 'where', 'clue'],
   // Texts of questions put into one statement, with the numbers that they have there.
-  ...['body', 'n', 'source', 'list', 'parents', 'found'],
+  ...['head', 'list', 'tail', 'names', 'n', 'from.above', 'ids', 'parents', 'below', 'own', 'end', 'found'],
 ]);
 const constant = /^[A-Z][A-Z_]+$/u;
 

@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 import type { Database } from '../../graph/database.ts';
+import type { SharedRead } from '../../graph/shared-reads.ts';
 import { createContext } from '../context.ts';
 import { masked } from '../errors.ts';
 import { type Refusal, refuse } from '../http/respond.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly jobs: Jobs;
   readonly database: Database;
+  readonly shared: SharedRead;
   readonly settings: { readonly timeout: number };
   readonly log: Log;
 }
@@ -38,12 +40,12 @@ class Refused extends Error {
 const refused = (status: number, code: string, message: string): Refused => new Refused({ status, code, message });
 
 /** Asks as a client would; each page has the time of a request. */
-function asker({ schema, jobs, database, settings, log }: Options, signal: AbortSignal): Ask {
+function asker({ schema, jobs, database, shared, settings, log }: Options, signal: AbortSignal): Ask {
   return async (text, variableValues) => {
     const document = parse(text);
     const [wrong] = validate(schema, document);
     if (wrong !== undefined) throw wrong;
-    const contextValue = createContext(database, { jobs, actor: null, timeout: settings.timeout, signal });
+    const contextValue = createContext(database, { shared, jobs, actor: null, timeout: settings.timeout, signal });
     const { data, errors } = await execute({ schema, document, variableValues, contextValue });
     const [first] = errors ?? [];
     if (first === undefined) return data;

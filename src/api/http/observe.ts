@@ -54,6 +54,12 @@ const toldOf = ({ errors = [] }: ExecutionResult): Told[] =>
     ...('id' in extensions ? { id: extensions['id'] } : {}),
   }));
 
+/** Notes an operation that was answered without an error. */
+export function noteOperation(metrics: Metrics, request: IncomingMessage, cost: number): void {
+  metrics.operation(cost, []);
+  Object.assign(known.get(request) ?? {}, { cost });
+}
+
 /** Adds what GraphQL knows of a request: what it may cost, and the errors that were told. */
 export function observeOperations(metrics: Metrics): Plugin {
   return {

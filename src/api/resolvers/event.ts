@@ -38,7 +38,9 @@ function participantsAsked(args: unknown, asked: Asked) {
   const { roles, orderBy, ...window } = parseArguments(participantArguments, args);
   const part = slice(`participants ${orderBy}`, false, window);
   const filter = { roles: roles ?? attendingRoles };
-  const parameters = { ...filter, orderBy, ...part.window, stated: isAsked(asked, 'edges', 'evidence') };
+  const stated = isAsked(asked, 'edges', 'evidence');
+  const called = isAsked(asked, 'edges', 'titles') || isAsked(asked, 'edges', 'onBehalfOf');
+  const parameters = { ...filter, orderBy, ...part.window, stated, called };
   return { slice: part, parameters, filter };
 }
 

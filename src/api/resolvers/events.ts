@@ -5,9 +5,9 @@ import { type EventsFilter, events } from '../../../queries/event/events.ts';
 import { eventsCount } from '../../../queries/event/events-count.ts';
 import { aheadOf } from '../ahead.ts';
 import { dateRange, filter, nameFilter, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import { askedHere } from '../asked.ts';
+import { fieldsOfRows, onceADocument } from '../asked.ts';
 import type { Context, Scope } from '../context.ts';
-import { currentId } from '../current.ts';
+import { currentBeside, currentId } from '../current.ts';
 import { badInput } from '../errors.ts';
 import { globalId, type NodeKey } from '../ids.ts';
 import { listAll } from '../lists.ts';
@@ -68,6 +68,22 @@ function refuseContradictions({ attendedByAll, attendedByAny, attendedByNone, ro
     throw badInput('filter: everybody in attendedByAny is in attendedByNone, so that no event can match');
 }
 
+/** All ids in the conditions. */
+const idsIn = ({
+  attendedByAll,
+  attendedByAny,
+  attendedByNone,
+  organizer,
+  organization,
+  project,
+  place,
+}: Conditions) => [
+  ...new Set([
+    ...[...attendedByAll, ...attendedByAny, ...attendedByNone],
+    ...[organizer, organization, project, place].flatMap((key) => key?.id ?? []),
+  ]),
+];
+
 /** The conditions with the ids that people and things have today. */
 async function asTheyAre(context: Context, set: Conditions): Promise<Conditions> {
   const all = async (ids: readonly string[]) => [
@@ -86,22 +102,34 @@ async function asTheyAre(context: Context, set: Conditions): Promise<Conditions>
   return { ...set, attendedByAll, attendedByAny, attendedByNone, organizer, organization, project, place };
 }
 
+const parametersOf = (set: Conditions) => ({
+  ...set,
+  organizer: set.organizer?.id ?? null,
+  organization: set.organization?.id ?? null,
+  project: set.project?.id ?? null,
+  start: narrowest(set),
+});
+
+const below = onceADocument((asked) => ({
+  fields: fieldsOfRows(asked),
+  ahead: aheadOf(eventAhead, asked, ['nodes'], ['edges', 'node']),
+}));
+
 export async function queryEvents(_: unknown, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { fields, ahead } = below(info);
   const { filter: given, orderBy, ...asked } = parseArguments(eventArguments, args);
-  const set = await asTheyAre(renmai, given ?? all);
-  refuseContradictions(set);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`events ${orderBy}`, descending, asked);
-  const parameters = {
-    ...set,
-    organizer: set.organizer?.id ?? null,
-    organization: set.organization?.id ?? null,
-    project: set.project?.id ?? null,
-    start: narrowest(set),
-    ...part.window,
-    ...undated(descending),
+  const listed = (set: Conditions, ids: readonly string[]) => {
+    refuseContradictions(set);
+    const parameters = { ...parametersOf(set), ...part.window, ...undated(descending), fields };
+    const beside = ids.length > 0 ? currentBeside(ids) : null;
+    return listAll(renmai, { slice: part, query: events, parameters, count: eventsCount, ahead, beside });
   };
-  const ahead = aheadOf(eventAhead, askedHere(info), ['nodes'], ['edges', 'node']);
-  const list = await listAll(renmai, { slice: part, query: events, parameters, count: eventsCount, ahead });
-  return { ...list, period: set.date };
+  const set = given ?? all;
+  // Ids are of what is there today, as good as always: what they mean is asked beside, not before.
+  const list = await listed(set, idsIn(set));
+  const today = await asTheyAre(renmai, set);
+  const isSame = idsIn(set).every((id) => idsIn(today).includes(id));
+  return { ...(isSame ? list : await listed(today, [])), period: set.date };
 }

@@ -5,7 +5,7 @@ import { type QuoteRow, quotes } from '../../../queries/article/quotes.ts';
 import type { Statement } from '../../../queries/parts/stated.ts';
 import { type Bring, bring } from '../ahead.ts';
 import { capped, parseArguments } from '../arguments.ts';
-import { type Asked, argumentsOf, below, isAsked, onceAField } from '../asked.ts';
+import { type Asked, argumentsOf, below, fieldsBelow, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Context, Scope } from '../context.ts';
 import { gone } from '../errors.ts';
@@ -13,17 +13,26 @@ import { later, type Maybe } from '../later.ts';
 
 const readQuotes = batched(quotes);
 
-/** `both`: the words and their article are asked for, so that one round trip can bring them. */
-type Evidence = Statement & { readonly both: boolean };
+/** What is asked of the articles, where the words are asked for too, so that one round trip can bring both. */
+interface Wholes {
+  readonly article: true;
+  readonly fields: readonly string[];
+}
+type Evidence = Statement & { readonly wholes: Wholes | null };
 
 /** As relationships store it. */
 const spanOf = ({ article, start, end }: Statement): string => `${article}:${start}-${end}`;
 
-const wholes = { article: true };
-const words = { article: false };
+const words = { article: false, fields: null };
+
+/** What is asked of articles below a field of evidence; `null` where they are not asked for together with the words. */
+const wholesOf = (asked: Asked): Wholes | null =>
+  isAsked(asked, 'quote') && isAsked(asked, 'article')
+    ? { article: true, fields: fieldsBelow(asked, ['article']) }
+    : null;
 
 function read(context: Context, said: Evidence): Maybe<QuoteRow> {
-  return later(readQuotes(context, spanOf(said), said.both ? wholes : words), ([row]) => {
+  return later(readQuotes(context, spanOf(said), said.wholes ?? words), ([row]) => {
     if (row === undefined) throw gone(`Article ${said.article}`);
     return row;
   });
@@ -32,14 +41,14 @@ function read(context: Context, said: Evidence): Maybe<QuoteRow> {
 export const evidence = {
   quote: (said: Evidence, _args: unknown, { renmai }: Scope) => later(read(renmai, said), ({ quote }) => quote),
   article: (said: Evidence, _args: unknown, { renmai }: Scope) =>
-    said.both ? later(read(renmai, said), ({ article }) => article) : { label: 'Article', id: said.article },
+    said.wholes ? later(read(renmai, said), ({ article }) => article) : { label: 'Article', id: said.article },
 };
 
 const evidenceArguments = z.object({ first: capped(20) });
 
 const evidenceAsked = onceAField((args, asked) => ({
   first: parseArguments(evidenceArguments, args).first,
-  both: isAsked(asked, 'quote') && isAsked(asked, 'article'),
+  wholes: wholesOf(asked),
 }));
 
 interface Stated {
@@ -49,8 +58,8 @@ interface Stated {
 /** The evidence of anything that a relationship states. */
 export const statedFields = {
   evidence({ stated }: Stated, args: unknown, _scope: Scope, info: GraphQLResolveInfo): Evidence[] {
-    const { first, both } = evidenceAsked(args, info);
-    return (stated ?? []).slice(0, first).map((said) => ({ ...said, both }));
+    const { first, wholes } = evidenceAsked(args, info);
+    return (stated ?? []).slice(0, first).map((said) => ({ ...said, wholes }));
   },
 };
 
@@ -64,6 +73,6 @@ export function quotesAhead(type: string, asked: Asked, ...path: readonly string
     if (first === undefined || !isAsked(here, 'quote')) return [];
     const of = ({ stated }: Stated) => (stated ?? []).slice(0, first).map(spanOf);
     const ids = { cypher: 'row.stated[0][..$first]', parameters: { first }, of };
-    return [bring(readQuotes, isAsked(here, 'article') ? wholes : words, ids)];
+    return [bring(readQuotes, wholesOf(here) ?? words, ids)];
   });
 }

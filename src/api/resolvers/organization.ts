@@ -7,7 +7,7 @@ import { appearancesCount } from '../../../queries/organization/appearances-coun
 import { tenures } from '../../../queries/organization/tenures.ts';
 import { type Ahead, bring, nodeIds } from '../ahead.ts';
 import { between, capped, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import { type Asked, isAsked, onceAField } from '../asked.ts';
+import { type Asked, fieldsOfRows, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { later } from '../later.ts';
@@ -47,7 +47,8 @@ function appearancesAsked(args: unknown, asked: Asked) {
   const part = slice(`appearances ${orderBy}`, descending, window);
   const filter = { kinds: kinds ?? appearanceKind.options, date: between(from, to) };
   const stated = isAsked(asked, 'edges', 'evidence');
-  return { slice: part, filter, parameters: { ...filter, ...part.window, ...undated(descending), stated } };
+  const fields = fieldsOfRows(asked);
+  return { slice: part, filter, parameters: { ...filter, ...part.window, ...undated(descending), stated, fields } };
 }
 
 const appearancesHere = onceAField(appearancesAsked);

@@ -5,7 +5,7 @@ import { people } from '../../../queries/person/people.ts';
 import { peopleCount } from '../../../queries/person/people-count.ts';
 import { aheadOf } from '../ahead.ts';
 import { dateRange, filter, nameFilter, optional, page, parseArguments, words } from '../arguments.ts';
-import { askedHere } from '../asked.ts';
+import { fieldsOfRows, onceADocument } from '../asked.ts';
 import type { Scope } from '../context.ts';
 import { currentIdOf } from '../current.ts';
 import { globalId } from '../ids.ts';
@@ -26,12 +26,23 @@ const conditions = {
 const all = z.object(conditions).parse({});
 const peopleArguments = z.object({ ...page, filter: filter(conditions), orderBy: z.enum(['NAME_ASC', 'NAME_DESC']) });
 
+const below = onceADocument((asked) => ({
+  fields: fieldsOfRows(asked),
+  ahead: aheadOf(personAhead, asked, ['nodes'], ['edges', 'node']),
+}));
+
 export async function queryPeople(_: unknown, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { fields, ahead } = below(info);
   const { filter: given, orderBy, ...asked } = parseArguments(peopleArguments, args);
   const part = slice(`people ${orderBy}`, orderBy === 'NAME_DESC', asked);
   const { organization, pinyin, ...rest } = given ?? all;
   const sounds = { sound: pinyin, pinyin: pinyin === null ? null : toSoundQuery(pinyin) };
-  const parameters = { ...rest, ...sounds, organization: await currentIdOf(renmai, organization), ...part.window };
-  const ahead = aheadOf(personAhead, askedHere(info), ['nodes'], ['edges', 'node']);
+  const parameters = {
+    ...rest,
+    ...sounds,
+    organization: await currentIdOf(renmai, organization),
+    ...part.window,
+    fields,
+  };
   return listAll(renmai, { slice: part, query: people, parameters, count: peopleCount, ahead });
 }

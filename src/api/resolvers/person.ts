@@ -9,7 +9,7 @@ import { positions } from '../../../queries/person/positions.ts';
 import { withoutNames } from '../../decide/hide.ts';
 import { type Ahead, aheadOf, type Bring, bring, nodeIds } from '../ahead.ts';
 import { between, capped, oneOf, optional, page, parseArguments, words } from '../arguments.ts';
-import { type Asked, isAsked, onceAField } from '../asked.ts';
+import { type Asked, fieldsBelow, fieldsOfRows, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { currentIdOf } from '../current.ts';
@@ -54,7 +54,8 @@ function participationsAsked(args: unknown, asked: Asked) {
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`participations ${orderBy}`, descending, window);
   const filter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
-  const more = { ...part.window, ...undated(descending), stated: isAsked(asked, 'edges', 'evidence') };
+  const stated = isAsked(asked, 'edges', 'evidence');
+  const more = { ...part.window, ...undated(descending), stated, fields: fieldsOfRows(asked) };
   return { slice: part, organization, filter, more };
 }
 
@@ -98,20 +99,31 @@ async function namesakesOf({ id }: Person, args: unknown, { renmai }: Scope) {
   return rows.map((row) => ({ ...row, words: row.words.map((x) => withoutNames(x, names)) }));
 }
 
-function positionsAsked(args: unknown) {
+/** The fields of a position that follow from what each article says of it. */
+const claimed = ['start', 'end', 'appointedOn', 'removedOn'];
+
+function positionsAsked(args: unknown, asked: Asked) {
   const { asOf, first } = parseArguments(positionArguments, args);
-  return { asOf, first, parameters: { titles: null, limit: widened(asOf, first) } };
+  const claims = asOf !== null || fieldsBelow(asked, []).some((name) => claimed.includes(name));
+  return { asOf, first, parameters: { titles: null, limit: widened(asOf, first), claims } };
 }
 
-function positionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
-  const { asOf, first, parameters } = positionsAsked(args);
+const positionsHere = onceAField(positionsAsked);
+
+function positionsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+  const { asOf, first, parameters } = positionsHere(args, info);
   return later(readPositions(renmai, id, parameters), (rows) => heldAt(renmai, rows, asOf, first));
 }
 
 async function tenuresOf({ id }: Person, args: unknown, { renmai }: Scope) {
   const { title, at, first } = parseArguments(tenureArguments, args);
   const titles = title === null ? null : [title];
-  return heldAt(renmai, await readPositions(renmai, id, { titles, limit: widened(at, first) }), at, first);
+  return heldAt(
+    renmai,
+    await readPositions(renmai, id, { titles, limit: widened(at, first), claims: true }),
+    at,
+    first,
+  );
 }
 
 /** What people bring along. */
@@ -120,7 +132,7 @@ export const personAhead: Ahead<WithNode> = {
   fields: {
     ...entityAhead,
     positions: (args, asked) => [
-      bring(readPositions, positionsAsked(args).parameters, nodeIds, quotesAhead('Position', asked)),
+      bring(readPositions, positionsAsked(args, asked).parameters, nodeIds, quotesAhead('Position', asked)),
     ],
     participations: participationsAhead,
   },
