@@ -4,7 +4,7 @@ import { Cut } from '../text/cut.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { datelineLength } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
-import { mentionsIn, namedIn, prepare, type SentenceMentions } from './mentions/sentence.ts';
+import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames, statedShortNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
@@ -21,13 +21,15 @@ export interface Survey {
 /** Sentences without the dateline that opens a paragraph. */
 function body(text: string): Sentence[] {
   const seen = new Set<number>();
-  return sentencesOf(text).flatMap((sentence) => {
-    const opens = !seen.has(sentence.paragraph);
+  const kept: Sentence[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const skip = seen.has(sentence.paragraph) ? 0 : datelineLength(sentence.text);
     seen.add(sentence.paragraph);
-    const skip = opens ? datelineLength(sentence.text) : 0;
-    const rest = sentence.text.slice(skip);
-    return rest === '' ? [] : [{ ...sentence, text: rest, start: sentence.start + skip }];
-  });
+    if (skip === 0) kept.push(sentence);
+    else if (skip < sentence.text.length)
+      kept.push({ text: sentence.text.slice(skip), start: sentence.start + skip, paragraph: sentence.paragraph });
+  }
+  return kept;
 }
 
 const AREA_IN_TITLE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu;
@@ -72,10 +74,11 @@ function areasByLevel(
 
 const HOUSE_PAPER = /^(?<house>\p{Script=Han}{2,16}(?:大学|学院|学校|中学|医院|集团|公司|银行|法院))(?:校|院)?报$/u;
 const WORTH = 0.8;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
- * Reads an article's mentions twice: the second time with the names that the first has proven, and with the areas
- * that its titles point at.
+ * Looks for an article's names twice: the second time with those that the first has proven. Its bodies, and the areas
+ * that its titles point at, are found once its names are.
  */
 export function survey(article: Article): Survey {
   const sentences = body(article.text);
@@ -83,18 +86,18 @@ export function survey(article: Article): Survey {
   const prepared = sentences.map((sentence, i) =>
     prepare(sentence, cuts[i] ?? new Cut(sentence.text), article.publishedOn),
   );
-  const first = prepared.map((sentence) => namedIn(sentence, new Set()));
-  const proven = new Set(first.flatMap((look) => look.names.filter((n) => n.confidence >= WORTH).map((n) => n.name)));
+  const first = prepared.map((sentence) => namesOf(sentence, NOBODY));
+  const proven = new Set<string>();
+  for (const names of first) for (const { name, confidence } of names) if (confidence >= WORTH) proven.add(name);
   for (const reporter of article.reporters) proven.delete(reporter);
-  const areaOf = areasByLevel(
-    article.title,
-    first.flatMap((look) => look.organizations),
-    article.place,
-  );
-  const second = prepared.map((sentence, i) =>
-    mentionsIn(sentence, namedIn(sentence, proven, first[i]), { proven, areaOf }),
-  );
-  const organizations = second.flatMap((s) => s.organizations);
+  const looked = prepared.map((sentence, i) => {
+    const names = namesOf(sentence, proven, first[i]);
+    return { sentence, names, bodies: bodiesOf(sentence, names) };
+  });
+  const organizations: OrganizationMention[] = [];
+  for (const { bodies } of looked) organizations.push(...bodies.organizations);
+  const areaOf = areasByLevel(article.title, organizations, article.place);
+  const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
   const stated = statedShortNames(article.text, organizations);
   const short = withShortNames(second, stated, organizations, cuts);
   const pointed = withPointers(short.sentences);

@@ -3,7 +3,7 @@ import { Characters } from './scan/characters.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The word cutter looks at what stands between two of these by itself: a clause has the same words in any sentence. */
-const PARTS_CLAUSES = new Characters('，。 \t\n');
+const PARTS_CLAUSES = new Characters('，。、；：！？“”‘’（）《》 \t\n');
 
 /** Where clauses begin, and the end of the text. */
 function edgesOf(text: string): number[] {

@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { areasIn } from './areas.ts';
 import { eventsIn } from './events.ts';
 import { listedBodiesIn } from './kind-lists.ts';
+import type { Barrier } from './left-edge.ts';
 import type {
   DateTimeMention,
   EventMention,
@@ -19,7 +20,7 @@ import { organizationsIn } from './organizations.ts';
 import { namesAfterBodies } from './persons/after-body.ts';
 import { namesIn } from './persons/names-in.ts';
 import { mentionsAny } from './persons/proven.ts';
-import { type Reference, referencesIn, refers } from './persons/references.ts';
+import { type Called, calledIn, type Reference, unresolvedIn } from './persons/references.ts';
 import type { NameSpan } from './persons/span.ts';
 import { personsIn } from './persons/with-posts.ts';
 import type { AreaOf } from './positions.ts';
@@ -46,76 +47,82 @@ export interface Prepared {
   readonly dates: readonly DateTimeMention[];
   readonly money: readonly MoneyMention[];
   readonly titles: readonly TitleMention[];
+  /** Who is called by surname and post. */
+  readonly called: readonly Called[];
   readonly listed: readonly OrganizationMention[];
 }
 
 /** Finds what does not depend on who is named. `publishedOn`: the day the article was printed, `YYYY-MM-DD`. */
 export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null): Prepared {
   const { text } = sentence;
+  const titles = titlesIn(text);
   return {
     sentence,
     cut,
     dates: datesIn(text, publishedOn).map((date) => ({ is: 'date' as const, ...date })),
     money: moneyIn(text).map((amount) => ({ is: 'money' as const, ...amount })),
-    titles: titlesIn(text),
+    titles,
+    called: calledIn(text, titles),
     listed: listedBodiesIn(text),
   };
 }
 
-/** The names and bodies of a sentence: a body ends where a name begins. */
-export interface Named {
-  readonly names: readonly NameSpan[];
-  readonly organizations: readonly OrganizationMention[];
-  /** True for characters of names, their titles, dates and amounts: nothing else reaches over them. */
-  readonly barrier: (index: number) => boolean;
-}
-
-const sameSpans = (a: readonly NameSpan[], b: readonly NameSpan[]): boolean =>
-  a.length === b.length &&
-  a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end && span.title === b[i]?.title);
-
-/** Whether names proven elsewhere can make a difference to a sentence: one stands in it, or a surname with a post does. */
-const concerns = (proven: ReadonlySet<string>, text: string, titles: readonly TitleMention[]): boolean =>
-  mentionsAny(text, proven) || refers(text, titles);
-
 /**
- * Finds the names of a sentence and its bodies.
+ * Finds the names of a sentence.
  *
  * @param proven names that the article has shown elsewhere
- * @param before what was found when fewer names were proven: its bodies stand where its names do
+ * @param before what was found when fewer names were proven: it stands where those proven since make no difference
  */
-export function namedIn(prepared: Prepared, proven: ReadonlySet<string>, before?: Named): Named {
-  const { sentence, cut, dates, money, titles, listed } = prepared;
+export function namesOf(
+  { sentence, cut, titles, called, listed }: Prepared,
+  proven: ReadonlySet<string>,
+  before?: readonly NameSpan[],
+): readonly NameSpan[] {
   const { text } = sentence;
-  if (before !== undefined && !concerns(proven, text, titles)) return before;
-  const inListed = (i: number): boolean => listed.some((o) => o.start <= i && i < o.end);
-  const names = namesIn(text, cut, titles, proven).filter((span) => !inListed(span.start));
-  if (before !== undefined && sameSpans(names, before.names)) return { ...before, names };
-  const own = names.flatMap((span) => (span.title === null ? [span] : [span, span.title]));
+  if (before !== undefined && called.length === 0 && !mentionsAny(text, proven)) return before;
+  const names = namesIn(text, cut, { titles, called, proven });
+  return listed.length === 0
+    ? names
+    : names.filter((span) => !listed.some((o) => o.start <= span.start && span.start < o.end));
+}
+
+/** The bodies of a sentence. */
+export interface Bodies {
+  readonly organizations: readonly OrganizationMention[];
+  /** True for characters of names, their titles, dates and amounts: nothing else reaches over them. */
+  readonly barrier: Barrier;
+}
+
+const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+
+/** Finds the bodies of a sentence: one ends where a name begins. */
+export function bodiesOf({ sentence, cut, dates, money, listed }: Prepared, names: readonly NameSpan[]): Bodies {
+  const { text } = sentence;
   const blocked = new Uint8Array(text.length);
-  for (const spans of [dates, money, listed, own]) for (const { start, end } of spans) blocked.fill(1, start, end);
+  for (const spans of [dates, money, listed, names]) for (const { start, end } of spans) blocked.fill(1, start, end);
+  for (const { title } of names) if (title !== null) blocked.fill(1, title.start, title.end);
   const barrier = (i: number): boolean => blocked[i] === 1;
-  const bodies = [...organizationsIn(text, cut, barrier), ...listed];
-  const areas = areasIn(text, cut, barrier, bodies);
-  return { names, barrier, organizations: [...bodies, ...areas].sort((a, b) => a.start - b.start) };
+  const organizations = organizationsIn(text, cut, barrier);
+  organizations.push(...listed);
+  organizations.push(...areasIn(text, cut, barrier, organizations));
+  return { organizations: organizations.sort(byPlace), barrier };
 }
 
 /** All mentions of one sentence. */
 export function mentionsIn(
   prepared: Prepared,
-  named: Named,
+  named: readonly NameSpan[],
+  { organizations, barrier }: Bodies,
   { proven, areaOf }: { readonly proven: ReadonlySet<string>; readonly areaOf: AreaOf },
 ): SentenceMentions {
-  const { sentence, cut, dates, money, titles } = prepared;
+  const { sentence, cut, dates, money, titles, called } = prepared;
   const { text } = sentence;
-  const { organizations, barrier } = named;
-  const names = [...named.names, ...namesAfterBodies(text, organizations, proven, barrier)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const further = namesAfterBodies(text, organizations, proven, barrier);
+  const names = further.length === 0 ? named : [...named, ...further].sort(byPlace);
   return {
     sentence,
     events: eventsIn(text, cut, barrier),
-    unresolved: referencesIn(text, titles, proven).unresolved,
+    unresolved: unresolvedIn(text, called, proven),
     projects: projectsIn(text, cut, barrier, organizations),
     persons: personsIn(text, names, titles, organizations, areaOf),
     organizations,

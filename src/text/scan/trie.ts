@@ -3,9 +3,9 @@ import { Characters } from './characters.ts';
 
 interface Node<V> {
   readonly next: Map<number, Node<V>>;
-  readonly values: V[];
+  /** What the words that end here stand for, and what those stand for that this one begins with: short words first. */
+  values: readonly V[];
 }
-const empty = <V>(): Node<V> => ({ next: new Map(), values: [] });
 
 const HASH = 0x3fff;
 /** Where two UTF-16 units beside each other are noted; several pairs may share a place. */
@@ -15,7 +15,7 @@ const NONE: readonly never[] = [];
 
 /** Holds words, each with what it stands for, and finds all of them that stand in a text. */
 export class Trie<V> {
-  readonly #root = empty<V>();
+  readonly #root: Node<V> = { next: new Map(), values: NONE };
   /** The characters that are words, and those that longer words begin with. */
   readonly #lone: Characters;
   readonly #begin: Characters;
@@ -26,17 +26,18 @@ export class Trie<V> {
     const all = [...words];
     this.#lone = new Characters(all.flatMap(([word]) => (word.length === 1 ? [word] : [])));
     this.#begin = new Characters(all.flatMap(([word]) => (word.length > 1 ? [word] : [])));
-    for (const [word, value] of all) this.#add(word, value);
+    // Short words first: a longer one takes over what the shorter stand for.
+    for (const [word, value] of all.sort((a, b) => a[0].length - b[0].length)) this.#add(word, value);
   }
 
   #add(word: string, value: V): void {
     let node = this.#root;
     for (let i = 0; i < word.length; i += 1) {
-      const next: Node<V> = node.next.get(word.charCodeAt(i)) ?? empty();
+      const next: Node<V> = node.next.get(word.charCodeAt(i)) ?? { next: new Map(), values: node.values };
       node.next.set(word.charCodeAt(i), next);
       node = next;
     }
-    node.values.push(value);
+    node.values = [...node.values, value];
     if (word.length > 1) this.#pairs[pair(word, 0)] = 1;
   }
 
@@ -44,13 +45,12 @@ export class Trie<V> {
   at(text: string, start: number): readonly V[] {
     const long = this.#begin.at(text, start) && this.#pairs[pair(text, start)] === 1;
     if (!long && !this.#lone.at(text, start)) return NONE;
-    let found: readonly V[] = NONE;
     let node = this.#root.next.get(text.charCodeAt(start));
+    let values: readonly V[] = NONE;
     for (let end = start + 1; node !== undefined; end += 1) {
-      const { values, next }: Node<V> = node;
-      if (values.length > 0) found = found.length === 0 ? values : [...found, ...values];
-      node = long && end < text.length ? next.get(text.charCodeAt(end)) : undefined;
+      values = node.values;
+      node = long && end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
-    return found;
+    return values;
   }
 }

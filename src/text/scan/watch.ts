@@ -35,9 +35,12 @@ export class Watch {
 
   /** Walks over a text. Who asks often and keeps no answer hands in the array for it. */
   look(text: string, met: Met = new Uint8Array(this.#numbers.size)): Met {
-    this.#trie ??= new Trie(this.#words);
+    const trie = (this.#trie ??= new Trie(this.#words));
     met.fill(0);
-    for (let i = 0; i < text.length; i += 1) for (const need of this.#trie.at(text, i)) met[need] = 1;
+    for (let i = 0; i < text.length; i += 1) {
+      const needs = trie.at(text, i);
+      for (let k = 0; k < needs.length; k += 1) met[needs[k] ?? 0] = 1;
+    }
     return met;
   }
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { namedIn, prepare } from '../../../src/extract/mentions/sentence.ts';
+import { namesOf, prepare } from '../../../src/extract/mentions/sentence.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { Cut } from '../../../src/text/cut.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
@@ -20,13 +20,11 @@ test('names proven elsewhere are found whether or not the sentence was looked at
   let changed = 0;
   for (const text of texts) {
     const prepared = sentencesOf(text).map((sentence) => prepare(sentence, new Cut(sentence.text), null));
-    const first = prepared.map((sentence) => namedIn(sentence, new Set()));
-    const proven = new Set(first.flatMap((look) => look.names.map((name) => name.name)));
+    const first = prepared.map((sentence) => namesOf(sentence, new Set()));
+    const proven = new Set(first.flatMap((names) => names.map((name) => name.name)));
     prepared.forEach((sentence, i) => {
-      const again = namedIn(sentence, proven, first[i]);
-      const anew = namedIn(sentence, proven);
-      expect(again.names, sentence.sentence.text).toEqual(anew.names);
-      expect(again.organizations, sentence.sentence.text).toEqual(anew.organizations);
+      const again = namesOf(sentence, proven, first[i]);
+      expect(again, sentence.sentence.text).toEqual(namesOf(sentence, proven));
       if (again !== first[i]) changed += 1;
     });
   }

@@ -4,22 +4,24 @@ import type { TitleMention } from '../mention.ts';
 import { entryName } from './entries.ts';
 import { bareLists, listFrom } from './lists.ts';
 import { provenNames } from './proven.ts';
-import { referencesIn } from './references.ts';
+import { type Called, referencesIn } from './references.ts';
 import { knownNames, shownNames } from './shown.ts';
 import type { NameSpan } from './span.ts';
 import { titledName } from './titled.ts';
 
-/**
- * The names in one sentence, in order, none overlapping.
- *
- * @param cut the words of the sentence
- * @param proven names that other sentences of the article have shown to be names
- */
+/** What helps to find the names of a sentence. */
+export interface Shown {
+  readonly titles: readonly TitleMention[];
+  readonly called: readonly Called[];
+  /** Names that other sentences of the article have shown to be names. */
+  readonly proven: ReadonlySet<string>;
+}
+
+/** The names in one sentence, in order, none overlapping. `cut`: the words of the sentence. */
 export function namesIn(
   sentence: string,
   cut: Cut,
-  titles: readonly TitleMention[],
-  proven: ReadonlySet<string>,
+  { titles, called, proven }: Shown,
 ): NameSpan[] {
   const entry = entryName(sentence, titles);
   if (entry !== null) return [entry];
@@ -38,10 +40,12 @@ export function namesIn(
     const named = titledName(sentence, cut, title, proven);
     if (named !== null) takeList(named);
   }
-  for (const span of referencesIn(sentence, titles, proven).names) take(span);
+  for (const span of referencesIn(called, proven)) take(span);
   for (const first of bareLists(sentence, proven)) takeList(first);
   for (const span of provenNames(sentence, proven)) takeList(span);
   for (const span of shownNames(sentence, cut, proven)) takeList(span);
   for (const span of knownNames(sentence, cut)) take(span);
-  return [...new Set(taken)].filter((span) => span !== undefined);
+  const names: NameSpan[] = [];
+  for (const span of taken) if (span !== undefined && span !== names.at(-1)) names.push(span);
+  return names;
 }

@@ -10,12 +10,12 @@ const BOUNDARY = new Closing(/(?:^|[，。；：！？、“”（）\s]|[由向
 /** Characters that are surnames too, before a post far more often something else. */
 const NO_SURNAME = new Characters('和副总代原前该各常党市区县省镇村乡校院局厅部处科室组班队厂行所站台社会长主第全江支');
 
-/** The surname that stands between a boundary and a title, or `null`. */
-export function surnameBefore(sentence: string, title: TitleMention): string | null {
+/** The surname that stands between a boundary and a post at `post`, or `null`. */
+export function surnameBefore(sentence: string, post: number): string | null {
   for (let length = 2; length > 0; length -= 1) {
-    const at = title.start - length;
+    const at = post - length;
     if (at < 0 || surnameLength(sentence, at) === 0 || !BOUNDARY.before(sentence, at)) continue;
-    const surname = sentence.slice(at, title.start);
+    const surname = sentence.slice(at, post);
     if (surnameLength(surname) !== length || hasDoubtfulSurname(surname)) continue;
     if (length > 1 || !NO_SURNAME.at(surname, 0)) return surname;
   }
@@ -27,21 +27,47 @@ const SHORT_POST = new Finder(
   /(?<=^|[，。；：！？、“”])(?<surname>\p{Script=Han}{1,2})(?<post>总|董|局|院|校)(?=说|表示|指出|强调|介绍|要求|告诉|认为|坦言|带队|率队|来到|一行)/gu,
 );
 
-/** The posts of a sentence that follow a surname, those cut short with them. */
-function postsIn(sentence: string, titles: readonly TitleMention[]): TitleMention[] {
-  const short = SHORT_POST.in(sentence).map(({ index, groups }): TitleMention => {
-    const start = index + (groups?.['surname'] ?? '').length;
-    return { is: 'title', start, end: start + 1, text: groups?.['post'] ?? '', post: groups?.['post'] ?? '' };
-  });
-  return [
-    ...titles,
-    ...short.filter((post) => titles.every((title) => title.start > post.start || title.end <= post.start)),
-  ];
+/** A surname and the post that stands right after it. */
+export interface Called {
+  readonly surname: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whether a sentence calls anybody by surname and post. */
-export const refers = (sentence: string, titles: readonly TitleMention[]): boolean =>
-  postsIn(sentence, titles).some((post) => surnameBefore(sentence, post) !== null);
+/** Everybody whom a sentence calls by surname and post. */
+export function calledIn(sentence: string, titles: readonly TitleMention[]): Called[] {
+  const called: Called[] = [];
+  for (const title of titles) {
+    const surname = surnameBefore(sentence, title.start);
+    if (surname !== null) called.push({ surname, start: title.start - surname.length, end: title.end });
+  }
+  for (const { index, groups } of SHORT_POST.in(sentence)) {
+    const post = index + (groups?.['surname'] ?? '').length;
+    if (titles.some((title) => title.start <= post && post < title.end)) continue;
+    const surname = surnameBefore(sentence, post);
+    if (surname !== null) called.push({ surname, start: post - surname.length, end: post + 1 });
+  }
+  return called;
+}
+
+/** Those of the article's names who may be meant by a surname. */
+function meantBy(surname: string, proven: ReadonlySet<string>): string[] {
+  const fits: string[] = [];
+  for (const name of proven)
+    if (name.startsWith(surname) && name.length > surname.length && !name.includes('·')) fits.push(name);
+  return fits;
+}
+
+/** The names of those called by surname and post: of each whose surname exactly one person of the article has. */
+export function referencesIn(called: readonly Called[], proven: ReadonlySet<string>): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const { surname, start, end } of called) {
+    const [only, ...others] = meantBy(surname, proven);
+    if (only !== undefined && others.length === 0)
+      names.push(nameSpan(only, start, 'person: surname and post', 0.85, { end }));
+  }
+  return names;
+}
 
 export interface Reference {
   readonly text: string;
@@ -50,31 +76,14 @@ export interface Reference {
   readonly reason: string;
 }
 
-/**
- * Reads every surname with a post in a sentence: a name where the article has exactly one person of that surname,
- * otherwise left as it is, with the reason.
- */
-export function referencesIn(
-  sentence: string,
-  titles: readonly TitleMention[],
-  proven: ReadonlySet<string>,
-): { names: NameSpan[]; unresolved: Reference[] } {
-  const names: NameSpan[] = [];
+/** Those called by surname and post of whom the article names nobody, or several: left as they are, with the reason. */
+export function unresolvedIn(sentence: string, called: readonly Called[], proven: ReadonlySet<string>): Reference[] {
   const unresolved: Reference[] = [];
-  for (const title of postsIn(sentence, titles)) {
-    const surname = surnameBefore(sentence, title);
-    if (surname === null) continue;
-    const start = title.start - surname.length;
-    const fits = [...proven].filter(
-      (name) => name.startsWith(surname) && name.length > surname.length && !name.includes('·'),
-    );
-    const [only] = fits;
-    if (only !== undefined && fits.length === 1)
-      names.push({ ...nameSpan(only, start, 'person: surname and post', 0.85), end: title.end });
-    else {
-      const reason = fits.length === 0 ? 'nobody of that surname is named' : `may be ${fits.join(' or ')}`;
-      unresolved.push({ text: sentence.slice(start, title.end), start, end: title.end, reason });
-    }
+  for (const { surname, start, end } of called) {
+    const fits = meantBy(surname, proven);
+    if (fits.length === 1) continue;
+    const reason = fits.length === 0 ? 'nobody of that surname is named' : `may be ${fits.join(' or ')}`;
+    unresolved.push({ text: sentence.slice(start, end), start, end, reason });
   }
-  return { names, unresolved };
+  return unresolved;
 }

@@ -22,11 +22,11 @@ const DETAILS = new Opening(
 /** The length of the details in brackets at an offset; 0 where there are none. */
 export const detailsLength = (text: string, at: number): number => DETAILS.lengthAt(text, at);
 
-/** A name at `start`, alone and without a title unless `more` says otherwise. */
+/** A name at `start`, printed whole, alone and without a title unless it is said otherwise. */
 export const nameSpan = (
   name: string,
   start: number,
   rule: string,
   confidence: number,
-  more: Partial<Pick<NameSpan, 'title' | 'inList'>> = {},
-): NameSpan => ({ name, start, end: start + name.length, rule, confidence, title: null, inList: 0, ...more });
+  { title = null, inList = 0, end = start + name.length }: Partial<Pick<NameSpan, 'title' | 'inList' | 'end'>> = {},
+): NameSpan => ({ name, start, end, rule, confidence, title, inList });

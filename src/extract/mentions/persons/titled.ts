@@ -33,7 +33,7 @@ export function titledName(
   proven: ReadonlySet<string>,
 ): NameSpan | null {
   if (REPORTERS.test(title.post)) return null;
-  if (surnameBefore(sentence, title) !== null) return null;
+  if (surnameBefore(sentence, title.start) !== null) return null;
   if (isCalled(sentence, title)) return null;
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
