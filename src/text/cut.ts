@@ -1,8 +1,8 @@
 /** The words of a sentence, found where somebody asks for them: the word cutter takes half the time of reading. */
 import { Characters } from './scan/characters.ts';
-import { type Word, wordsOf } from './words.ts';
+import { CutText, type Word } from './words.ts';
 
-/** The word cutter looks at what stands between two of these by itself: a clause has the same words in any sentence. */
+/** No word reaches over these: what stands between two is cut by itself, and has the same words in any sentence. */
 const PARTS_CLAUSES = new Characters('，。、；：！？“”‘’（）《》 \t\n');
 
 /** Where clauses begin, and the end of the text. */
@@ -13,22 +13,10 @@ function edgesOf(text: string): number[] {
   return edges;
 }
 
-/** Index of the last of `count` places in rising order that lies at or before `at`. */
-function lastUpTo(count: number, placeOf: (i: number) => number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 export class Cut {
   readonly text: string;
   #edges: readonly number[] | undefined;
-  readonly #clauses: Word[][] = [];
+  readonly #clauses: (CutText | undefined)[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -40,8 +28,7 @@ export class Cut {
     if (last < 0) return undefined;
     // What parts clauses is a word of its own: whoever walks up to it asks nothing of the clause before.
     if (PARTS_CLAUSES.at(this.text, last)) return { text: this.text.charAt(last), tag: 'x', start: last };
-    const clause = this.#clauseAt(last);
-    return clause[lastUpTo(clause.length, (i) => clause[i]?.start ?? at, at - 1)];
+    return this.#clauseAt(last).upTo(last);
   }
 
   /** The word that begins at `start`, if one does. */
@@ -59,15 +46,21 @@ export class Cut {
   }
 
   /** The words of the clause that holds an offset. */
-  #clauseAt(offset: number): readonly Word[] {
+  #clauseAt(offset: number): CutText {
     this.#edges ??= edgesOf(this.text);
     const edges = this.#edges;
-    const number = lastUpTo(edges.length, (i) => edges[i] ?? offset, offset);
+    let number = 0;
+    for (let high = edges.length; number + 1 < high; ) {
+      const middle = (number + high) >> 1;
+      if ((edges[middle] ?? 0) <= offset) number = middle;
+      else high = middle;
+    }
     const known = this.#clauses[number];
     if (known !== undefined) return known;
     const start = edges[number] ?? 0;
-    const words = wordsOf(this.text.slice(start, edges[number + 1]), start);
-    this.#clauses[number] = words;
-    return words;
+    const end = edges[number + 1] ?? this.text.length;
+    const clause = new CutText(this.text.slice(start, PARTS_CLAUSES.at(this.text, end - 1) ? end - 1 : end), start);
+    this.#clauses[number] = clause;
+    return clause;
   }
 }

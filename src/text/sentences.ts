@@ -12,7 +12,11 @@ export interface Sentence {
 
 /** A list may run on over a semicolon (`甲镇一村、二村；乙镇三村、四村`): no sentence ends there. */
 const LIST_GOES_ON = /；(?=\p{Script=Han}{2,14}、)/gu;
-const SENTENCE = /[^。！？!?；;\n]*(?:[。！？!?；;]+[”’）]*|$|(?=\n))/gu;
+const SENTENCE = /[^。！？!?；;]*(?:[。！？!?；;]+[”’）]*|$)/uy;
+
+/** A line with another mark where no sentence ends at a semicolon. */
+const withJoints = (line: string): string =>
+  line.replace(LIST_GOES_ON, (mark, at: number) => (/、\p{Script=Han}{2,10}$/u.test(line.slice(0, at)) ? JOINT : mark));
 
 /** No sentence is longer than this many UTF-16 units: what is read of one may take time by the square of its length. */
 const LONGEST = 1000;
@@ -40,12 +44,17 @@ export function sentencesOf(text: string): Sentence[] {
   let paragraphStart = 0;
   let paragraph = 0;
   for (const line of text.split('\n')) {
-    const whole = line.replace(LIST_GOES_ON, (mark, at: number) =>
-      /、\p{Script=Han}{2,10}$/u.test(line.slice(0, at)) ? JOINT : mark,
-    );
-    for (const match of whole.matchAll(SENTENCE))
-      for (const { text, at } of match[0] === '' ? [] : partsOf(match[0]))
-        sentences.push({ text: text.replaceAll(JOINT, '；'), start: paragraphStart + match.index + at, paragraph });
+    const whole = line.includes('；') ? withJoints(line) : line;
+    for (let start = 0; start < whole.length; start = SENTENCE.lastIndex) {
+      SENTENCE.lastIndex = start;
+      if (!SENTENCE.test(whole)) break;
+      for (const { text, at } of partsOf(whole.slice(start, SENTENCE.lastIndex)))
+        sentences.push({
+          text: whole === line ? text : text.replaceAll(JOINT, '；'),
+          start: paragraphStart + start + at,
+          paragraph,
+        });
+    }
     paragraphStart += line.length + 1;
     paragraph += 1;
   }

@@ -49,16 +49,54 @@ function entryOf(word: string, text: string): Pick<Word, 'text' | 'tag'> {
   return remember(word, tag(text).find((found) => found.word === word)?.tag ?? 'x');
 }
 
-/** The words of a text, in order; joined again they are the text. `offset` is where it begins in a longer one. */
-export function wordsOf(text: string, offset = 0): Word[] {
-  const cut = jieba().cut(text, true);
-  const words: Word[] = [];
-  let start = offset;
-  for (const word of Array.isArray(cut) ? cut : []) {
-    if (typeof word !== 'string') throw new TypeError('nodejieba.cut gives words');
-    const entry = entryOf(word, text);
-    words.push({ text: entry.text, tag: entry.tag, start });
-    start += word.length;
+/** A text that was cut: a word is looked up when somebody asks for it, and kept. */
+export class CutText {
+  readonly #text: string;
+  readonly #pieces: readonly string[];
+  /** Where each word begins, and where the last ends. */
+  readonly #starts: readonly number[];
+  readonly #words: (Word | undefined)[] = [];
+
+  /** @param offset where the text begins in a longer one */
+  constructor(text: string, offset = 0) {
+    this.#text = text;
+    const pieces: string[] = [];
+    const starts = [offset];
+    let end = offset;
+    const cut = jieba().cut(text, true);
+    for (const word of Array.isArray(cut) ? cut : []) {
+      if (typeof word !== 'string') throw new TypeError('nodejieba.cut gives words');
+      pieces.push(word);
+      end += word.length;
+      starts.push(end);
+    }
+    this.#pieces = pieces;
+    this.#starts = starts;
   }
+
+  /** A word by its number. */
+  word(number: number): Word | undefined {
+    const known = this.#words[number];
+    const piece = this.#pieces[number];
+    if (known !== undefined || piece === undefined) return known;
+    const { text, tag } = entryOf(piece, this.#text);
+    const word = { text, tag, start: this.#starts[number] ?? 0 };
+    this.#words[number] = word;
+    return word;
+  }
+
+  /** The last word that begins at or before an offset. */
+  upTo(offset: number): Word | undefined {
+    let number = this.#pieces.length - 1;
+    while (number >= 0 && (this.#starts[number] ?? 0) > offset) number -= 1;
+    return this.word(number);
+  }
+}
+
+/** The words of a text, in order; joined again they are the text. */
+export function wordsOf(text: string): Word[] {
+  const cut = new CutText(text);
+  const words: Word[] = [];
+  for (let word = cut.word(0); word !== undefined; word = cut.word(words.length)) words.push(word);
   return words;
 }

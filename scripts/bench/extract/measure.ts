@@ -17,8 +17,8 @@ export function median(values: readonly number[]): number {
 const WARM_UP = 25;
 
 /** The median cost of several works, timed in turn so that all meet the same weather, once they have warmed up. */
-export function costs(rounds: number, works: readonly (() => void)[]): number[] {
-  for (let i = 0; i < WARM_UP; i += 1) for (const work of works) work();
+export function costs(rounds: number, works: readonly (() => void)[], warmUp = WARM_UP): number[] {
+  for (let i = 0; i < warmUp; i += 1) for (const work of works) work();
   const all = Array.from({ length: rounds }, () => works.map(cost));
   return works.map((_, j) => median(all.map((round) => round[j] ?? Number.NaN)));
 }

@@ -1,22 +1,28 @@
 /** The texts that are timed: the sample pages and the pages and articles of the tests, as printed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../schema/nodes.ts';
 import { articleId, noFacts } from '../../../src/article.ts';
 import { read } from '../../../src/extract/read.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { splitPage } from '../../../src/page/split.ts';
+import { sharedFolder } from '../../gold/corpora.ts';
 
 const FOLDERS = ['src/demo/pages', 'test/articles/annotated', 'test/articles/pages'];
 const PRINTED = '2024-06-13';
 
-/** Every page, in the order of the folders. */
-export const pages: readonly string[] = FOLDERS.flatMap((folder) =>
-  readdirSync(join(packageRoot, folder))
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => readFileSync(join(packageRoot, folder, file), 'utf8')),
-);
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+/** Every page of our own, in the order of the folders: short articles in which every sentence states several facts. */
+export const pages: readonly string[] = FOLDERS.flatMap((folder) => textsIn(join(packageRoot, folder)));
+
+const printedFolder = join(sharedFolder, 'pages');
+/** Whole newspaper pages as printed, where they stand beside the project; none otherwise. */
+export const printedPages: readonly string[] = existsSync(printedFolder) ? textsIn(printedFolder) : [];
 
 /** The articles of a page, unread. */
 export const articlesOf = (text: string): Article[] =>

@@ -8,6 +8,8 @@ import type { OrganizationMention } from './mention.ts';
 const AREA = new Finder(/(?:省|自治区|自治州|自治县|市|县|区|旗)(?:（\p{Script=Han}{1,6}[区市县]）)?/gu);
 const COMMON =
   /^(?:社区|小区|园区|景区|地区|棚户区|居民区|生活区|商务区|辖区|城区|片区|厂区|院区|校区|库区|山区|灾区|街区|林区|湖区|矿区|港区|城市|超市|都市|门市|股市|楼市|上市|集市|夜市|早市|闹市|县市|市县|该?[省市县区州]|(?:[一二三四五两]|全|本|我|各|该|两|外|临|邻|一|某|跨|出|进|入|市辖|主城|中心城|老城|新城|集聚|先行|功能|保护|旅游|风景|度假|生态|工业|农业|试验|特|禁|专|自贸|住宅|生活|居民|办公|安置|种植|养殖|核心|中心|重点|革命老|贫困|牧|农|渔|疫|雨|牌|副|国|红|锦|党|队|军|团|会|升|时|误|盲|禁|分|战|军|大|小|东|西|南|北|老|新|旧|市|城|乡|镇)[省市县区州]|.*(?:社区|小区|园区|景区|院区|地区|辖区|片区|厂区|校区|街区|集聚区|先行区|城市|超市|都市|直辖市|县级市|地级市))$/u;
+/** With these right before it, the mark of a place ends a common word: most are met here, before any word is cut. */
+const COMMON_WORD = /^(?:[社小园景院地辖片厂校街]区|[城超都]市|全[省市县区])/u;
 const PROPER_SHORT = /^(?:新区|城区)$/u;
 const LEADING_VERB = /^(?:获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表)(?=.{2})/u;
 const CORE_LIMIT = 8;
@@ -39,6 +41,7 @@ export function areasIn(
     // `云州市副市长`: the second 市 is the post's.
     const inPost = /[副代原]/u.test(sentence.charAt(match.index - 1)) && sentence.charAt(end) === '长';
     if (
+      COMMON_WORD.test(sentence.slice(match.index - 1, match.index + 1)) ||
       inPost ||
       sentence[match.index - 1] === match[0] ||
       covered(match.index) ||

@@ -15,8 +15,16 @@ const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
 const DEPARTMENT =
   /^(?!.*(?:[的和与等由向在将及为对兼]|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
-const joins = (between: string, o: OrganizationMention): boolean =>
-  between === '' || INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
+/** As many characters as stand at most between a body and the post in it. */
+const FURTHEST = 20;
+
+/** Whether a body is that of the post at `post`: nothing but a department or a short name stands between them. */
+function joins(sentence: string, o: OrganizationMention, post: number): boolean {
+  if (o.end === post) return true;
+  if (o.end > post || post - o.end > FURTHEST) return false;
+  const between = sentence.slice(o.end, post);
+  return INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
+}
 const JOINS = /^[、兼]$/u;
 
 interface Item {
@@ -38,8 +46,7 @@ function chain(
   let title: TitleMention | undefined = last;
   while (title !== undefined) {
     const at: TitleMention = title;
-    const organization =
-      organizations.findLast((o) => o.end <= at.start && joins(sentence.slice(o.end, at.start), o)) ?? null;
+    const organization = organizations.findLast((o) => joins(sentence, o, at.start)) ?? null;
     const own = organization === null ? ownDepartment(sentence, at) : null;
     const start = organization?.start ?? at.start - (own?.name.length ?? 0);
     const unit = sentence.slice(organization?.end ?? start, at.start).replace(INTRODUCED, '');
@@ -94,22 +101,21 @@ const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;
 /** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
 export type AreaOf = (level: string) => string | null;
 
-function stated(item: Item, shared: Shared & { readonly own: boolean }, areaOf: AreaOf) {
+function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
   if (name === null && OF_ITS_OWN.test(text)) return { organization: null, title: text };
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
-  if (item.department !== null && shared.own)
-    return { organization: shared.organization, title: item.department + text };
+  if (item.department !== null && own) return { organization: shared.organization, title: item.department + text };
   if (item.department !== null) return { organization: item.department, title: text };
   if (name === null) {
     const level = AREA_LEVEL.exec(text)?.groups?.['level'];
-    const own = level === undefined ? null : (areaOf(level) ?? null);
+    const area = level === undefined ? null : (areaOf(level) ?? null);
     const organization = GROUP.test(text)
-      ? (own ?? shared.place)
+      ? (area ?? shared.place)
       : HEAD_OF_GOVERNMENT.test(text)
-        ? (shared.place ?? own)
-        : (shared.organization ?? own);
+        ? (shared.place ?? area)
+        : (shared.organization ?? area);
     return { organization, title: text };
   }
   if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
@@ -157,7 +163,8 @@ export function positionsBefore(
   const positions = items.map((item): PositionMention => {
     const { organization, title } = stated(
       item,
-      { ...shared, own, organization: department ?? shared.organization },
+      { place: shared.place, organization: department ?? shared.organization },
+      own,
       areaOf,
     );
     own ||= item.organization !== null && !item.organization.area && !STANDS_ALONE.test(item.organization.name);

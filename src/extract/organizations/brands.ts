@@ -16,11 +16,17 @@ interface Opening {
   readonly core: string;
   readonly group: boolean;
 }
-export type Openings = ReadonlyMap<string, readonly Opening[]>;
+export interface Openings {
+  /** By their first two characters. */
+  readonly byHead: ReadonlyMap<string, readonly Opening[]>;
+  /** 1 at the last eight bits of each first character: most characters of a text are passed over by it. */
+  readonly mayBegin: Uint8Array;
+}
 
-/** The places where short forms of these full names may begin, by their first two characters. */
+/** The places where short forms of these full names may begin. */
 export function openingsOf(fullNames: Iterable<string>): Openings {
-  const openings = new Map<string, Opening[]>();
+  const byHead = new Map<string, Opening[]>();
+  const mayBegin = new Uint8Array(256);
   for (const full of fullNames) {
     const plain = full.replace(/（[^）]*）/gu, '');
     const legal = LEGAL.exec(plain)?.[0] ?? '';
@@ -30,10 +36,11 @@ export function openingsOf(fullNames: Iterable<string>): Openings {
       const head = core.slice(start, start + 2);
       if (core.length - start < 2 || COMMON.has(head) || /[省市区县]/u.test(head)) continue;
       const opening = { full, core: core.slice(start), group: full.includes('集团') };
-      openings.set(head, [...(openings.get(head) ?? []), opening]);
+      byHead.set(head, [...(byHead.get(head) ?? []), opening]);
+      mayBegin[head.charCodeAt(0) & 255] = 1;
     }
   }
-  return openings;
+  return { byHead, mayBegin };
 }
 
 /** How many characters at `start` shorten the name: those of its core in their order, then 公司 or 集团. */
@@ -52,7 +59,7 @@ function lengthOf(text: string, start: number, { core, group }: Opening): number
 /** Whether all of `short` shortens the company's full name. */
 export function shortensFully(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < SHORTEST) return false;
-  const openings = openingsOf([full]).get(short.slice(0, 2)) ?? [];
+  const openings = openingsOf([full]).byHead.get(short.slice(0, 2)) ?? [];
   return openings.some((opening) => lengthOf(short, 0, opening) === short.length);
 }
 
@@ -63,10 +70,11 @@ export interface ShortForm {
 }
 
 /** The short forms in a sentence; one that two names allow alike is none. One begins with a word or at its second character. */
-export function shortFormsIn(text: string, cut: Cut, openings: Openings): ShortForm[] {
+export function shortFormsIn(text: string, cut: Cut, { byHead, mayBegin }: Openings): ShortForm[] {
   const found: ShortForm[] = [];
-  for (let start = 0; openings.size > 0 && start < text.length - 1; start += 1) {
-    const head = openings.get(text.slice(start, start + 2));
+  for (let start = 0; byHead.size > 0 && start < text.length - 1; start += 1) {
+    if (mayBegin[text.charCodeAt(start) & 255] === 0) continue;
+    const head = byHead.get(text.slice(start, start + 2));
     if (head === undefined || (found.at(-1)?.end ?? 0) > start) continue;
     const word = cut.before(start + 1);
     if (word === undefined || start > word.start + 1) continue;

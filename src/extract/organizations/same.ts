@@ -4,7 +4,13 @@ import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/positions.ts';
 import { shortensFully } from './brands.ts';
 
-const SHORT_BODIES = words('organizations/short-bodies').map((pair) => pair.split('='));
+/** Bodies with their short forms, by the last character of the long one. */
+const SHORT_BODIES = new Map<string, [full: string, brief: string][]>();
+for (const pair of words('organizations/short-bodies')) {
+  const [full = '', brief = ''] = pair.split('=');
+  const last = full.slice(-1);
+  SHORT_BODIES.set(last, [...(SHORT_BODIES.get(last) ?? []), [full, brief]]);
+}
 const BRACKETED = /^(?<first>[^（]+)（(?<second>[^（）]+)）(?<rest>.*)$/u;
 const LEVEL = /^(?<level>[省市区县州镇乡])(?<rest>.{2,})$/u;
 /** A town or village named after the place it lies in: `河口镇石桥村` is `石桥村`. */
@@ -28,10 +34,10 @@ export function formsOf(name: string): string[] {
     ? plain.map((form) => form.replace(/第[一二三四五六七八九十百]+届/u, '')).filter((form) => !plain.includes(form))
     : [];
   const forms = [...plain, ...area, ...term];
-  for (const [full = '', brief = ''] of SHORT_BODIES)
-    if (full !== '')
-      for (const long of [plain, term])
-        for (const form of long) if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
+  for (const long of [plain, term])
+    for (const form of long)
+      for (const [full, brief] of SHORT_BODIES.get(form.slice(-1)) ?? [])
+        if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
   return forms;
 }
 

@@ -42,16 +42,14 @@ function neededNames(
   events: readonly EventClaim[],
   awards: readonly AwardClaim[],
 ): Set<string> {
-  const held = persons.flatMap((p) => p.positions.map((position) => position.organization ?? ''));
-  const printed = survey.sentences.flatMap((s) =>
-    s.persons.flatMap((p) => p.positions.map((position) => position.organization ?? '')),
-  );
-  return new Set([
-    ...events.flatMap((e) => e.organizations.map((o) => o.name)),
-    ...awards.map((a) => a.recipient),
-    ...held,
-    ...printed.map((name) => survey.canonical(name)),
-  ]);
+  const needed = new Set<string>();
+  for (const event of events) for (const { name } of event.organizations) needed.add(name);
+  for (const { recipient } of awards) needed.add(recipient);
+  for (const { positions } of persons) for (const { organization } of positions) needed.add(organization ?? '');
+  for (const sentence of survey.sentences)
+    for (const { positions } of sentence.persons)
+      for (const { organization } of positions) needed.add(survey.canonical(organization ?? ''));
+  return needed;
 }
 
 type Claims = Map<string, OrganizationClaim>;

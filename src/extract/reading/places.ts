@@ -15,10 +15,12 @@ const NO_STREET =
   /(?:道|公|铁|思|一|网|线|马|半|电|管|出|沿|问|套|销|活|后|退|来|前|回|带|高速|通|走|支|旧|新|生|贸易|丝绸之|群众|革命|主干|小|大|老|修|铺|上|下|各|条|城市|农村|产业|振兴|强国|发展|复兴|致富|幸福|光明)(?:路|街|巷)$|^(?:这|那|该|一条|每条|多条)/u;
 
 function streetsIn(text: string): { name: string; start: number }[] {
-  return STREET.in(text).flatMap((match) => {
+  const streets: { name: string; start: number }[] = [];
+  for (const match of STREET.in(text)) {
     const name = match.groups?.['street'] ?? '';
-    return NO_STREET.test(name) ? [] : [{ name, start: match.index + match[0].length - name.length }];
-  });
+    if (!NO_STREET.test(name)) streets.push({ name, start: match.index + match[0].length - name.length });
+  }
+  return streets;
 }
 
 /** The places of a reading, each once. */
@@ -38,11 +40,12 @@ export function placeClaims(
   };
   for (const { place } of [...events, ...projects]) if (place !== null) put(place.name, place.evidence);
   for (const { sentence, organizations: mentions } of survey.sentences) {
-    const at = (start: number, end: number) => ({ start: sentence.start + start, end: sentence.start + end });
-    for (const o of mentions)
-      if (o.area) put(survey.canonical(o.name), [{ ...at(o.start, o.end), rule: o.rule, confidence: o.confidence }]);
+    const proof = (start: number, end: number, rule: string, confidence: number): Evidence[] => [
+      { start: sentence.start + start, end: sentence.start + end, rule, confidence },
+    ];
+    for (const o of mentions) if (o.area) put(survey.canonical(o.name), proof(o.start, o.end, o.rule, o.confidence));
     for (const { name, start } of streetsIn(sentence.text))
-      put(name, [{ ...at(start, start + name.length), rule: 'place: street', confidence: 0.8 }]);
+      put(name, proof(start, start + name.length, 'place: street', 0.8));
   }
   return [...found.values()];
 }

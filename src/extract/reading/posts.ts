@@ -154,12 +154,13 @@ export function positionOf(
   const { sentence } = mentions;
   const { name, by } = holderOf(p, mentions, survey, last);
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
-  const place = { start: sentence.start + Math.min(p.start, person.start), end: sentence.start + person.end };
+  const start = sentence.start + Math.min(p.start, person.start);
+  const end = sentence.start + person.end;
   return {
     organization: name === null || kept ? name : survey.canonical(name),
     title: p.title,
     tenure: p.tenure,
-    evidence: [{ ...place, rule: by, confidence: confidenceOf(by, 0.85) }],
+    evidence: [{ start, end, rule: by, confidence: confidenceOf(by, 0.85) }],
   };
 }
 

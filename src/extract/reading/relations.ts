@@ -19,6 +19,9 @@ const OF_ITS_PLACE: ReadonlySet<Kind> = new Set<Kind>(['party', 'government', 'c
 const UNIT =
   /(?:学院|研究院|研究所|研究中心|实验室|公司|分行|支行|分局|分院|支队|大队|中队|党委|党组|党工委|党支部|党总支|纪委|团委|工会|学校|中学|小学|附中|附小|幼儿园|医院|校友会|委员会|办公室|部|庭|系|校区|中心|园|厂|队|团|会|所|站|局|委|办)$/u;
 
+/** As many characters as the longest of these words between two bodies has. */
+const FURTHEST = 5;
+
 interface Said {
   readonly from: string;
   readonly type: RelationClaim['type'];
@@ -28,6 +31,7 @@ type Mention = Pick<OrganizationMention, 'start' | 'end' | 'name'>;
 
 /** What the words around two neighbouring mentions say of them. */
 function betweenThem(text: string, a: Mention, b: Mention): Said | null {
+  if (b.start - a.end > FURTHEST) return null;
   const between = text.slice(a.end, b.start);
   const after = text.slice(b.end, b.end + 12);
   if (BELONGS.test(between) || (IS.test(between) && CHILD.test(after)))
@@ -39,18 +43,17 @@ function betweenThem(text: string, a: Mention, b: Mention): Said | null {
 }
 
 function statedIn({ sentence, organizations }: SentenceMentions, survey: Survey): RelationClaim[] {
-  return organizations.flatMap((b, i) => {
+  const stated: RelationClaim[] = [];
+  for (const [i, b] of organizations.entries()) {
     const a = organizations[i - 1];
     const said = a === undefined ? null : betweenThem(sentence.text, a, b);
-    if (a === undefined || said === null) return [];
-    const proof = {
-      start: sentence.start + a.start,
-      end: sentence.start + b.end,
-      rule: `relation: ${said.type}`,
-      confidence: 0.9,
-    };
-    return [{ ...said, from: survey.canonical(said.from), to: survey.canonical(said.to), evidence: [proof] }];
-  });
+    if (a === undefined || said === null) continue;
+    const { from, type, to } = said;
+    const place = { start: sentence.start + a.start, end: sentence.start + b.end };
+    const evidence = [{ ...place, rule: `relation: ${type}`, confidence: 0.9 }];
+    stated.push({ from: survey.canonical(from), type, to: survey.canonical(to), evidence });
+  }
+  return stated;
 }
 
 /** What the names themselves say: `云州大学机电学院` is part of `云州大学`, `河口镇石桥村` of `河口镇`. */

@@ -40,9 +40,24 @@ export class Characters {
     return ((this.#table[unit * WORDS + this.#word] ?? 0) & this.#bit) !== 0;
   }
 
-  /** Whether any character of a text is one of the set. */
-  anyIn(text: string): boolean {
-    for (let i = 0; i < text.length; i += 1) if (this.at(text, i)) return true;
+  /** Whether any character of a text, or of what follows an offset in it, is one of the set. */
+  anyIn(text: string, from = 0): boolean {
+    for (let i = from; i < text.length; i += 1) if (this.at(text, i)) return true;
     return false;
   }
+
+  /** Whether every character of a text is one of the set. */
+  allOf(text: string): boolean {
+    for (let i = 0; i < text.length; i += 1) if (!this.at(text, i)) return false;
+    return true;
+  }
 }
+
+/** Every Han character, and every half of one that takes two UTF-16 units. */
+function* hanUnits(): Generator<number> {
+  const han = /\p{Script=Han}/u;
+  for (let unit = 0; unit < OUTSIDE; unit += 1)
+    if ((unit >= 0xd840 && unit < 0xd88e) || (unit >= 0xdc00 && unit < 0xe000) || han.test(String.fromCharCode(unit)))
+      yield unit;
+}
+export const HAN = new Characters(hanUnits());

@@ -2,6 +2,16 @@
 import { needsOf, rarestFirst } from './needs.ts';
 import { type Met, meets, Watch } from './watch.ts';
 
+/** The numbers of the things, by what a text must hold for them to be tried. */
+interface Tried {
+  /** Those that need nothing. */
+  readonly always: readonly number[];
+  /** For each need the things of which it is the rarest. */
+  readonly byNeed: readonly (readonly number[])[];
+  /** For each thing all that it needs. */
+  readonly needs: readonly (readonly number[])[];
+}
+
 /**
  * Holds things that are each found by a regular expression. A text is looked through once, character by character,
  * for the words that the expressions cannot do without; only things all of whose needs it meets need be tried on it.
@@ -11,7 +21,7 @@ export class Scanner<T> {
   readonly #items: readonly T[];
   readonly #patternOf: (item: T) => RegExp;
   #met: Met = new Uint8Array(0);
-  #needs: readonly (readonly number[])[] | undefined;
+  #tried: Tried | undefined;
 
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
     this.#items = items;
@@ -21,14 +31,28 @@ export class Scanner<T> {
   /** The things that could be found in `text`, in the order in which they were given. */
   candidates(text: string): T[] {
     // Read off for the first text: who looks through none does not wait for it.
-    this.#needs ??= this.#items.map((item) => this.#needsOf(item));
-    const needs = this.#needs;
-    if (this.#met.length < this.#watch.size) this.#met = new Uint8Array(this.#watch.size);
+    this.#tried ??= this.#read();
+    const { always, byNeed, needs } = this.#tried;
     const met = this.#watch.look(text, this.#met);
-    return this.#items.filter((_, i) => meets(met, needs[i] ?? []));
+    const found = [...always];
+    for (let need = 0; need < met.length; need += 1)
+      if (met[need] === 1) for (const item of byNeed[need] ?? []) if (meets(met, needs[item] ?? [])) found.push(item);
+    const candidates: T[] = [];
+    for (const number of found.sort((a, b) => a - b)) {
+      const item = this.#items[number];
+      if (item !== undefined) candidates.push(item);
+    }
+    return candidates;
   }
 
-  #needsOf(item: T): number[] {
-    return rarestFirst(needsOf(this.#patternOf(item))).map((need) => this.#watch.add(need));
+  #read(): Tried {
+    const needs = this.#items.map((item) =>
+      rarestFirst(needsOf(this.#patternOf(item))).map((need) => this.#watch.add(need)),
+    );
+    const always: number[] = [];
+    const byNeed = Array.from({ length: this.#watch.size }, (): number[] => []);
+    for (const [item, [rarest]] of needs.entries()) (rarest === undefined ? always : byNeed[rarest])?.push(item);
+    this.#met = new Uint8Array(this.#watch.size);
+    return { always, byNeed, needs };
   }
 }

@@ -35,7 +35,8 @@ export class Watch {
 
   /** Walks over a text. Who asks often and keeps no answer hands in the array for it. */
   look(text: string, met: Met = new Uint8Array(this.#numbers.size)): Met {
-    const trie = (this.#trie ??= new Trie(this.#words));
+    this.#trie ??= new Trie(this.#words);
+    const trie = this.#trie;
     met.fill(0);
     for (let i = 0; i < text.length; i += 1) {
       const needs = trie.at(text, i);

@@ -16,10 +16,12 @@ export function namesAfterBodies(
   proven: ReadonlySet<string>,
   taken: (index: number) => boolean,
 ): NameSpan[] {
-  return organizations.flatMap((body) => {
-    if (body.area || taken(body.end)) return [];
+  const names: NameSpan[] = [];
+  for (const body of organizations) {
+    if (body.area || taken(body.end)) continue;
     const found = nameAt(sentence, body.end, { proven });
-    if (found === null || !isNameLike(found.name) || !DOES.at(sentence, body.end + found.name.length)) return [];
-    return [nameSpan(found.name, body.end, 'person: after a body', 0.8)];
-  });
+    if (found === null || !isNameLike(found.name) || !DOES.at(sentence, body.end + found.name.length)) continue;
+    names.push(nameSpan(found.name, body.end, 'person: after a body', 0.8));
+  }
+  return names;
 }

@@ -14,8 +14,9 @@ const isName = (text: string): boolean =>
 
 /** The name that a list's entry begins with, and the post that it ends with; null for any other line. */
 export function entryName(sentence: string, titles: readonly TitleMention[]): NameSpan | null {
-  const { name = '', rest = '' } = ENTRY.exec(sentence)?.groups ?? {};
   const post = titles.at(-1);
-  if (name === '' || post?.end !== sentence.length || rest === post.text || !isName(name)) return null;
+  if (post?.end !== sentence.length) return null;
+  const { name = '', rest = '' } = ENTRY.exec(sentence)?.groups ?? {};
+  if (name === '' || rest === post.text || !isName(name)) return null;
   return nameSpan(name, sentence.indexOf(name), 'person: entry of a list', 0.9);
 }

@@ -1,6 +1,7 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { Opening } from '../../../text/scan/beside.ts';
+import { Characters, HAN } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 import { dottedParts, soundsLength } from './transcribed.ts';
@@ -9,33 +10,32 @@ const NOT_NAMES = new Set(words('not-names'));
 const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
 const FOLLOWS = new Opening(new RegExp(anyOf(words('after-names')), 'u'));
 const TITLE_FOLLOWS = new Opening(new RegExp(`(?:副|总)?${anyOf(words('titles'))}`, 'u'));
-const NAME_CHARACTERS = /^[\p{Script=Han}]+$/u;
 /** No given name has these. */
-const NEVER_GIVEN = /[等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个]/u;
+const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
-const DOUBTFUL_GIVEN = /[都各在是有不与及等第于到就都而或但被把将所向对和之以为从其名位并且过某各]/u;
+const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就而或但被把将所向对和之以为从其名位并且过某');
 const TITLES = new Set(words('titles'));
 /** Surnames that are function words far more often: only a clear end makes a name of them. */
-const DOUBTFUL_SURNAME = /^[向于应时来从连全所因相计由初门支位居和]/u;
+const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由初门支位居和');
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
-const BEFORE_A_WORD = /^[来从连全所因由和时应]/u;
+const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
 /** Kin and neighbours: `王大爷`, `李师傅`. */
 const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|师傅|老[汉师]|女士|先生|某某?|医生|同学|家人)$/u;
 /** `郎总`, `何局`: a surname and a post cut short. */
-const SHORT_POST = /^[总董局处科所工导某氏]$/u;
+const SHORT_POST = new Characters('总董局处科所工导某氏');
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = new Opening(/(?:\d|等|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u);
 /** No given name ends with these. */
-const NEVER_LAST = /[作站率称都因共约逾]$/u;
+const NEVER_LAST = new Characters('作站率称都因共约逾');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
-const VERB_LIKE = /[说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以]$/u;
+const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
 const NO_OBJECT = new Opening(
   /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u,
 );
 /** No name's last character where a shorter name would do. */
-const LEADS = /[在对到于]$/u;
-const JOINS_OR_LEADS = /[和与及为以向对]$/u;
+const LEADS = new Characters('在对到于');
+const JOINS_OR_LEADS = new Characters('和与及为以向对');
 const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
 
 /** Whether a name of several parts stands at an offset (`阿依·古丽`). */
@@ -54,20 +54,12 @@ function ending(text: string, at: number): number {
 /** Whether text could be a whole Chinese name: a surname and one or two further characters. */
 export function isNameLike(text: string): boolean {
   const surname = surnameLength(text);
+  const length = text.length - surname;
+  if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
+  if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
+  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.at(text, 0)) return false;
   const given = text.slice(surname);
-  return (
-    surname > 0 &&
-    !hasDoubtfulSurname(text) &&
-    given.length >= 1 &&
-    given.length <= 2 &&
-    NAME_CHARACTERS.test(text) &&
-    !NEVER_GIVEN.test(given) &&
-    !TITLES.has(given) &&
-    !SHORT_POST.test(given) &&
-    !KIN.test(given) &&
-    !NOT_NAMES.has(text) &&
-    !(given.length === 2 && NOT_NAME_START.at(text, 0))
-  );
+  return !TITLES.has(given) && !KIN.test(given) && !NOT_NAMES.has(text);
 }
 
 /** How long names are, the likeliest first, after a surname of one character and of two. */
@@ -90,10 +82,10 @@ function candidates(text: string, at: number, expected: boolean): string[] {
 const isTightName = (name: string, text: string, at: number): boolean =>
   ending(text, at + name.length) >= 2.5 &&
   surnameLength(name) > 0 &&
-  NAME_CHARACTERS.test(name) &&
+  HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&
   !TITLES.has(name.slice(1)) &&
-  !NEVER_GIVEN.test(name) &&
+  !NEVER_GIVEN.anyIn(name) &&
   !(hasDoubtfulSurname(name) && isCommonWord(name));
 
 /** Whether the dictionary has a text as a word that is no name. */
@@ -161,25 +153,22 @@ function strengthOf(
   const shown = ending(text, at + name.length);
   const end = shown < 1.9 && breaksAfter?.(name.length) === true ? 1.9 : shown;
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
-  const given = name.slice(surnameLength(name));
-  if (DOUBTFUL_SURNAME.test(name)) {
+  const surname = surnameLength(name);
+  const two = name.length - surname === 2;
+  const last = name.length - 1;
+  if (DOUBTFUL_SURNAME.at(name, 0)) {
     const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
-    const joins = BEFORE_A_WORD.test(name) && (TITLE_FOLLOWS.at(text, at + 1) || word());
+    const joins = BEFORE_A_WORD.at(name, 0) && (TITLE_FOLLOWS.at(text, at + 1) || word());
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }
-  if (NEVER_LAST.test(given) && given.length === 2) return null;
-  if (given.endsWith('以') && BY_MEANS_OF.at(text, at + name.length)) return null;
-  const whole = given.length === 2 && JOINS_OR_LEADS.test(given) && NO_OBJECT.at(text, at + name.length);
+  if (two && NEVER_LAST.at(name, last)) return null;
+  if (name.endsWith('以') && BY_MEANS_OF.at(text, at + name.length)) return null;
+  const whole = two && JOINS_OR_LEADS.at(name, last) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;
-  if (DOUBTFUL_GIVEN.test(given) && end < (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0))
-    return null;
-  const shorter = name.slice(0, -1);
-  const swallowed =
-    VERB_LIKE.test(given) &&
-    given.length === 2 &&
-    shorter.length > surnameLength(name) &&
-    ending(text, at + shorter.length) >= 1;
-  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? (LEADS.test(given) ? 2.2 : 1.6) : 0);
+  const least = (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0);
+  if (end < least && DOUBTFUL_GIVEN.anyIn(name, surname)) return null;
+  const swallowed = two && VERB_LIKE.at(name, last) && last > surname && ending(text, at + last) >= 1;
+  return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? (LEADS.at(name, last) ? 2.2 : 1.6) : 0);
 }
 
 /**

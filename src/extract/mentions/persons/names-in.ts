@@ -18,11 +18,7 @@ export interface Shown {
 }
 
 /** The names in one sentence, in order, none overlapping. `cut`: the words of the sentence. */
-export function namesIn(
-  sentence: string,
-  cut: Cut,
-  { titles, called, proven }: Shown,
-): NameSpan[] {
+export function namesIn(sentence: string, cut: Cut, { titles, called, proven }: Shown): NameSpan[] {
   const entry = entryName(sentence, titles);
   if (entry !== null) return [entry];
   const taken: (NameSpan | undefined)[] = [];

@@ -107,10 +107,11 @@ export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<stri
     const expected = demanded || KIN.before(sentence, start);
     const breaksAfter = (length: number): boolean => (cut.at(start + length)?.text.length ?? 0) >= 2;
     const found = nameAt(sentence, start, foreign ? { proven, expected, breaksAfter } : { proven, expected });
-    if (found === null || (!demanded && isCommon(start, found.name))) continue;
+    if (found === null) continue;
     if (found.name.length === 3 && ENDS_LIKE_A_PLACE.test(found.name) && !found.name.includes('·')) continue;
     const rule = shownBy(sentence, start, found.name, found.strength);
-    if (rule !== null) yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);
+    if (rule === null || (!demanded && isCommon(start, found.name))) continue;
+    yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);
   }
 }
 

@@ -51,12 +51,14 @@ export function personsIn(
             .positions
         : after;
     const positions = own?.positions ?? (held.length > 0 ? held : group);
-    before = { ...(own?.shared ?? before), end: span.end + detailsLength(text, span.end) };
+    const end = span.end + detailsLength(text, span.end);
+    const { place, organization } = own?.shared ?? before;
+    before = { place, organization, end };
     return {
       is: 'person',
       name: span.name,
       start: own?.start ?? span.start,
-      end: span.end + detailsLength(text, span.end),
+      end,
       nameStart: span.start,
       nameEnd: span.end,
       positions,
