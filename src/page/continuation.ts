@@ -31,13 +31,29 @@ function score(segment: Segment, waiting: Body, current: Body, indents: boolean)
   return sum;
 }
 
+/** Whether a headline that parts two columns tells of the body that waits, and not of the current one. */
+function isTold(headline: readonly Segment[], waiting: Body, current: Body): boolean {
+  const pairs = bigrams(headline.map((unit) => unit.text).join('　'));
+  const told = (body: Body): number => coverage(pairs, bigrams(leadOf(body, SAMPLE)));
+  return told(waiting) - told(current) >= TOLD;
+}
+const TOLD = 0.35;
+
 /**
  * The body that a text without an opening continues: the current one, unless its last sentence is complete and
- * another's, broken off where the current one began, goes on here. `indents`: the page indents its paragraphs.
+ * another's, broken off where the current one began, goes on here. Where both wait, a headline right above the text tells which one
+ * goes on. `indents`: the page indents its paragraphs.
  */
-export function continuedBody(segment: Segment, current: Body, bodies: readonly Body[], indents: boolean): Body {
-  if (isIncomplete(current)) return current;
+export function continuedBody(
+  segment: Segment,
+  current: Body,
+  bodies: readonly Body[],
+  { indents, above }: { readonly indents: boolean; readonly above: readonly Segment[] },
+): Body {
+  const unfinished = isIncomplete(current);
+  if (unfinished && above.length === 0) return current;
   const waiting = bodies.slice(-MOST_WAITING).filter((b) => b !== current && b.kind !== 'caption' && isIncomplete(b));
+  if (unfinished) return waiting.find((body) => isTold(above, body, current)) ?? current;
   let best = current;
   let most = ENOUGH;
   for (const body of waiting) {

@@ -36,6 +36,8 @@ const UNREPEATED = 0.25;
 interface Surroundings {
   readonly before: Segment | undefined;
   readonly after: Segment | undefined;
+  /** The segment right after it. */
+  readonly next: Segment | undefined;
   readonly wrapped: boolean;
 }
 
@@ -65,7 +67,9 @@ const phrased = (segment: Segment): boolean =>
 function layoutScore(segment: Segment, around: Surroundings): number {
   if (!around.wrapped) return segment.text.length < 40 ? -1 : 0;
   const columns = [around.before, around.after].map(columnOf).filter((column) => column > 0);
-  return columns.some((column) => fills(segment.lines, column)) ? 1.5 : -1.5;
+  if (!columns.some((column) => fills(segment.lines, column))) return -1.5;
+  // A line between two blank ones may be as wide as its column by chance.
+  return segment.gap > 0 && isLone(segment, around.next) ? -1 : 1.5;
 }
 
 function wordingScore(segment: Segment, incomplete: boolean, wrapped: boolean): number {
@@ -133,6 +137,30 @@ function signs(segment: Segment, next: Segment | undefined): boolean {
   );
 }
 
+/** Marks of running text. */
+const MARKS = /[，。；：、]/u;
+/** The last line of a headline, right below another and above a blank line: two lines alone are no running text. */
+function goesWith(
+  segment: Segment,
+  above: Segment | undefined,
+  next: Segment | undefined,
+  display: ReadonlySet<Segment>,
+): boolean {
+  if (above === undefined || !display.has(above) || above.gap === 0 || MARKS.test(above.text)) return false;
+  return segment.gap === 0 && isLone(segment, next);
+}
+
+/** Whether a line stands alone above a blank one, without a mark of running text. */
+const isLone = (segment: Segment, next: Segment | undefined): boolean =>
+  segment.role === 'text' &&
+  !segment.listed &&
+  segment.lines.length === 1 &&
+  next !== undefined &&
+  next.gap > 0 &&
+  segment.text.length >= LEAST_LONE &&
+  !MARKS.test(segment.text);
+const LEAST_LONE = 8;
+
 /** The segments of a page that are headlines, subheadings or other lines set apart. */
 export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
   const wrapped = isWrapped(segments.flatMap((segment) => segment.lines));
@@ -150,10 +178,16 @@ export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
     const headline =
       candidates.has(segment) &&
       !signs(segment, segments[i + 1]) &&
-      isHeadline(segment, { before, after: following[i], wrapped });
-    if (headline) display.add(segment);
+      isHeadline(segment, { before, after: following[i], next: segments[i + 1], wrapped });
+    if (headline || goesWith(segment, segments[i - 1], segments[i + 1], display)) display.add(segment);
     else if (segment.role === 'text' || segment.role === 'opening') before = segment;
     else if (segment.role === 'credit') before = undefined;
+  });
+  segments.forEach((segment, i) => {
+    const below = segments[i + 1];
+    if (!candidates.has(segment) || below === undefined || !display.has(below) || segment.gap === 0) return;
+    if (below.gap === 0 && isLone(below, segments[i + 2]) && segment.lines.length === 1 && !MARKS.test(segment.text))
+      display.add(segment);
   });
   return display;
 }

@@ -1,5 +1,6 @@
 /** Gathers a page's segments into bodies, and notes where headlines stand between them. */
 import { type Body, type HeadlineRun, isIncomplete, lastText, type Piece } from './body.ts';
+import { isComment } from './byline.ts';
 import type { CaptionedItem } from './caption.ts';
 import { continuedBody } from './continuation.ts';
 import { habitsOf, type PageHabits } from './habits.ts';
@@ -70,7 +71,7 @@ function open(state: State, kind: Body['kind'], segments: readonly Segment[], ta
 }
 
 /** Text without an opening: it begins an article below a byline or a fitting headline, else it continues one. */
-function addText(state: State, segment: Segment, habits: PageHabits): void {
+function addText(state: State, segment: Segment, habits: PageHabits, comments: ReadonlySet<Segment>): void {
   const { current } = state;
   const runs = state.pending.filter(isRun);
   const last = state.pending.at(-1);
@@ -78,13 +79,19 @@ function addText(state: State, segment: Segment, habits: PageHabits): void {
   const run = runs.at(-1);
   const closed = state.pending.slice(0, -1).some((item) => !isRun(item));
   const begins =
-    current === null || signed || (run !== undefined && beginsArticle(run, segment, current, closed, habits));
+    current === null ||
+    signed ||
+    (run !== undefined && comments.has(segment)) ||
+    (run !== undefined && beginsArticle(run, segment, current, closed, habits));
   if (current === null || begins) {
     // A line of date, source and author stands above every kind of article.
     state.current = open(state, signed && last.masthead === null ? 'signed' : 'untold', [segment], true);
     return;
   }
-  const body = continuedBody(segment, current, state.bodies, habits.indents);
+  const body = continuedBody(segment, current, state.bodies, {
+    indents: habits.indents,
+    above: run?.units ?? [],
+  });
   const goesOn = isIncomplete(body) && !/[：；]$/u.test(lastText(body));
   for (const inner of runs) {
     inner.interrupts = body === current && goesOn && body === inner.before;
@@ -97,9 +104,23 @@ function addText(state: State, segment: Segment, habits: PageHabits): void {
   state.last = body;
 }
 
+/** Texts that begin a comment of the paper: those that run from a headline down to the line `本报评论员`. */
+function commentsIn(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): ReadonlySet<Segment> {
+  const begins = new Set<Segment>();
+  let first: Segment | null = null;
+  for (const item of items) {
+    const segment = 'segment' in item ? item.segment : null;
+    if (segment?.role === 'byline' && first !== null && isComment(segment.text)) begins.add(first);
+    if (segment?.role !== 'text' || display.has(segment)) first = null;
+    else first ??= segment;
+  }
+  return begins;
+}
+
 /** Gathers the items of a page in one pass down the page. */
 export function gather(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): Gathered {
   const habits = habitsOf(items, display);
+  const comments = commentsIn(items, display);
   const state: State = { bodies: [], runs: [], strays: [], pending: [], current: null, last: null };
   for (const item of items) {
     if ('caption' in item) {
@@ -107,7 +128,7 @@ export function gather(items: readonly CaptionedItem[], display: ReadonlySet<Seg
       open(state, 'caption', text, false).signed.push(credit);
     } else if (display.has(item.segment)) addDisplay(state, item.segment);
     else if (item.segment.role === 'opening') state.current = open(state, 'report', [item.segment], true);
-    else if (item.segment.role === 'text') addText(state, item.segment, habits);
+    else if (item.segment.role === 'text') addText(state, item.segment, habits, comments);
     else if (item.segment.role === 'byline') state.pending.push(item.segment);
     else if (item.segment.role === 'credit') (state.current?.signed ?? state.strays).push(item.segment);
   }

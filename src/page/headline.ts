@@ -15,6 +15,9 @@ export interface Headline {
 /** `简讯`, `法院动态`: what stands above short items. */
 const BRIEF_HEADS = new RegExp(`^\\p{Script=Han}{0,4}${oneOf('brief-heads')}$`, 'u');
 const LONGEST_COLUMN_HEAD = 8;
+/** Names of columns in which the paper comments. */
+const COLUMN_NAME = /(?:观察|时评|快评|短评|热评|锐评|漫谈|论坛|评论|随笔|杂谈|絮语|走笔|视点|来论)$/u;
+const LONGEST_COLUMN_NAME = 6;
 const LONG_TITLE = 26;
 
 function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): number {
@@ -38,7 +41,11 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
-  return row === rows[0] && isForeign(row, told);
+  // `——记某事` goes on with the line above it: that is a title.
+  const next = rows[rows.indexOf(row) + 1];
+  // `某地观察`: the column of a comment may stand below its headline.
+  if (row === rows.at(-1) && row.text.length <= LONGEST_COLUMN_NAME && COLUMN_NAME.test(row.text)) return true;
+  return row === rows[0] && (next === undefined || !DASH.test(next.text)) && isForeign(row, told);
 }
 
 /** The title and subtitle that the lines of a headline are, for the body they belong to. */
@@ -54,6 +61,9 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
   const lead = rows.length > 1 ? bigrams(told.lead) : new Set<Pair>();
   const main = rows.reduce<{ row: Row; score: number } | null>((best, row, at) => {
     if (rows.length === 1) return { row, score: 0 };
+    // `——记某事` stands below the title of a feature.
+    const next = rows[at + 1];
+    if (told.feature && next !== undefined && DASH.test(next.text)) return { row, score: 9 };
     const score = DASH.test(row.text) && rows.length > 1 ? -9 : titleScore(row, at, told, lead);
     return best === null || score > best.score ? { row, score } : best;
   }, null);

@@ -112,6 +112,7 @@ function specialAt(
 
 /** Items of a column of briefs: lines under its head that begin with one and the same mark. */
 const MARK = /^[■●◆▲★○◎□△▶◇☆](?=.{12})/u;
+const MARKED = /^[■●◆▲★○◎△▶◇☆](?=\p{Script=Han}{2}.{4})/u;
 function markedItems(group: readonly Line[]): ReadonlySet<Line> {
   const first = group.findIndex((line) => MARK.test(line.flat));
   const mark = group[first]?.flat.charAt(0);
@@ -122,7 +123,25 @@ function markedItems(group: readonly Line[]): ReadonlySet<Line> {
   return new Set(items.length > 1 ? items : []);
 }
 
-function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: boolean, proseSeen: boolean): Segment[] {
+const markOf = (group: readonly Line[]): string => MARKED.exec(group[0]?.flat ?? '')?.[0] ?? '';
+/** Groups of a column of briefs, which blank lines part: two beside each other begin with one and the same mark. */
+function markedGroups(groups: readonly (readonly Line[])[]): ReadonlySet<Line> {
+  const marks = groups.map(markOf);
+  return new Set(
+    groups.flatMap(([first], i) => {
+      const beside = marks[i] !== '' && (marks[i] === marks[i - 1] || marks[i] === marks[i + 1]);
+      return beside && first !== undefined ? [first] : [];
+    }),
+  );
+}
+
+function cutGroup(
+  group: readonly Line[],
+  above: Line | undefined,
+  wrapped: boolean,
+  proseSeen: boolean,
+  marked: ReadonlySet<Line>,
+): Segment[] {
   const segments: Segment[] = [];
   const furniture = furnitureOf(group, proseSeen);
   const listed = listedLines(group, above);
@@ -132,7 +151,9 @@ function cutGroup(group: readonly Line[], above: Line | undefined, wrapped: bool
   const close = (): void => {
     const first = open[0];
     if (first !== undefined)
-      segments.push(segmentOf(items.has(first) || opensReport(first.flat) ? 'opening' : 'text', open));
+      segments.push(
+        segmentOf(items.has(first) || marked.has(first) || opensReport(first.flat) ? 'opening' : 'text', open),
+      );
     open = [];
   };
   for (let at = 0; at < group.length; ) {
@@ -162,8 +183,10 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   const wrapped = isWrapped(lines);
   let proseSeen = false;
   let above: Line | undefined;
-  return groupsOf(lines).flatMap((group) => {
-    const segments = cutGroup(group, above, wrapped, proseSeen);
+  const groups = groupsOf(lines);
+  const marked = markedGroups(groups);
+  return groups.flatMap((group) => {
+    const segments = cutGroup(group, above, wrapped, proseSeen, marked);
     above = group.at(-1);
     proseSeen ||= segments.some((s) => s.role === 'opening' || (s.role === 'text' && endsSentence(s.text)));
     return segments;
