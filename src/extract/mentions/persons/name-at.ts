@@ -78,15 +78,21 @@ function candidates(text: string, at: number, expected: boolean): string[] {
   return fitting;
 }
 
+/** Before a verb of two characters that people do. */
+const VERB_FOLLOWS = 2.5;
+/** Verbs of one character that nothing but a person does. */
+const PERSON_DOES = new Characters('率携');
+
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
 const isTightName = (name: string, text: string, at: number): boolean =>
-  ending(text, at + name.length) >= 2.5 &&
+  (ending(text, at + name.length) >= VERB_FOLLOWS || (name.length === 3 && PERSON_DOES.at(text, at + name.length))) &&
   surnameLength(name) > 0 &&
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&
   !TITLES.has(name.slice(1)) &&
+  !TITLES.has(name) &&
   !NEVER_GIVEN.anyIn(name) &&
-  !(hasDoubtfulSurname(name) && isCommonWord(name));
+  !(hasDoubtfulSurname(name) && isCommonWord(name) && ending(text, at + name.length) !== VERB_FOLLOWS);
 
 /** Whether the dictionary has a text as a word that is no name. */
 function isCommonWord(text: string): boolean {

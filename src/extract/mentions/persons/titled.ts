@@ -44,8 +44,11 @@ export function titledName(
     return length !== 1 || !word.tag.startsWith('nr');
   };
   const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
-  if (found === null || found.strength < (weak ? 2 : 0.6)) return null;
   const word = cut.at(title.end);
+  // Three characters that begin no word are a name before any preposition.
+  const plain =
+    found?.name.length === 3 && (word === undefined || word.text.length === 1 || /^(?:nr|x)/u.test(word.tag));
+  if (found === null || found.strength < (weak ? (plain ? 1.5 : 2) : 0.6)) return null;
   const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
   if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;
   if (weak && ENDS_LIKE_A_PLACE.test(found.name)) return null;
