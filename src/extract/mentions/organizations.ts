@@ -31,6 +31,9 @@ const OF_WORKS =
   /^(?:党委|党总支|党支部|工会|团委|副?(?:总)?经理|董事长|执行董事|副?[厂矿]长|职工|(?:共同|联合)?(?:承办|主办|协办)|[一二三四五六]号?高炉|开展|走访|、\p{Script=Han}{2,4}厂)/u;
 const PROPER = /^(?:nr|nrt|nrfg|ns|nt|nz|x|eng|j)$/u;
 
+/** `与村党支部书记…`: a word of grammar is no name. */
+const JOINS_ONLY = /^[与和及同跟向为由在对]$/u;
+
 /** Whether the words before the ending make it a name. */
 function names(
   ending: string,
@@ -38,6 +41,8 @@ function names(
   parts: readonly Word[],
   { listed, posted }: { readonly listed: boolean; readonly posted: boolean },
 ): boolean {
+  // `…二期工厂` is being built.
+  if (/[一二三四五]期$/u.test(core) || JOINS_ONLY.test(core)) return false;
   if (MAKES_ANOTHER_WORD.get(ending)?.test(core) === true) return false;
   // Any 中心 is a body only as the one of its place: `县农机中心`.
   if (ending === '中心') return LEVELLED.test(core) && core.length >= 3 && core.length <= 10;

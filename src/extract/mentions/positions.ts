@@ -14,7 +14,7 @@ const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:
 const INTRODUCED = /^（(?:以下)?简称[^（）]{1,14}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
 const DEPARTMENT =
-  /^(?!.*(?:[的和与等由向在将及为对兼]|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
+  /^(?!.*(?:[的和与等由向在将及为对兼]|委托|派出|请|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
 /** As many characters as stand at most between a body and the post in it. */
 const FURTHEST = 20;
 
@@ -78,6 +78,8 @@ export function placePart(name: string): string | null {
   return place.length >= 2 ? place : null;
 }
 
+const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/u;
+
 /** What a title without an organization may take from the one before it. */
 export interface Shared {
   place: string | null;
@@ -120,6 +122,9 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   }
   if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
     return { organization: `${shared.organization}${name}`, title: text };
+  // `云州市委常委、宣传部部长`: departments of the committee, which has the place.
+  if (OF_COMMITTEE.test(name) && /[省市区县州旗]$/u.test(shared.place ?? ''))
+    return { organization: `${shared.place}委${name}`, title: text };
   if (STANDS_ALONE.test(name) && shared.place !== null) {
     return CORE_BODY.test(`区${name}`) || name === '党委'
       ? { organization: shared.place, title: name + text }

@@ -47,6 +47,8 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:副)?(?:检察长|检察员)$/u, /检察院$/u],
   [/^(?:常务)?(?:副)?院长$/u, /(?:院|大学)$/u],
   [/^(?:副)?局长$/u, /局$/u],
+  [/^(?:副)?所长$/u, /(?:派出所|研究所|司法所|所)$/u],
+  [/^(?:民警|辅警)$/u, /(?:派出所|大队|支队|中队)$/u],
   [/^(?:副)?馆长$/u, /馆$/u],
   [/^(?:常务)?副?主席$/u, /(?:政协|总工会|工商联|文联|妇联|科协|残联|侨联|社科联)$/u],
   [/^(?:副)?站长$/u, /站$/u],
@@ -67,7 +69,8 @@ function ownBody(title: string, offset: number, survey: Survey): string | null {
   let last: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
-      const full = survey.canonical(o.name);
+      // `某医院骨科` is of the hospital.
+      const full = survey.canonical(o.name).replace(/(?<=医院|法院|检察院).{1,8}[科室庭局部]$/u, '');
       if (sentence.start + o.start < offset && fits.test(full) && !isQuoted(sentence.text, o.start)) last = full;
     }
   return last;

@@ -6,6 +6,7 @@ import * as organizers from './bodies/organizers.ts';
 import * as signed from './bodies/signed.ts';
 import * as visited from './bodies/visited.ts';
 import * as activities from './happenings/activities.ts';
+import * as deeds from './happenings/deeds.ts';
 import * as exchanges from './happenings/exchanges.ts';
 import * as held from './happenings/held.ts';
 import { opened } from './happenings/openings.ts';
@@ -44,6 +45,8 @@ export const rules: readonly Rule[] = [
   held.cameTogether,
   held.inTheCourseOf,
   opened,
+  deeds.joinedIn,
+  deeds.ledDeed,
   sittings.deliberated,
   activities.carriedOut,
   activities.gaveTalk,
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   life.ceremony,
   costs.costs,
   costs.costsLater,
+  costs.costsShared,
   costs.priced,
   owners.builtBy,
   owners.builtByThe,

@@ -24,7 +24,9 @@ const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|�
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
-const AT_HOME = new Opening(/(?:\d|等|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u);
+const AT_HOME = new Opening(
+  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u,
+);
 /** No given name ends with these. */
 const NEVER_LAST = new Characters('作站率称都因共约逾');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */

@@ -11,6 +11,7 @@ export const organized = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
+    text('with', /(?:(?:联合|会同|携手)[\uE003\uE004](?:[、和及][\uE003\uE004])*)?/u),
     /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
@@ -18,7 +19,7 @@ export const organized = rule({
   confidence: 0.92,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    const who = m.all('who', 'organization');
+    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization').filter((o) => !o.area)];
     if (event === undefined) return [];
     const sign = event.type === 'signing' && who.length > 1 ? [bodiesAt(who, 'signed', event)] : [];
     return [held(event), bodiesAt(who, 'organized', event), ...sign];

@@ -5,7 +5,7 @@ import { members } from '../members.ts';
 import { AND_MORE, AWARD, awarded } from './words.ts';
 
 const RECIPIENT = '[\\uE001-\\uE004\\uE008]';
-const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\p{Script=Han}·]{2,6}(?=[、和颁授佩等送“])))*(?:等(?:\\d+|[一二两三四五六七八九十]+)?[家名个位人]?[^，。；“”]{0,6}?)?`;
+const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\p{Script=Han}·]{2,6}(?=[、和颁授佩等送“])))*(?:等(?:\\d+|[一二两三四五六七八九十]+)?[家名个位人]?(?:[^，。；“”]{0,10}(?=“)|[^，。；“”]{0,6}?))?`;
 
 export const conferred = rule({
   name: 'honoured: body 授予 recipients award',

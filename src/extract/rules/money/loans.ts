@@ -11,15 +11,16 @@ export const contracted = rule({
     text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
     /(?:与|同|向)/u,
     slot('to', 'organizations'),
-    /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约)[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企)[^，。；：！？\uE007]{0,8}?/u,
+    text('early', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约)了?\uE007?/u),
+    /[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企|贷”)[^，。；：！？\uE007]{0,8}?/u,
     /(?:，(?:分别|各|共)?(?:提供|给予|获得)?(?:综合)?(?:合同|贷款|授信|融资)?(?:总)?(?:金额|额度)?(?:分别)?(?:为|达|共|约)*)?/u,
-    text('amounts', /\uE007(?:[、和]\uE007)*/u),
+    text('amounts', /(?:\uE007(?:[、和]\uE007)*|(?=[，。；]|$))/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const from = m.all('from', 'organization').map((o) => o.name);
-    if (PLANNED.test(m.words('mode'))) return [];
-    const amounts = m.all('amounts', 'money');
+    const amounts = [...m.all('early', 'money'), ...m.all('amounts', 'money')];
+    if (PLANNED.test(m.words('mode')) || amounts.length === 0) return [];
     return [{ is: 'funding', from, to: memberNames(m, 'to'), amounts, what: '贷款', each: false }];
   },
   yes: [

@@ -8,7 +8,7 @@ export const accompanied = rule({
   pattern: [
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
-    new RegExp(`(?:陪同|随同|一同)(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`, 'u'),
+    new RegExp(`(?:陪同|随同|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`, 'u'),
   ],
   confidence: 0.97,
   facts: (m) => [

@@ -32,7 +32,7 @@ export const hosted = rule({
   ],
   confidence: 0.95,
   facts: (m): Fact[] => [
-    { is: 'event', of: null, type: 'talk', name: nameOf(m.words('name')), tour: false, follows: false },
+    { is: 'event', of: null, type: 'meeting', name: nameOf(m.words('name')), tour: false, follows: false },
     takePart(m.all('who', 'person'), 'hosted', 'current'),
     takePart(m.all('name', 'person'), 'attended', 'current'),
   ],

@@ -1,6 +1,6 @@
 /** What projects cost: (:Project {investment}). */
 import { rule, slot, text } from '../../rule.ts';
-import { ITEM, project, projectNames, projects } from './words.ts';
+import { ITEM, project, projectNamed, projectNames, projects } from './words.ts';
 
 const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
 const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资)${ABOUT}`;
@@ -50,12 +50,36 @@ export const costsLater = rule({
   no: ['会上集中签约项目12个，总投资30亿元。'],
 });
 
+export const costsShared = rule({
+  name: 'project: names 总投资分别为 amounts',
+  pattern: [
+    /(?<=^|[，；：。])/u,
+    text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM}){1,6}`, 'u')),
+    /(?:等)?(?:\d+个)?(?:项目|工程)?[^，。；：！？\uE007]{0,16}?，(?:项目)?(?:计划)?(?:总)?投资(?:额)?分别(?:为|达|约)*/u,
+    text('amounts', /\uE007(?:[、和及]\uE007)+/u),
+  ],
+  confidence: 0.85,
+  facts: (m) => {
+    const names = projectNames(m, 'what');
+    const amounts = m.all('amounts', 'money');
+    if (names.length !== amounts.length) return [];
+    return names.map((name, i) => ({ ...projectNamed(name), investment: amounts[i] ?? null }));
+  },
+  yes: [
+    [
+      '北塘区滨江片区棚改三期、河口县人民医院新院区同日动工，总投资分别为6.2亿元、4.7亿元。',
+      { amounts: '6.2亿元、4.7亿元' },
+    ],
+  ],
+  no: ['北塘区、河口县总投资分别为6.2亿元。'],
+});
+
 export const priced = rule({
   name: 'project: 投资 amount 的 name',
   pattern: [
     new RegExp(`(?:${COST}|(?:计划|预计)?投资${ABOUT})`, 'u'),
     slot('amount', 'money'),
-    /(?:建设)?的/u,
+    /(?:建设|新上|新建|兴建|改造|打造|实施|引进)?的/u,
     text(
       'what',
       new RegExp(`(?:[\\uE003\\uE008]|${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006))`, 'u'),

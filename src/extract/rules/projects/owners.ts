@@ -5,7 +5,7 @@ import { ITEM, project, projects } from './words.ts';
 export const builtBy = rule({
   name: 'project: 由 organization 投资 amount 建设',
   pattern: [
-    /(?:(?<=^|[，；：。]|其中，)(?<what>[\uE003\uE008]))?由/u,
+    new RegExp(`(?:(?<=^|[，；：。]|其中，)(?<what>(?!项目|工程|活动|该)${ITEM}))?由`, 'u'),
     slot('owner', 'organizations'),
     /(?:（[^）]*）)?(?:共同|联合|等)*(?:投资|出资|负责)?/u,
     text('amount', /\uE007?/u),
@@ -26,8 +26,11 @@ export const builtByThe = rule({
     slot('owner', 'organizations'),
     /(?:（[^）]*）)?(?:在\uE004)?(?:共同|联合|等|计划)*(?:投资|出资|负责)?(?:约)?/u,
     text('amount', /\uE007?/u),
-    /(?:建设|兴建|修建|打造|开发|实施|投资)的/u,
-    text('what', new RegExp(`${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006|总|计划)`, 'u')),
+    /(?:建设|兴建|修建|打造|开发|实施|投资|承建)的/u,
+    text(
+      'what',
+      new RegExp(`${ITEM}(?=[，。；、]|$|正|已|在|主体|开|竣|建|投|全|顺|进|加|于|\\uE006|总|计划|通)`, 'u'),
+    ),
   ],
   confidence: 0.88,
   facts: (m) => projects(m, null),

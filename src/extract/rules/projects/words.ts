@@ -19,13 +19,15 @@ export const statusOf = (words: string): ProjectStatus | null => STATUS.find(([w
 
 /** What says that a project has come to a stage of its life. */
 export const DONE =
-  '(?:建成投产|竣工投产|竣工投用|竣工验收|建成通车|通车运营|建成投用|建成开放|建成开园|建成启用|主体完工|主体封顶|主体结构封顶|建设完工|安装完毕|安装完成|投入使用|投入运营|正式运营|试运营|投产达效|建成|落成|竣工|完工|投产|投用|投运|启用|并网发电|开工建设|破土动工|启动建设|开工|奠基|动工|封顶|通车|开园|开馆|开街|进展迅速|进展顺利|加快建设|加快推进|加紧建设|加紧施工|正在加紧施工|正在建设|正在施工|部分景点开放|正式开放|全部开放|全面开放|对外开放|进入[^，。；]{0,10}阶段|正在[^，。；]{0,6}主体)';
+  '(?:通过竣工验收|通过验收|建成投产|竣工投产|竣工投用|竣工验收|建成通车|通车运营|建成投用|建成开放|建成开园|建成启用|主体完工|主体封顶|主体结构封顶|建设完工|安装完毕|安装完成|投入使用|投入运营|正式运营|试运营|投产达效|建成|落成|竣工|完工|投产|投用|投运|启用|并网发电|开工建设|破土动工|启动建设|开工|奠基|动工|封顶|通车|开园|开馆|开街|进展迅速|进展顺利|加快建设|加快推进|加紧建设|加紧施工|正在加紧施工|正在建设|正在施工|部分景点开放|正式开放|全部开放|全面开放|对外开放|进入[^，。；]{0,10}阶段|正在[^，。；]{0,6}主体)';
 /** How far it came is said before the verb: `全面竣工`. */
 export const HOW =
   '(?:全面|正式|顺利|即将|已经|已|今年|部分|目前|现已|如期|提前|成功|率先|陆续|相继|全部|主体|工程|项目|建设|通过|\\uE006|在[^，。；、]{1,16}?)*';
 
 /** One item of a list that may name a project. */
-export const ITEM = '(?:[\\uE003\\uE004\\uE008]|[^，。；：！？、的\\uE000-\\uE008]{2,30}?)';
+const PART =
+  '(?:[一二三四]期)?(?:(?![的了对与和由向在为将把被给是有])\\p{Script=Han}){0,10}?(?:工厂|厂房|工程|项目|生产线|基地|大楼|校区|院区|棚改|物流港|大桥|产业园)(?:[一二三四]期)?';
+export const ITEM = `(?:[\\uE003\\uE004\\uE008](?:${PART})?|[^，。；：！？、的\\uE000-\\uE008]{2,30}?)`;
 const NOBODY =
   /^(?:项目|工程|企业|公司|目前|截至|全区|全市|全县|该|我市|今年|一批|多个|尽快|实现|要|已|确保|加快|推进|推动|为|力争|后|从|自(?!动|行|助|主)|不断|进一步|正在|计划|随着|代表)|^\d+[个项家]?|(?:有限公司|集团|银行|委员会|政府|党委|管委会)$|(?:建设|重点)(?:项目|工程)$/u;
 
@@ -46,6 +48,16 @@ export function projectNames(m: Match, slot: string): string[] {
     return member.is === 'project' || isBuilt(name) ? [name] : [];
   });
 }
+
+/** A project of which nothing but its name is said. */
+export const projectNamed = (name: string): Extract<Fact, { is: 'project' }> => ({
+  is: 'project',
+  name,
+  status: null,
+  investment: null,
+  owners: [],
+  place: null,
+});
 
 /** A project with all that a match may say of it in slots `amount`, `owner` and `place`. */
 export const project = (m: Match, name: string, status: ProjectStatus | null): Fact => ({

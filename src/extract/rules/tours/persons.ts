@@ -66,7 +66,7 @@ export const touredWith = rule({
   name: 'toured: person 率 group 考察',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?(?:带队，?|(?:率领|率队|率|带领|带队)(?!头|动|先)[^，。；：！？]{1,60}?，?)/u,
+    /(?:等)?\uE006?(?:带队，?|(?:率领|率队|率|带领|带队)(?!头|动|先)[^，。；：！？]{1,60}?，?)/u,
     text(
       'name',
       new RegExp(
@@ -88,7 +88,7 @@ export const touredWith = rule({
 export const cameTo = rule({
   name: 'toured: date，person 来到 stop',
   pattern: [
-    slot('when', 'date'),
+    /(?:(?<when>\uE006)|(?:仪式|会议|活动|座谈会?|签约)(?:开始|结束)?(?:前|后))/u,
     /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，?/u,
     slot('who', 'persons'),
     /(?:等|一行)?(?:先后|首先|专程|冒雨|又|还)*/u,
