@@ -16,7 +16,7 @@ const STOP = `${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,
 /** Words before a title that say whose it is, where no body is named: `我校校长`, `赛事承办方…总经理`. */
 const WHOSE = `(?:${oneOf('organization')}|(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说])\\p{Script=Han}){1,8})`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
-const GROUP = '(?:等\\p{Script=Han}{0,8})?';
+const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发言|调研)\\p{Script=Han}){0,8})?';
 
 /** What a slot of a pattern may hold. */
 export const slots = {

@@ -1,4 +1,5 @@
 /** Whether an honour that a sentence states was handed out at the event spoken of. */
+import { RarePattern } from '../../text/scan/rare.ts';
 import type { DraftEvent } from './draft.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
@@ -7,9 +8,19 @@ const THERE = /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现�
 /** What was won before. */
 const EARLIER = /曾|先后|此前|去年|前年|近年|历年|多次|以来|目前|截至|获得过|连续/u;
 
-export function honoursHere(sentence: ReadSentence, fact: FactOf<'award'>, current: DraftEvent | null): boolean {
+/** What says that a meeting hands out honours, whatever it is called. */
+export const HONOURS = new RarePattern(
+  /宣读[^，。；]{0,12}(?:表彰|通报|决定)|进行(?:了)?[^，。；]{0,4}表彰|(?:表彰|通报表扬)了|颁发了?(?:奖|荣誉|证书)|颁奖|授牌/u,
+);
+
+export function honoursHere(
+  sentence: ReadSentence,
+  fact: FactOf<'award'>,
+  current: DraftEvent | null,
+  honours: boolean,
+): boolean {
   if (current === null || current.tour) return false;
   const before = sentence.text.slice(0, fact.end);
   if (EARLIER.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
-  return THERE.test(sentence.text) || current.type === 'award' || HANDS_OUT.test(current.name);
+  return honours || THERE.test(sentence.text) || current.type === 'award' || HANDS_OUT.test(current.name);
 }

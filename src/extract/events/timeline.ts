@@ -4,7 +4,7 @@ import type { DateTimeMention, EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, type Participant } from './draft.ts';
-import { honoursHere } from './honours.ts';
+import { HONOURS, honoursHere } from './honours.ts';
 import { impliedBy } from './implied.ts';
 import { isExhortation, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
@@ -16,11 +16,14 @@ interface Introduced {
   readonly again: boolean;
 }
 
+const GOES_TO_SEE = /^(?:exchange|visit)$/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
   readonly events: DraftEvent[] = [];
   #current: DraftEvent | null = null;
+  /** The event that is said to hand out honours. */
+  #honouring: DraftEvent | null = null;
   /** Who 他 is: the person of the last clause that was about one person. */
   #subject: Participant | null = null;
   /** The day that the paragraph has named last. */
@@ -52,6 +55,7 @@ export class Timeline {
       introduced.push({ draft, start: fact.of?.start ?? fact.start, again });
     }
     for (const fact of inOrder) this.#attach(fact, sentence, introduced);
+    if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
     if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
     this.#current = introduced.findLast((e) => e.draft === this.#current || !e.again)?.draft ?? this.#current;
@@ -107,12 +111,19 @@ export class Timeline {
     } else if (fact.is === 'stops') {
       const tour = introduced.find((e) => e.draft.tour)?.draft ?? (this.#current?.tour === true ? this.#current : null);
       if (tour !== null) for (const { name, is } of fact.where) addStop(tour, this.#canonical(name), is, evidence);
+      // An exchange goes to see places too.
+      else if (this.#current !== null && GOES_TO_SEE.test(this.#current.type))
+        for (const { name, is } of fact.where) addStop(this.#current, this.#canonical(name), is, evidence);
     } else if (fact.is === 'place') {
       const draft = eventOf(fact.of);
       if (draft !== null) draft.place ??= { name: this.#canonical(fact.name), evidence };
     } else if (fact.is === 'award') {
       const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
-      this.#honour(fact, sentence, held ?? (honoursHere(sentence, fact, this.#current) ? this.#current : null));
+      this.#honour(
+        fact,
+        sentence,
+        held ?? (honoursHere(sentence, fact, this.#current, this.#honouring === this.#current) ? this.#current : null),
+      );
     } else if (fact.is === 'absence') {
       const { role, by } = fact;
       for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });

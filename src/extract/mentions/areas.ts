@@ -11,7 +11,8 @@ const COMMON =
 /** With these right before it, the mark of a place ends a common word: most are met here, before any word is cut. */
 const COMMON_WORD = /^(?:[社小园景院地辖片厂校街]区|[城超都]市|全[省市县区])/u;
 const PROPER_SHORT = /^(?:新区|城区)$/u;
-const LEADING_VERB = /^(?:获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表)(?=.{2})/u;
+const LEADING_VERB =
+  /^(?:获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表|汇报|介绍|推介|宣传|推动|助力|参与|融入|对接)(?=.{2})/u;
 const CORE_LIMIT = 8;
 /** Zones have long names: `云州经济技术开发区`. */
 const ZONE = /(?:开发区|示范区|合作区|保税区|试验区|度假区|先导区)$/u;

@@ -28,7 +28,7 @@ export function listedBodiesIn(sentence: string): OrganizationMention[] {
     if (kind === undefined) continue;
     let start = match.index + match[0].indexOf(items);
     for (const item of items.split('、')) {
-      const name = item.replace(/^.*?(?:帮助|支持|组织|引导|模式被|被|由)(?=.{2})|“|”$/gu, '');
+      const name = item.replace(/^.*?(?:帮助|支持|组织|引导|模式被|被|由|累计为|先后为|已为|共为)(?=.{2})|“|”$/gu, '');
       const at = start + item.indexOf(name);
       if (!NO_NAME.test(name) && name.length >= 2)
         found.push({

@@ -8,12 +8,14 @@ const OPENING_VERB = new RegExp(`^(?:全力|着力|大力|积极|认真|切实|�
 /** `部分委员视察某小区`: whoever looks at it. */
 const LOOKED_AT = /^.{2,12}(?:视察|调研|考察|走访|慰问|督导|检查)(?=.{3})/u;
 /** A former post: `原某局局长`. */
-const FORMER = /^(?:原(?![阳平州])|时任|历任|现任|先后任)(?=\p{Script=Han}{2})/u;
+const FORMER = /^(?:原(?![阳平州])|时任|历任|现任|先后任)(?=\p{Script=Han})/u;
 const JUNK = [
   OPENING_VERB,
   /^.{0,6}(?:运营方|承建方|投资方|建设方|施工方|主办方|承办方|开发商|运营商|供应商|承包商|(?:承办|主办|建设|施工|承建|牵头|责任|帮扶|派驻)单位)(?=.{2})/u,
   /^(?:首|第.{1,3})届(?!.*(?:代表|委员会))/u,
   // A whole name before a conjunction or preposition is a neighbour, not a part.
+  /^\p{Script=Han}{3,12}[局委厅]在(?=.{3})/u,
+  /^(?<area>\p{Script=Han}{2,4}[市县区])(?=\k<area>)/u,
   /^.{3,24}(?:公司|集团|大学|学院|医院|银行)(?:向|与|和|由|为|对|在|同|及)(?=.)/u,
   FORMER,
   /^\p{Script=Han}{2,8}?(?<!城)[省市区县镇乡](?:投资)?(?:建设(?!投资|开发|发展|局|银行|集团|厅|工程|委|路)|新建|兴建|打造|建成)(?=.{4})/u,

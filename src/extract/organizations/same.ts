@@ -108,7 +108,9 @@ function target(mention: OrganizationMention, known: Known): string | null {
   const [only] = sameForm;
   if (only !== undefined && sameForm.length === 1) return only.name;
   if (mention.kind === 'company' || mention.name.endsWith('合作社')) {
-    const full = known.names.flatMap((candidate) => (shortensCompany(name, candidate.name) ? [candidate.name] : []));
+    const fits = known.names.flatMap((candidate) => (shortensCompany(name, candidate.name) ? [candidate.name] : []));
+    // Of two that are the same company the fuller stands.
+    const full = fits.filter((one) => !fits.some((other) => shortensCompany(one, other)));
     const groups = full.filter((candidate) => candidate.includes('集团') === name.includes('集团'));
     return full.length === 1 ? (full[0] ?? null) : groups.length === 1 ? (groups[0] ?? null) : null;
   }

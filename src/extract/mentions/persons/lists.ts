@@ -10,7 +10,7 @@ import { soundsForeign } from './transcribed.ts';
 const SEPARATOR = new Opening(/、|，(?=\p{Script=Han}{2,3}[、，。])|和|及|与|以及/u);
 /** `阳林镇` in a list is a place, whatever its first character. */
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
-const KIND_OF_LIST = /[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
+const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
 const LIST = new Finder(new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'));
 

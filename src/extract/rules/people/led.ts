@@ -8,7 +8,10 @@ export const led = rule({
   pattern: [
     slot('who', 'persons'),
     within(16),
-    new RegExp(`${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率(?=.{0,16}(?:组|团|一行|\uE003)))`, 'u'),
+    new RegExp(
+      `${NOT_PLANNED}(?:带队|率队|率领|带领(?!下)|率(?=[^，。；]{0,16}(?:组|团|队|一行|[企专]家|人员|干部|代表|负责人|部门|单位|\\uE003)))`,
+      'u',
+    ),
   ],
   confidence: 0.93,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],

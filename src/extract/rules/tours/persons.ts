@@ -105,7 +105,7 @@ export const cameTo = rule({
   facts: (m) => {
     const who = m.all('who', 'person');
     const official = who.some((person) => person.titles.some((title) => OFFICIAL.test(title)));
-    return official ? [tour(m.words('name'), '调研'), takePart(who, 'led', 'current')] : [];
+    return official || m.words('when') === '' ? [tour(m.words('name'), '调研'), takePart(who, 'led', 'current')] : [];
   },
   yes: [['6月5日，县委书记林若川来到河口镇高标准农田，与正在收割的农户拉起了家常。', { who: '县委书记林若川' }]],
   no: ['6月5日，县委书记林若川来到云州大学，参加毕业典礼。'],
