@@ -5,11 +5,12 @@ import { around, neighboursOf } from './made-up.ts';
 
 export interface Motion {
   readonly name: string;
-  /** Pictures that were drawn. */
+  /** Pictures that were drawn, and how many a second. */
   readonly frames: number;
-  /** Milliseconds from one picture to the next: the middle one, and that which one in twenty exceeds. */
-  readonly middle: number;
+  readonly rate: number;
+  /** Milliseconds from one picture to the next: what one in twenty exceeds, and the longest. */
   readonly slow: number;
+  readonly longest: number;
   /** Milliseconds of the page's own scripts for each picture. */
   readonly work: number;
 }
@@ -36,7 +37,7 @@ function workIn(taken: unknown): number {
 }
 
 /** Notes the milliseconds between pictures until `window.moving` is false. */
-const frames = `window.pictures = []; window.moving = true; (() => {
+const note = `window.pictures = []; window.moving = true; (() => {
   let last = performance.now();
   const tick = (now) => { window.pictures.push(now - last); last = now; if (window.moving) requestAnimationFrame(tick); };
   requestAnimationFrame(tick);
@@ -46,14 +47,16 @@ async function measure(page: Page, name: string, move: () => Promise<void>): Pro
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.start');
-  await page.evaluate(frames);
+  await page.evaluate(note);
   await move();
   const times = z.array(z.number()).parse(await page.evaluate('window.moving = false; window.pictures'));
   const work = workIn(await session.send('Profiler.stop'));
   await session.detach();
   const sorted = times.slice(1).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
-  return { name, frames: sorted.length, middle: at(0.5), slow: at(0.95), work: work / Math.max(1, sorted.length) };
+  const frames = sorted.length;
+  const rate = (1000 * frames) / sorted.reduce((sum, time) => sum + time, 0);
+  return { name, frames, rate, slow: at(0.95), longest: sorted.at(-1) ?? Number.NaN, work: work / Math.max(1, frames) };
 }
 
 /** Answers the page's questions for neighbours with a made-up network: how large it is does not hang on what is loaded. */
@@ -64,14 +67,32 @@ async function answer(page: Page): Promise<void> {
   });
 }
 
-async function drag(page: Page): Promise<void> {
+/** The middle of the picture. */
+async function middleOf(page: Page): Promise<readonly [number, number]> {
   const box = await page.locator('.picture').boundingBox();
   if (box === null) throw new Error('the picture is not shown');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** There and back, as a hand would. */
+async function drag(page: Page): Promise<void> {
+  const [x, y] = await middleOf(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  for (let n = 1; n <= 60; n += 1) await page.mouse.move(x + 3 * n, y + n);
+  for (let n = 1; n <= 120; n += 1) {
+    const far = n <= 60 ? n : 120 - n;
+    await page.mouse.move(x + 3 * far, y + far);
+  }
   await page.mouse.up();
+}
+
+async function zoom(page: Page): Promise<void> {
+  await page.mouse.move(...(await middleOf(page)));
+  for (const turn of [-120, 120])
+    for (let n = 0; n < 6; n += 1) {
+      await page.mouse.wheel(0, turn);
+      await page.waitForTimeout(120);
+    }
 }
 
 async function slide(page: Page): Promise<void> {
@@ -81,10 +102,8 @@ async function slide(page: Page): Promise<void> {
 }
 
 async function point(page: Page): Promise<void> {
-  const box = await page.locator('.picture').boundingBox();
-  if (box === null) throw new Error('the picture is not shown');
-  for (let n = 0; n < 60; n += 1)
-    await page.mouse.move(box.x + box.width * (0.3 + 0.006 * n), box.y + box.height * (0.4 + 0.003 * n));
+  const [x, y] = await middleOf(page);
+  for (let n = -60; n < 60; n += 1) await page.mouse.move(x + 4 * n, y + 2 * n);
 }
 
 /** Reads the network, then moves in it. */
@@ -99,7 +118,8 @@ export async function moveInNetwork(browser: Browser, server: string) {
     const size = (await page.locator('.network .under').textContent()) ?? '';
     const motions = [
       await measure(page, 'finds its shape', () => page.waitForTimeout(6000)),
-      await measure(page, 'dragged', () => drag(page)),
+      await measure(page, 'moved', () => drag(page)),
+      await measure(page, 'nearer and farther', () => zoom(page)),
       await measure(page, 'pointed at', () => point(page)),
       await measure(page, 'months pass', () => slide(page)),
     ];

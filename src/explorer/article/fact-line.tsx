@@ -20,9 +20,11 @@ interface FactLineProps {
 function useDetails(fact: Fact): string {
   const { text, language } = useSpeech();
   const { title, titles, amount, currency, what, date, onBehalfOf, rank, relation } = fact;
+  // The words of an office often say once more what is known as its title.
+  const others = titles.filter((one) => title === null || !one.endsWith(title));
   const details = [
     title,
-    titles.length === 0 ? null : titles.join('、'),
+    others.length === 0 ? null : others.join('、'),
     rank === null || relation === 'VISITED' ? null : text.person.rank(rank),
     amount === null ? null : moneyText(amount, currency, language),
     what,

@@ -1,5 +1,5 @@
 /** Light or dark: as the system has it, unless the reader chose. */
-import { useCallback, useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { recall, remember } from '../parts/memory.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -26,3 +26,23 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   }, []);
   return [theme, choose];
 }
+
+const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+
+function watchLight(changed: () => void): () => void {
+  const choices = new MutationObserver(changed);
+  choices.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  darkSystem.addEventListener('change', changed);
+  return () => {
+    choices.disconnect();
+    darkSystem.removeEventListener('change', changed);
+  };
+}
+
+/** The light that the page is in, for what is drawn without the style sheet. */
+export const useLight = (): 'light' | 'dark' =>
+  useSyncExternalStore(watchLight, () => {
+    const chosen = document.documentElement.dataset['theme'] ?? 'system';
+    const isDark = chosen === 'dark' || (chosen === 'system' && darkSystem.matches);
+    return isDark ? 'dark' : 'light';
+  });

@@ -3,7 +3,7 @@ import { useText } from '../language/language.tsx';
 import { RoleTag } from '../parts/role-tag.tsx';
 import { Said, SourceLink } from '../parts/said.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
-import type { EvidenceFragment } from './event.generated.ts';
+import type { EvidenceFragment } from './participants.generated.ts';
 import { type Attendee, without } from './people.ts';
 
 interface AttendeeRowProps {
@@ -29,9 +29,9 @@ export function AttendeeRow({ attendee, common }: AttendeeRowProps) {
           .map((role) => (
             <RoleTag key={role} role={role} />
           ))}
-        {shared !== undefined && <SourceLink evidence={shared} />}
         {onBehalfOf !== null && <span className="soft">{text.person.onBehalfOf(onBehalfOf)}</span>}
       </p>
+      {shared !== undefined && <SourceLink evidence={shared} />}
       <Said evidence={without(evidence, common)} />
     </li>
   );

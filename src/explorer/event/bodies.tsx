@@ -6,7 +6,7 @@ import { RoleTag } from '../parts/role-tag.tsx';
 import { Said } from '../parts/said.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
-import { EventBodiesDocument, type EventBodiesQuery } from './event.generated.ts';
+import { EventBodiesDocument, type EventBodiesQuery } from './bodies.generated.ts';
 
 type Event = Extract<NonNullable<EventBodiesQuery['node']>, { __typename: 'Event' }>;
 type Body = Event['neighbours']['edges'][number];

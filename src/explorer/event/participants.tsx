@@ -6,8 +6,8 @@ import { Section } from '../parts/section.tsx';
 import { Failure, Nothing, Waiting } from '../parts/states.tsx';
 import { useAll } from '../parts/use-all.ts';
 import { AttendeeRow } from './attendee-row.tsx';
-import { ParticipantsDocument, type ParticipantsQuery } from './event.generated.ts';
 import type { Event } from './event-head.tsx';
+import { ParticipantsDocument, type ParticipantsQuery } from './participants.generated.ts';
 import { type Attendee, attendanceOf, commonTo } from './people.ts';
 
 const edgesIn = ({ node }: ParticipantsQuery) =>

@@ -1,5 +1,5 @@
 /** The people of an event as the reader looks for them: the API gives one item for each role. */
-import type { EvidenceFragment, ParticipantsQuery } from './event.generated.ts';
+import type { EvidenceFragment, ParticipantsQuery } from './participants.generated.ts';
 
 type Event = Extract<NonNullable<ParticipantsQuery['node']>, { __typename: 'Event' }>;
 export type Participant = Event['participants']['edges'][number];

@@ -5,20 +5,23 @@ import { Question } from '../parts/question.tsx';
 import { Said } from '../parts/said.tsx';
 import { Section } from '../parts/section.tsx';
 import { addressOf, addressOfWords } from '../routes.ts';
-import { ReportsDocument, type ReportsQuery } from './event.generated.ts';
+import { ReportsDocument, type ReportsQuery } from './reports.generated.ts';
 
 type Event = Extract<NonNullable<ReportsQuery['node']>, { __typename: 'Event' }>;
 type Report = Event['reports'][number];
 
+/** The day as far as the paper gives it; words such as `1月26日下午` have the time of day in them. */
+function whenOf({ date, endDate, dateText, timeOfDay }: Report): string {
+  if (date === null) return dateText ?? '';
+  return [date, endDate === date ? null : endDate, timeOfDay].filter((part) => part !== null).join(' ');
+}
+
 function ReportCard({ report }: { readonly report: Report }) {
   const text = useText();
-  const { article, name, date, endDate, dateText, timeOfDay, attendance, places, evidence } = report;
+  const { article, name, attendance, places, evidence } = report;
   const told = [
     [text.event.calls, name],
-    [
-      text.event.day,
-      [date ?? dateText, endDate === date ? null : endDate, timeOfDay].filter((x) => x !== null).join(' '),
-    ],
+    [text.event.day, whenOf(report)],
     [text.event.place, places.join('、')],
     [text.event.list, text.event.attendance[attendance]],
   ] as const;

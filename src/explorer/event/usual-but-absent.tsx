@@ -4,7 +4,7 @@ import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
 import { Nothing } from '../parts/states.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
-import { UsualButAbsentDocument } from './event.generated.ts';
+import { UsualButAbsentDocument } from './participants.generated.ts';
 
 export function UsualButAbsent({ id }: { readonly id: string }) {
   const text = useText();

@@ -25,6 +25,18 @@ export const newDrawing = (): Drawing => new MultiDirectedGraph<KnotLook, TieLoo
 /** A colour of the design, as the page has it now. */
 export type Colour = (name: string) => string;
 
+/** The same, each looked up once. */
+function once(colour: Colour): Colour {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? colour(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const inkOf = (kind: ThingName, colour: Colour): string => colour(kind.toLowerCase());
+
 /** Where a thing that is new begins: near one that it is joined with, always at the same place. */
 function startOf(drawing: Drawing, near: string | undefined, n: number): { x: number; y: number } {
   const angle = n * 2.399963;
@@ -57,19 +69,27 @@ export function redraw(drawing: Drawing, net: Net, colour: Colour): boolean {
   const near = neighboursIn(drawing, net);
   const degrees = degreesIn(net);
   const before = drawing.order;
-  const color = colour('line-strong');
-  const colours = new Map<ThingName, string>();
+  const ink = once(colour);
+  const color = ink('line-strong');
   for (const { id, name: label, __typename: kind } of net.knots.values()) {
     const size = 3.5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0);
-    const ink = colours.get(kind) ?? colour(kind.toLowerCase());
-    colours.set(kind, ink);
-    if (!drawing.hasNode(id))
-      drawing.addNode(id, { ...startOf(drawing, near.get(id), drawing.order), label, kind, size, color: ink });
-    else if (drawing.getNodeAttribute(id, 'size') !== size) drawing.setNodeAttribute(id, 'size', size);
+    if (!drawing.hasNode(id)) {
+      const place = startOf(drawing, near.get(id), drawing.order);
+      drawing.addNode(id, { ...place, label, kind, size, color: inkOf(kind, ink) });
+    }
+    if (drawing.getNodeAttribute(id, 'size') !== size) drawing.setNodeAttribute(id, 'size', size);
   }
   for (const [key, { from, to, relation }] of net.ties)
     if (!drawing.hasEdge(key)) drawing.addDirectedEdgeWithKey(key, from, to, { size: 1, color, relation });
   return drawing.order > before;
+}
+
+/** Gives everything the colours that the page has now. */
+export function recolour(drawing: Drawing, colour: Colour): void {
+  const ink = once(colour);
+  const hints = { attributes: ['color' as const] };
+  drawing.updateEachNodeAttributes((_, look) => ({ ...look, color: inkOf(look.kind, ink) }), hints);
+  drawing.updateEachEdgeAttributes((_, look) => ({ ...look, color: ink('line-strong') }), hints);
 }
 
 /** A drawing of its own of what is shown. */

@@ -28,10 +28,10 @@ export function NetworkList({ net, around, path, onChoose }: NetworkListProps) {
   });
   const entry = (knot: Knot) => (
     <li key={knot.id}>
-      <Kind of={knot.__typename} />{' '}
+      <Kind of={knot.__typename} />
       <button type="button" className="thing" data-kind={knot.__typename} onClick={() => onChoose(knot.id)}>
         <span lang="zh-Hans">{knot.name}</span>
-      </button>{' '}
+      </button>
       <span className="soft number">
         {text.network.ties(degree.get(knot.id) ?? 0)}
         {around.includes(knot.id) && ` · ${text.network.expanded}`}
@@ -42,11 +42,11 @@ export function NetworkList({ net, around, path, onChoose }: NetworkListProps) {
     <>
       {alongPath.length > 0 && (
         <Section title={text.network.path}>
-          <ol className="stops">{alongPath.map(entry)}</ol>
+          <ol className="stops knots">{alongPath.map(entry)}</ol>
         </Section>
       )}
       <Section title={text.network.asList} count={net.knots.size}>
-        <ul className="columns">{knots.map(entry)}</ul>
+        <ul className="columns knots">{knots.map(entry)}</ul>
       </Section>
     </>
   );

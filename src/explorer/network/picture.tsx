@@ -1,12 +1,13 @@
 /** The drawn network: drag to move, turn the wheel to come closer, point at a thing to see what it is joined with. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import Sigma from 'sigma';
+import { useLight } from '../design/theme.ts';
 import { useText } from '../language/language.tsx';
-import { type Drawing, type KnotLook, newDrawing, redraw, type TieLook } from './graph.ts';
+import { few, type Renderer } from './forms.ts';
+import { type Drawing, newDrawing, recolour, redraw } from './graph.ts';
 import { startLayout } from './layout.ts';
 import type { Net } from './model.ts';
-
-type Renderer = Sigma<KnotLook, TieLook>;
+import { watchPointer } from './point.ts';
+import { newScene, openRenderer, paint, type Scene } from './scene.ts';
 
 interface PictureProps {
   /** All that was read. */
@@ -28,97 +29,75 @@ export function colourOf(name: string): string {
   return color;
 }
 
-/** Some events are called by a whole sentence, which would cross the picture. */
-const shortened = (label: string): string => (label.length > 20 ? `${label.slice(0, 19)}…` : label);
-
-/** Up to so many things, pointing at one dims all others; beyond, that would hold the pointer up, and a click does it. */
-const lively = 500;
-
 /** What stands out: the thing pointed at or chosen and what it is joined with, else the path. */
-function focusOf(drawing: Drawing, hovered: string | null, chosen: string | null, path: readonly string[] | null) {
-  const center = hovered ?? chosen;
+function focusOf(drawing: Drawing, pointed: string | null, chosen: string | null, path: readonly string[] | null) {
+  const center = (drawing.order > few ? null : pointed) ?? chosen;
   if (center !== null && drawing.hasNode(center)) return new Set([center, ...drawing.neighbors(center)]);
   return path !== null && path.length > 0 ? new Set(path) : null;
 }
 
-export function Picture({ net, shown, chosen, path, onChoose, onReady }: PictureProps) {
-  const text = useText();
+/** Draws anew what pointing changes: two names where there are many things, else everything. */
+function refreshPointed(renderer: Renderer, drawing: Drawing, things: readonly (string | null)[]): void {
+  const nodes = things.flatMap((one) => (one !== null && drawing.hasNode(one) ? [one] : []));
+  renderer.refresh({ ...(drawing.order > few && { partialGraph: { nodes } }), skipIndexation: true, schedule: true });
+}
+
+/** The renderer while the box stands in the page; `undefined` where the browser has no WebGL, `null` before. */
+function useRenderer(drawing: Drawing, scene: Scene, { chosen, path, onChoose, onReady }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [drawing] = useState(newDrawing);
-  const [sigma, setSigma] = useState<Renderer | null>(null);
-  const [failed, setFailed] = useState(false);
-  const hovered = useRef<string | null>(null);
+  const [renderer, setRenderer] = useState<Renderer | null | undefined>(null);
   const choose = useEffectEvent(onChoose);
   const ready = useEffectEvent(onReady);
-  // Looked up for every thing and tie of a picture: found once for each.
-  const bright = useRef<ReadonlySet<string> | null>(null);
   const aim = useEffectEvent(() => {
-    bright.current = focusOf(drawing, drawing.order > lively ? null : hovered.current, chosen, path);
+    scene.bright = focusOf(drawing, scene.pointed, chosen, path);
   });
-  const sifted = useEffectEvent(() => shown);
-
   useEffect(() => {
     if (box.current === null) return;
-    const muted = colourOf('line');
-    const accent = colourOf('accent');
-    let renderer: Renderer;
+    let opened: Renderer;
     try {
-      renderer = new Sigma(drawing, box.current, {
-        labelFont: getComputedStyle(document.body).fontFamily,
-        labelColor: { color: colourOf('ink') },
-        labelSize: 13,
-        labelDensity: 1,
-        labelRenderedSizeThreshold: 4.5,
-        defaultDrawNodeHover: () => undefined,
-        zIndex: true,
-        nodeReducer: (node, { label, ...look }) => {
-          if (!sifted().knots.has(node)) return { ...look, hidden: true };
-          const named = { ...look, label: shortened(label) };
-          if (node === hovered.current) return { ...named, forceLabel: true, zIndex: 1 };
-          if (bright.current === null) return named;
-          return bright.current.has(node)
-            ? { ...named, forceLabel: true, zIndex: 1 }
-            : { ...look, color: muted, label: null };
-        },
-        edgeReducer: (edge, look) => {
-          if (!sifted().ties.has(edge)) return { ...look, hidden: true };
-          const things = bright.current;
-          if (things === null) return look;
-          const both = drawing.extremities(edge).every((end) => things.has(end));
-          return both ? { ...look, color: accent, size: 1.6, zIndex: 1 } : { ...look, hidden: true };
-        },
-      });
+      opened = openRenderer(box.current, drawing, scene);
     } catch {
-      setFailed(true);
+      setRenderer(undefined);
       return;
     }
-    renderer.on('clickNode', ({ node }) => choose(node));
-    renderer.on('clickStage', () => choose(null));
-    const point = (node: string | null) => () => {
-      const touched = [hovered.current, node].flatMap((one) => (one !== null && drawing.hasNode(one) ? [one] : []));
-      hovered.current = node;
+    const point = (thing: string | null) => {
+      const touched = [scene.pointed, thing];
+      scene.pointed = thing;
       aim();
-      const only = drawing.order > lively ? { partialGraph: { nodes: touched } } : {};
-      renderer.refresh({ ...only, skipIndexation: true, schedule: true });
+      refreshPointed(opened, drawing, touched);
     };
-    renderer.on('enterNode', ({ node }) => point(node)());
-    renderer.on('leaveNode', point(null));
-    setSigma(renderer);
+    const isShown = (thing: string) => scene.shown.knots.has(thing);
+    watchPointer(opened, drawing, { isShown, onPoint: point, onChoose: (thing) => choose(thing) });
+    setRenderer(opened);
     ready(drawing);
-    return () => renderer.kill();
-  }, [drawing]);
+    return () => opened.kill();
+  }, [drawing, scene]);
+  return { box, renderer };
+}
 
+export function Picture(props: PictureProps) {
+  const { net, shown, chosen, path } = props;
+  const text = useText();
+  const light = useLight();
+  const [drawing] = useState(newDrawing);
+  const [scene] = useState(newScene);
+  const { box, renderer } = useRenderer(drawing, scene, props);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the page are others when its light changes
   useEffect(() => {
-    if (sigma === null) return;
+    if (!renderer) return;
+    paint(renderer, scene, colourOf);
+    recolour(drawing, colourOf);
+  }, [renderer, drawing, scene, light]);
+  useEffect(() => {
+    if (!renderer) return;
     const isNew = redraw(drawing, net, colourOf);
     return isNew ? startLayout(drawing) : undefined;
-  }, [sigma, drawing, net]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen and shown is read while drawing
+  }, [renderer, drawing, net]);
   useEffect(() => {
-    aim();
-    sigma?.refresh({ schedule: true });
-  }, [sigma, chosen, path, shown]);
-
-  if (failed) return <p className="state">{text.network.noPicture}</p>;
+    scene.shown = shown;
+    scene.bright = focusOf(drawing, scene.pointed, chosen, path);
+    renderer?.refresh({ schedule: true });
+  }, [renderer, drawing, scene, chosen, path, shown]);
+  if (renderer === undefined) return <p className="state">{text.network.noPicture}</p>;
   return <div className="picture" ref={box} aria-hidden="true" />;
 }

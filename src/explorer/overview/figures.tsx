@@ -1,5 +1,6 @@
 /** What the loaded papers are and tell: events a month, who is most active, which days are in. */
 import { useText } from '../language/language.tsx';
+import { latestOffice } from '../parts/office.ts';
 import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -11,6 +12,13 @@ import { FiguresDocument, type FiguresQuery } from './overview.generated.ts';
 interface Active {
   readonly events: number;
   readonly node: Thing;
+  /** What tells it from others of its name. */
+  readonly detail?: string;
+}
+
+function activeOf({ events, node }: FiguresQuery['statistics']['people'][number]): Active {
+  const office = latestOffice(node.positions);
+  return { events, node, detail: office === '' ? (node.scope ?? '') : office };
 }
 
 function MostActive({ title, active }: { readonly title: string; readonly active: readonly Active[] }) {
@@ -20,9 +28,14 @@ function MostActive({ title, active }: { readonly title: string; readonly active
   return (
     <Section title={title}>
       <ol className="bars">
-        {active.map(({ node, events }) => (
+        {active.map(({ node, events, detail }) => (
           <li key={node.id} data-kind={node.__typename}>
-            <ThingLink thing={node} />
+            <span className="one">
+              <ThingLink thing={node} />{' '}
+              <span className="soft" lang="zh-Hans">
+                {detail}
+              </span>
+            </span>
             <span className="number">{text.overviewPage.times(events)}</span>
             <span className="bar" style={{ width: `${(100 * events) / most}%` }} />
           </li>
@@ -32,8 +45,9 @@ function MostActive({ title, active }: { readonly title: string; readonly active
   );
 }
 
-function Papers({ coverage }: Pick<FiguresQuery, 'coverage'>) {
+function Papers({ coverage, all }: Pick<FiguresQuery, 'coverage'> & { readonly all: number }) {
   const text = useText();
+  const nameless = all - coverage.publications.reduce((sum, { articles }) => sum + articles, 0);
   return (
     <Section title={text.overviewPage.papers}>
       <ul className="plain">
@@ -41,17 +55,19 @@ function Papers({ coverage }: Pick<FiguresQuery, 'coverage'>) {
           <li key={publication}>
             <b lang="zh-Hans">{publication}</b>{' '}
             <span className="soft number">
-              {firstDay} – {lastDay} · {text.overviewPage.loaded(days, pages, articles)}
+              {[...new Set([firstDay, lastDay])].join(' – ')} · {text.overviewPage.loaded(days, pages, articles)}
             </span>
           </li>
         ))}
+        {nameless > 0 && <li className="soft">{text.overviewPage.nameless(nameless)}</li>}
       </ul>
       <p className="fine">{text.overviewPage.papersNote}</p>
     </Section>
   );
 }
 
-export function Figures() {
+/** @param articles how many are loaded in all, also of no known paper. */
+export function Figures({ articles }: { readonly articles: number }) {
   const text = useText();
   return (
     <Question ask={FiguresDocument} variables={{}}>
@@ -62,9 +78,9 @@ export function Figures() {
           </Section>
           <HeatMap months={statistics.perMonth.map(({ month }) => month)} />
           <div className="three section">
-            <MostActive title={text.overviewPage.activePeople} active={statistics.people} />
+            <MostActive title={text.overviewPage.activePeople} active={statistics.people.map(activeOf)} />
             <MostActive title={text.overviewPage.activeCompanies} active={statistics.organizations} />
-            <Papers coverage={coverage} />
+            <Papers coverage={coverage} all={articles} />
           </div>
         </>
       )}

@@ -2,17 +2,22 @@
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Day } from '../parts/day.tsx';
-import { Question } from '../parts/question.tsx';
+import { Paged } from '../parts/paged.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { addressOf } from '../routes.ts';
-import { LatestDocument, type LatestQuery } from './overview.generated.ts';
+import {
+  LatestArticlesDocument,
+  type LatestArticlesQuery,
+  LatestEventsDocument,
+  type LatestEventsQuery,
+} from './overview.generated.ts';
 
-function LatestEvents({ events }: { readonly events: LatestQuery['events']['nodes'] }) {
+function Events({ edges }: Pick<LatestEventsQuery['events'], 'edges'>) {
   const text = useText();
   return (
     <ol className="rows">
-      {events.map((event) => (
+      {edges.map(({ node: event }) => (
         <li key={event.id}>
           <Day date={event.date} words={event.dateText} />
           <div>
@@ -35,11 +40,11 @@ function LatestEvents({ events }: { readonly events: LatestQuery['events']['node
   );
 }
 
-function LatestArticles({ articles }: { readonly articles: LatestQuery['articles']['nodes'] }) {
+function Articles({ edges }: Pick<LatestArticlesQuery['articles'], 'edges'>) {
   const text = useText();
   return (
     <ol className="plain">
-      {articles.map((article) => (
+      {edges.map(({ node: article }) => (
         <li key={article.id} lang="zh-Hans">
           <Link href={addressOf(article)}>{article.title ?? text.untitled}</Link>
           <div className="soft number">
@@ -55,22 +60,20 @@ export function Latest() {
   const text = useText();
   return (
     <div className="two section latest">
-      <Question ask={LatestDocument} variables={{}}>
-        {({ events, articles }) => (
-          <>
-            <div>
-              <Section title={text.overviewPage.latestEvents}>
-                <LatestEvents events={events.nodes} />
-              </Section>
-            </div>
-            <div>
-              <Section title={text.overviewPage.latestArticles}>
-                <LatestArticles articles={articles.nodes} />
-              </Section>
-            </div>
-          </>
-        )}
-      </Question>
+      <div>
+        <Section title={text.overviewPage.latestEvents}>
+          <Paged ask={LatestEventsDocument} page={(after) => ({ after })} list={({ events }) => events}>
+            {({ edges }) => <Events edges={edges} />}
+          </Paged>
+        </Section>
+      </div>
+      <div>
+        <Section title={text.overviewPage.latestArticles}>
+          <Paged ask={LatestArticlesDocument} page={(after) => ({ after })} list={({ articles }) => articles}>
+            {({ edges }) => <Articles edges={edges} />}
+          </Paged>
+        </Section>
+      </div>
     </div>
   );
 }

@@ -33,7 +33,12 @@ export function Months({ months }: MonthsProps) {
         const events = counts.get(month) ?? 0;
         return (
           <li key={month} title={`${month}: ${events}`}>
-            <span className="column" style={{ height: `${(100 * events) / most}%` }} />
+            {all.length <= 24 && events > 0 && (
+              <span className="count number" aria-hidden="true">
+                {events}
+              </span>
+            )}
+            <span className="column" style={{ height: `calc((100% - 1.25rem) * ${events / most})` }} />
             <span className="name number" aria-hidden="true">
               {n % step === 0 ? month : ''}
             </span>

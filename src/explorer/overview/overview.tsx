@@ -34,7 +34,7 @@ function Loaded({ data }: { readonly data: CountsQuery }) {
     <>
       <Counts data={data} />
       <Latest />
-      <Figures />
+      <Figures articles={data.articles.totalCount} />
     </>
   );
 }

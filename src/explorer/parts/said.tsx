@@ -5,14 +5,25 @@ import { useText } from '../language/language.tsx';
 import { addressOfWords } from '../routes.ts';
 import type { EvidenceFragment } from './facts.generated.ts';
 
+/** Some quotes begin where a clause goes on. */
+const trimmed = (quote: string): string => quote.replace(/^[，、；：。\s]+/u, '');
+
+/** The paper and the day; the headline where neither is known. */
+export function sourceOf({ publication, publishedOn, title }: EvidenceFragment['article']): string {
+  const known = [publication, publishedOn].filter((part) => part !== null).join(' ');
+  return known === '' && title !== null ? `《${title}》` : known;
+}
+
 const Quote = ({ evidence }: { readonly evidence: EvidenceFragment }) => {
   const text = useText();
   const { article, quote } = evidence;
-  const source = [article.publication, article.publishedOn].filter((part) => part !== null).join(' ');
+  const source = sourceOf(article);
   return (
     <Link href={addressOfWords(article.id, evidence)} title={text.quoteOf(article.title ?? source)}>
-      <q lang="zh-Hans">{quote}</q>
-      <span className="source number">{source}</span>
+      <q lang="zh-Hans">{trimmed(quote)}</q>
+      <span className="source number" lang="zh-Hans">
+        {source}
+      </span>
     </Link>
   );
 };

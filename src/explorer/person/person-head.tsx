@@ -1,6 +1,7 @@
 /** Who this is, in a line or two. */
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import { latestOffice } from '../parts/office.ts';
 import { Kind } from '../parts/thing-link.tsx';
 import { useTitle } from '../parts/title.ts';
 import { addressOfNetwork } from '../routes.ts';
@@ -8,20 +9,11 @@ import type { PersonQuery } from './person.generated.ts';
 
 export type Person = Extract<NonNullable<PersonQuery['node']>, { __typename: 'Person' }>;
 
-/** The offices that were attested last, those that say most first. */
-function latest({ positions }: Person): string {
-  const last = positions.reduce((day, { lastSeen }) => ((lastSeen ?? '') > day ? (lastSeen ?? '') : day), '');
-  const now = positions.filter(({ lastSeen }) => (lastSeen ?? '') === last);
-  const named = now.filter(({ title }) => !title.endsWith('领导'));
-  const bodies = Map.groupBy(named.length > 0 ? named : now, ({ organization }) => organization.name);
-  return [...bodies].map(([body, held]) => `${body} ${held.map(({ title }) => title).join('、')}`).join('；');
-}
-
 export function PersonHead({ person }: { readonly person: Person }) {
   const text = useText();
   useTitle(person.name);
   const { firstSeen, lastSeen, aliases, scope } = person;
-  const office = latest(person);
+  const office = latestOffice(person.positions);
   return (
     <header className="head">
       <p className="over">

@@ -16,6 +16,10 @@ function detailsOf({ thing }: SideOf, kinds: Readonly<Record<string, string>>): 
   return thing.__typename === 'Event' ? [thing.date ?? thing.dateText ?? ''] : [];
 }
 
+/** The days on which it was first and last in the papers; one where they are the same. */
+const spanOf = ({ firstSeen, lastSeen }: SideOf['thing']): string =>
+  [...new Set([firstSeen, lastSeen])].filter((day) => day !== null).join(' – ');
+
 function Sentence({ said }: { readonly said: Evidence }) {
   const { article } = said;
   const [before, words, after] = sentenceAround(article.text, said);
@@ -55,7 +59,7 @@ export function Side({ side }: { readonly side: SideOf }) {
           {text.person.aliases} <span lang="zh-Hans">{thing.aliases.join('、')}</span>
         </p>
       )}
-      <p className="soft number">{[thing.firstSeen, thing.lastSeen].filter((day) => day !== null).join(' – ')}</p>
+      <p className="soft number">{spanOf(thing)}</p>
       {evidence.map((said) => (
         <Sentence key={`${said.article.id} ${said.start}`} said={said} />
       ))}

@@ -1,5 +1,6 @@
 /** One thing that was found, with what tells it from others of its name. */
 import { useText } from '../language/language.tsx';
+import { latestOffice } from '../parts/office.ts';
 import { Kind } from '../parts/thing-link.tsx';
 import { Highlight, piecesOf } from './highlight.tsx';
 import type { Hit } from './use-search.ts';
@@ -10,8 +11,8 @@ function useDetail(node: Node): string {
   const text = useText();
   switch (node.__typename) {
     case 'Person': {
-      const [position] = node.positions;
-      return position === undefined ? (node.scope ?? '') : `${position.organization.name} ${position.title}`;
+      const office = latestOffice(node.positions);
+      return office === '' ? (node.scope ?? '') : office;
     }
     case 'Organization':
       return [text.organizationKinds[node.kind], node.scope].filter((part) => part !== null).join(' · ');

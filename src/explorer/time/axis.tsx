@@ -28,6 +28,9 @@ const tickName = (tick: Date, first: boolean, text: Text): string => {
   return first ? `${year} ${name}` : name;
 };
 
+/** The outermost names stay whole, at the price of standing a little beside their place. */
+const wholeAt = (percent: number): string => `clamp(2.25rem, ${percent}%, calc(100% - 2.25rem))`;
+
 /** The lines and names of the axis, behind what stands on it. */
 export function AxisGround({ axis, children }: { readonly axis: Axis; readonly children: ReactNode }) {
   const text = useText();
@@ -35,7 +38,7 @@ export function AxisGround({ axis, children }: { readonly axis: Axis; readonly c
     <div className="axis">
       <div className="ticks number" aria-hidden="true">
         {axis.ticks.map((tick, n) => (
-          <span key={tick.getTime()} style={{ left: `${axis.at(tick.getTime())}%` }}>
+          <span key={tick.getTime()} style={{ left: wholeAt(axis.at(tick.getTime())) }}>
             {tickName(tick, n === 0, text)}
           </span>
         ))}

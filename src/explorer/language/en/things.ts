@@ -20,8 +20,10 @@ export const things: Pick<Text, 'person' | 'event' | 'article' | 'timeline' | 'o
     rank: (n) => `no. ${n} in the list`,
     onBehalfOf: (whom) => `for ${whom}`,
     companions: 'At the same events',
-    companionsNote: 'How often both were there; a small event counts more than a large one in this order.',
+    companionsNote:
+      'How often both were there: open the number for the events. The longer the line the closer: a small event counts more than a large one.',
     together: (n) => `${n}×`,
+    sharedWith: (name, n) => `${n}× with ${name}: show the events`,
     namesakes: 'Namesakes',
     apart: {
       DECIDED: 'Somebody decided that they are two.',
@@ -106,6 +108,7 @@ export const things: Pick<Text, 'person' | 'event' | 'article' | 'timeline' | 'o
     meetings: 'Who met when',
     papers: 'Papers that are loaded',
     loaded: (days, pages, articles) => `${days} days, ${pages} pages, ${articles} articles`,
+    nameless: (n) => `and ${n === 1 ? '1 article' : `${n} articles`} of no known paper or day`,
     papersNote: 'For a day that is not loaded, finding nothing does not mean that nothing happened.',
     latestEvents: 'Latest events',
     latestArticles: 'Latest articles',

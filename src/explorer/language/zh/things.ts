@@ -17,8 +17,9 @@ export const things = {
     rank: (n: number) => `名单第 ${n} 位`,
     onBehalfOf: (whom: string) => `代表${whom}`,
     companions: '与谁同场',
-    companionsNote: '同场次数；小型活动比大会更说明问题，排序时已计入。',
+    companionsNote: '次数是同场的次数，点开可见是哪些活动；线段越长来往越近：小型活动比大会更说明问题。',
     together: (n: number) => `${n} 次`,
+    sharedWith: (name: string, n: number) => `与${name}同场 ${n} 次，看是哪些活动`,
     namesakes: '同名的人',
     apart: {
       DECIDED: '有人审核过，定为两人。',
@@ -96,6 +97,7 @@ export const things = {
     meetings: '谁在何时开会',
     papers: '载入了哪些报纸',
     loaded: (days: number, pages: number, articles: number) => `${days} 天，${pages} 版，${articles} 篇`,
+    nameless: (n: number) => `另有 ${n} 篇不知是哪份报纸、哪一天的`,
     papersNote: '没有载入的日子，查不到不等于没有发生。',
     latestEvents: '最近的活动',
     latestArticles: '最近的文章',
