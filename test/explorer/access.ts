@@ -62,6 +62,6 @@ export function accessTests(site: () => Site): void {
       await page.getByRole('option').first().waitFor();
       await examine('search');
       expect(found).toEqual([]);
-      await page.context().close();
+      await page.close();
     });
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
+import { journeyTests } from './journeys.ts';
 import { loadingTests } from './loading.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
@@ -15,6 +16,7 @@ describe('in a browser', () => {
     site = await openSite();
   });
   afterAll(() => site.close());
+  journeyTests(() => site);
   frameTests(() => site);
   readingTests(() => site);
   thingTests(() => site);

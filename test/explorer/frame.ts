@@ -18,7 +18,7 @@ export function frameTests(site: () => Site): void {
     expect(await page.title()).toBe('叶知秋 · 人脉');
     await page.goBack();
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('search by a part of a name, by pinyin, by initials, and of every kind', async () => {
@@ -38,7 +38,7 @@ export function frameTests(site: () => Site): void {
       await field.fill(words);
       await page.getByRole('option').filter({ hasText: kind }).filter({ hasText: name }).first().waitFor();
     }
-    await page.context().close();
+    await page.close();
   });
 
   test('a search that finds nothing says so, and Escape leads back', async () => {
@@ -49,7 +49,7 @@ export function frameTests(site: () => Site): void {
     await page.getByText('没有: 无此人也').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   test('speaks Chinese and English, and remembers which, in light and dark', async () => {
@@ -65,7 +65,7 @@ export function frameTests(site: () => Site): void {
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-Hans');
     expect(await ground()).not.toBe(light);
-    await page.context().close();
+    await page.close();
   });
 
   test('an address of nothing, and of a thing that is not there, says so', async () => {
@@ -73,7 +73,7 @@ export function frameTests(site: () => Site): void {
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
     await page.goto(`${site().api.service.url}/people/UGVyc29uOnAx`);
     await page.getByRole('heading', { name: '这里没有东西' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('a server that does not answer is told, with a way to try again', async () => {
@@ -84,7 +84,7 @@ export function frameTests(site: () => Site): void {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('nothing comes from another host, and the page may not load any', async () => {

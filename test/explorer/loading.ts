@@ -46,7 +46,7 @@ export function loadingTests(site: () => Site): void {
 
   test('where reading is closed the page asks for a token; then files are dropped, followed, and told of', async () => {
     const key = await makeKey(site().api.database, { name: '周启明', writes: true });
-    const page = await site().open(url, desk, /status of 401/u);
+    const page = await site().open(url, { ...desk }, /status of 401/u);
     await page.getByRole('heading', { name: '要有令牌' }).waitFor();
     await page.getByLabel('令牌').fill('renmai_wrong');
     await page.getByRole('button', { name: '使用' }).click();
@@ -70,6 +70,6 @@ export function loadingTests(site: () => Site): void {
     await page.locator('.text').getByRole('link', { name: '林若川' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '载入完毕' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 }

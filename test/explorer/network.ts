@@ -42,7 +42,7 @@ export function networkTests(site: () => Site): void {
     await page.reload();
     await read(page);
     await expect.poll(async () => (await counts(page))[1]).toBeLessThan(ties);
-    await page.context().close();
+    await page.close();
   });
 
   test('the shortest path between two, with its sentences', async () => {
@@ -55,7 +55,7 @@ export function networkTests(site: () => Site): void {
     await path.getByRole('button', { name: '叶知秋' }).click();
     await page.getByRole('complementary', { name: '叶知秋' }).locator('.said a').first().click();
     await page.locator('.text .lit').first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('saved as a picture and for other tools: what is shown, in files that parse', async () => {
@@ -79,6 +79,6 @@ export function networkTests(site: () => Site): void {
     expect([png.bytes.toString('latin1', 1, 4), png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
       ...['PNG', 3200, 3200],
     ]);
-    await page.context().close();
+    await page.close();
   });
 }

@@ -1,36 +1,8 @@
 /** From every fact one click to its sentence, and from the sentence back to the facts. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, phone, type Site } from './site.ts';
-
-/** The words that are lit in the text. */
-const lit = (page: Page): Promise<string> =>
-  page.locator('.text .lit').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
+import { lit, type Site } from './site.ts';
 
 export function readingTests(site: () => Site): void {
-  for (const [size, options] of [
-    ['desk', desk],
-    ['phone', phone],
-  ] as const)
-    test(`a person's event, its sentence, and the facts of it: ${size}`, async () => {
-      const page = await site().open(await site().find('people', '叶知秋'), options);
-      await page.getByRole('heading', { name: '任职' }).waitFor();
-      await page.getByRole('link', { name: '10月份安全生产例会', exact: true }).waitFor();
-      const quote = '区领导叶知秋、宋佳宁、俞伯南';
-      await page.getByRole('link', { name: quote }).first().click();
-      await page.getByRole('heading', { level: 1, name: '临江区召开10月份安全生产例会' }).waitFor();
-      await page.locator('.text .lit').first().waitFor();
-      expect(await lit(page)).toBe(
-        '区领导叶知秋、宋佳宁、俞伯南、尹素珍、龚向前、霍思远、柳青禾、武成钢、谭晓东出席会议',
-      );
-      const panel = page.getByRole('complementary', { name: '这篇文章说的事' });
-      await panel.getByText('名单第 9 位').waitFor();
-      expect(await panel.getByRole('link', { name: '谭晓东' }).count()).toBe(1);
-      await page.goBack();
-      await page.getByRole('heading', { level: 1, name: '叶知秋' }).waitFor();
-      await page.context().close();
-    });
-
   test('pointing at a fact lights its words, and pointing at words lists their facts', async () => {
     const page = await site().open(await site().find('events', '10月份安全生产例会'));
     await page.getByRole('heading', { name: '临江区召开10月份安全生产例会' }).getByRole('link').click();
@@ -45,7 +17,7 @@ export function readingTests(site: () => Site): void {
     expect(page.url()).toMatch(/\?at=\d+-\d+$/u);
     await panel.getByRole('link', { name: '显示全部' }).click();
     await panel.getByText('指向一件事').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('an event in printed order, with who is usually there, and every paper beside the others', async () => {
@@ -57,7 +29,7 @@ export function readingTests(site: () => Site): void {
     expect(ranks).toEqual(ranks.map((_, n) => String(n + 1)));
     await page.getByRole('heading', { name: '各报怎么说' }).waitFor();
     await page.getByRole('heading', { name: '平时在、这次没有' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test("a person's events are filtered, and the address keeps the filter", async () => {
@@ -85,7 +57,7 @@ export function readingTests(site: () => Site): void {
     await events.getByText('这些日子的报纸没有载入').waitFor();
     await events.getByRole('button', { name: '清除筛选' }).click();
     await expect.poll(() => events.getByRole('listitem').count()).toBe(all);
-    await page.context().close();
+    await page.close();
   });
 
   test('namesakes are named with the reason why they are two, and lead to each other', async () => {
@@ -97,7 +69,7 @@ export function readingTests(site: () => Site): void {
     await namesakes.getByRole('link', { name: '李建华' }).click();
     await expect.poll(() => page.url()).not.toBe(before);
     await page.getByRole('region', { name: '同名的人' }).getByText('没有报道说明').first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('whom a person meets, as a network of their events', async () => {
@@ -107,6 +79,6 @@ export function readingTests(site: () => Site): void {
       .getByRole('link', { name: /看成网络/u })
       .click();
     await page.getByRole('region', { name: '列表' }).getByRole('button', { name: '苏明谦' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 }

@@ -2,9 +2,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { recall, remember } from '../parts/memory.ts';
 import { en } from './en.ts';
+import type { Language } from './languages.ts';
 import { type Text, zh } from './zh.ts';
-
-export type Language = 'zh' | 'en';
 
 interface Speech {
   readonly language: Language;

@@ -1,5 +1,5 @@
 /** What is wrong with a file, which the loaders say in English, in the reader's language. */
-import type { Language } from './language.tsx';
+import type { Language } from './languages.ts';
 
 /** What the page finds out by itself, before anything is sent. */
 const own: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

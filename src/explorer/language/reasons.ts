@@ -1,5 +1,5 @@
 /** What the rules saw, which they say in English, in the reader's language; in English where no phrase is known. */
-import type { Language } from './language.tsx';
+import type { Language } from './languages.ts';
 
 /** Each part of a reason, and the same in Chinese. Parts are joined by semicolons. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -7,10 +7,16 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^no post is stated, and of this name and place there are (.+)$/u, '没有说到职务，而同地同名的有：$1'],
   [/^(.+) is not known to be (.+)$/u, '没有报道说明$1就是$2'],
   [/^(.+) is stated in both$/u, '两处都说到$1'],
+  [/^of a paper$/u, '所载的报纸不详'],
+  [
+    /^(.+?)(?: of (.+))? on (\S+) \((.+)\) and on (\S+) \((.+)\): one day may be wrong$/u,
+    '“$1”$2在 $3（$4），又在 $5（$6）：有一天可能印错',
+  ],
   [/^of (.+)$/u, '属于$1'],
   [/^nothing joins the like name of another place$/u, '与外地的同名者没有关联'],
   [/^(.+) of (.+) and of (.+) over the same time$/u, '同一时期，$2与$3各有一位$1'],
   [/^one day$/u, '同一天'],
+  [/^one article tells them apart$/u, '有一篇报道把两者分开'],
   [/^names (.+) and (.+)$/u, '名称分别是“$1”与“$2”'],
   [/^day, time of day, type, host and name are the same$/u, '日期、时段、类型、主办与名称都相同'],
   [/^led by (.+) and by (.+)$/u, '分别由$1与$2带队或主持'],
@@ -21,8 +27,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the same sitting by number$/u, '届次相同'],
   [/^one was in the (.+), one in the (.+)$/u, '一个在$1，一个在$2'],
   [/^one is the (.+), one the (.+)$/u, '一个是$1，一个是$2'],
-  [/^(.+) was on (\S+), (\d+) days before the paper$/u, '“$1”在 $2，即见报前 $3 天'],
-  [/^(.+) was on (\S+), in (\S+)$/u, '“$1”在 $2，同在 $3'],
+  [/^(.+) was on (\S+), (\d+) days before the paper(?:, and no other of the name)?$/u, '“$1”在 $2，即见报前 $3 天'],
+  [/^(.+) was on (\S+), in (\S+?)(?:, and no other of the name)?$/u, '“$1”在 $2，同在 $3'],
   [/^(\d+) events fit$/u, '有 $1 个活动符合'],
   [/^(\d+) bodies fit$/u, '有 $1 个机构符合'],
   [/^(\d+) projects fit$/u, '有 $1 个项目符合'],
@@ -40,9 +46,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(.+) ends (.+), and both are of one owner$/u, '$2以$1结尾，且业主相同'],
 ];
 
+/** Words that may stand for a name within a phrase. */
 const joints: readonly (readonly [string, string])[] = [
   [' and ', '、'],
-  [' or ', '、'],
+  [' or ', '或'],
+  ['no post', '没有职务'],
 ];
 
 function inChinese(part: string): string {

@@ -30,8 +30,9 @@ function useChoices() {
     hidden: list(address.get('hide')),
     from: address.get('from'),
     to: address.get('to'),
-    add: (id: string) => setAddress({ around: [...new Set([...around, id])].join(',') }),
-    drop: (id: string) => setAddress({ around: around.filter((one) => one !== id).join(',') }),
+    // A step of the reader's, which the back button takes back.
+    add: (id: string) => setAddress({ around: [...new Set([...around, id])].join(',') }, true),
+    drop: (id: string) => setAddress({ around: around.filter((one) => one !== id).join(',') }, true),
     change: setAddress,
   };
 }

@@ -1,5 +1,6 @@
 /** Dates as they are known: to the day, the month or the year. */
-import { type Language, useSpeech, useText } from '../language/language.tsx';
+import { useSpeech, useText } from '../language/language.tsx';
+import type { Language } from '../language/languages.ts';
 
 /** `2024-07-22`, as a table shows it. */
 export function Day({ date, words }: { readonly date: string | null; readonly words?: string | null }) {

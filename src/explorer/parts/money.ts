@@ -1,5 +1,5 @@
 /** Sums of money as readers of each language write them. */
-import type { Language } from '../language/language.tsx';
+import type { Language } from '../language/languages.ts';
 
 const units: readonly (readonly [number, string])[] = [
   [1e12, '万亿'],

@@ -2,18 +2,20 @@
 import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
-/** The choices, and how to change some of them; an empty one is taken out. Changes leave no trail for the back button. */
-export function useAddress(): readonly [URLSearchParams, (changes: Readonly<Record<string, string>>) => void] {
+export type Changes = Readonly<Record<string, string>>;
+
+/** The choices, and how to change some of them; an empty one is taken out. The back button undoes those with a trail only. */
+export function useAddress(): readonly [URLSearchParams, (changes: Changes, trail?: boolean) => void] {
   const [path, go] = useLocation();
   const search = useSearch();
   const change = useCallback(
-    (changes: Readonly<Record<string, string>>) => {
+    (changes: Changes, trail = false) => {
       const next = new URLSearchParams(search);
       for (const [name, value] of Object.entries(changes)) {
         if (value === '') next.delete(name);
         else next.set(name, value);
       }
-      go(next.size === 0 ? path : `${path}?${next}`, { replace: true });
+      go(next.size === 0 ? path : `${path}?${next}`, { replace: !trail });
     },
     [path, search, go],
   );

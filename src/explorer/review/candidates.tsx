@@ -1,4 +1,5 @@
 /** One pair after the other, the likeliest first. */
+import { Link } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { reasonIn } from '../language/reasons.ts';
 import { Failure, Nothing, Waiting } from '../parts/states.tsx';
@@ -38,7 +39,7 @@ function Choices({ can, onChoose }: ChoicesProps) {
 
 export function Candidates({ mayDecide }: { readonly mayDecide: boolean }) {
   const { text, language } = useSpeech();
-  const { pair, left, error, failure, busy, canUndo, latest, decide } = useDecisions(text.review.why);
+  const { pair, left, after, error, failure, busy, canUndo, latest, decide } = useDecisions(text.review.why);
   if (error !== undefined) return <Failure error={error} />;
   if (left === null) return <Waiting />;
   const ready = pair !== undefined && !busy;
@@ -59,7 +60,15 @@ export function Candidates({ mayDecide }: { readonly mayDecide: boolean }) {
       </p>
       {failure !== null && <Failure error={failure} />}
       {pair === undefined ? (
-        <Nothing>{text.review.none}</Nothing>
+        <Nothing>
+          {after === null || left === 0 ? (
+            text.review.none
+          ) : (
+            <Link href="/review" className="button">
+              {text.review.again}
+            </Link>
+          )}
+        </Nothing>
       ) : (
         <>
           <ul className="reasons">

@@ -2,6 +2,7 @@
 import type { CombinedError } from '@urql/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useAddress } from '../parts/use-address.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { KeepApartDocument, MergeCandidateDocument, MergeDocument, UndoDocument } from './review.generated.ts';
 
@@ -10,8 +11,9 @@ export type Choice = (typeof choices)[number];
 
 /** Decides and undoes; `why` is kept with every decision. */
 export function useDecisions(why: string) {
-  const [after, setAfter] = useState<string | null>(null);
-  const [skipped, setSkipped] = useState(0);
+  // The pair at hand is the first after those that were left: it can be shared, and the back button leads to the one before.
+  const [address, setAddress] = useAddress();
+  const after = address.get('after');
   const { answer, error, asking } = useAnswer(MergeCandidateDocument, { after });
   const [, merge] = useMutation(MergeDocument);
   const [, keepApart] = useMutation(KeepApartDocument);
@@ -40,16 +42,14 @@ export function useDecisions(why: string) {
     const { error: failed } = await takeBack({ id: last, why });
     if (failed !== undefined) return failed;
     setMade(made.slice(0, -1));
-    setAfter(null);
-    setSkipped(0);
+    setAddress({ after: '' });
     return undefined;
   };
   const decide = async (choice: Choice) => {
     if (busy) return;
     setLatest(choice);
     if (choice === 'unsure') {
-      setAfter(answer?.mergeCandidates.pageInfo.endCursor ?? null);
-      return setSkipped(skipped + 1);
+      return setAddress({ after: answer?.mergeCandidates.pageInfo.endCursor ?? '' }, true);
     }
     setBusy(true);
     const failed = choice === 'undo' ? await undo() : await settle(choice);
@@ -57,6 +57,6 @@ export function useDecisions(why: string) {
     if (failed !== undefined) setLatest(null);
     setBusy(false);
   };
-  const left = answer === undefined ? null : Math.max(0, answer.mergeCandidates.totalCount - skipped);
-  return { pair, left, error, failure, busy: busy || asking, canUndo: last !== undefined, latest, decide };
+  const left = answer?.mergeCandidates.totalCount ?? null;
+  return { pair, left, after, error, failure, busy: busy || asking, canUndo: last !== undefined, latest, decide };
 }

@@ -14,6 +14,7 @@ export const work: Pick<Text, 'review' | 'load' | 'token'> = {
     score: (percent) => `${percent} likely`,
     left: (n) => (n === 1 ? '1 pair left' : `${n} pairs left`),
     none: 'Nothing is left to decide.',
+    again: 'These were the last: back to those left for later',
     wrong: 'Wrong',
     whyWrong: 'Why it is wrong',
     reject: 'Reject',

@@ -12,6 +12,7 @@ export const work = {
     score: (percent: string) => `可能性 ${percent}`,
     left: (n: number) => `还有 ${n} 对`,
     none: '没有要定的了。',
+    again: '后面没有了，从头看先放着的',
     wrong: '有误',
     whyWrong: '为什么有误',
     reject: '驳回',
