@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['test/support/neo4j-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page shows in the end may take long on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

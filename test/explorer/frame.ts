@@ -21,7 +21,7 @@ export function frameTests(site: () => Site): void {
     await page.close();
   });
 
-  test('search by a part of a name, by pinyin, by initials, and of every kind', async () => {
+  test('search by a part of a name, by an alias, by pinyin, by initials, and of every kind', async () => {
     const page = await site().open('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
@@ -30,6 +30,8 @@ export function frameTests(site: () => Site): void {
       ['知秋', '人物', '叶知秋'],
       ['yezhiqiu', '人物', '叶知秋'],
       ['yzq', '人物', '叶知秋'],
+      ['云州农商行', '机构', '云州农村商业银行股份有限公司'],
+      ['yzct', '机构', '云州城市建设投资集团有限公司'],
       ['江禾生物科技', '机构', '江禾生物科技（云州）有限公司'],
       ['白鹭大桥', '项目', '白鹭大桥'],
       ['安全生产例会', '活动', '10月份安全生产例会'],

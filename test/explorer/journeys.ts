@@ -124,6 +124,13 @@ const journeys: readonly Journey[] = [
     sentence: /获评“云州市智能制造标杆企业”称号/u,
   },
   {
+    view: 'place',
+    go: seek('沐云湖', '地点', '沐云湖'),
+    heading: '沐云湖',
+    said: (page) => page.locator('main .said a').first(),
+    sentence: /端午龙舟赛在沐云湖举行/u,
+  },
+  {
     view: 'review',
     go: menu('审核'),
     heading: '审核',

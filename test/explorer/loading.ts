@@ -1,10 +1,13 @@
 /** Loading through the page, on a service as users run it whose reading is closed: from the token to the article that was found. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeKey } from '../../src/api/auth/keys.ts';
 import { build, type Running, start } from '../cli/built.ts';
 import { testSettings } from '../support/neo4j.ts';
-import { desk, type Site } from './site.ts';
+import { desk, lit, phone, type Site } from './site.ts';
 
 const article = JSON.stringify({
   title: '云州市召开安全生产会议',
@@ -27,6 +30,22 @@ async function drop(page: Page): Promise<void> {
     return data;
   })()`);
   for (const event of ['dragover', 'drop']) await page.dispatchEvent('body', event, { dataTransfer: held });
+}
+
+/** Lets a folder of the disk fall onto the page: what a page makes up itself are never folders. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 400, data });
+  await session.detach();
+}
+
+/** Past the gate of a service whose reading is closed. */
+async function enter(page: Page, key: string): Promise<void> {
+  await page.getByLabel('令牌').fill(key);
+  await page.getByRole('button', { name: '使用' }).click();
+  await page.getByRole('heading', { level: 1, name: '载入' }).waitFor();
 }
 
 export function loadingTests(site: () => Site): void {
@@ -70,6 +89,51 @@ export function loadingTests(site: () => Site): void {
     await page.locator('.text').getByRole('link', { name: '林若川' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '载入完毕' }).waitFor();
+    await page.close();
+  });
+
+  test('a folder is dropped with what lies in the folders in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'renmai-drop-'));
+    try {
+      mkdirSync(join(folder, '03', '06'), { recursive: true });
+      writeFileSync(join(folder, '03', '06', 'A01.json'), article);
+      writeFileSync(join(folder, 'A02.txt'), '本报讯 3月6日，何田到云州市第三小学调研。');
+      const key = await makeKey(site().api.database, { name: '何田', writes: true });
+      const page = await site().open(`${url}/load`, { ...desk }, /status of 401/u);
+      await enter(page, key);
+      await dropFolder(page, folder);
+      await page.getByText('A01.json').waitFor();
+      await page.getByText('A02.txt').waitFor();
+      await page.getByRole('button', { name: '载入 2 个文件' }).waitFor();
+      await page.getByRole('button', { name: '一个也不要' }).click();
+      await page.getByText('拖到这一页上').waitFor();
+      await page.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('from a cold start to the sentence: load, phone', async () => {
+    const key = await makeKey(site().api.database, { name: '林若川', writes: true });
+    const page = await site().open(`${url}/load`, { ...phone }, /status of 401/u);
+    await enter(page, key);
+    const text = '本报讯 3月7日，何田主持召开云州市港务工作会议。';
+    const content = JSON.stringify({
+      title: '云州市召开港务工作会议',
+      text,
+      publication: '云州日报',
+      publishedOn: '2024-03-08',
+    });
+    const file = { name: '2024-03-08-A01.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+    await page.getByLabel('选择文件').setInputFiles([file]);
+    await page.getByRole('button', { name: '载入 1 个文件' }).click();
+    await page.getByRole('link', { name: '云州市召开港务工作会议' }).click();
+    await page
+      .getByRole('complementary')
+      .locator('.fact', { hasText: '主持' })
+      .getByRole('link', { name: '原文' })
+      .click();
+    expect(await lit(page)).toContain('何田主持召开云州市港务工作会议');
     await page.close();
   });
 }

@@ -53,6 +53,11 @@ export function readingTests(site: () => Site): void {
     await events.getByRole('button', { name: '机构: 高新区党工委' }).waitFor();
     const names = async () => [...new Set(await events.locator('.what a').allTextContents())];
     await expect.poll(names).toEqual(['党工委（扩大）会议']);
+    await page.goto(page.url().replace(/\?.*/u, '?type=CEREMONY'));
+    await expect.poll(names).toEqual(['白鹭大桥建成通车']);
+    expect(await events.getByRole('combobox', { name: '类型' }).inputValue()).toBe('CEREMONY');
+    await events.getByRole('combobox', { name: '类型' }).selectOption('SIGNING');
+    await events.getByText('没有符合条件的').waitFor();
     await page.goto(page.url().replace(/\?.*/u, '?from=1999-01-01&to=1999-12-31'));
     await events.getByText('这些日子的报纸没有载入').waitFor();
     await events.getByRole('button', { name: '清除筛选' }).click();

@@ -1,6 +1,10 @@
 /** What was dropped on the page: files, and the files in folders, at whatever depth. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
+// Chromium knows these under other names, so that no entry is an instance of what its type is called.
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
@@ -8,8 +12,8 @@ const someOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =
   new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
-  if (entry instanceof FileSystemFileEntry) return [await fileOf(entry)];
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (isFile(entry)) return [await fileOf(entry)];
+  if (!isFolder(entry)) return [];
   const files: File[] = [];
   const reader = entry.createReader();
   // A folder is told some entries at a time, and no more when it is through.
