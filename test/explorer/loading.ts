@@ -98,7 +98,7 @@ export function loadingTests(site: () => Site): void {
       mkdirSync(join(folder, '03', '06'), { recursive: true });
       writeFileSync(join(folder, '03', '06', 'A01.json'), article);
       writeFileSync(join(folder, 'A02.txt'), '本报讯 3月6日，何田到云州市第三小学调研。');
-      const key = await makeKey(site().api.database, { name: '何田', writes: true });
+      const key = await makeKey(site().api.database, { name: '罗川', writes: true });
       const page = await site().open(`${url}/load`, { ...desk }, /status of 401/u);
       await enter(page, key);
       await dropFolder(page, folder);

@@ -17,7 +17,7 @@ export const things: Pick<Text, 'person' | 'event' | 'article' | 'timeline' | 'o
     from: 'From',
     to: 'To',
     organization: 'Organization',
-    rank: (n) => `no. ${n} in the list`,
+    rank: (n) => `listed no. ${n}`,
     onBehalfOf: (whom) => `for ${whom}`,
     companions: 'At the same events',
     companionsNote:
