@@ -17,7 +17,7 @@ import type { Jobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
 import { storedOperations } from './operations.ts';
 import type { ApiSettings } from './settings.ts';
-import { Known, type OfNode, shortWay } from './short-way.ts';
+import { Known, type OfNode, type ShortWay, shortWay } from './short-way.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
 export type ActorOf = (request: IncomingMessage) => string | null | Promise<string | null>;
@@ -55,8 +55,15 @@ export function createApi({
   log,
 }: ApiOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { timeout, introspection } = settings;
-  const contextOf = async (request: IncomingMessage, signal: AbortSignal): Promise<Scope> =>
-    createContext(database, { shared, jobs, actor: await actorOf(request), timeout, signal });
+  const contextOf: ShortWay['contextOf'] = async (request, signal, begins) =>
+    createContext(database, {
+      shared,
+      jobs,
+      actor: await actorOf(request),
+      timeout,
+      signal,
+      ...(begins && { begins }),
+    });
   const known = new Known();
   const yoga = createYoga<OfNode, Scope>({
     schema,

@@ -5,11 +5,18 @@ import { toCursor } from './cursors.ts';
 import { later, type Maybe } from './later.ts';
 import type { Slice } from './window.ts';
 
-export type Edge<R> = R & { readonly cursor: () => string };
+/** A row of a list; its cursor is made when somebody asks for it. */
+export type Edge<R> = R & { readonly list: string };
+
+/** The cursor of an edge. */
+export const cursorOf = ({ list, sort }: { readonly list: string; readonly sort: string }): string =>
+  toCursor(list, sort);
 
 /** The rows are this request's own, so that they become the edges themselves. */
-const withCursor = <R extends { readonly sort: string }>(list: string, row: R): Edge<R> =>
-  Object.assign(row, { cursor: () => toCursor(list, row.sort) });
+const asEdge = <R extends { readonly sort: string }>(list: string, row: R): Edge<R> => Object.assign(row, { list });
+
+const cursorAt = <R extends { readonly sort: string }>(edge: Edge<R> | undefined): string | null =>
+  edge === undefined ? null : cursorOf(edge);
 
 export interface Connection<R extends { readonly node: unknown }> {
   readonly edges: readonly Edge<R>[];
@@ -44,7 +51,7 @@ export function connection<R extends { readonly sort: string; readonly node: unk
   const more = rows.length > size;
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
-  const edges = kept.map((row) => withCursor(list, row));
+  const edges = kept.map((row) => asEdge(list, row));
   // A page that both begins and ends the list is counted already.
   const isAll = !more && beyond.previous === null && beyond.next === null;
   const isThere = (window: Window | null): Maybe<boolean> =>
@@ -55,8 +62,8 @@ export function connection<R extends { readonly sort: string; readonly node: unk
     pageInfo: () => ({
       hasNextPage: () => (more && !backward) || isThere(beyond.next),
       hasPreviousPage: () => (more && backward) || isThere(beyond.previous),
-      startCursor: edges[0]?.cursor() ?? null,
-      endCursor: edges.at(-1)?.cursor() ?? null,
+      startCursor: cursorAt(edges[0]),
+      endCursor: cursorAt(edges.at(-1)),
     }),
     totalCount: isAll ? () => kept.length : totalCount,
   };

@@ -31,18 +31,26 @@ export interface Asking {
   readonly timeout: number;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** Told when the database is asked, the first time and again. */
+  readonly begins?: () => void;
 }
 
 /** The context of one request. */
-export function createContext(graph: Database, { shared, jobs, actor, timeout, signal }: Asking): { renmai: Context } {
+export function createContext(
+  graph: Database,
+  { shared, jobs, actor, timeout, signal, begins }: Asking,
+): { renmai: Context } {
   const ends = performance.now() + timeout;
   const limits = () => {
     const left = Math.ceil(ends - performance.now());
     if (left <= 0) throw tooSlow();
     return { timeout: left, signal };
   };
-  const read: Database['read'] = async (cypher, parameters) => graph.read(cypher, parameters, limits());
-  const together = async (ask: Ask): Promise<Row> => shared(ask, limits());
+  const read: Database['read'] = async (cypher, parameters) => {
+    begins?.();
+    return graph.read(cypher, parameters, limits());
+  };
+  const together = async (ask: Ask): Promise<Row> => shared(ask, limits(), begins);
   let request = {};
   const forget = () => {
     request = {};

@@ -11,9 +11,20 @@ export interface NodeKey {
   readonly id: string;
 }
 
+const encode = (key: string): string => Buffer.from(key).toString('base64url');
+
+/** Global ids that were made for things of the graph, since the same come again and again; how many at most. */
+const made = new Map<string, string>();
+const MOST = 10_000;
+
 /** `Person` and `p1` → `UGVyc29uOnAx`. */
-export const toGlobalId = ({ label, id }: { readonly label: string; readonly id: string }): string =>
-  Buffer.from(`${label}:${id}`).toString('base64url');
+export function toGlobalId({ label, id }: { readonly label: string; readonly id: string }): string {
+  const key = `${label}:${id}`;
+  const known = made.get(key) ?? encode(key);
+  if (made.size >= MOST) made.clear();
+  made.set(key, known);
+  return known;
+}
 
 /** Reads a global id; `null` when it is none. */
 export function readGlobalId(globalId: string): NodeKey | null {
@@ -21,7 +32,7 @@ export function readGlobalId(globalId: string): NodeKey | null {
   const colon = text.indexOf(':');
   const known = label.safeParse(text.slice(0, colon));
   const id = text.slice(colon + 1);
-  const canonical = known.success && id !== '' && toGlobalId({ label: known.data, id }) === globalId;
+  const canonical = known.success && id !== '' && encode(`${known.data}:${id}`) === globalId;
   return canonical ? { label: known.data, id } : null;
 }
 

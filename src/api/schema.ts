@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { globSync } from 'tinyglobby';
 import { packageRoot } from '../package-root.ts';
+import { cursorOf } from './connection.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Reads a property; one that is a function is called when the field is asked for. */
@@ -14,8 +15,7 @@ const property: GraphQLFieldResolver<unknown, unknown> = (source, args, context,
 };
 
 /** Whose properties may be functions: what is put together from several reads. Others are rows, as they were read. */
-const isPutTogether = (type: string, field: string): boolean =>
-  /(?:Connection|PageInfo|Statistics|DecidedFact)$/u.test(type) || field === 'cursor';
+const putTogether = /(?:Connection|PageInfo|Statistics|DecidedFact)$/u;
 
 /** Compiled documents do not call what they find, as the reference implementation does: it has to be said of each field. */
 function withProperties(schema: GraphQLSchema): GraphQLSchema {
@@ -24,7 +24,8 @@ function withProperties(schema: GraphQLSchema): GraphQLSchema {
     if (isScalarType(type)) type.description ??= type.astNode?.description?.value;
     if (isObjectType(type))
       for (const field of Object.values(type.getFields()))
-        if (field.resolve === undefined && isPutTogether(type.name, field.name)) field.resolve = property;
+        if (field.resolve === undefined && field.name === 'cursor') field.resolve = cursorOf;
+        else if (field.resolve === undefined && putTogether.test(type.name)) field.resolve = property;
   }
   return schema;
 }

@@ -64,7 +64,8 @@ export interface ShortWay {
   readonly isAcross: boolean;
   /** The most that a question may cost. */
   readonly most: number;
-  readonly contextOf: (request: IncomingMessage, signal: AbortSignal) => Scope | Promise<Scope>;
+  /** @param begins told when the database is asked. */
+  readonly contextOf: (request: IncomingMessage, signal: AbortSignal, begins?: () => void) => Promise<Scope>;
   /** Told of every answer that was given. */
   readonly observe: (request: IncomingMessage, cost: number) => void;
 }
@@ -93,9 +94,8 @@ export class Known {
   };
 }
 
-function send(response: ServerResponse, type: string, { data }: ExecutionResult): void {
-  const body = Buffer.from(JSON.stringify({ data }));
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length });
+function send(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 
@@ -118,31 +118,62 @@ async function tell(
   else Readable.from(answer.body).pipe(response);
 }
 
-/** Answers a request, the short way where it is known. */
+interface Asked {
+  readonly question: Question;
+  readonly document: DocumentNode;
+  readonly cost: number;
+}
+
+/** What a body asks, where it may go the short way. */
+function askedIn(body: Buffer, { schema, most }: ShortWay, known: Known): Asked | null {
+  const asked = readQuestion(body);
+  const document = asked === null ? undefined : known.get(asked.query);
+  if (asked === null || document === undefined) return null;
+  const { operationName = null, variables } = asked;
+  if (getOperationAST(document, operationName)?.operation !== 'query') return null;
+  const cost = costOf(schema, document, operationName, variables ?? {});
+  return cost > most ? null : { question: asked, document, cost };
+}
+
+/** Answers requests, the short way where they are known. Who asks the same before the database is asked gets the same answer. */
 export function shortWay(way: ShortWay, known: Known) {
-  const { schema, api, isAcross, most, contextOf, observe } = way;
+  const { schema, api, isAcross, contextOf, observe } = way;
+  /** Answers that are still to be read, by what is asked; `null` comes where one has errors. */
+  const open = new Map<string, Promise<string | null>>();
+  /** The answer of a request of its own, and its text, which others may wait for until the database is asked. */
+  const execute = (request: IncomingMessage, response: ServerResponse, key: string, { question, document }: Asked) => {
+    const leaving = new AbortController();
+    response.once('close', () => leaving.abort());
+    const { operationName = null, variables } = question;
+    const close = (): void => {
+      if (open.get(key) === shared) open.delete(key);
+    };
+    const result = (async () => {
+      const contextValue = await contextOf(request, leaving.signal, close);
+      return executeKnown({ schema, document, operationName, variableValues: variables ?? {}, contextValue });
+    })();
+    const text = result.then((x) => (x.errors === undefined ? JSON.stringify({ data: x.data }) : null));
+    const shared = text.catch(() => null);
+    open.set(key, shared);
+    void shared.then(close);
+    return { result, text };
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const type = answerType(request);
-    const isPlain = request.method === 'POST' && request.url === '/graphql' && type !== null;
     const { origin, 'content-encoding': encoding } = request.headers;
-    const mayRead = isPlain && !(isAcross && origin !== undefined) && encoding === undefined;
-    const body = mayRead ? await readSmall(request) : null;
-    const asked = body === null ? null : readQuestion(body);
-    const document = asked === null ? undefined : known.get(asked.query);
-    const variables = asked?.variables ?? {};
-    const operationName = asked?.operationName ?? null;
-    const cost = document === undefined ? 0 : costOf(schema, document, operationName, variables);
-    const isQuestion = document !== undefined && getOperationAST(document, operationName)?.operation === 'query';
-    if (body === null || type === null || document === undefined || cost > most || !isQuestion) {
+    const type = request.method === 'POST' && request.url === '/graphql' ? answerType(request) : null;
+    const isPlain = type !== null && encoding === undefined && !(isAcross && origin !== undefined);
+    const body = isPlain ? await readSmall(request) : null;
+    const asked = body === null ? null : askedIn(body, way, known);
+    if (body === null || type === null || asked === null) {
       if (body !== null) request.unshift(body);
       return api(request, response);
     }
-    const leaving = new AbortController();
-    response.once('close', () => leaving.abort());
-    const contextValue = await contextOf(request, leaving.signal);
-    const result = await executeKnown({ schema, document, operationName, variableValues: variables, contextValue });
-    if (result.errors !== undefined) return tell(way, request, response, body, result);
-    observe(request, cost);
-    send(response, type, result);
+    const key = body.toString('latin1');
+    const same = (await open.get(key)) ?? null;
+    const own = same === null ? execute(request, response, key, asked) : null;
+    const answer = own === null ? same : await own.text;
+    if (own !== null && answer === null) return tell(way, request, response, body, await own.result);
+    observe(request, asked.cost);
+    send(response, type, answer ?? '');
   };
 }

@@ -45,6 +45,8 @@ interface Waiting {
   readonly leaving: AbortSignal;
   readonly resolve: (row: Row) => void;
   readonly reject: (reason: unknown) => void;
+  /** Told when the database is asked: until then, what is written meanwhile will be seen. */
+  readonly begins: () => void;
 }
 
 /** Aborted when all of them have given up. */
@@ -97,6 +99,7 @@ class Kind {
 
   async #run(group: readonly Waiting[]): Promise<void> {
     this.#running += 1;
+    for (const { begins } of group) begins();
     const left = group.filter(({ leaving }) => !leaving.aborted);
     if (left.length > 1) await this.#together(left);
     else await this.#each(left);
@@ -137,12 +140,12 @@ class Kind {
 }
 
 /** Reads what a statement asks for one request; its limits are its own, whoever it is read with. */
-export type SharedRead = (ask: Ask, limits: Required<ReadLimits>) => Promise<Row>;
+export type SharedRead = (ask: Ask, limits: Required<ReadLimits>, begins?: () => void) => Promise<Row>;
 
 /** Reading for several at a time from one database. */
 export function sharedReads(database: Reader): SharedRead {
   const kinds = new Map<string, Kind>();
-  return async (ask, { timeout, signal }) => {
+  return async (ask, { timeout, signal }, begins = () => undefined) => {
     const name = `${ask.text}${JSON.stringify(ask.limits)}`;
     const kind = kinds.get(name) ?? new Kind(database);
     kinds.set(name, kind);
@@ -157,7 +160,7 @@ export function sharedReads(database: Reader): SharedRead {
         leaving.addEventListener('abort', () => reject(leaving.reason), { once: true });
         if (leaving.aborted) return reject(leaving.reason);
         const ends = performance.now() + timeout;
-        kind.add({ ask, key: JSON.stringify(ask.values), ends, leaving, resolve, reject });
+        kind.add({ ask, key: JSON.stringify(ask.values), ends, leaving, resolve, reject, begins });
       });
     } finally {
       clearTimeout(timer);
