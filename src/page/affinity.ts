@@ -1,7 +1,7 @@
 /** How well headline lines fit a body by what both say: shared pairs of characters, rare ones on the page counting more. */
 import { eachPair, type Pair } from './bigrams.ts';
 import { type Body, leadOf } from './body.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const LEAD = 220;
 const WHOLE = 6000;

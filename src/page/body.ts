@@ -1,6 +1,6 @@
 /** A body: the running text of one article, gathered piece by piece, and the headline blocks that stand around bodies. */
 import { endsSentence } from '../text/punctuation.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** A part of a body in the order of the page: running text, or a line set apart that may be a subheading. */
 export interface Piece {
@@ -27,7 +27,7 @@ export interface HeadlineRun {
 }
 
 /** Who wrote it, in brackets behind its last sentence. */
-const SIGNED = /[（(][^（()）。]{2,40}[)）]$/u;
+export const SIGNED = /[（(][^（()）。]{2,40}[)）]$/u;
 
 const lastPiece = (body: Body): Piece | undefined => body.pieces.findLast((piece) => !piece.display);
 
@@ -57,9 +57,18 @@ export function isIndented({ lines }: Segment): boolean {
   return first.indent > second.indent + 1 || (lines.length > 2 && first.width <= second.width - 3);
 }
 
-/** The width of the column in which some lines are set: what most of them reach. */
-export function columnWidth(segments: readonly Segment[]): number {
-  const lines = segments.flatMap((segment) => segment.lines.slice(0, 30)).slice(0, 200);
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.6)] ?? 0;
+const MOST_LINES = 30;
+const widths = new WeakMap<Segment, number>();
+
+/** The width of the column in which a segment is set: what most of its lines reach. */
+export function columnWidth(segment: Segment): number {
+  const known = widths.get(segment);
+  if (known !== undefined) return known;
+  const sorted = segment.lines
+    .slice(0, MOST_LINES)
+    .map((line) => line.width)
+    .sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.6)] ?? 0;
+  widths.set(segment, width);
+  return width;
 }

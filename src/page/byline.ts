@@ -8,16 +8,13 @@ const LONGEST = 48;
 const SIGN = new RarePattern(/[□■○●◎◆]|记者|员|稿|文|图|摄影|实习生|作者/u);
 const MARKED = /^[\s□■○●◎◆]+\p{Script=Han}/u;
 const WITH_ROLE = new RegExp(`^[\\s□■○●◎◆▲△★☆▶（(]*(?:(?:${ROLE_SOURCE})|文[/／:：]|图[/／:：]|文[/／]图)`, 'u');
-const NAMELESS = /^[□■○●◎◆]?本报(?:特约)?评论员[：:]?$/u;
-/** `（何田）` below a brief: who wrote it. */
-const WRITER = /^[（(](?<name>\p{Script=Han}{2,3})[)）]$/u;
+const NAMELESS = /^[\s□■○●◎◆]*本报(?:特约)?评论员[：:]?$/u;
 const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$`, 'u'));
 /** `（医务科 何田）`: an office of the house, and who wrote there. */
 const OFFICE = /^[（(]\p{Script=Han}{2,16}\s+(?<names>\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})[)）]$/u;
+/** `（何田）`: nothing but a name, as below an item of a column of briefs. */
+const LONE_NAME = /^[（(](?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)）]$/u;
 const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*([\p{Script=Han} 、·]{2,20})/gu;
-
-/** Whether a line says that the paper itself comments. */
-export const isComment = (text: string): boolean => NAMELESS.test(text);
 
 export interface Byline {
   readonly reporters: readonly string[];
@@ -25,14 +22,21 @@ export interface Byline {
   readonly closes: boolean;
 }
 
+/** The one who is named in brackets, alone or after an office of the house; null when nobody is. */
+export function loneWriter(spaced: string): string | null {
+  const name = (OFFICE.exec(spaced)?.groups?.['names'] ?? LONE_NAME.exec(spaced)?.groups?.['name'])?.replace(
+    /\s/gu,
+    '',
+  );
+  return name !== undefined && beginsWithSurname(name) && reportersIn(name)?.length === 1 ? name : null;
+}
+
 /** The byline that a line (inner white space kept) is; null when it is none. */
 export function bylineOf(spaced: string): Byline | null {
   if (spaced.length > LONGEST) return null;
-  const writer = OFFICE.exec(spaced)?.groups?.['names']?.replace(/\s/gu, '');
-  if (writer !== undefined && beginsWithSurname(writer)) return { reporters: [writer], closes: true };
+  const writer = loneWriter(spaced);
+  if (writer !== null) return { reporters: [writer], closes: true };
   const compact = withoutSpaces(spaced);
-  const name = WRITER.exec(compact)?.groups?.['name'];
-  if (name !== undefined && beginsWithSurname(name)) return { reporters: [name], closes: true };
   if (!SIGN.test(compact)) return null;
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };
   const closes = /^[（(].*[）)]$/u.test(compact);

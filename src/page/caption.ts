@@ -2,7 +2,7 @@
 import { endsSentence } from '../text/punctuation.ts';
 import { creditOf } from './credit.ts';
 import { opensCaption } from './opening.ts';
-import { type Segment, segmentOf, spacedText } from './segments.ts';
+import { type Segment, segmentOf, spacedText } from './segment.ts';
 
 export interface Caption {
   readonly text: readonly Segment[];

@@ -1,15 +1,18 @@
 /** Writes an article from a body and its headline. */
 import type { ArticleDraft, PageFacts } from '../article.ts';
 import { type Body, leadOf } from './body.ts';
+import { loneWriter } from './byline.ts';
 import { readHeadline } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { openingReporters } from './opening.ts';
 import { reportersIn } from './reporters.ts';
-import { type Segment, spacedText } from './segments.ts';
+import { type Segment, spacedText } from './segment.ts';
 import { textOf } from './text.ts';
 
 const LEAD = 160;
 const CLOSING = /[（(]((?:本报|本网)?(?:记者|通讯员|作者)[^（()）。]{2,40})[)）]$/u;
+/** The name of whoever wrote an item, in brackets behind its last sentence. */
+const LAST_BRACKET = /(?<=[。！？”])[（(][^（()）。]{2,20}[)）]$/u;
 
 /** An article, and the lines of its headline that are the head of a column. */
 export interface Drafted {
@@ -32,11 +35,13 @@ function reportersOf(body: Body, text: string): string[] {
   const first = body.pieces[0]?.segment;
   const opening = first?.role === 'opening' ? openingReporters(spacedText(first.lines.slice(0, 12))) : [];
   const closing = CLOSING.exec(text.slice(-60))?.[1];
+  const writer = loneWriter(LAST_BRACKET.exec(text.slice(-24))?.[0] ?? '');
   return [
     ...new Set([
       ...opening,
       ...body.signed.flatMap((segment) => segment.reporters),
       ...(closing === undefined ? [] : (reportersIn(closing) ?? [])),
+      ...(writer === null ? [] : [writer]),
     ]),
   ];
 }

@@ -17,6 +17,13 @@ const LABELLED = new RarePattern(
   ),
 );
 const CONTACTED = new RarePattern(new RegExp(`${LEAD}${CONTACT}\\s*[：:]`, 'u'));
+/** Who made the page, one after the other: `策划：何田 统筹：周启明`. */
+const STAFF = new RarePattern(
+  new RegExp(
+    `^(?:(?:${LABEL}|${CONTACT})\\s*[：:]\\s*\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}(?:\\s+|$)){2,}$`,
+    'u',
+  ),
+);
 const PHRASE = new RarePattern(new RegExp(oneOf('furniture-phrases'), 'u'));
 const SENTENCE = /[。；！？]/u;
 const LONGEST_LABELLED = 160;
@@ -33,7 +40,7 @@ export const isContact = (spaced: string): boolean => spaced.length <= LONGEST_L
 
 const isLabelled = (line: Line): boolean =>
   line.spaced.length <= LONGEST_LABELLED &&
-  (LABELLED.test(line.spaced) || SPONSORED.test(line.spaced)) &&
+  (LABELLED.test(line.spaced) || SPONSORED.test(line.spaced) || STAFF.test(line.spaced)) &&
   !SENTENCE.test(line.spaced);
 
 /**

@@ -1,11 +1,9 @@
 /** Gathers a page's segments into bodies, and notes where headlines stand between them. */
 import { type Body, type HeadlineRun, isIncomplete, lastText, type Piece } from './body.ts';
-import { isComment } from './byline.ts';
 import type { CaptionedItem } from './caption.ts';
-import { continuedBody } from './continuation.ts';
-import { habitsOf, type PageHabits } from './habits.ts';
-import { beginsArticle } from './newcomer.ts';
-import type { Segment } from './segments.ts';
+import { habitsOf } from './habits.ts';
+import type { Segment } from './segment.ts';
+import { threadsOf } from './threads.ts';
 
 export interface Gathered {
   readonly bodies: readonly Body[];
@@ -70,30 +68,18 @@ function open(state: State, kind: Body['kind'], segments: readonly Segment[], ta
   return body;
 }
 
-/** Text without an opening: it begins an article below a byline or a fitting headline, else it continues one. */
-function addText(state: State, segment: Segment, habits: PageHabits, comments: ReadonlySet<Segment>): void {
+/** Text without an opening of its own: it begins an article, or goes on with one. */
+function addText(state: State, segment: Segment, body: Body | undefined): Body {
   const { current } = state;
-  const runs = state.pending.filter(isRun);
-  const last = state.pending.at(-1);
-  const signed = last !== undefined && !isRun(last) && !last.closes;
-  const run = runs.at(-1);
-  const closed = state.pending.slice(0, -1).some((item) => !isRun(item));
-  const begins =
-    current === null ||
-    signed ||
-    (run !== undefined && comments.has(segment)) ||
-    (run !== undefined && beginsArticle(run, segment, current, closed, habits));
-  if (current === null || begins) {
+  if (body === undefined) {
+    const last = state.pending.at(-1);
+    const signed = last !== undefined && !isRun(last) && !last.closes;
     // A line of date, source and author stands above every kind of article.
     state.current = open(state, signed && last.masthead === null ? 'signed' : 'untold', [segment], true);
-    return;
+    return state.current;
   }
-  const body = continuedBody(segment, current, state.bodies, {
-    indents: habits.indents,
-    above: run?.units ?? [],
-  });
   const goesOn = isIncomplete(body) && !/[：；]$/u.test(lastText(body));
-  for (const inner of runs) {
+  for (const inner of state.pending.filter(isRun)) {
     inner.interrupts = body === current && goesOn && body === inner.before;
     if (!inner.interrupts && body === current)
       for (const unit of inner.units) body.pieces.push({ segment: unit, display: true });
@@ -102,34 +88,27 @@ function addText(state: State, segment: Segment, habits: PageHabits, comments: R
   body.pieces.push({ segment, display: false });
   state.current = body;
   state.last = body;
-}
-
-/** Texts that begin a comment of the paper: those that run from a headline down to the line `本报评论员`. */
-function commentsIn(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): ReadonlySet<Segment> {
-  const begins = new Set<Segment>();
-  let first: Segment | null = null;
-  for (const item of items) {
-    const segment = 'segment' in item ? item.segment : null;
-    if (segment?.role === 'byline' && first !== null && isComment(segment.text)) begins.add(first);
-    if (segment?.role !== 'text' || display.has(segment)) first = null;
-    else first ??= segment;
-  }
-  return begins;
+  return body;
 }
 
 /** Gathers the items of a page in one pass down the page. */
 export function gather(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): Gathered {
   const habits = habitsOf(items, display);
-  const comments = commentsIn(items, display);
+  const threads = threadsOf(items, display, habits);
+  const bodies = new Map<Segment, Body>();
   const state: State = { bodies: [], runs: [], strays: [], pending: [], current: null, last: null };
   for (const item of items) {
     if ('caption' in item) {
       const { text, credit } = item.caption;
       open(state, 'caption', text, false).signed.push(credit);
     } else if (display.has(item.segment)) addDisplay(state, item.segment);
-    else if (item.segment.role === 'opening') state.current = open(state, 'report', [item.segment], true);
-    else if (item.segment.role === 'text') addText(state, item.segment, habits, comments);
-    else if (item.segment.role === 'byline') state.pending.push(item.segment);
+    else if (item.segment.role === 'opening') {
+      state.current = open(state, 'report', [item.segment], true);
+      bodies.set(item.segment, state.current);
+    } else if (item.segment.role === 'text') {
+      const first = threads.get(item.segment) ?? item.segment;
+      bodies.set(first, addText(state, item.segment, bodies.get(first)));
+    } else if (item.segment.role === 'byline') state.pending.push(item.segment);
     else if (item.segment.role === 'credit') (state.current?.signed ?? state.strays).push(item.segment);
   }
   settle(state, null, false);

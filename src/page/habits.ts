@@ -1,7 +1,9 @@
 /** What a page does throughout, read before its text is parted: whether reports open by `本报讯`, whether paragraphs are indented. */
+import { bigrams, coverage } from './bigrams.ts';
 import { isIndented } from './body.ts';
 import type { CaptionedItem } from './caption.ts';
-import type { Segment } from './segments.ts';
+import { isWrapped } from './seams.ts';
+import type { Segment } from './segment.ts';
 import { subheadingRuns } from './series.ts';
 
 /** What is known of the whole page before its text is parted. */
@@ -12,6 +14,10 @@ export interface PageHabits {
   readonly indents: boolean;
   /** Runs that are subheadings by their form. */
   readonly subheadings: ReadonlySet<Segment>;
+  /** Whether its text is wrapped at the width of columns: only then do widths tell articles apart. */
+  readonly wrapped: boolean;
+  /** Between 0 and 1: how often a headline above an opening tells of the text before it. */
+  readonly below: number;
 }
 
 /** Whether the page indents its paragraphs: read from the openings of reports, which begin one for certain. */
@@ -21,6 +27,32 @@ function indentsParagraphs(items: readonly CaptionedItem[]): boolean {
   );
   const told = openings.filter((segment) => segment.lines.length > 2);
   return told.length > 0 && told.filter(isIndented).length >= told.length * 0.6;
+}
+
+const NEAR = 600;
+const PRIOR = 0.15;
+
+/** How often headlines stand below: of those above the opening of a report, how many speak of the text before it? */
+function belowShare(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): number {
+  let before: Segment | null = null;
+  let units: Segment[] = [];
+  let below = PRIOR;
+  let above = PRIOR;
+  for (const item of items) {
+    if ('caption' in item) continue;
+    const { segment } = item;
+    if (display.has(segment)) units.push(segment);
+    else if (segment.role === 'opening' || segment.role === 'text') {
+      if (segment.role === 'opening' && before !== null && units.length > 0) {
+        const headline = bigrams(units.map((unit) => unit.text).join('　　　'));
+        below += coverage(headline, bigrams(before.text.slice(-NEAR))) ** 2;
+        above += coverage(headline, bigrams(segment.text.slice(0, NEAR))) ** 2;
+      }
+      before = segment;
+      units = [];
+    }
+  }
+  return below / (below + above);
 }
 
 /** What the page does, read from its headline runs and openings before anything is gathered. */
@@ -52,5 +84,7 @@ export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
     openings: share,
     indents: indentsParagraphs(items),
     subheadings: new Set([...subheadings].flatMap((run) => run.units)),
+    wrapped: isWrapped(items.flatMap((item) => ('segment' in item ? item.segment.lines : []))),
+    below: belowShare(items, display),
   };
 }

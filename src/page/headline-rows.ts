@@ -1,7 +1,7 @@
 /** The rows of a headline: its printed lines, those put together that are one. */
 import { closeUpHeadline } from '../text/spacing.ts';
 import { isApart, isLabel, isSubjectOnly, leans, runsOn, type Told, VERB } from './headline-words.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** What is read as one line. */
 export interface Row {

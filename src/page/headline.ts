@@ -3,7 +3,7 @@ import { bigrams, coverage, type Pair } from './bigrams.ts';
 import { DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
 import { type Told, weightOf } from './headline-words.ts';
 import { oneOf } from './patterns.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 export interface Headline {
   readonly title: string | null;
@@ -15,10 +15,8 @@ export interface Headline {
 /** `简讯`, `法院动态`: what stands above short items. */
 const BRIEF_HEADS = new RegExp(`^\\p{Script=Han}{0,4}${oneOf('brief-heads')}$`, 'u');
 const LONGEST_COLUMN_HEAD = 8;
-/** Names of columns in which the paper comments. */
-const COLUMN_NAME = /(?:观察|时评|快评|短评|热评|锐评|漫谈|论坛|评论|随笔|杂谈|絮语|走笔|视点|来论)$/u;
-const LONGEST_COLUMN_NAME = 6;
 const LONG_TITLE = 26;
+const DASHED = 2;
 
 function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): number {
   const covered = 1.2 * coverage(bigrams(row.text), lead);
@@ -37,15 +35,14 @@ const ITEM_MARK = /^[■●◆▲★○◎□△▶◇☆]/u;
 const isForeign = (row: Row, told: Told): boolean => coverage(bigrams(row.text), bigrams(told.text)) < 0.34;
 
 function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
+  const dashed = rows.findIndex((other) => DASH.test(other.text));
+  // What `——记某事` goes on with is the title.
+  if (dashed > 0 && row === rows[dashed - 1]) return false;
   if (BRIEF_HEADS.test(row.text.replace(/ /gu, ''))) return true;
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
-  // `——记某事` goes on with the line above it: that is a title.
-  const next = rows[rows.indexOf(row) + 1];
-  // `某地观察`: the column of a comment may stand below its headline.
-  if (row === rows.at(-1) && row.text.length <= LONGEST_COLUMN_NAME && COLUMN_NAME.test(row.text)) return true;
-  return row === rows[0] && (next === undefined || !DASH.test(next.text)) && isForeign(row, told);
+  return (row === rows[0] || (row === rows.at(-1) && (row.segments[0]?.gap ?? 0) > 0)) && isForeign(row, told);
 }
 
 /** The title and subtitle that the lines of a headline are, for the body they belong to. */
@@ -61,10 +58,8 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
   const lead = rows.length > 1 ? bigrams(told.lead) : new Set<Pair>();
   const main = rows.reduce<{ row: Row; score: number } | null>((best, row, at) => {
     if (rows.length === 1) return { row, score: 0 };
-    // `——记某事` stands below the title of a feature.
-    const next = rows[at + 1];
-    if (told.feature && next !== undefined && DASH.test(next.text)) return { row, score: 9 };
-    const score = DASH.test(row.text) && rows.length > 1 ? -9 : titleScore(row, at, told, lead);
+    const dashed = DASH.test(rows[at + 1]?.text ?? '') ? DASHED : 0;
+    const score = DASH.test(row.text) && rows.length > 1 ? -9 : dashed + titleScore(row, at, told, lead);
     return best === null || score > best.score ? { row, score } : best;
   }, null);
   const others = rows.filter((row) => row !== main?.row).map((row) => row.text);

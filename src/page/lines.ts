@@ -27,12 +27,12 @@ const INNER_OPENING = /(?<=[\p{Script=Han}。！？”）\s])(?<!据)本报讯\s
 
 /** A short item with its headline on the same line: `甲项目签约  3月21日，…`. */
 const INLINE_HEADLINE = new RegExp(
-  `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}(?:\\s{2,}|\\u3000)(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
+  `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}\\s{2,}(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
   'u',
 );
 
 function cutOpenings(text: string): string[] {
-  const headline = INLINE_HEADLINE.exec(text)?.[0] ?? '';
+  const headline = text.includes('  ') ? (INLINE_HEADLINE.exec(text)?.[0] ?? '') : '';
   if (headline !== '') return [headline, ...cutOpenings(text.slice(headline.length))];
   if (!text.includes('本报讯')) return [text];
   const parts: string[] = [];

@@ -2,12 +2,10 @@
 import { noFacts, type PageFacts } from '../article.ts';
 import { Characters } from '../text/scan/characters.ts';
 import { RarePattern } from '../text/scan/rare.ts';
+import { dateIn } from './masthead-date.ts';
 import { oneOf, PAPER, setOf } from './patterns.ts';
 
 const SECTIONS = setOf('sections');
-const DATE = /(\d{4})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?/u;
-const CHINESE_DATE =
-  /([二一][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 const WEEKDAY = new RarePattern(/星期\s*[一二三四五六日天]|周[一二三四五六日]/u);
 const LUNAR = new RarePattern(
   /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|三十)\S{1,2}/gu,
@@ -21,8 +19,8 @@ const PUBLICATION = new RegExp(
   `^\\p{Script=Han}{2,6}${PAPER}$|^\\p{Script=Han}{2,12}(?:大学|学院|医院|校|院|集团|公司|局)报$`,
   'u',
 );
-/** What is a paper's name only beside a date or a page number: `云州电力报`. */
-const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?<![公通简海汇情预申战捷喜年播举上])报$/u;
+/** What is a paper's name only beside a date or a page number: `云州电力报`, `云州政法专刊`. */
+const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?:(?<![公通简海汇情预申战捷喜年播举上])报|[专周旬月季院校会内]刊)$/u;
 const ROLES = setOf('byline-roles');
 /** Who makes the page, between its date and its number: `编辑/何田`, `云州市总工会主办`. */
 const MAKERS = new RarePattern(
@@ -38,7 +36,6 @@ const SOURCE = new RarePattern(/(?:来源|稿源)：\s*(\S{2,20})/u);
 const LABELLED = new RarePattern(
   /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu,
 );
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 const LONGEST = 90;
 // One cheap look spares most lines of a page the patterns above.
 const SIGN = new RegExp(`\\d|[A-Z]{2}|版|源：|者：|期：|间：|二[〇○零]|${PAPER}|报$|^.{2,6}$`, 'u');
@@ -50,31 +47,6 @@ const SENTENCE = new Characters('。；！？“”');
 export interface MastheadLine {
   readonly facts: PageFacts;
   readonly onlyDate: boolean;
-}
-
-function digitsOf(chinese: string): number {
-  const plain = chinese.replace(/[○零]/gu, '〇');
-  const tens = /^(.?)十(.?)$/u.exec(plain);
-  if (tens === null) return Number([...plain].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
-  const digit = (c: string | undefined, none: number): number =>
-    c === undefined || c === '' ? none : CHINESE_DIGITS.indexOf(c);
-  return digit(tens[1], 1) * 10 + digit(tens[2], 0);
-}
-
-function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
-
-function dateIn(text: string): { day: string; rest: string } | null {
-  const plain = DATE.exec(text);
-  const found = plain ?? CHINESE_DATE.exec(text);
-  if (found === null) return null;
-  const [whole, ...parts] = found;
-  const [year = 0, month = 0, day = 0] = parts.map((part) => (plain === null ? digitsOf(part) : Number(part)));
-  const iso = isoDay(year, month, day);
-  return iso === null ? null : { day: iso, rest: text.replace(whole, ' ') };
 }
 
 interface Rest {

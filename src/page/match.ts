@@ -3,9 +3,8 @@ import { type Affinity, affinityOf } from './affinity.ts';
 import { assign, type Gain } from './assign.ts';
 import type { Body, HeadlineRun } from './body.ts';
 import type { Gathered } from './gather.ts';
-import { DASH } from './headline-rows.ts';
 import { belowShare, placement } from './placement.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /** A headline with the run that it stands in: consecutive lines that speak of one body. */
 interface Block {
@@ -18,95 +17,17 @@ const MOST_UNITS = 8;
 const ENOUGH = 0.3;
 const FAR_CONTENT = 0.45;
 const INSIDE_CONTENT = 0.5;
+/** A line inside a sentence is no subheading: it is somebody's headline. */
+const INTERRUPTING_CONTENT = 0.25;
 const INSIDE_LENGTH = 8;
-const INSIDE_LONG = 12;
-const INSIDE_LEAST = 0.33;
 const CAPTION_CONTENT = 0.45;
 const CAPTION = -0.3;
-const CLEARLY = 0.2;
-const WEAK = 0.15;
-const FEATURE = 0.2;
-const LONGEST_COLUMN = 8;
-
-/** Lines without a blank one between them stand together: a line that says little goes where the next one does. */
-function standingTogether(units: readonly Segment[]): Segment[][] {
-  const groups: Segment[][] = [];
-  for (const unit of units) {
-    const group = groups.at(-1);
-    if (group === undefined || unit.gap > 0) groups.push([unit]);
-    else group.push(unit);
-  }
-  return groups;
-}
-
-/** Parts a run where some lines clearly speak of one body and the next of another. */
-function parted(groups: readonly Segment[][], near: readonly Body[], affinity: Affinity): Segment[][] {
-  const best = (units: readonly Segment[]): Body | undefined =>
-    near.reduce<Body | undefined>(
-      (a, b) => (a === undefined || affinity(units, b) > affinity(units, a) ? b : a),
-      undefined,
-    );
-  if (groups.length < 2) return groups.map((group) => [...group]);
-  const parts: Segment[][] = [];
-  let told: Body | undefined;
-  // Lines that say little of any body (`走进企业`) go where the next ones go.
-  let weak: Segment[] = [];
-  for (const group of groups) {
-    const b = best(group);
-    const part = parts.at(-1);
-    const whole = [...(part ?? [])];
-    const clear =
-      part !== undefined &&
-      told !== undefined &&
-      b !== undefined &&
-      told !== b &&
-      affinity(whole, told) - affinity(whole, b) >= CLEARLY &&
-      affinity(group, b) - affinity(group, told) >= CLEARLY;
-    if (part === undefined || clear) parts.push([...weak, ...group]);
-    else if (b === undefined || affinity(group, b) < WEAK) {
-      weak.push(...group);
-      continue;
-    } else part.push(...weak, ...group);
-    weak = [];
-    told = clear || told === undefined ? b : told;
-  }
-  parts.at(-1)?.push(...weak);
-  return parts;
-}
-
-/** `——记某事`: the second line of a feature's headline. */
-const isFeature = (units: readonly Segment[]): boolean => units.some((unit) => DASH.test(unit.text));
-
-/** The lines above a signed feature are its own, with the head of its column, if the last of them is `——记某事`. */
-function ofFeature({ after }: HeadlineRun, groups: Segment[][]): Segment[][][] {
-  if (after?.kind !== 'signed' || groups.length < 2 || !isFeature(groups.at(-1) ?? [])) return [groups];
-  const column =
-    groups
-      .at(-2)
-      ?.map((unit) => unit.text)
-      .join('') ?? '';
-  const own = groups.length - (groups.length > 2 && column.length <= LONGEST_COLUMN ? 2 : 1);
-  return [groups.slice(0, own), groups.slice(own)];
-}
-
-/** The headlines that a run holds: parted by its blank lines first, then line by line. */
-function blocksOf(run: HeadlineRun, near: readonly Body[], affinity: Affinity): Block[] {
-  if (run.units.length > MOST_UNITS) return [{ run, units: run.units }];
-  return ofFeature(run, standingTogether(run.units))
-    .flatMap((groups) => parted(groups, near, affinity))
-    .flatMap((units) =>
-      parted(
-        units.map((unit) => [unit]),
-        near,
-        affinity,
-      ),
-    )
-    .map((units) => ({ run, units }));
-}
-
-/** An item of a column of briefs has no headline but the head of its column, or one that plainly tells it. */
-const isItem = (body: Body): boolean => ITEM.test(body.pieces[0]?.segment.text ?? '');
-const ITEM = /^[■●◆▲★○◎△▶◇☆]/u;
+const EITHER = 0.05;
+const BOTH = 0.4;
+const PARTED = 0.1;
+const TORN = 0.8;
+/** `——记某事`. */
+const DASH = /^(?:—|―|－|-)/u;
 
 /** What it gains to give a headline to a body; not positive where it must not be. */
 function gainOf({ run, units }: Block, body: Body, affinity: Affinity, below: number): number {
@@ -115,11 +36,60 @@ function gainOf({ run, units }: Block, body: Body, affinity: Affinity, below: nu
   const inside = run.before === body && run.after === body;
   if (!beside && content < FAR_CONTENT) return 0;
   const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
-  if (inside && (content < (length < INSIDE_LONG ? INSIDE_CONTENT : INSIDE_LEAST) || length < INSIDE_LENGTH)) return 0;
-  const alone = body.kind === 'caption' || (isItem(body) && length > LONGEST_COLUMN);
-  if (alone && content < CAPTION_CONTENT) return 0;
-  const feature = beside && body.kind === 'signed' && isFeature(units) ? FEATURE : 0;
-  return content + placement(run, body, below) + feature + (body.kind === 'caption' ? CAPTION : 0) - ENOUGH;
+  const least = run.interrupts ? INTERRUPTING_CONTENT : INSIDE_CONTENT;
+  if (inside && (content < least || length < INSIDE_LENGTH)) return 0;
+  if (body.kind === 'caption' && content < CAPTION_CONTENT) return 0;
+  return content + placement(run, body, below) + (body.kind === 'caption' ? CAPTION : 0) - ENOUGH;
+}
+
+/** Where a run may be parted: between its lines, but not above `——记某事`, which goes on with the line before. */
+const mayPart = (units: readonly Segment[], at: number): boolean => !DASH.test(units[at]?.text ?? '');
+
+/** Whether the parts of a run each speak of a body of their own, and both together clearly. */
+function speakApart(upper: Block, a: Body, lower: Block, b: Body, affinity: Affinity): boolean {
+  const first = affinity(upper.units, a) - affinity(upper.units, b);
+  const second = affinity(lower.units, b) - affinity(lower.units, a);
+  return Math.min(first, second) >= EITHER && first + second >= BOTH;
+}
+
+/** The bodies that a block may be given to, and what that gains. */
+const fitsOf = (block: Block, near: readonly Body[], affinity: Affinity, below: number) =>
+  near.map((body) => ({ body, gain: gainOf(block, body, affinity, below) })).filter(({ gain }) => gain > 0);
+
+/** Each part of a run with a body of its own, so that both gain most. */
+function partedAt(at: number, { run, units }: Block, near: readonly Body[], affinity: Affinity, below: number) {
+  const [upper, lower] = [
+    { run, units: units.slice(0, at) },
+    { run, units: units.slice(at) },
+  ];
+  const lowerFits = fitsOf(lower, near, affinity, below);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const a of lowerFits.length === 0 ? [] : fitsOf(upper, near, affinity, below))
+    for (const b of lowerFits) {
+      if (a.body === b.body || (a.body === run.after && b.body === run.before)) continue;
+      const gain = a.gain + b.gain;
+      if (gain > best && speakApart(upper, a.body, lower, b.body, affinity)) best = gain;
+    }
+  return { parts: [upper, lower], gain: best - ((units[at]?.gap ?? 0) > 0 ? PARTED : TORN) };
+}
+
+/**
+ * The headlines that a run holds: parted so that each speaks of a body of its own, where that fits better than one
+ * headline. What is nearer to the text before belongs to it, what is nearer to the text after to that.
+ */
+function blocksOf(run: HeadlineRun, near: readonly Body[], affinity: Affinity, below: number): Block[] {
+  const whole: Block = { run, units: run.units };
+  if (run.units.length < 2 || run.units.length > MOST_UNITS) return [whole];
+  let best: { parts: Block[]; gain: number } = {
+    parts: [whole],
+    gain: Math.max(0, ...near.map((body) => gainOf(whole, body, affinity, below))),
+  };
+  for (let at = 1; at < run.units.length; at += 1) {
+    if (!mayPart(run.units, at)) continue;
+    const found = partedAt(at, whole, near, affinity, below);
+    if (found.gain > best.gain) best = found;
+  }
+  return best.parts;
 }
 
 /** The bodies around a run: one that is far away on the page is not looked at. */
@@ -140,7 +110,7 @@ export function matchHeadlines({ bodies, runs, subheadings }: Gathered): Readonl
     open.flatMap((run) => run.units),
   );
   const below = belowShare(open, affinity);
-  const blocks = open.flatMap((run) => blocksOf(run, nearBodies(run, bodies), affinity));
+  const blocks = open.flatMap((run) => blocksOf(run, nearBodies(run, bodies), affinity, below));
   const gains: Gain[] = blocks.flatMap((block, row) =>
     nearBodies(block.run, bodies).map((body) => ({
       row,

@@ -1,23 +1,27 @@
-/** Judges whether text below a headline begins an article, where no `本报讯` and no byline says so. */
+/** Judges whether text begins an article where no `本报讯` says so: below a byline, below a fitting headline, in another column. */
 import { bigrams, coverage } from './bigrams.ts';
-import { type Body, type HeadlineRun, isIncomplete, lastText, leadOf } from './body.ts';
 import { isDateLine, signsOff } from './display.ts';
 import type { PageHabits } from './habits.ts';
+import type { Between, Thread } from './joint.ts';
+import type { Kinship } from './kinship.ts';
 import { isNoticeHead } from './notice.ts';
 import { DAY, oneOf } from './patterns.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 /** `——记某事`: the second line of a feature's headline. */
 const DASH = /^(?:——|――|--)/u;
 const LEAD = 160;
-const BODY = 2000;
-const UNRELATED = 0.15;
-const ENOUGH = 1.2;
+/** What the score of going on with a finished article in its own column is. */
+const USUAL = 2;
+const SIGNED = 6;
+const CLOSED = 2;
+const SUBHEADING = 5;
+const NO_HEADLINE = 4.5;
 
-function lengthScore(run: HeadlineRun): number {
-  const length = run.units.reduce((sum, unit) => sum + unit.text.length, 0);
+function lengthScore(units: readonly Segment[]): number {
+  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
   if (length >= 10) return 0.6;
   return length <= 6 ? -1 : -0.8;
 }
@@ -27,42 +31,59 @@ function openingScore(text: string): number {
   return CONTINUER.test(text) ? -0.8 : 0;
 }
 
-/** The headline tells what follows, and what follows has little in common with what stands before. */
-function contentScore(run: HeadlineRun, text: string, body: Body): number {
-  const headline = bigrams(run.units.map((unit) => unit.text).join('　　　'));
-  const lead = bigrams(text.slice(0, LEAD));
-  const before = bigrams(leadOf(body, BODY));
-  const kin = Math.max(0, coverage(lead, before) - UNRELATED);
-  return 1.5 * coverage(headline, lead) - coverage(headline, before) - 2 * kin;
+/** The headline tells what follows; where it tells what stands before, that has ended if headlines stand below. */
+function contentScore(
+  units: readonly Segment[],
+  segment: Segment,
+  current: Thread,
+  habits: PageHabits,
+  kinship: Kinship,
+): number {
+  const headline = bigrams(units.map((unit) => unit.text).join('　　　'));
+  const lead = bigrams(segment.text.slice(0, LEAD));
+  return 1.5 * coverage(headline, lead) + (2.2 * habits.below - 1) * kinship.share(headline, current);
 }
 
-/**
- * Whether a text begins an article of its own below the headline lines that stand between it and another body.
- * `signed`: a byline between that body and the headline closes the body.
- */
-export function beginsArticle(
-  run: HeadlineRun,
+/** What the headline lines above say for an article that begins below them. */
+function headlineScore(
+  units: readonly Segment[],
   segment: Segment,
-  body: Body,
-  signed: boolean,
+  current: Thread,
   habits: PageHabits,
-): boolean {
-  if (run.units.some((unit) => habits.subheadings.has(unit))) return false;
-  const notice = run.units.some(isNoticeHead) ? 2 : 0;
-  const dashed = run.units.length > 1 && run.units.some((unit) => DASH.test(unit.text)) ? 1.5 : 0;
-  const wide = (run.units[0]?.gap ?? 0) >= 3 ? 0.5 : 0;
-  const over = notice > 0 ? signsOff(lastText(body)) : isDateLine(lastText(body));
-  const unfinished = isIncomplete(body) && !over ? -3 : 0;
-  const closed = signed || over ? 1.5 : 0;
-  const score =
-    1.6 -
+  kinship: Kinship,
+): number {
+  if (units.some((unit) => habits.subheadings.has(unit))) return -SUBHEADING;
+  const notice = units.some(isNoticeHead) ? 2 : 0;
+  const dashed = units.length > 1 && units.some((unit) => DASH.test(unit.text)) ? 1.5 : 0;
+  const wide = (units[0]?.gap ?? 0) >= 3 ? 0.5 : 0;
+  const over = notice > 0 ? signsOff(current.last.text) : isDateLine(current.last.text);
+  return (
+    0.4 -
     2.4 * habits.openings +
     notice +
     wide +
     dashed +
-    closed +
-    unfinished +
-    lengthScore(run) +
-    openingScore(segment.text);
-  return score + contentScore(run, segment.text, body) > ENOUGH;
+    (over ? 1.5 : 0) +
+    lengthScore(units) +
+    contentScore(units, segment, current, habits, kinship)
+  );
+}
+
+/** How much speaks for an article that begins with a piece of text, beside `goesOnScore`. */
+export function beginsScore(
+  current: Thread,
+  segment: Segment,
+  { segments, display }: Between,
+  habits: PageHabits,
+  kinship: Kinship,
+): number {
+  const last = segments.at(-1);
+  const signed = last !== undefined && last.role === 'byline' && !last.closes;
+  if (signed) return USUAL + SIGNED;
+  const units = segments.filter((unit) => display.has(unit));
+  const closed = segments.some(({ role, closes }, i) => role === 'byline' && (closes || i < segments.length - 1))
+    ? CLOSED
+    : 0;
+  const headline = units.length === 0 ? -NO_HEADLINE : headlineScore(units, segment, current, habits, kinship);
+  return USUAL + openingScore(segment.text) + closed + headline;
 }

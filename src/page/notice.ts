@@ -1,6 +1,6 @@
 /** Tells the headline of a notice or a printed list: `讣告`, `任免名单`, `光荣榜（部分）`. */
 import { oneOf } from './patterns.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const NOTICE = new RegExp(`${oneOf('notice-words')}(?:[（(].{0,20}[）)])?$`, 'u');
 

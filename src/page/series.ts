@@ -1,7 +1,7 @@
 /** Finds subheadings that come in a series: lines of equal shape over the parts of one feature. */
 import { spacedParts } from '../text/spacing.ts';
 import { isNoticeHead } from './notice.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const LONGEST = 12;
 const NUMBERED =

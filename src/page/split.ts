@@ -9,7 +9,8 @@ import { type Gathered, gather } from './gather.ts';
 import { linesOf } from './lines.ts';
 import { firstFacts } from './masthead.ts';
 import { matchHeadlines } from './match.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import type { Segment } from './segment.ts';
+import { segmentsOf } from './segments.ts';
 import { textOf } from './text.ts';
 
 /** Why a part of a page stands in no article's text, title or subtitle. */

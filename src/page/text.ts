@@ -4,7 +4,7 @@ import { closeUpHeadline, joinLines, spacedParts } from '../text/spacing.ts';
 import type { Piece } from './body.ts';
 import { isDateLine } from './display.ts';
 import { isContact } from './furniture.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 const INTRODUCES = /[：:]$/u;
 

@@ -1,0 +1,40 @@
+/** Finds the items of a column of briefs: paragraphs that begin with one and the same mark. */
+import { endsSentence } from '../text/punctuation.ts';
+import { loneWriter } from './byline.ts';
+import type { Line } from './lines.ts';
+import { opensReport } from './opening.ts';
+import { oneOf } from './patterns.ts';
+
+const MARK = /^[■●◆▲★○◎□△▶◇☆](?=.{6})/u;
+const NOTICE = new RegExp(`${oneOf('notice-words')}$`, 'u');
+const SIGNED = /[（(][^（()）。]{2,20}[)）]$/u;
+
+/** Whether what stands above the first of some items is the head of their column; the points of a notice are of one. */
+const isHead = (above: Line | undefined): boolean =>
+  above === undefined || (!/[，、：]$/u.test(above.flat) && !endsSentence(above.flat) && !NOTICE.test(above.flat));
+
+/** Whether a line ends an item with who wrote it. */
+const isSigned = (line: Line | undefined): boolean =>
+  line !== undefined && loneWriter(SIGNED.exec(line.spaced)?.[0] ?? '') !== null;
+
+/** Whether some lines with the same mark begin items and no mere points: below a head, dated, or signed. */
+function areItems(marked: readonly number[], lines: readonly Line[]): boolean {
+  if (marked.length < 2) return false;
+  const [first = 0] = marked;
+  const told = marked.filter((at) => opensReport(lines[at]?.flat ?? '') || isSigned(lines[at - 1])).length;
+  return isHead(lines[first - 1]) || told * 2 > marked.length;
+}
+
+/** The lines of a page with which the items of its columns of briefs begin. */
+export function itemsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const byMark = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (!MARK.test(line.flat)) return;
+    const mark = line.flat.charAt(0);
+    byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
+  });
+  const items = new Set<Line>();
+  for (const marked of byMark.values())
+    if (areItems(marked, lines)) for (const line of marked.flatMap((at) => lines[at] ?? [])) items.add(line);
+  return items;
+}
