@@ -40,6 +40,8 @@ export type Fact =
       readonly name: string;
       readonly tour: boolean;
       readonly follows: boolean;
+      /** Told in passing: what follows is still about the event spoken of before. */
+      readonly aside?: boolean;
     }
   | {
       readonly is: 'part';

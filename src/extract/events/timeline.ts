@@ -14,6 +14,8 @@ interface Introduced {
   readonly start: number;
   /** A tour met again in passing: it does not become the event spoken of. */
   readonly again: boolean;
+  /** Told in passing at the event spoken of. */
+  readonly aside: boolean;
 }
 
 const GOES_TO_SEE = /^(?:exchange|visit)$/u;
@@ -52,13 +54,13 @@ export class Timeline {
       if (fact === implied && draft.date === null && this.#day?.paragraph === sentence.paragraph)
         draft.date = this.#day.date;
       const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;
-      introduced.push({ draft, start: fact.of?.start ?? fact.start, again });
+      introduced.push({ draft, start: fact.of?.start ?? fact.start, again, aside: fact.aside === true });
     }
     for (const fact of inOrder) this.#attach(fact, sentence, introduced);
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
     if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
-    this.#current = introduced.findLast((e) => e.draft === this.#current || !e.again)?.draft ?? this.#current;
+    this.#current = introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
   }
 
   #introduce(fact: FactOf<'event'>, sentence: ReadSentence): DraftEvent {

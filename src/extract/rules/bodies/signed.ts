@@ -22,7 +22,7 @@ export const signed = rule({
     const who = m.all('who', 'organization');
     if (who.length < 2) return [];
     const signs = bodiesAt(who, 'signed', 'current');
-    return m.words('there') === '' ? [happened('signing', m.words('name')), signs] : [signs];
+    return [{ ...happened('signing', m.words('name')), aside: m.words('there') !== '' }, signs];
   },
   yes: [
     ['4月2日，云州恒泰机械有限公司与云州科技学院达成合作协议。', { name: '达成合作协议' }],
@@ -86,7 +86,7 @@ export const signedWith = rule({
   confidence: 0.88,
   facts: (m) => {
     const signs = bodiesAt([...m.all('who', 'organization'), ...m.all('with', 'organization')], 'signed', 'current');
-    return m.words('there') === '' ? [happened('signing', m.words('name')), signs] : [signs];
+    return [{ ...happened('signing', m.words('name')), aside: m.words('there') !== '' }, signs];
   },
   yes: [
     [
