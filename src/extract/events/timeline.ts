@@ -60,7 +60,8 @@ export class Timeline {
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
     if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
-    this.#current = introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
+    this.#current =
+      introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
   }
 
   #introduce(fact: FactOf<'event'>, sentence: ReadSentence): DraftEvent {

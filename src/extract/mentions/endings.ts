@@ -110,6 +110,9 @@ const GROUPS: readonly (readonly [RegExp, OrganizationKind])[] = [
 ];
 const ACADEMIC_UNIT = /(?:研究院|研究所|研究中心|实验室|学院)$/u;
 
+/** Offices of a party committee: `县委办公室`, `市委依法治市办`. */
+const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}(?:办公室|办|领导小组|委员会|研究室)$/u;
+
 /** The kind of the body called `name`, which has this ending. */
 export function kindOf(ending: string, name: string): OrganizationKind {
   if (PARTIES.test(ending)) return 'party';
@@ -117,7 +120,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (kind === undefined) return /^团|共青团/u.test(name) ? 'association' : 'party';
   if (ending === '集团' && GROUPS.some(([word]) => word.test(name)))
     return GROUPS.find(([word]) => word.test(name))?.[1] ?? 'company';
-  if (/巡[视察]组$/u.test(ending)) return 'party';
+  if (/巡[视察]组$/u.test(ending) || OF_COMMITTEE.test(name)) return 'party';
   if (kind === 'company' && /银行|信用社|信用联社|农商行/u.test(name)) return 'bank';
   if (kind === 'government' && ARMED.test(name)) return 'military';
   if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';

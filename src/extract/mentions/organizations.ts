@@ -24,7 +24,7 @@ const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */
 const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u;
 /** `市普法办`, `市委依法治市办`: an office of its place. */
-const OFFICE = /^[省市区县州]委?\p{Script=Han}{2,6}$/u;
+const OFFICE = /^(?:全国|国家|[省市区县州]委?)\p{Script=Han}{2,6}$/u;
 /** Works and companies of a house, which call themselves by their trade: `焦化厂厂长`, `物流公司副经理`. */
 const WORKS = /^\p{Script=Han}{2,6}(?:厂|公司|矿)$/u;
 const OF_WORKS =

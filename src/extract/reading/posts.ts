@@ -1,5 +1,6 @@
 /** Whose the post is that a title beside a name states. */
 import type { Position } from '../../../schema/reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { PersonMention, PositionMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
@@ -8,7 +9,7 @@ import type { Survey } from '../survey.ts';
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
 const ANAPHOR =
-  /(?:该|(?<![\p{Script=Han}])(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区|合作社|农场|基金会|园区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及]))(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区|合作社|农场|基金会|园区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
 const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;
@@ -115,6 +116,14 @@ const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
 const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州镇乡村](?:长|领导)|代表|委员|同志/u;
 
+/** `副主任甲、乙出席会议。副主任丙请假。`: a deputy of the body whose deputies the sentence before has named. */
+function sameDeputy(title: string, sentence: Sentence, survey: Survey): string | null {
+  if (!/^(?:常务)?副/u.test(title)) return null;
+  const at = survey.sentences.findIndex((s) => s.sentence === sentence);
+  const held = (survey.sentences[at - 1]?.persons ?? []).flatMap((person) => person.positions);
+  return held.findLast((position) => position.title === title)?.organization ?? null;
+}
+
 /** Whose a post is, and what shows it; the rule's name says which. */
 function holderOf(
   p: PositionMention,
@@ -142,7 +151,10 @@ function holderOf(
     !OWN_PLACE.test(p.title)
   )
     return { name: last.organization, by: 'position: title that shares a body' };
-  const spoken = what === undefined ? ownBody(p.title, at, survey) : suchBody(what, at, survey, ours !== undefined);
+  const spoken =
+    what === undefined
+      ? (ownBody(p.title, at, survey) ?? sameDeputy(p.title, sentence, survey))
+      : suchBody(what, at, survey, ours !== undefined);
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
 

@@ -29,6 +29,8 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   const amounts = [...m.all('amounts', 'money'), ...m.all('worth', 'money')];
   const paid = m.words('amounts') !== '';
   if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)/u.test(m.words('how') + m.words('what'))) return [];
+  // Who comes to a ceremony hands out what others give.
+  if (/出席|参加/u.test(m.words('mode'))) return [];
   if (PLANNED.test(m.words('mode')) || TOKEN.test(phrase)) return [];
   if (amounts.length === 0 && SERVICE.test(phrase)) return [];
   if (

@@ -35,6 +35,8 @@ const giving = (verbs: string): Piece[] => [
     /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,
   ),
 ];
+/** Thanks and honours are handed over as gifts are. */
+const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
 /** Who gives where no giver is named: a pronoun says a person, anything else who is spoken of. */
 const fromOf = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
 
@@ -148,7 +150,8 @@ export const madeOver = rule({
     const to = sideOf(m, 'to', 'visited');
     // What is only handed over must be a gift by name.
     const given = /捐|赠/u.test(m.words('what')) || amounts.length > 0 || namesGift(m.words('how'));
-    if (!given || PLANNED.test(m.words('mode'))) return [];
+    if (!given || (NO_GIFT.test(m.words('how')) && !/捐|赠/u.test(m.words('what'))) || PLANNED.test(m.words('mode')))
+      return [];
     const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
     return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
   },
