@@ -49,7 +49,7 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     return current;
   if (fact.follows && current?.name !== name) return null;
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
-    if (name === '会议' || name === '活动' || current.name.endsWith(name)) return current;
+    if (name === '会议' || name === '活动' || name === '仪式' || current.name.endsWith(name)) return current;
   }
   return told.events.find((event) => event.name === name && mayBeAt(event, when)) ?? null;
 }

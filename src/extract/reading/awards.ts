@@ -27,6 +27,12 @@ function contestBefore(text: string): string {
   return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');
 }
 
+/** `“最美民警”颁奖仪式，…获此殊荣`: the honour that words before name. */
+const namedBefore = (text: string): Named => ({
+  award: /“(?<name>[^“”]{2,24})”(?:称号|荣誉|颁奖|表彰|评选|发布|名单)/u.exec(text)?.groups?.['name'] ?? '',
+  by: null,
+});
+
 /** The honours that one fact states, recipients named. */
 const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => string): string[] =>
   who.map((x) => (x.is === 'organization' ? canonical(x.name) : x.name));
@@ -47,7 +53,8 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       if (carried && taken.some((t) => t.end !== fact.end && t.start < fact.end && fact.start < t.end)) continue;
       taken.push({ start: fact.start, end: fact.end });
       const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end)) : '';
-      const stated: Named = fact.award === '' ? last : { award: `${contest}${fact.award}`, by: fact.by };
+      const told = last.award === '' ? namedBefore(sentence.text.slice(0, fact.start)) : last;
+      const stated: Named = fact.award === '' ? told : { award: `${contest}${fact.award}`, by: fact.by };
       if (stated.award === '') continue;
       last = stated;
       const recipients =

@@ -80,6 +80,8 @@ function calledOn(sentence: ReadSentence, until: number): string[] {
   const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
   const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);
   if (whom.length > 0 && seen < start + where.length) return whom.map((n) => n.name);
+  // `到园看望小朋友`
+  if (inside.length === 0 && seen < start + where.length) return [where.slice(seen - start)];
   const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);
   if (inside.length >= items.length) return inside.map((n) => n.name);
   const plain = where.replace(AT_HOME, '');

@@ -148,8 +148,10 @@ export interface NameContext {
   readonly breaksAfter?: (length: number) => boolean;
 }
 
-/** `何田以及…`, `何田以“…”为题`: the word of grammar is none of the name. */
-const BY_MEANS_OF = new Opening(/[及“《]/u);
+/** `何田以“…”为题`, `何田被评为…`: the word that follows is none of the name. */
+const SWALLOWED = new Opening(
+  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]/u,
+);
 
 /** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */
 function strengthOf(
@@ -170,7 +172,7 @@ function strengthOf(
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }
   if (two && NEVER_LAST.at(name, last)) return null;
-  if (name.endsWith('以') && BY_MEANS_OF.at(text, at + name.length)) return null;
+  if (name.length > 2 && SWALLOWED.at(text, at + name.length - 1)) return null;
   const whole = two && JOINS_OR_LEADS.at(name, last) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;
   const least = (name.length === 2 ? 3 : 2) - (expected ? (name.length === 2 ? 0.5 : 1) : 0);

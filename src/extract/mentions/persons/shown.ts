@@ -38,7 +38,7 @@ const HAN_NAME = new Opening(/\p{Script=Han}{2,4}/u);
 const LIFE = new Opening(/，(?:男|女|\p{Script=Han}{1,8}(?:家|学者|师|者|人|演员))，/u);
 
 /** What ends before a name begins: a body, a word of grammar. */
-const PARTS_FROM_NAME = /.*[和与及由对把向是为的、学院司局厂村镇县市区会队团社部]$/u;
+const PARTS_FROM_NAME = /.*[和与及由对把向是为的、侨胞友商者员士客学院司局厂村镇县市区会队团社部]$/u;
 
 /** Whether the words right before a place run on into it. */
 function runsOn(sentence: string, start: number): boolean {

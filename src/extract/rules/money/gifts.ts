@@ -64,7 +64,7 @@ export const gaveTo = rule({
 export const donated = rule({
   name: 'funded: giver 捐款 amount',
   pattern: [
-    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    giver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     ...giving(`${DONATING}|支援|捐(?=\\uE007)`),
   ],
   confidence: 0.85,
