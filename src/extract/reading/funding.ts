@@ -15,6 +15,8 @@ interface Sides {
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 const known = (claim: FundingClaim): number => Number(claim.from !== null) + Number(claim.to !== null);
+/** Sides that the words themselves name are surer than those that were spoken of before. */
+const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof side !== 'string').length / 4;
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 
@@ -45,6 +47,7 @@ function claimsOf(
 /** The gifts of an article: each once; of two readings of the same words the one that names more stands. */
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims: FundingClaim[] = [];
+  const weights = new Map<FundingClaim | undefined, number>();
   const spoken = new Spoken();
   let last: Sides = { from: [], to: [] };
   for (const [i, sentence] of sentences.entries()) {
@@ -59,7 +62,10 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       if (side === 'before') return before.length > 0 ? before : spoken.receiver();
       if (side !== 'visited')
         return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));
-      const visited = spoken.visited(sentence, at, giver);
+      // The giver under another of its names is not called on.
+      const own = new Set(giver.map(canonical));
+      const same = sentence.organizations.filter((o) => own.has(canonical(o.name))).map((o) => o.name);
+      const visited = spoken.visited(sentence, at, [...giver, ...same]);
       return visited.length > 0 ? visited : before;
     };
     for (const fact of sentence.facts) {
@@ -72,8 +78,13 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       for (const part of claimsOf(fact, sides, canonical)) {
         const claim: FundingClaim = { ...part, date: whenOf(sentences, i, start), evidence };
         const at = claims.findIndex((c) => c.evidence !== evidence && c.amount === claim.amount && overlaps(c, claim));
-        if (at === -1) claims.push(claim);
-        else if (known(claim) > known(claims[at] ?? claim)) claims[at] = claim;
+        if (at === -1) {
+          claims.push(claim);
+          weights.set(claim, named(fact));
+        } else if (known(claim) + named(fact) > known(claims[at] ?? claim) + (weights.get(claims[at]) ?? 0)) {
+          claims[at] = claim;
+          weights.set(claim, named(fact));
+        }
       }
     }
     spoken.pass(sentence);

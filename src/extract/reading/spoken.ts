@@ -112,6 +112,9 @@ export class Spoken {
     this.#catchUp();
     const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
     if (met !== undefined && this.#visited.length === 0) return [met];
+    // `…合作社资金困难，某银行发放贷款50万元`
+    const told = sentence.organizations.findLast((o) => o.end <= at && !o.area && !giver.includes(o.name));
+    if (told !== undefined && this.#visited.length === 0) return [told.name];
     if (this.#visited.length > 0) return this.#visited;
     return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
   }

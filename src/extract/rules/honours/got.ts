@@ -39,7 +39,7 @@ export const personAwarded = rule({
   pattern: [
     slot('who', 'persons'),
     COUNTED,
-    text('share', new RegExp(`(?:${ADVERBS})[^，。；：！？\\uE001-\\uE005]{0,8}?`, 'u')),
+    text('share', new RegExp(`(?:${ADVERBS})[^，。；：！？\\uE001-\\uE005为向给对]{0,8}?`, 'u')),
     new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),
     text('award', AWARD),
     text('more', AND_MORE),

@@ -65,7 +65,7 @@ export const donated = rule({
   name: 'funded: giver 捐款 amount',
   pattern: [
     giver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
-    ...giving(`${DONATING}|支援|捐(?=\\uE007)`),
+    ...giving(`(?:${DONATING}|支援|捐(?=\\uE007))(?!的)`),
   ],
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.

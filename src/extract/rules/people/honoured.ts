@@ -1,6 +1,6 @@
 /** Who signed or was honoured: (:Person)-[:SIGNED_AT|HONOURED_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
-import { rule, slot, text, within } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 
 export const signedFor = rule({
   name: 'signed: persons 代表双方签约',
@@ -21,7 +21,11 @@ export const signedFor = rule({
 
 export const received = rule({
   name: 'received: persons 荣获',
-  pattern: [slot('who', 'persons'), within(14), /(?:荣获|获得(?!者|感)|获评|获(?=[“《])|被授予|被评为|获颁|受到表彰)/u],
+  pattern: [
+    slot('who', 'persons'),
+    /[^，。；：！？为向给对]{0,14}?/u,
+    /(?:荣获|获得(?!者|感)|获评|获(?=[“《])|被授予|被评为|获颁|受到表彰)/u,
+  ],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'received', 'current')],
   yes: [['教师何田、周启明分别荣获一等奖。', { who: '教师何田、周启明' }]],
