@@ -1,7 +1,8 @@
 /** The network: what it shows, how it grows and shrinks, and how it is taken along. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Site } from './site.ts';
+import { z } from 'zod';
+import { desk, phone, type Site } from './site.ts';
 import { saved } from './things.ts';
 
 const idIn = (address: string): string => address.split('/').at(-1) ?? '';
@@ -22,6 +23,20 @@ async function elements(page: Page, xml: string, ...names: readonly string[]): P
 
 /** Waits until everything asked for has been read. */
 const read = (page: Page) => page.locator('.stage[aria-busy="false"]').waitFor();
+
+/** A place of the picture where the pointer finds a thing, of the whole page: `null` while the layout has not yet put one there. */
+const dot = `(() => {
+  const picture = document.querySelector('.picture');
+  const layer = picture.querySelector('canvas.sigma-mouse');
+  const { left, top, width, height } = layer.getBoundingClientRect();
+  for (let y = top + 6; y < top + height; y += 6)
+    for (let x = left + 6; x < left + width; x += 6) {
+      layer.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }));
+      if (picture.style.cursor === 'pointer') return { x, y };
+    }
+  return null;
+})()`;
+const place = z.object({ x: z.number(), y: z.number() }).nullable();
 
 export function networkTests(site: () => Site): void {
   test('a network grows by a thing and shrinks by a relation, and the address keeps both', async () => {
@@ -44,6 +59,26 @@ export function networkTests(site: () => Site): void {
     await expect.poll(async () => (await counts(page))[1]).toBeLessThan(ties);
     await page.close();
   });
+
+  for (const [size, options, press] of [
+    ['desk', desk, (page: Page, x: number, y: number) => page.mouse.click(x, y)],
+    ['phone', phone, (page: Page, x: number, y: number) => page.touchscreen.tap(x, y)],
+  ] as const)
+    test(`a thing is found under the pointer, and chosen: ${size}`, async () => {
+      const page = await site().open(`/network?around=${idIn(await site().find('people', '叶知秋'))}`, options);
+      await read(page);
+      await page.locator('.picture').scrollIntoViewIfNeeded();
+      const chosen = page.getByRole('complementary');
+      // Until the layout has come to rest things move on from where they are found.
+      const choose = async () => {
+        const found = place.parse(await page.evaluate(dot));
+        if (found !== null) await press(page, found.x, found.y);
+        return chosen.count();
+      };
+      await expect.poll(choose, { interval: 500 }).toBe(1);
+      await chosen.locator('.said a').first().waitFor();
+      await page.close();
+    });
 
   test('the shortest path between two, with its sentences', async () => {
     const [from, to] = [idIn(await site().find('people', '袁可心')), idIn(await site().find('people', '叶知秋'))];

@@ -79,6 +79,9 @@ export function readingTests(site: () => Site): void {
 
   test('whom a person meets, as a network of their events', async () => {
     const page = await site().open(await site().find('people', '叶知秋'));
+    const met = page.getByRole('region', { name: '与谁同场' });
+    await met.getByRole('button', { name: '与贺云舟同场 1 次' }).click();
+    await met.getByRole('link', { name: '领导干部会议' }).waitFor();
     await page
       .getByRole('region', { name: '与谁同场' })
       .getByRole('link', { name: /看成网络/u })

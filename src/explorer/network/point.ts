@@ -54,6 +54,7 @@ export function watchPointer(
   const point = (thing: string | null) => {
     if (thing === pointed) return;
     pointed = thing;
+    renderer.getContainer().style.cursor = thing === null ? '' : 'pointer';
     onPoint(thing);
   };
   mouse.on('mousemove', (place) => {

@@ -30,7 +30,7 @@ export function AppearanceTable({ appearances }: { readonly appearances: readonl
   const { text } = useSpeech();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="table" aria-label={text.organization.appearances} tabIndex={0}>
+    <section className="table" aria-label={text.tableOf(text.organization.appearances)} tabIndex={0}>
       <table lang="zh-Hans">
         <thead>
           <tr>

@@ -54,7 +54,7 @@ export function HeatMap({ months }: { readonly months: readonly string[] }) {
       <Question ask={MeetingsByBodyDocument} variables={{ from: all[0] ?? '' }}>
         {({ statistics }) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          <section className="table" aria-label={text.overviewPage.meetings} tabIndex={0}>
+          <section className="table" aria-label={text.tableOf(text.overviewPage.meetings)} tabIndex={0}>
             <table className="heat">
               <thead>
                 <tr>

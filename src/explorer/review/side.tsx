@@ -48,9 +48,9 @@ export function Side({ side }: { readonly side: SideOf }) {
       <p>
         <Kind of={thing.__typename} />
       </p>
-      <h3>
+      <h2>
         <ThingLink thing={thing} />
-      </h3>
+      </h2>
       <p className="soft" lang="zh-Hans">
         {details.join(' · ')}
       </p>

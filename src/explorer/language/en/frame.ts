@@ -33,6 +33,7 @@ export const frame: Pick<
   | 'toOverview'
   | 'articles'
   | 'joined'
+  | 'tableOf'
   | 'source'
   | 'quoteOf'
   | 'untitled'
@@ -78,6 +79,7 @@ export const frame: Pick<
   toOverview: 'To the overview',
   articles: 'Articles',
   joined: 'What it is joined with',
+  tableOf: (title) => `${title}: table`,
   source: 'Source',
   quoteOf: (title) => `Source: ${title}`,
   untitled: '(no headline)',

@@ -40,6 +40,7 @@ export const frame = {
   toOverview: '回到概览',
   articles: '报道',
   joined: '与它有关的',
+  tableOf: (title: string) => `${title}的表格`,
   source: '原文',
   quoteOf: (title: string) => `原文：${title}`,
   untitled: '（无标题）',
