@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly wrapped: boolean;
 }
 
-const PHRASES = /\p{Script=Han}{2}\s+\p{Script=Han}{2}/u;
+const PHRASES = /\S[\p{Script=Han}”]\s+[\p{Script=Han}“]\S/u;
 const DASH = /^(?:—|―|－|-)/u;
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》…]|${oneOf('dependents')})`, 'u');
@@ -103,40 +103,40 @@ type Weights<Clues> = Readonly<Record<keyof Clues, number>>;
  * regression over pages laid out at random from articles of our own.
  */
 const AT_ONCE: Weights<ReturnType<typeof cluesAtOnce>> = {
-  open: 0.8,
-  fillsOne: -1.6,
-  fillsBoth: -1.5,
-  wider: -0.4,
+  open: 0.9,
+  fillsOne: -1.7,
+  fillsBoth: -1.6,
+  wider: -0.7,
   comma: -1.5,
   marks: -1.9,
   unwrapped: 2.9,
-  long: -0.4,
-  manyLines: -0.6,
-  waits: -1.7,
+  long: -0.3,
+  manyLines: -0.4,
+  waits: -1.6,
   leans: -0.3,
   leansOn: 0,
-  phrased: 2.4,
-  justified: -2.8,
-  dash: 0.8,
+  phrased: 2.8,
+  justified: -2.7,
+  dash: 0.9,
   verb: 1.8,
-  notice: 0.8,
-  continuer: -2,
+  notice: 0.7,
+  continuer: -1.9,
   opener: -2,
-  prose: -1.7,
+  prose: -1.9,
   apart: 2.1,
   apartBelow: 1.8,
-  below: 0.9,
+  below: 1,
   aboveText: -1.8,
-  aboveOpening: 0.7,
+  aboveOpening: 0.6,
   aboveByline: 1.1,
   aboveLeaning: -0.7,
-  aboveQuote: -0.8,
+  aboveQuote: -0.6,
 };
 const ON_READING: Weights<ReturnType<typeof cluesOnReading>> = {
-  runsOn: -2.6,
+  runsOn: -2.7,
   runsIn: -1.1,
-  runsPast: 1.4,
-  saidBelow: 1.5,
+  runsPast: 1.3,
+  saidBelow: 1.4,
 };
 const BIAS = 1.3;
 /** What reading on can add at most, and take away. */

@@ -5,7 +5,7 @@ import { isDateLine } from './display.ts';
 import { isContact } from './furniture.ts';
 import type { PageHabits } from './habits.ts';
 import { joinsInAWord } from './junction.ts';
-import { oneOf } from './patterns.ts';
+import { DAY, oneOf } from './patterns.ts';
 import type { Segment } from './segment.ts';
 
 /** An article on its way down the page, as far as one has come. */
@@ -19,10 +19,13 @@ export interface Thread {
   readonly waits: boolean;
 }
 
-/** What stands between two pieces of text: headline lines, bylines, credits. */
+/** What stands around a joint. */
 export interface Between {
+  /** What stands between the two pieces of text: headline lines, bylines, credits. */
   readonly segments: readonly Segment[];
   readonly display: ReadonlySet<Segment>;
+  /** The next headline lines below, before another report opens. */
+  readonly below: readonly Segment[];
 }
 
 /** What it costs that an article's last sentence never ends. */
@@ -30,9 +33,14 @@ export const UNFINISHED = 2;
 
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》]|${oneOf('dependents')})`, 'u');
+const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
 const SAME_WIDTH = 3;
 const OTHER_COLUMN = 8;
-const CURRENT = 0.6;
+/** How a piece begins that goes on with an open sentence, or follows a finished one. */
+const OPEN = { plain: 1, leans: 2, word: 2, paragraph: -1, quotation: 0.7, indented: -1.5, flush: 0.7 };
+const ENDED = { plain: 0.3, leans: -2.5, indented: 0.5, flush: -0.7 };
+const WIDTH = { same: 0.8, other: -0.8, quiteOther: -1.2 };
+const CURRENT = 0.85;
 const STEP = 0.4;
 /** What speaks against taking up a finished article again: much where no column's width can tell that it goes on. */
 const FINISHED = { inColumns: 1, otherwise: 4 };
@@ -46,6 +54,9 @@ export const waits = (segment: Segment): boolean =>
   !isDateLine(segment.text) &&
   !isContact(segment.lines.at(-1)?.spaced ?? '');
 
+/** Whether a text opens as news does: by a day, by `近日`. */
+export const opensNews = (text: string): boolean => OPENER.test(text);
+
 /** The width of the column in which an article was set last. */
 function widthOf(thread: Thread): number {
   let at: Thread | null = thread;
@@ -56,9 +67,9 @@ function widthOf(thread: Thread): number {
 /** Whether a piece is set in the same column as the article before it; a single line only says how wide it is at least. */
 function widthScore(segment: Segment, thread: Thread): number {
   const difference = columnWidth(segment) - widthOf(thread);
-  if (segment.lines.length < 2) return difference > SAME_WIDTH ? -0.8 : 0;
-  if (Math.abs(difference) <= SAME_WIDTH) return 0.8;
-  return Math.abs(difference) > OTHER_COLUMN ? -1.2 : -0.8;
+  if (segment.lines.length < 2) return difference > SAME_WIDTH ? WIDTH.other : 0;
+  if (Math.abs(difference) <= SAME_WIDTH) return WIDTH.same;
+  return Math.abs(difference) > OTHER_COLUMN ? WIDTH.quiteOther : WIDTH.other;
 }
 
 /** What was asked of a piece of text once is remembered: many readings of a page have the same joint. */
@@ -76,23 +87,27 @@ function sharesAWord(last: Segment, segment: Segment): boolean {
 function sentenceScore(segment: Segment, { waits: open, last }: Thread, indents: boolean): number {
   const indented = indents && segment.lines.length > 2 ? isIndented(segment) : null;
   const leans = LEANING.test(segment.text);
-  if (!open) return (leans ? -2.5 : 0.3) + (indented === null ? 0 : indented ? 0.5 : -0.7);
-  let score = 1;
-  if (leans) score += 1.5;
-  if (sharesAWord(last, segment)) score += 2;
-  if (CONTINUER.test(segment.text)) score -= 1;
-  if (isUnbalanced(last.text) && isUnbalanced(segment.text)) score += 0.7;
-  return score + (indented === null ? 0 : indented ? -1.5 : 0.7);
+  if (!open) {
+    const paragraph = indented === null ? 0 : indented ? ENDED.indented : ENDED.flush;
+    return (leans ? ENDED.leans : ENDED.plain) + paragraph;
+  }
+  let score = OPEN.plain + (indented === null ? 0 : indented ? OPEN.indented : OPEN.flush);
+  if (leans) score += OPEN.leans;
+  if (sharesAWord(last, segment)) score += OPEN.word;
+  if (CONTINUER.test(segment.text)) score += OPEN.paragraph;
+  if (isUnbalanced(last.text) && isUnbalanced(segment.text)) score += OPEN.quotation;
+  return score;
 }
 
 /** Whether nothing speaks for anything but that a piece of text goes on with the current article. */
 export const plainlyGoesOn = (
   threads: readonly Thread[],
   segment: Segment,
-  { segments }: Between,
+  { segments, below }: Between,
   { wrapped }: PageHabits,
 ): boolean =>
   segments.length === 0 &&
+  (below.length === 0 || threads[0]?.waits === true || !opensNews(segment.text)) &&
   threads.every((thread, rank) => (rank === 0 ? !wrapped || widthScore(segment, thread) >= 0 : !thread.waits));
 
 /** How well a piece of text goes on with an article; `rank`: how many articles were taken up after it. */

@@ -5,9 +5,9 @@ import type { Segment } from './segment.ts';
 
 const SAMPLE = 600;
 const MOST_PIECES = 4;
-const USUAL = 0.15;
-const FACTOR = 2.5;
-const MOST = 1;
+const USUAL = 0.04;
+const FACTOR = 6;
+const MOST = 1.2;
 /** A text shorter than this says little. */
 const TELLING = 40;
 
@@ -47,9 +47,20 @@ export class Kinship {
     return pairs.size === 0 ? 0 : shared / pairs.size;
   }
 
-  /** How much the words of a piece speak for its going on with an article. */
-  score(segment: Segment, thread: Thread): number {
-    const telling = Math.min(1, segment.text.length / TELLING);
-    return telling * Math.min(MOST, FACTOR * (this.share(this.#of(segment), thread) - USUAL));
+  /**
+   * How much the words of a piece speak for each of some articles: the share of its pairs that one of them has and no
+   * other. What all of them say tells nothing.
+   */
+  scores(segment: Segment, threads: readonly Thread[]): readonly number[] {
+    const own = threads.map(() => 0);
+    const pairs = this.#of(segment);
+    const pieces = threads.map((thread) => this.#around(thread));
+    for (const pair of pairs) {
+      const at = pieces.findIndex((sets) => sets.some((set) => set.has(pair)));
+      if (at >= 0 && !pieces.some((sets, i) => i > at && sets.some((set) => set.has(pair))))
+        own[at] = (own[at] ?? 0) + 1;
+    }
+    const telling = Math.min(1, segment.text.length / TELLING) / Math.max(1, pairs.size);
+    return own.map((count) => Math.min(MOST, FACTOR * (count * telling - USUAL)));
   }
 }

@@ -19,6 +19,8 @@ const FAR_CONTENT = 0.45;
 const INSIDE_CONTENT = 0.5;
 /** A line inside a sentence is no subheading: it is somebody's headline. */
 const INTERRUPTING_CONTENT = 0.25;
+const INTERRUPTING_FAR = 0.35;
+const INTERRUPTING = 0.15;
 const INSIDE_LENGTH = 8;
 const CAPTION_CONTENT = 0.45;
 const CAPTION = -0.3;
@@ -34,12 +36,13 @@ function gainOf({ run, units }: Block, body: Body, affinity: Affinity, below: nu
   const content = affinity(units, body);
   const beside = run.before === body || run.after === body;
   const inside = run.before === body && run.after === body;
-  if (!beside && content < FAR_CONTENT) return 0;
+  if (!beside && content < (run.interrupts ? INTERRUPTING_FAR : FAR_CONTENT)) return 0;
   const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
   const least = run.interrupts ? INTERRUPTING_CONTENT : INSIDE_CONTENT;
   if (inside && (content < least || length < INSIDE_LENGTH)) return 0;
   if (body.kind === 'caption' && content < CAPTION_CONTENT) return 0;
-  return content + placement(run, body, below) + (body.kind === 'caption' ? CAPTION : 0) - ENOUGH;
+  const bonus = (body.kind === 'caption' ? CAPTION : 0) + (run.interrupts ? INTERRUPTING : 0);
+  return content + placement(run, body, below) + bonus - ENOUGH;
 }
 
 /** Where a run may be parted: between its lines, but not above `——记某事`, which goes on with the line before. */

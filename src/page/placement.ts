@@ -8,7 +8,7 @@ export type Below = number;
 const NEXT_TO = 0.15;
 const HABIT = 0.4;
 const INSIDE = -0.1;
-const INTERRUPTING = 0.1;
+const INTERRUPTING = 0;
 const FAR = -0.1;
 const PRIOR = 0.15;
 

@@ -44,10 +44,13 @@ function cutGroup(
       segments.push(segmentOf(items.has(first) || opensReport(first.flat) ? 'opening' : 'text', open));
     open = [];
   };
-  // No headline is as short as the first line of an item.
-  const begins = (of: readonly Line[], at: number, first: boolean): boolean => {
-    const line = of[at];
-    return line !== undefined && (items.has(line) || opensReport(line.flat) || (!first && isSeam(of, at, wrapped)));
+  const begins = (at: number): boolean => {
+    const [above, line] = [group[at - 1], group[at]];
+    if (above === undefined || line === undefined) return false;
+    if (items.has(line) || opensReport(line.flat)) return true;
+    // However short it is, the first line of an item or report is no headline.
+    const opened = items.has(above) || opensReport(above.flat);
+    return !(opened && !endsSentence(above.flat)) && isSeam(group, at, wrapped);
   };
   for (let at = 0; at < group.length; ) {
     const special = specialAt(group, at, furniture, seen);
@@ -61,8 +64,7 @@ function cutGroup(
       segments.push(segmentOf('text', [line], { listed: true }));
       at += 1;
     } else if (line !== undefined) {
-      const below = open.at(-1);
-      if (below !== undefined && begins(group, at, items.has(below))) close();
+      if (open.length > 0 && begins(at)) close();
       open.push(line);
       seen ||= endsSentence(line.flat);
       at += 1;

@@ -16,6 +16,8 @@ const BEHIND = 3.5;
 const MOST_THREADS = 5;
 /** Where the layout alone decides by as much, the words are not asked. */
 const DECIDED = 1.5;
+/** As many lines as a headline has. */
+const MOST_LINES = 4;
 
 interface Choice {
   readonly segment: Segment;
@@ -74,11 +76,13 @@ function readOn(reading: Reading, segment: Segment, ...[between, habits, kinship
   const [first, second] = ways;
   if (first === undefined || second === undefined || first.gain - second.gain > DECIDED)
     return first === undefined ? [] : [grown(reading, segment, first.thread, first.gain)];
+  const kin = kinship.scores(segment, reading.threads);
   return ways
     .filter(({ gain }) => gain > first.gain - BEHIND)
-    .map(({ thread, gain }) =>
-      grown(reading, segment, thread, thread === null ? gain : gain + kinship.score(segment, thread)),
-    );
+    .map(({ thread, gain }) => {
+      const words = thread === null ? 0 : (kin[reading.threads.indexOf(thread)] ?? 0);
+      return grown(reading, segment, thread, gain + words);
+    });
 }
 
 /** All ways in which one more piece of text may be read, where there is more than one. */
@@ -91,9 +95,27 @@ function readAllOn(readings: readonly Reading[], segment: Segment, ...known: Kno
   return best(readings.flatMap((reading) => readOn(reading, segment, ...known)));
 }
 
+/** For each piece of text the next headline lines below it, before another report opens. */
+function headlinesBelow(items: readonly CaptionedItem[], display: ReadonlySet<Segment>) {
+  const found = new Map<Segment, readonly Segment[]>();
+  let below: readonly Segment[] = [];
+  let open = false;
+  for (const item of [...items].reverse()) {
+    if ('caption' in item) continue;
+    const { segment } = item;
+    const headline = display.has(segment);
+    if (headline) below = open ? [segment, ...below.slice(0, MOST_LINES - 1)] : [segment];
+    else if (segment.role === 'text') found.set(segment, below);
+    else if (segment.role === 'opening') below = [];
+    open = headline;
+  }
+  return found;
+}
+
 /** Follows the articles down the page. */
 export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Threads {
   const kinship = new Kinship();
+  const headlines = headlinesBelow(items, display);
   let readings: Reading[] = [{ score: 0, threads: [], choice: null }];
   let between: Segment[] = [];
   for (const item of items) {
@@ -105,7 +127,7 @@ export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<
       continue;
     }
     if (role !== 'opening' && role !== 'text') continue;
-    const found = { segments: between, display };
+    const found = { segments: between, display, below: headlines.get(segment) ?? [] };
     readings =
       role === 'opening'
         ? readings.map((reading) => grown(reading, segment, null, 0))
