@@ -13,11 +13,12 @@ import { masked } from './errors.ts';
 import { limitQueries } from './guard/limits.ts';
 import type { Metrics } from './http/metrics.ts';
 import { noteOperation, observeOperations } from './http/observe.ts';
+import { Known } from './known/documents.ts';
+import { type OfNode, type ShortWay, shortWay } from './known/short-way.ts';
 import type { Jobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
 import { storedOperations } from './operations.ts';
 import type { ApiSettings } from './settings.ts';
-import { Known, type OfNode, type ShortWay, shortWay } from './short-way.ts';
 
 /** Tells who sends a request; `null` for nobody in particular. */
 export type ActorOf = (request: IncomingMessage) => string | null | Promise<string | null>;
@@ -25,6 +26,7 @@ export type ActorOf = (request: IncomingMessage) => string | null | Promise<stri
 export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly settings: ApiSettings;
   readonly actorOf: ActorOf;
@@ -47,6 +49,7 @@ const cors = (origins: readonly string[]) =>
 export function createApi({
   schema,
   database,
+  read,
   shared,
   settings,
   actorOf,
@@ -57,6 +60,7 @@ export function createApi({
   const { timeout, introspection } = settings;
   const contextOf: ShortWay['contextOf'] = async (request, signal, begins) =>
     createContext(database, {
+      read,
       shared,
       jobs,
       actor: await actorOf(request),

@@ -47,7 +47,7 @@ export function executeKnown(args: ExecutionArgs): Maybe<ExecutionResult> {
   return compiled === null ? execute(args) : compiled.query(args.rootValue, args.contextValue, args.variableValues);
 }
 
-/** Results that there are already, by their requests: see `short-way.ts`. */
+/** Results that there are already, by their requests: see `known/short-way.ts`. */
 export const answeredAlready = new WeakMap<object, ExecutionResult>();
 
 function resultOf(args: ExecutionArgs): Maybe<ExecutionResult> {

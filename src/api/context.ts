@@ -24,6 +24,7 @@ export interface Context {
 }
 
 export interface Asking {
+  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly jobs: Jobs;
   readonly actor: string | null;
@@ -38,7 +39,7 @@ export interface Asking {
 /** The context of one request. */
 export function createContext(
   graph: Database,
-  { shared, jobs, actor, timeout, signal, begins }: Asking,
+  { read, shared, jobs, actor, timeout, signal, begins }: Asking,
 ): { renmai: Context } {
   const ends = performance.now() + timeout;
   const limits = () => {
@@ -46,9 +47,9 @@ export function createContext(
     if (left <= 0) throw tooSlow();
     return { timeout: left, signal };
   };
-  const read: Database['read'] = async (cypher, parameters) => {
+  const readWithin: Database['read'] = async (cypher, parameters) => {
     begins?.();
-    return graph.read(cypher, parameters, limits());
+    return read(cypher, parameters, limits());
   };
   const together = async (ask: Ask): Promise<Row> => shared(ask, limits(), begins);
   let request = {};
@@ -57,7 +58,7 @@ export function createContext(
   };
   return {
     renmai: {
-      ...{ database: { read }, together, jobs, signal, actor, graph, forget },
+      ...{ database: { read: readWithin }, together, jobs, signal, actor, graph, forget },
       get request() {
         return request;
       },

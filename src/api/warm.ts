@@ -4,8 +4,8 @@
  */
 
 import type { Row } from '../graph/database.ts';
-import { readAlone } from '../graph/shared-reads.ts';
 import type { Statement } from '../graph/together.ts';
+import { readAlone } from '../graph/waiting.ts';
 import type { Context } from './context.ts';
 
 /** So often a statement is asked for before it is planned: one that takes the place of several sooner. */

@@ -13,7 +13,8 @@ import { type Refusal, refuse } from '../http/respond.ts';
 import { readGlobalId } from '../ids.ts';
 import type { Jobs } from '../load/jobs.ts';
 import type { Log } from '../log.ts';
-import { exports, type Table, type TableRow } from './tables.ts';
+import type { Table, TableRow } from './table.ts';
+import { exports } from './tables.ts';
 
 const PAGE = 100;
 
@@ -21,6 +22,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly jobs: Jobs;
   readonly database: Database;
+  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly settings: { readonly timeout: number };
   readonly log: Log;
@@ -40,12 +42,19 @@ class Refused extends Error {
 const refused = (status: number, code: string, message: string): Refused => new Refused({ status, code, message });
 
 /** Asks as a client would; each page has the time of a request. */
-function asker({ schema, jobs, database, shared, settings, log }: Options, signal: AbortSignal): Ask {
+function asker({ schema, jobs, database, read, shared, settings, log }: Options, signal: AbortSignal): Ask {
   return async (text, variableValues) => {
     const document = parse(text);
     const [wrong] = validate(schema, document);
     if (wrong !== undefined) throw wrong;
-    const contextValue = createContext(database, { shared, jobs, actor: null, timeout: settings.timeout, signal });
+    const contextValue = createContext(database, {
+      read,
+      shared,
+      jobs,
+      actor: null,
+      timeout: settings.timeout,
+      signal,
+    });
     const { data, errors } = await execute({ schema, document, variableValues, contextValue });
     const [first] = errors ?? [];
     if (first === undefined) return data;

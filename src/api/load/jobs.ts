@@ -1,11 +1,11 @@
 /** Loads that were asked for through the API: one at a time, each in a process of its own. */
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Order, type Progress, report } from './message.ts';
+import type { Order, Progress } from './message.ts';
+import { runWorker } from './run-worker.ts';
 
 export interface Job extends Progress {
   readonly id: string;
@@ -35,10 +35,6 @@ export interface Jobs {
 
 /** Jobs that are remembered after their end. */
 const REMEMBERED = 100;
-/** How long a worker may take to end, in milliseconds. */
-const PATIENCE = 10_000;
-
-const worker = join(import.meta.dirname, 'worker.js');
 
 const nothingYet: Progress = {
   ...{ filesDone: 0, pages: 0, articlesRead: 0, articlesNew: 0, articlesUnchanged: 0, articlesUpdated: 0 },
@@ -46,34 +42,6 @@ const nothingYet: Progress = {
 };
 
 const isOver = ({ state }: Job): boolean => state === 'DONE' || state === 'FAILED';
-
-type Changed = (change: Partial<Job>) => void;
-
-/** Runs a worker to its end; a stop has it end after its batch at hand. */
-function run(order: Order, changed: Changed, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(worker, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
-    let failure: string | null = null;
-    const end = () => {
-      if (child.connected) child.disconnect();
-      setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
-    };
-    stop.addEventListener('abort', end, { once: true });
-    child.on('message', (message) => {
-      const told = report.parse(message);
-      if (told.kind === 'progress') changed(told.progress);
-      else failure = told.reason;
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      stop.removeEventListener('abort', end);
-      if (code === 0 && failure === null && !stop.aborted) resolve();
-      else
-        reject(new Error(failure ?? (stop.aborted ? 'the service was stopped' : `the loading process ended: ${code}`)));
-    });
-    child.send(order);
-  });
-}
 
 class Runner implements Jobs {
   readonly #jobs = new Map<string, Job>();
@@ -129,7 +97,7 @@ class Runner implements Jobs {
       this.#stopping.signal.throwIfAborted();
       for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
       this.#change(id, { state: 'RUNNING' });
-      await run({ folder, facts }, (what) => this.#change(id, what), this.#stopping.signal);
+      await runWorker({ folder, facts }, (what) => this.#change(id, what), this.#stopping.signal);
       this.#change(id, { state: 'DONE', endedAt: new Date() });
     } catch (error) {
       const { problems, problemCount } = this.#jobs.get(id) ?? nothingYet;

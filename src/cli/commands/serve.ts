@@ -1,5 +1,6 @@
 /** `renmai serve`: GraphQL over the graph, until Ctrl-C. */
 import { once } from 'node:events';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../config.ts';
 import { errorText, type Terminal } from '../terminal.ts';
@@ -72,7 +73,16 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
   }
 }
 
+/** A heap that is not limited to about this, in bytes, grows to several times of what lives in it. */
+const LIMITED = 2e9;
+
+/** Has what requests leave collected before it is more than what lives: `npm start` limits the heap, other ways to start do not. */
+function keepSmall(): void {
+  if (getHeapStatistics().heap_size_limit > LIMITED) setFlagsFromString('--heap-growing-percent=60');
+}
+
 async function serveCommandLine(options: ServeOptions, terminal: Terminal): Promise<void> {
+  keepSmall();
   const { readConfig } = await import('../../config.ts');
   const { tryAddress } = await import('../../api/server.ts');
   const config = readConfig();
