@@ -43,7 +43,7 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
   const wrong: unknown[] = [];
   let answered = 0;
   let refused = 0;
-  let slowest = 0;
+  let slowest = { query: '', milliseconds: 0 };
   const memory: number[] = [];
   const ask = async (): Promise<void> => {
     const query = next();
@@ -53,7 +53,8 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
       body: JSON.stringify({ query }),
     });
     const text = await response.text();
-    slowest = Math.max(slowest, performance.now() - asked);
+    const milliseconds = performance.now() - asked;
+    if (milliseconds > slowest.milliseconds) slowest = { query, milliseconds };
     const told = answer.safeParse(JSON.parse(text));
     const inner = told.data?.errors?.find(
       ({ message, extensions }) =>
@@ -70,7 +71,7 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
   }
   expect(wrong.slice(0, 3).concat(api.logged.slice(0, 3))).toEqual([]);
   if (articles > 0) {
-    expect(slowest).toBeLessThan(LONGEST);
+    expect(slowest.milliseconds, slowest.query).toBeLessThan(LONGEST);
     // What it takes at first, caches and all, is the most that it takes.
     expect(Math.max(...memory.slice(memory.length / 2))).toBeLessThan(
       Math.max(...memory.slice(0, memory.length / 2)) * 1.25,
