@@ -13,6 +13,8 @@ export interface Motion {
   readonly longest: number;
   /** Milliseconds of the page's own scripts for each picture. */
   readonly work: number;
+  /** Milliseconds of the processor for drawing each picture, where there is no graphics card; other programs change it little. */
+  readonly drawing: number;
 }
 
 const asked = z.object({
@@ -43,7 +45,19 @@ const note = `window.pictures = []; window.moving = true; (() => {
   requestAnimationFrame(tick);
 })()`;
 
+const processes = z.object({ processInfo: z.array(z.object({ type: z.string(), cpuTime: z.number() })) });
+
+/** Milliseconds of the processor that drawing has taken so far. */
+async function drawnSoFar(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (session === undefined) return Number.NaN;
+  const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'));
+  await session.detach();
+  return 1000 * processInfo.filter(({ type }) => type === 'GPU').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
 async function measure(page: Page, name: string, move: () => Promise<void>): Promise<Motion> {
+  const before = await drawnSoFar(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.start');
@@ -55,8 +69,10 @@ async function measure(page: Page, name: string, move: () => Promise<void>): Pro
   const sorted = times.slice(1).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   const frames = sorted.length;
+  const each = (all: number): number => all / Math.max(1, frames);
+  const drawing = each((await drawnSoFar(page)) - before);
   const rate = (1000 * frames) / sorted.reduce((sum, time) => sum + time, 0);
-  return { name, frames, rate, slow: at(0.95), longest: sorted.at(-1) ?? Number.NaN, work: work / Math.max(1, frames) };
+  return { name, frames, rate, slow: at(0.95), longest: sorted.at(-1) ?? Number.NaN, work: each(work), drawing };
 }
 
 /** Answers the page's questions for neighbours with a made-up network: how large it is does not hang on what is loaded. */

@@ -31,9 +31,9 @@ const rowOf = (name: string, page: FirstPage): Row => {
   return [name, kilobytes(script), kilobytes(all), ...times, shift.toFixed(3)];
 };
 
-const motionRow = ({ name, frames, rate, slow, longest, work }: Motion): Row => [
+const motionRow = ({ name, frames, rate, slow, longest, work, drawing }: Motion): Row => [
   ...([name, String(frames), rate.toFixed(1)] as const),
-  ...[slow, longest, work].map(milliseconds),
+  ...[slow, longest, work, drawing].map(milliseconds),
 ];
 
 const browser = await openBrowser();
@@ -54,7 +54,7 @@ try {
   console.log(`\n${size}`);
   console.log(
     table([
-      ['', 'pictures', 'a second', 'one in 20 longer than', 'longest', 'own work for each'],
+      ['', 'pictures', 'a second', 'one in 20 longer than', 'longest', 'own work for each', 'drawing each'],
       ...motions.map(motionRow),
     ]),
   );

@@ -26,10 +26,12 @@ export const tieForms = { stroke: EdgeRectangleProgram<KnotLook, TieLook>, hair:
 interface Forms {
   readonly knot: keyof typeof knotForms;
   readonly tie: keyof typeof tieForms;
+  /** How large things are drawn of what they are where there are few: many would cover each other. */
+  readonly scale: number;
 }
 
-const fine: Forms = { knot: 'disc', tie: 'stroke' };
-const plain: Forms = { knot: 'dot', tie: 'hair' };
+const fine: Forms = { knot: 'disc', tie: 'stroke', scale: 1 };
+const plain: Forms = { knot: 'dot', tie: 'hair', scale: 0.6 };
 
 /** Up to so many things, the fine forms; and pointing at one dims all others, which is a click's work where there are more. */
 export const few = 500;

@@ -60,7 +60,7 @@ export class Names {
     });
     renderer.on('afterRender', () => {
       const { width, height: low } = renderer.getDimensions();
-      this.#write([0, 0, width, low]);
+      this.#write([0, 0, width, low], renderer.getGraph().order <= few);
     });
   }
 
@@ -70,11 +70,10 @@ export class Names {
     return known;
   }
 
-  #write(picture: Box): void {
+  #write(picture: Box, seam: boolean): void {
     const pen = this.#pen;
     if (pen === null) return;
     const names = this.#found.toSorted((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
-    const calm = names.length <= few;
     const dots = names.map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
     const written: Box[] = [];
     const isFree = (box: Box): boolean =>
@@ -86,11 +85,11 @@ export class Names {
       const place = places.find(isFree) ?? (name.forced ? places[0] : undefined);
       if (place === undefined) continue;
       written.push(place);
-      this.#put(pen, name.words, place, calm);
+      this.#put(pen, name.words, place, seam);
     }
   }
 
-  /** Over a seam of the ground, so that no line runs through the words. */
+  /** Over a seam of the ground, so that no line runs through the words; where there are many, that would cost a third more. */
   #put(pen: CanvasRenderingContext2D, words: string, [left, top]: Box, seam: boolean): void {
     if (seam) {
       pen.strokeStyle = this.ground;

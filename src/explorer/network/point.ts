@@ -3,7 +3,7 @@
  * read it from a second picture that it draws for that, and the page would wait until all pictures on their way are drawn.
  */
 import type { Coordinates, TouchCoords } from 'sigma/types';
-import type { Renderer } from './forms.ts';
+import { formsFor, type Renderer } from './forms.ts';
 import type { Drawing } from './graph.ts';
 
 /** A finger hides what it touches, and is not as exact as an arrow: pixels beside a dot that still count as on it. */
@@ -20,10 +20,11 @@ export function thingAt(
   const at = renderer.viewportToGraph(place);
   const beside = renderer.viewportToGraph({ x: place.x + 1, y: place.y });
   const pixel = Math.hypot(beside.x - at.x, beside.y - at.y);
+  const { scale } = formsFor(drawing.order);
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   drawing.forEachNode((thing, { x, y, size }) => {
-    const far = Math.hypot(x - at.x, y - at.y) - (renderer.scaleSize(size) + pixels) * pixel;
+    const far = Math.hypot(x - at.x, y - at.y) - (renderer.scaleSize(scale * size) + pixels) * pixel;
     if (far > 0 || far >= least || !isShown(thing)) return;
     nearest = thing;
     least = far;

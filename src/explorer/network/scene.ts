@@ -27,9 +27,9 @@ export const newScene = (): Scene => ({
 const shortened = (label: string): string => (label.length > 20 ? `${label.slice(0, 19)}…` : label);
 
 function knotLook(scene: Scene, drawing: Drawing, knot: string, look: KnotLook): Partial<NodeDisplayData> {
-  const type = formsFor(drawing.order).knot;
+  const { knot: type, scale } = formsFor(drawing.order);
   if (!scene.shown.knots.has(knot)) return { ...look, type, hidden: true };
-  const named = { ...look, type, label: shortened(look.label) };
+  const named = { ...look, type, size: scale * look.size, label: shortened(look.label) };
   if (knot === scene.pointed || scene.bright?.has(knot)) return { ...named, forceLabel: true, zIndex: 1 };
   return scene.bright === null ? named : { ...named, color: scene.muted, label: null };
 }
