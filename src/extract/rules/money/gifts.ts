@@ -3,7 +3,7 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, type Piece, rule, text } from '../../rule.ts';
 import { gift, sideOf } from './gift.ts';
-import { DONATING, FUNDS, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
+import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const MARK = '[\\uE001-\\uE004]';
 const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
@@ -15,12 +15,12 @@ const PART =
 const LIST = `(?:${MARK}${PART}(?:(?:、|和|及|与|以及)${MARK}${PART})*|${GIVERS})`;
 const LIGHT =
   '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|(?:多|近|历|今|去)年(?:以)?来|至今|\\p{Script=Han}{2,6}(?:期间|以来|之际)|\\uE006|，)';
-/** Who gives, then words without a name; without a giver only light words from the start of the clause. */
-const giver = (filler: string): Piece =>
-  new RegExp(
-    `(?:(?<![向为给对由被从])(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})|(?<=^|[，；：。])(?<lead>${LIGHT}*))`,
-    'u',
-  );
+const named = (filler: string): string =>
+  `(?<![向为给对由被从])(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})`;
+/** Who gives, then words without a name. */
+const namedGiver = (filler: string): Piece => new RegExp(named(filler), 'u');
+/** The same; without a giver only light words from the start of the clause. */
+const giver = (filler: string): Piece => new RegExp(`(?:${named(filler)}|(?<=^|[，；：。])(?<lead>${LIGHT}*))`, 'u');
 const SHARE =
   /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
 const AMOUNTS = /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共)*\uE007(?:[、和及]\uE007)*)?/u;
@@ -64,15 +64,12 @@ export const gaveTo = rule({
 export const donated = rule({
   name: 'funded: giver 捐款 amount',
   pattern: [
-    giver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    namedGiver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     ...giving(`(?:${DONATING}|支援|捐(?=\\uE007))(?!的)`),
   ],
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.
-  facts: (m): Fact[] =>
-    m.words('from') === ''
-      ? []
-      : gift(m, fromOf(m), /累计|共计/u.test(m.words('mode') + m.words('share')) ? [] : 'before'),
+  facts: (m): Fact[] => gift(m, fromOf(m), /累计|共计/u.test(m.words('mode') + m.words('share')) ? [] : 'before'),
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
     ['云州恒泰机械有限公司捐赠帐篷200顶。', { from: '云州恒泰机械有限公司' }],
@@ -100,24 +97,21 @@ export const gaveThere = rule({
 export const gaveDirect = rule({
   name: 'funded: giver 资助 receiver amount',
   pattern: [
-    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    namedGiver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
     text(
       'how',
       /(?:捐赠|捐助|资助|奖励|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
     ),
     text('to', new RegExp(LIST, 'u')),
-    text(
-      'thing',
-      new RegExp(`(?:[^，。；：！？\\uE001-\\uE007]{0,14}?(?:${FUNDS})[^，。；：！？\\uE001-\\uE007]{0,3}?)?`, 'u'),
-    ),
-    text('amounts', /(?:人民币|现金|资金|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
+    text('thing', /[^，。；：！？\uE001-\uE007]{0,17}?/u),
+    text('amounts', /(?:人民币|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
     text('what', /[^，。；：！？\uE007]{0,12}?(?=[，。；！]|$)/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const to = sideOf(m, 'to', 'visited');
-    if (m.words('from') === '' || PLANNED.test(m.words('mode'))) return [];
+    if (PLANNED.test(m.words('mode')) || !(m.words('thing') === '' || namesGift(m.words('thing')))) return [];
     const phrase = `${m.words('how')}${m.words('thing')}${m.words('amounts')}${m.words('what')}`;
     const each = /分别|各|每/u.test(m.words('share') + m.words('amounts'));
     return [

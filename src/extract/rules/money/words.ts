@@ -6,8 +6,7 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 const LOAN = '“[^“”]{1,10}贷”';
 const GIVES = words('money/gives');
 const HANDS = words('money/hands');
-/** Nouns that mean money itself. */
-export const FUNDS = anyOf(words('money/funds'));
+const FUNDS = anyOf(words('money/funds'));
 const GOODS = anyOf(words('money/goods'));
 
 /** Verbs of giving, and those that hand over what is named after them. */
