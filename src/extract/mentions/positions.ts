@@ -1,10 +1,8 @@
 /** The posts that the titles before a name state, each with its organization: `临江区委副书记、区长、高新区管委会主任`. */
 import { ownDepartment } from './departments.ts';
 import type { OrganizationMention, PositionMention, TitleMention } from './mention.ts';
+import { CORE_BODY, officeOf, placePart } from './offices.ts';
 
-/** Bodies that a place has one of: the post is theirs (`党工委书记`), the organization is the place. */
-const CORE_BODY =
-  /(?<body>(?:党工委|管委会|管理委员会|党委|党组|党总支|党支部|(?<=.)政府|(?<=.)人民政府|(?<=[省市区县州旗])委))$/u;
 const STANDS_ALONE =
   /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室)$/u;
 const HEAD_OF_GOVERNMENT = /(?:省|市|区|县|州|镇|乡)长$/u;
@@ -67,17 +65,6 @@ function chain(
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
   /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
-/** `团区委` is the league's committee, of no place 团区. */
-const OF_THE_LEAGUE = /^团[省市区县州]委$/u;
-
-/** The place part of an organization: `云州新区（高新区）` of `云州新区（高新区）党工委`. */
-export function placePart(name: string): string | null {
-  const body = CORE_BODY.exec(name)?.groups?.['body'];
-  if (body === undefined || body === name || OF_THE_LEAGUE.test(name)) return null;
-  const place = name.slice(0, -body.length);
-  return place.length >= 2 ? place : null;
-}
-
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/u;
 
 /** What a title without an organization may take from the one before it. */
@@ -88,14 +75,6 @@ export interface Shared {
 
 /** Places and committees: the next in the list need not be theirs. */
 const SHARES_NOTHING = /^(?:纪委|党委|党组|工会|团委|监委)$|[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
-
-/** A post in a body that its place has one of is the place's: `北塘区委` · `书记` is `北塘区` · `区委书记`. */
-export function officeOf(name: string, title: string): { organization: string; title: string } {
-  const place = placePart(name);
-  if (place === null) return { organization: name, title };
-  const body = name.slice(place.length);
-  return { organization: place, title: (body === '委' ? `${place.slice(-1)}委` : body) + title };
-}
 
 /** Seats that name their own body: `省人大代表`. */
 const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;

@@ -1,7 +1,7 @@
 /** Which names of organizations in one article mean the same body, by rules that state their reason. */
 import { words } from '../../lexicon/lexicon.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import { placePart } from '../mentions/positions.ts';
+import { placePart } from '../mentions/offices.ts';
 import { shortensFully } from './brands.ts';
 
 /** Bodies with their short forms, by the last character of the long one. */

@@ -2,7 +2,7 @@
 import type { PersonClaim, Position } from '../../../schema/reading.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { FactOf, ReadSentence } from '../events/sentence.ts';
-import { officeOf } from '../mentions/positions.ts';
+import { officeOf } from '../mentions/offices.ts';
 import type { Survey } from '../survey.ts';
 import { isPost, positionOf } from './posts.ts';
 

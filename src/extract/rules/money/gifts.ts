@@ -1,26 +1,10 @@
 /** Gifts of money and goods, with who gave them and to whom as far as one clause says it: (…)-[:FUNDED]->(…). */
-import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, type Piece, rule, text } from '../../rule.ts';
 import { gift, sideOf } from './gift.ts';
+import { giver, LIST, namedGiver } from './giver.ts';
 import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
-const MARK = '[\\uE001-\\uE004]';
-const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
-/** A giver that no mention covers: counted (`22家企业`) or a common noun for givers. */
-const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家名位个](?=[\\p{Script=Han}])[^，。；：！？\\uE001-\\uE008]{2,8}?|(?:爱心|热心|会员|本地|辖区|民营)?(?:企业家|企业|商会|协会|校友|人士|市民|居民|村民|职工|员工|社会各界|客商|乡贤|(?:中央|[省市县区]级?|各级|上级)财政))(?!的?${TITLE})`;
-/** A body that its place alone shows, or a part of one: `云州市` + `狮子会`, `河口中学` + `师生`. */
-const PART =
-  '(?:\\p{Script=Han}{0,6}?(?:会|社|团|队|馆|站|户|班|店|部|师生|职工|员工|党员|干部|村民|居民|校友)(?=[向为给、和捐]))?';
-const LIST = `(?:${MARK}${PART}(?:(?:、|和|及|与|以及)${MARK}${PART})*|${GIVERS})`;
-const LIGHT =
-  '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|(?:多|近|历|今|去)年(?:以)?来|至今|\\p{Script=Han}{2,6}(?:期间|以来|之际)|\\uE006|，)';
-const named = (filler: string): string =>
-  `(?<![向为给对由被从])(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})`;
-/** Who gives, then words without a name. */
-const namedGiver = (filler: string): Piece => new RegExp(named(filler), 'u');
-/** The same; without a giver only light words from the start of the clause. */
-const giver = (filler: string): Piece => new RegExp(`(?:${named(filler)}|(?<=^|[，；：。])(?<lead>${LIGHT}*))`, 'u');
 const SHARE =
   /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
 const AMOUNTS = /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共)*\uE007(?:[、和及]\uE007)*)?/u;

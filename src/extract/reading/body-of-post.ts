@@ -1,0 +1,80 @@
+/** The body that a post is of where none is named beside it: one that a word points at, or that was spoken of. */
+import type { Sentence } from '../../text/sentences.ts';
+import type { Survey } from '../survey.ts';
+
+export const ANAPHOR =
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及]))(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|银行|社区|合作社|农场|基金会|园区))(?<what>院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+
+/** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
+export const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;
+
+/** The organization named last before `offset`, or first of all, that a word such as 该院 can mean. */
+export function suchBody(what: string, offset: number, survey: Survey, ours = false): string | null {
+  const endings: Readonly<Record<string, RegExp>> = {
+    校: /(?:大学|(?<!科)学院|学校|中学|小学)$/u,
+    企业: /(?:公司|集团|厂)$/u,
+    公司: /(?:公司|集团|厂|电力)$/u,
+    集团: survey.organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u,
+    行: /银行(?:股份有限公司)?$|支行$|分行$/u,
+    院: /(?:院|大学)$/u,
+  };
+  const fits = endings[what] ?? new RegExp(`${what}$`, 'u');
+  if (ours && survey.house !== null && fits.test(survey.house)) return survey.house;
+  let last: string | null = null;
+  for (const { sentence, organizations } of survey.sentences)
+    for (const o of organizations) {
+      if (!fits.test(o.name) || (sentence.start + o.start >= offset && !ours)) continue;
+      if (ours) return o.name;
+      last = o.name;
+    }
+  return last ?? (survey.house !== null && fits.test(survey.house) ? survey.house : null);
+}
+
+/** Posts that only one kind of body has: without a name they are of the one spoken of last. */
+const POSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:名誉|副|执行)?(?:董事长|总经理|总裁|总工程师|首席执行官|厂长|车间主任|工会主席)$/u, /(?:公司|集团|厂|企业)$/u],
+  [
+    /^(?:常务)?(?:副)?(?:校长|园长|教务长)$/u,
+    /(?:大学|(?<!科)学院|学校|中学|小学|[一二三四五六七八九十]中|幼儿园|附中|附小)$/u,
+  ],
+  [/^(?:副)?行长$/u, /(?:银行|支行|分行|农商行)$|银行股份有限公司$/u],
+  [/^(?:副)?(?:支队长|大队长|总队长|政委)$/u, /(?:支队|大队|总队|部队)$/u],
+  [/^(?:副)?(?:检察长|检察员)$/u, /检察院$/u],
+  [/^(?:常务)?(?:副)?院长$/u, /(?:院|大学)$/u],
+  [/^(?:副)?局长$/u, /局$/u],
+  [/^(?:副)?所长$/u, /(?:派出所|研究所|司法所|所)$/u],
+  [/^(?:民警|辅警)$/u, /(?:派出所|大队|支队|中队)$/u],
+  [/^(?:副)?馆长$/u, /馆$/u],
+  [/^(?:常务)?副?主席$/u, /(?:政协|总工会|工商联|文联|妇联|科协|残联|侨联|社科联)$/u],
+  [/^(?:副)?站长$/u, /站$/u],
+  [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
+  [/^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u, /(?:商会|协会|学会|联合会|基金会|慈善总会)$/u],
+];
+
+/** Whether a place stands inside the title of a document: `《关于收购某公司的议案》`. */
+function isQuoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open !== -1 && !text.slice(open, at).includes('》');
+}
+
+export function ownBody(title: string, offset: number, survey: Survey): string | null {
+  const fits = POSTS.find(([post]) => post.test(title))?.[1];
+  // In the paper of a house its own posts need no name; those of others have one.
+  if (fits === undefined || (survey.house !== null && fits.test(survey.house))) return null;
+  let last: string | null = null;
+  for (const { sentence, organizations } of survey.sentences)
+    for (const o of organizations) {
+      // `某医院骨科` is of the hospital.
+      const full = survey.canonical(o.name).replace(/(?<=医院|法院|检察院).{1,8}[科室庭局部]$/u, '');
+      if (sentence.start + o.start < offset && fits.test(full) && !isQuoted(sentence.text, o.start)) last = full;
+    }
+  return last;
+}
+
+/** `副主任甲、乙出席会议。副主任丙请假。`: a deputy of the body whose deputies the sentence before has named. */
+export function sameDeputy(title: string, sentence: Sentence, survey: Survey): string | null {
+  if (!/^(?:常务)?副/u.test(title)) return null;
+  const at = survey.sentences.findIndex((s) => s.sentence === sentence);
+  const held = (survey.sentences[at - 1]?.persons ?? []).flatMap((person) => person.positions);
+  return held.findLast((position) => position.title === title)?.organization ?? null;
+}

@@ -1,0 +1,86 @@
+/** Whom the clauses of one sentence are about, and whom they call on. */
+import { anyOf, words } from '../../lexicon/lexicon.ts';
+import { Finder } from '../../text/scan/finder.ts';
+import type { ReadSentence } from '../events/sentence.ts';
+
+const OPENS =
+  /(?:^[■●◆▲★○◎]?|[，；：“]|[，；：“^](?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
+/** What follows a name that only says whose or which. */
+const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
+const CALLED_ON = new Finder(
+  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu,
+);
+const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
+const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
+
+interface Named {
+  readonly name: string;
+  readonly titles?: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Persons and bodies in order; a body inside a person's title is not spoken of by itself. */
+const namedIn = ({ persons, organizations }: ReadSentence): Named[] =>
+  [...persons, ...organizations.filter((o) => !persons.some((p) => p.start <= o.start && o.end <= p.end))].sort(
+    (a, b) => a.start - b.start,
+  );
+const GRANTED = /(?:助力|帮助|支持|协助)(?<who>[^，。；]{2,20}?)(?:首次|成功|再次)*(?:获得|获批|争取|入选|申报|创建)/u;
+
+/** Whether a name stands inside a short quoted name: `“白石县先进个人”`. */
+function isQuoted(text: string, { start, end }: Named): boolean {
+  const open = text.lastIndexOf('“', start);
+  const close = text.indexOf('”', end);
+  return open !== -1 && close !== -1 && close - open < 24 && !/[”，。]/u.test(text.slice(open + 1, close));
+}
+
+/** Words before a title that say whose it is: `82级化学系校友…`. */
+const WHOSE = /(?:^|[，；：。])(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
+
+/** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
+export function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
+  const { text } = sentence;
+  const before = namedIn(sentence).filter((n) => n.end <= at && !isQuoted(text, n));
+  const opener = (first ? before : [...before].reverse()).find((n) => {
+    const lead = text.slice(0, n.start);
+    const opens =
+      OPENS.test(lead) ||
+      sentence.dates.some((d) => d.end === n.start) ||
+      ((n.titles?.length ?? 0) > 0 && WHOSE.test(lead));
+    return opens && !NOT_ITSELF.test(text.slice(n.end));
+  });
+  const helped = GRANTED.exec(text.slice(0, at))?.groups?.['who'];
+  if (helped !== undefined) return [helped];
+  if (opener === undefined) return [];
+  const list = [opener.name];
+  let { end } = opener;
+  for (const next of before)
+    if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
+      list.push(next.name);
+      ({ end } = next);
+    }
+  return list;
+}
+
+/** Names in words that say where somebody went or whom they called on; the words themselves where nothing is named. */
+export function calledOn(sentence: ReadSentence, until: number): string[] {
+  const matches = CALLED_ON.in(sentence.text.slice(0, until));
+  const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
+  const match = people ?? matches.at(-1);
+  const where = match?.groups?.['where'];
+  if (match === undefined || where === undefined) return [];
+  // `到医院看望`: whom is left out.
+  if (/(?:慰问|看望|探望)$/u.test(where)) return [];
+  const start = match.index + match[0].length - where.length;
+  const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
+  // `到临江街道看望何田`: whom they went to see, not where.
+  const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
+  const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);
+  if (whom.length > 0 && seen < start + where.length) return whom.map((n) => n.name);
+  // `到园看望小朋友`
+  if (inside.length === 0 && seen < start + where.length) return [where.slice(seen - start)];
+  const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);
+  if (inside.length >= items.length) return inside.map((n) => n.name);
+  const plain = where.replace(AT_HOME, '');
+  return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : [plain];
+}

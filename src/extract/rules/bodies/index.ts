@@ -1,0 +1,22 @@
+/** Bodies that sign, look at others and are honoured, and happenings that only they tell of. In the order in which they are tried. */
+import type { Rule } from '../../rule.ts';
+import * as exchanges from '../happenings/exchanges.ts';
+import * as honouredBodies from './honoured.ts';
+import * as signed from './signed.ts';
+import * as visited from './visited.ts';
+
+export const bodyRules: readonly Rule[] = [
+  signed.signed,
+  signed.agreed,
+  signed.signedWith,
+  visited.sentOut,
+  visited.calledOn,
+  visited.bodyCalled,
+  honouredBodies.placed,
+  honouredBodies.honouredThere,
+  signed.matched,
+  exchanges.heldSomewhere,
+  visited.inspected,
+  visited.visitedBefore,
+  visited.honouredLed,
+];

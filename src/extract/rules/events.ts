@@ -1,0 +1,72 @@
+/** What took place, and who took part in it. In the order in which they are tried. */
+import type { Rule } from '../rule.ts';
+import * as attending from './bodies/attending.ts';
+import * as organizers from './bodies/organizers.ts';
+import * as activities from './happenings/activities.ts';
+import * as deeds from './happenings/deeds.ts';
+import * as held from './happenings/held.ts';
+import { opened } from './happenings/openings.ts';
+import * as sittings from './happenings/sittings.ts';
+import * as absent from './people/absent.ts';
+import * as accompanied from './people/accompanied.ts';
+import * as attended from './people/attended.ts';
+import * as chaired from './people/chaired.ts';
+import * as honoured from './people/honoured.ts';
+import * as led from './people/led.ts';
+import * as spoke from './people/spoke.ts';
+import * as groups from './tours/groups.ts';
+import * as persons from './tours/persons.ts';
+import * as stops from './tours/stops.ts';
+
+export const takingPart: readonly Rule[] = [
+  held.heldByVerb,
+  held.heldFollowing,
+  held.takesPlace,
+  held.cameTogether,
+  held.inTheCourseOf,
+  opened,
+  deeds.joinedIn,
+  deeds.ledDeed,
+  sittings.deliberated,
+  activities.carriedOut,
+  activities.gaveTalk,
+  organizers.organized,
+  organizers.organizedWith,
+  organizers.organizerInFront,
+  organizers.hostedBy,
+  attending.sentTo,
+  attending.spokeForBodies,
+  attending.broughtAlong,
+  persons.touredTo,
+  persons.toured,
+  persons.wentTo,
+  persons.touredWith,
+  persons.cameTo,
+  groups.delegationToured,
+  groups.membersToured,
+  stops.stops,
+  stops.stopsAlong,
+  stops.receivedVisit,
+  chaired.chaired,
+  chaired.chairedBy,
+  sittings.chairedSitting,
+  attended.attended,
+  attended.tookPartInCeremony,
+  attended.invitedAs,
+  honoured.signedFor,
+  spoke.spokeThere,
+  spoke.spoke,
+  spoke.readOut,
+  spoke.spokeFor,
+  spoke.spokeOn,
+  spoke.spokeHe,
+  accompanied.accompanied,
+  accompanied.accompaniedBy,
+  led.led,
+  led.hosted,
+  spoke.heardReport,
+  spoke.reported,
+  honoured.received,
+  absent.absent,
+  absent.represented,
+];

@@ -1,0 +1,28 @@
+/** Who was honoured with what. In the order in which they are tried. */
+import type { Rule } from '../../rule.ts';
+import * as conferred from './conferred.ts';
+import * as honours from './got.ts';
+import * as listed from './listed.ts';
+import * as praised from './praised.ts';
+
+export const honourRules: readonly Rule[] = [
+  honours.organizationAwarded,
+  honours.personAwarded,
+  honours.teamAwarded,
+  honours.honouredBy,
+  honours.subjectAwarded,
+  conferred.conferred,
+  conferred.handedMedal,
+  praised.praised,
+  praised.praisedFor,
+  praised.handedToWinners,
+  conferred.wonBy,
+  conferred.placed,
+  listed.listedAwards,
+  listed.listOut,
+  listed.amongThem,
+  listed.personsAmongThem,
+  listed.unnamedAward,
+  listed.winners,
+  listed.places,
+];

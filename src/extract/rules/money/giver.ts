@@ -1,0 +1,21 @@
+/** Who gives: named bodies and persons, parts of them, and givers that no mention covers. */
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import type { Piece } from '../../rule.ts';
+
+const MARK = '[\\uE001-\\uE004]';
+const TITLE = `(?:常务)?副?${anyOf(words('titles'))}`;
+/** A giver that no mention covers: counted (`22家企业`) or a common noun for givers. */
+const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家名位个](?=[\\p{Script=Han}])[^，。；：！？\\uE001-\\uE008]{2,8}?|(?:爱心|热心|会员|本地|辖区|民营)?(?:企业家|企业|商会|协会|校友|人士|市民|居民|村民|职工|员工|社会各界|客商|乡贤|(?:中央|[省市县区]级?|各级|上级)财政))(?!的?${TITLE})`;
+/** A body that its place alone shows, or a part of one: `云州市` + `狮子会`, `河口中学` + `师生`. */
+const PART =
+  '(?:\\p{Script=Han}{0,6}?(?:会|社|团|队|馆|站|户|班|店|部|师生|职工|员工|党员|干部|村民|居民|校友)(?=[向为给、和捐]))?';
+export const LIST = `(?:${MARK}${PART}(?:(?:、|和|及|与|以及)${MARK}${PART})*|${GIVERS})`;
+const LIGHT =
+  '(?:并|还|又|也|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|当天|当日|其中|[他她]们?|(?:多|近|历|今|去)年(?:以)?来|至今|\\p{Script=Han}{2,6}(?:期间|以来|之际)|\\uE006|，)';
+const named = (filler: string): string =>
+  `(?<![向为给对由被从])(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?${TITLE})(?<mode>(?:一行|等)?${filler})`;
+/** Who gives, then words without a name. */
+export const namedGiver = (filler: string): Piece => new RegExp(named(filler), 'u');
+/** The same; without a giver only light words from the start of the clause. */
+export const giver = (filler: string): Piece =>
+  new RegExp(`(?:${named(filler)}|(?<=^|[，；：。])(?<lead>${LIGHT}*))`, 'u');

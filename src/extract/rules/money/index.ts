@@ -1,0 +1,31 @@
+/** Who gave, lent or invested what. In the order in which they are tried. */
+import type { Rule } from '../../rule.ts';
+import * as gifts from './gifts.ts';
+import * as invested from './invested.ts';
+import * as loans from './loans.ts';
+import * as received from './received.ts';
+import * as rewards from './rewards.ts';
+import * as turned from './turned.ts';
+
+export const moneyRules: readonly Rule[] = [
+  gifts.gaveTo,
+  gifts.donated,
+  gifts.gaveThere,
+  gifts.gaveDirect,
+  gifts.madeOver,
+  turned.givenBy,
+  turned.givenGoods,
+  turned.collected,
+  turned.paidFor,
+  loans.contracted,
+  loans.lent,
+  loans.helped,
+  loans.receivedFrom,
+  rewards.rewarded,
+  received.got,
+  received.support,
+  received.setAside,
+  received.handedOut,
+  invested.invested,
+  invested.willInvest,
+];

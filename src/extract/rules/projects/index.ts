@@ -1,0 +1,31 @@
+/** What is planned, built and opened. In the order in which they are tried. */
+import type { Rule } from '../../rule.ts';
+import * as costs from './costs.ts';
+import * as life from './life.ts';
+import * as projects from './lists.ts';
+import * as owners from './owners.ts';
+
+export const projectRules: readonly Rule[] = [
+  projects.listedProjects,
+  projects.underWay,
+  projects.isProject,
+  projects.progressOf,
+  projects.lookedAt,
+  projects.advanced,
+  life.finished,
+  life.finishedThe,
+  life.dueBy,
+  life.planned,
+  life.signedFor,
+  life.ceremony,
+  costs.costs,
+  costs.costsLater,
+  costs.costsShared,
+  costs.priced,
+  owners.builtBy,
+  owners.builtByThe,
+  owners.ownedBy,
+  costs.headed,
+  costs.itCosts,
+  costs.itIs,
+];
