@@ -60,6 +60,14 @@ export function draftEvent(
   };
 }
 
+/** Takes over when the event before was (`随后`, `当天`); only the time of day may be said anew. */
+export function inherit(draft: DraftEvent, from: DraftEvent | null, when: DateTimeMention | null): void {
+  draft.date = from?.date ?? null;
+  draft.endDate = from?.endDate ?? null;
+  draft.timeOfDay = when?.timeOfDay ?? null;
+  draft.when = when ?? from?.when ?? null;
+}
+
 /** Who takes part: a person as mentioned. */
 export interface Participant {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
-import type { DateTimeMention, EventMention } from '../mentions/mention.ts';
+import type { EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
-import { addBody, addParts, addStop, type DraftEvent, draftEvent, type Participant } from './draft.ts';
+import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { HONOURS, honoursHere } from './honours.ts';
 import { impliedBy } from './implied.ts';
 import { isExhortation, momentOf } from './moment.ts';
@@ -71,7 +71,7 @@ export class Timeline {
     const draft = known ?? draftEvent(fact.type, fact.name, fact.tour, when?.kind === 'fixed' ? when : null, evidence);
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
-      if (draft.date === null && sameDay) this.#inherit(draft, when);
+      if (draft.date === null && sameDay) inherit(draft, this.#current, when);
       this.events.push(draft);
     } else known.evidence.push(evidence);
     if (fact.of !== null) {
@@ -80,13 +80,6 @@ export class Timeline {
       for (const name of who) addBody(draft, this.#canonical(name), role, evidence);
     }
     return draft;
-  }
-
-  #inherit(draft: DraftEvent, when: DateTimeMention | null): void {
-    draft.date = this.#current?.date ?? null;
-    draft.endDate = this.#current?.endDate ?? null;
-    draft.timeOfDay = when?.timeOfDay ?? null;
-    draft.when = when ?? this.#current?.when ?? null;
   }
 
   /** The event that a fact is about: the one it names, else the last one its sentence has introduced, else the current. */

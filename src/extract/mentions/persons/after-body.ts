@@ -2,7 +2,8 @@
 
 import { Opening } from '../../../text/scan/beside.ts';
 import type { OrganizationMention } from '../mention.ts';
-import { isNameLike, nameAt } from './name-at.ts';
+import { nameAt } from './name-at.ts';
+import { isNameLike } from './name-like.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
 const DOES = new Opening(

@@ -3,7 +3,8 @@
 import type { Cut } from '../../../text/cut.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';
-import { isNameLike, nameAt } from './name-at.ts';
+import { nameAt } from './name-at.ts';
+import { isNameLike } from './name-like.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { soundsForeign } from './transcribed.ts';
 

@@ -1,32 +1,17 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
-import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { Opening } from '../../../text/scan/beside.ts';
-import { Characters, HAN } from '../../../text/scan/characters.ts';
-import { wordsOf } from '../../../text/words.ts';
-import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
+import { Characters } from '../../../text/scan/characters.ts';
+import { ending, TITLE_FOLLOWS } from './name-end.ts';
+import { isCommonWord, isNameLike, isTightName } from './name-like.ts';
+import { surnameLength } from './surnames.ts';
 import { dottedParts, soundsLength } from './transcribed.ts';
 
-const NOT_NAMES = new Set(words('not-names'));
-const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
-const FOLLOWS = new Opening(new RegExp(anyOf(words('after-names')), 'u'));
-const TITLE_FOLLOWS = new Opening(new RegExp(`(?:副|总)?${anyOf(words('titles'))}`, 'u'));
-/** No given name has these. */
-const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
 const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就而或但被把将所向对和之以为从其名位并且过某');
-const TITLES = new Set(words('titles'));
 /** Surnames that are function words far more often: only a clear end makes a name of them. */
 const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由初门支位居和');
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
-/** Kin and neighbours: `王大爷`, `李师傅`. */
-const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|师傅|老[汉师]|女士|先生|某某?|医生|同学|家人)$/u;
-/** `郎总`, `何局`: a surname and a post cut short. */
-const SHORT_POST = new Characters('总董局处科所工导某氏');
-/** `…说，`, `…是`, `…家中`, `…等`: names end here. */
-const AT_HOME = new Opening(
-  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u,
-);
 /** No given name ends with these. */
 const NEVER_LAST = new Characters('作站率称都因共约逾');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
@@ -38,31 +23,9 @@ const NO_OBJECT = new Opening(
 /** No name's last character where a shorter name would do. */
 const LEADS = new Characters('在对到于');
 const JOINS_OR_LEADS = new Characters('和与及为以向对');
-const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
 
 /** Whether a name of several parts stands at an offset (`阿依·古丽`). */
 export const isForeignName = (text: string, at = 0): boolean => dottedParts(text, at) !== null;
-
-/** How well the words at an offset show that a name has ended there: 0 not at all, 3 a mark of punctuation. */
-function ending(text: string, at: number): number {
-  if (BREAK.at(text, at)) return 3;
-  if (AT_HOME.at(text, at)) return 2.5;
-  const follows = FOLLOWS.lengthAt(text, at);
-  if (follows >= 2) return 2.5;
-  if (TITLE_FOLLOWS.at(text, at)) return 2;
-  return follows === 1 ? 1 : 0;
-}
-
-/** Whether text could be a whole Chinese name: a surname and one or two further characters. */
-export function isNameLike(text: string): boolean {
-  const surname = surnameLength(text);
-  const length = text.length - surname;
-  if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
-  if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
-  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.at(text, 0)) return false;
-  const given = text.slice(surname);
-  return !TITLES.has(given) && !KIN.test(given) && !NOT_NAMES.has(text);
-}
 
 /** How long names are, the likeliest first, after a surname of one character and of two. */
 const AFTER_ONE = [3, 2];
@@ -78,28 +41,6 @@ function candidates(text: string, at: number, expected: boolean): string[] {
     if (name.length === length && (isNameLike(name) || (expected && isTightName(name, text, at)))) fitting.push(name);
   }
   return fitting;
-}
-
-/** Before a verb of two characters that people do. */
-const VERB_FOLLOWS = 2.5;
-/** Verbs of one character that nothing but a person does. */
-const PERSON_DOES = new Characters('率携');
-
-/** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
-const isTightName = (name: string, text: string, at: number): boolean =>
-  (ending(text, at + name.length) >= VERB_FOLLOWS || (name.length === 3 && PERSON_DOES.at(text, at + name.length))) &&
-  surnameLength(name) > 0 &&
-  HAN.allOf(name) &&
-  name.length - surnameLength(name) <= 2 &&
-  !TITLES.has(name.slice(1)) &&
-  !TITLES.has(name) &&
-  !NEVER_GIVEN.anyIn(name) &&
-  !(hasDoubtfulSurname(name) && isCommonWord(name) && ending(text, at + name.length) !== VERB_FOLLOWS);
-
-/** Whether the dictionary has a text as a word that is no name. */
-function isCommonWord(text: string): boolean {
-  const [word, ...more] = wordsOf(text);
-  return word !== undefined && more.length === 0 && !/^(?:nr|nz|x)/u.test(word.tag);
 }
 
 export interface NameFound {

@@ -2,7 +2,8 @@
 import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
-import { isNameLike, nameAt } from './name-at.ts';
+import { nameAt } from './name-at.ts';
+import { isNameLike } from './name-like.ts';
 import { surnameBefore } from './references.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 

@@ -1,0 +1,50 @@
+/** Tells whether a text by itself could be a name. */
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import { Opening } from '../../../text/scan/beside.ts';
+import { Characters, HAN } from '../../../text/scan/characters.ts';
+import { wordsOf } from '../../../text/words.ts';
+import { ending } from './name-end.ts';
+import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
+
+const NOT_NAMES = new Set(words('not-names'));
+const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
+/** No given name has these. */
+const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
+const TITLES = new Set(words('titles'));
+/** Kin and neighbours: `王大爷`, `李师傅`. */
+const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|师傅|老[汉师]|女士|先生|某某?|医生|同学|家人)$/u;
+/** `郎总`, `何局`: a surname and a post cut short. */
+const SHORT_POST = new Characters('总董局处科所工导某氏');
+
+/** Whether text could be a whole Chinese name: a surname and one or two further characters. */
+export function isNameLike(text: string): boolean {
+  const surname = surnameLength(text);
+  const length = text.length - surname;
+  if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
+  if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
+  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.at(text, 0)) return false;
+  const given = text.slice(surname);
+  return !TITLES.has(given) && !KIN.test(given) && !NOT_NAMES.has(text);
+}
+
+/** Before a verb of two characters that people do. */
+const VERB_FOLLOWS = 2.5;
+/** Verbs of one character that nothing but a person does. */
+const PERSON_DOES = new Characters('率携');
+
+/** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
+export const isTightName = (name: string, text: string, at: number): boolean =>
+  (ending(text, at + name.length) >= VERB_FOLLOWS || (name.length === 3 && PERSON_DOES.at(text, at + name.length))) &&
+  surnameLength(name) > 0 &&
+  HAN.allOf(name) &&
+  name.length - surnameLength(name) <= 2 &&
+  !TITLES.has(name.slice(1)) &&
+  !TITLES.has(name) &&
+  !NEVER_GIVEN.anyIn(name) &&
+  !(hasDoubtfulSurname(name) && isCommonWord(name) && ending(text, at + name.length) !== VERB_FOLLOWS);
+
+/** Whether the dictionary has a text as a word that is no name. */
+export function isCommonWord(text: string): boolean {
+  const [word, ...more] = wordsOf(text);
+  return word !== undefined && more.length === 0 && !/^(?:nr|nz|x)/u.test(word.tag);
+}
