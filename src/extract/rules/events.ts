@@ -52,6 +52,7 @@ export const takingPart: readonly Rule[] = [
   sittings.chairedSitting,
   attended.attended,
   attended.tookPartInCeremony,
+  attended.witnessed,
   attended.invitedAs,
   honoured.signedFor,
   spoke.spokeThere,

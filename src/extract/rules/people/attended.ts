@@ -54,6 +54,15 @@ export const tookPartInCeremony = rule({
   no: ['工人按下按钮。'],
 });
 
+export const witnessed = rule({
+  name: 'attended: 在 persons 见证下',
+  pattern: [/在/u, slot('who', 'persons'), /(?:等(?:领导)?)?(?:的)?(?:共同)?见证下/u],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'attended', 'current')],
+  yes: [['在市委书记林若川的见证下，双方签订投资协议。', { who: '市委书记林若川' }]],
+  no: ['市委书记林若川见证了变化。'],
+});
+
 export const invitedAs = rule({
   name: 'attended: 邀请 persons 担任 …',
   pattern: [
