@@ -13,7 +13,7 @@ export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本�
 
 /** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
 export const followsAnother = (sentence: ReadSentence, fact: FactOf<'event'>): boolean =>
-  fact.follows || (fact.tour && AFTER.test(sentence.text));
+  fact.follows || ((fact.tour || fact.type === 'signing') && AFTER.test(sentence.text));
 
 /** What the article has told so far. */
 export interface Told {

@@ -11,12 +11,13 @@ export const ADVERBS =
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
   /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
-/** The end of a list of honours: `等多项荣誉称号`. */
+/** A number in digits or in characters. */
 export const NUMBER = '(?:\\d+|[一二两三四五六七八九十百]+)';
 const NAMED = '[\\uE001-\\uE004\\uE008]';
-/** Names, each with the unit of it that is honoured: `恒泰公司团支部、河口镇投递部`. */
 const UNIT = '(?:\\p{Script=Han}{2,8}(?=[、和及等]))?';
+/** Names, each with the unit of it that is honoured: `恒泰公司团支部、河口镇投递部`. */
 export const RECIPIENTS_WITH_UNITS = `${NAMED}${UNIT}(?:(?:、|和|及|与|以及)${NAMED}${UNIT})*`;
+/** The end of a list of honours: `等多项荣誉称号`. */
 export const AND_MORE =
   /(?:等)?(?:多?[项个]|[\d一二两三四五六七八九十]+[项个])?(?:省级|国家级|市级)?(?:荣誉称号|称号|荣誉|表彰|奖项|殊荣)?/u;
 
