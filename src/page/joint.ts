@@ -6,6 +6,7 @@ import { isContact } from './furniture.ts';
 import type { PageHabits } from './habits.ts';
 import { joinsInAWord } from './junction.ts';
 import { DAY, oneOf } from './patterns.ts';
+import { beginsWithSurname } from './reporters.ts';
 import type { Segment } from './segment.ts';
 
 /** An article on its way down the page, as far as one has come. */
@@ -34,16 +35,22 @@ export const UNFINISHED = 2;
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》]|${oneOf('dependents')})`, 'u');
 const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
+/** `林若川表示`: somebody who was introduced before. */
+const SPOKEN_OF = new RegExp(`^\\p{Script=Han}{2,3}?(?=${oneOf('name-followers')})`, 'u');
+const MOST_PIECES = 12;
 const SAME_WIDTH = 3;
 const OTHER_COLUMN = 8;
 /** How a piece begins that goes on with an open sentence, or follows a finished one. */
 const OPEN = { plain: 1, leans: 2, word: 2, paragraph: -1, quotation: 0.7, indented: -1.5, flush: 0.7 };
 const ENDED = { plain: 0.3, leans: -2.5, indented: 0.5, flush: -0.7 };
 const WIDTH = { same: 0.8, other: -0.8, quiteOther: -1.2 };
+const NAMED = 1;
 const CURRENT = 0.85;
+/** Lines without a blank one between them were printed together. */
+const TOGETHER = 1.5;
 const STEP = 0.4;
 /** What speaks against taking up a finished article again: much where no column's width can tell that it goes on. */
-const FINISHED = { inColumns: 1, otherwise: 4 };
+const FINISHED = { inColumns: 1.2, otherwise: 4 };
 const ENTRY = 3;
 const CLOSED = 2;
 
@@ -99,6 +106,27 @@ function sentenceScore(segment: Segment, { waits: open, last }: Thread, indents:
   return score;
 }
 
+/** The one of whom a piece of text speaks at once by the bare name, as of somebody whom its article introduced before. */
+export function spokenOf(segment: Segment): string | null {
+  const known = spoken.get(segment);
+  if (known !== undefined) return known;
+  const name = SPOKEN_OF.exec(segment.text)?.[0];
+  const found = name !== undefined && beginsWithSurname(name) ? name : null;
+  spoken.set(segment, found);
+  return found;
+}
+const spoken = new WeakMap<Segment, string | null>();
+
+/** Whether an article's pieces so far name somebody. */
+function names(thread: Thread, name: string): boolean {
+  let at: Thread | null = thread;
+  for (let pieces = 0; at !== null && pieces < MOST_PIECES; pieces += 1) {
+    if (at.last.text.includes(name)) return true;
+    at = at.earlier;
+  }
+  return thread.first.text.includes(name);
+}
+
 /** Whether nothing speaks for anything but that a piece of text goes on with the current article. */
 export const plainlyGoesOn = (
   threads: readonly Thread[],
@@ -119,8 +147,11 @@ export function goesOnScore(
   { indents, wrapped }: PageHabits,
 ): number {
   let score = sentenceScore(segment, thread, indents) + (wrapped ? widthScore(segment, thread) : 0);
+  const name = thread.waits ? null : spokenOf(segment);
+  if (name !== null) score += names(thread, name) ? NAMED : -NAMED;
   const finished = wrapped && segment.lines.length > 1 ? FINISHED.inColumns : FINISHED.otherwise;
   score += rank === 0 ? CURRENT : -STEP * rank - (thread.waits ? 0 : finished);
+  if (rank === 0 && segment.gap === 0 && segments.length === 0) score += TOGETHER;
   // The entries of a list stand together.
   if (rank === 0 && segment.listed && segments.length === 0) score += ENTRY;
   if (rank === 0 && segments.some(({ role, closes }) => role === 'byline' && closes)) score -= CLOSED;

@@ -2,7 +2,7 @@
 import { bigrams, coverage } from './bigrams.ts';
 import { isDateLine, signsOff } from './display.ts';
 import type { PageHabits } from './habits.ts';
-import { type Between, opensNews, type Thread } from './joint.ts';
+import { type Between, opensNews, spokenOf, type Thread } from './joint.ts';
 import type { Kinship } from './kinship.ts';
 import { isNoticeHead } from './notice.ts';
 import { oneOf } from './patterns.ts';
@@ -27,7 +27,7 @@ const HEADLINE = {
   short: -0.8,
   veryShort: -1,
 };
-const OPENING = { news: 0.8, leans: -0.8 };
+const OPENING = { news: 0.8, leans: -0.8, spokenOf: -1.5 };
 /** What the headline above tells: of the text after it, of that before it, the same where headlines stand below. */
 const TELLS = { after: 1.5, before: -1, below: 2.2 };
 const CLOSED = 2;
@@ -42,7 +42,9 @@ function lengthScore(units: readonly Segment[]): number {
   return length <= 6 ? HEADLINE.veryShort : HEADLINE.short;
 }
 
-function openingScore(text: string): number {
+function openingScore(segment: Segment): number {
+  const { text } = segment;
+  if (spokenOf(segment) !== null) return OPENING.spokenOf;
   if (opensNews(text)) return OPENING.news;
   return CONTINUER.test(text) ? OPENING.leans : 0;
 }
@@ -112,5 +114,5 @@ export function beginsScore(
     ? CLOSED
     : 0;
   const headline = units.length === 0 ? -NO_HEADLINE : headlineScore(units, segment, current, habits, kinship);
-  return USUAL + openingScore(segment.text) + closed + headline + belowScore(below, segment, current, kinship);
+  return USUAL + openingScore(segment) + closed + headline + belowScore(below, segment, current, kinship);
 }
