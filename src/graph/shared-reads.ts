@@ -17,7 +17,7 @@ export function sharedReads(database: Reader): SharedRead {
   const kinds = new Map<string, Kind>();
   return async (ask, { timeout, signal }, begins = () => undefined) => {
     const name = `${ask.text}${JSON.stringify(ask.limits)}`;
-    const kind = kinds.get(name) ?? new Kind(database);
+    const kind = kinds.get(name) ?? new Kind(database, () => void kinds.delete(name));
     kinds.set(name, kind);
     const gone = new AbortController();
     const leave = (): void => gone.abort(signal.aborted ? signal.reason : new OutOfTime());
@@ -35,7 +35,6 @@ export function sharedReads(database: Reader): SharedRead {
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', leave);
-      if (kind.isIdle) kinds.delete(name);
     }
   };
 }

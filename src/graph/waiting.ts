@@ -11,7 +11,7 @@ const MOST = 8;
 /** Statements of one kind under way at the same time. */
 const AT_ONCE = 4;
 /** How long several may take together, in milliseconds; after that each is read by itself, with the time it has left. */
-const PATIENCE = 2_000;
+const PATIENCE = 4_000;
 /** For how long nobody is read for together after that, in milliseconds. */
 const APART = 30_000;
 
@@ -59,17 +59,16 @@ function whenAllLeave(group: readonly Waiting[]): AbortSignal {
 /** Those who wait for one statement, and what of it is under way. */
 export class Kind {
   readonly #database: Reader;
+  readonly #whenIdle: () => void;
   readonly #waiting: Waiting[] = [];
   #running = 0;
   #apartUntil = 0;
   #isStarting = false;
 
-  constructor(database: Reader) {
+  /** @param whenIdle told when nobody waits and nothing is under way. */
+  constructor(database: Reader, whenIdle: () => void) {
     this.#database = database;
-  }
-
-  get isIdle(): boolean {
-    return this.#running === 0 && this.#waiting.length === 0;
+    this.#whenIdle = whenIdle;
   }
 
   add(one: Waiting): void {
@@ -101,6 +100,8 @@ export class Kind {
     else await this.#each(left);
     this.#running -= 1;
     this.#start();
+    const isApart = performance.now() < this.#apartUntil;
+    if (this.#running === 0 && this.#waiting.length === 0 && !isApart) this.#whenIdle();
   }
 
   async #together(group: readonly Waiting[]): Promise<void> {

@@ -4,7 +4,6 @@
  * is out of the ordinary, the answer with an error above all, goes the whole way.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { answeredAlready, executeKnown } from '../compiled.ts';
@@ -46,8 +45,7 @@ async function tell(
   const init = { method: 'POST', headers: Object.fromEntries(headers), body: body.toString() };
   const answer = await api.fetch(new URL('/graphql', 'http://localhost'), init, { req: request });
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  if (answer.body === null) response.end();
-  else Readable.from(answer.body).pipe(response);
+  response.end(await answer.text());
 }
 
 /** An answer that is being read. */
