@@ -26,7 +26,6 @@ export type ActorOf = (request: IncomingMessage) => string | null | Promise<stri
 export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
-  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly settings: ApiSettings;
   readonly actorOf: ActorOf;
@@ -49,7 +48,6 @@ const cors = (origins: readonly string[]) =>
 export function createApi({
   schema,
   database,
-  read,
   shared,
   settings,
   actorOf,
@@ -60,7 +58,6 @@ export function createApi({
   const { timeout, introspection } = settings;
   const contextOf: ShortWay['contextOf'] = async (request, signal, begins) =>
     createContext(database, {
-      read,
       shared,
       jobs,
       actor: await actorOf(request),

@@ -1,4 +1,5 @@
 /** What every resolver of one request shares. */
+import { setMaxListeners } from 'node:events';
 import type { Database, Row } from '../graph/database.ts';
 import type { SharedRead } from '../graph/shared-reads.ts';
 import type { Ask } from '../graph/together.ts';
@@ -24,7 +25,6 @@ export interface Context {
 }
 
 export interface Asking {
-  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly jobs: Jobs;
   readonly actor: string | null;
@@ -39,17 +39,19 @@ export interface Asking {
 /** The context of one request. */
 export function createContext(
   graph: Database,
-  { read, shared, jobs, actor, timeout, signal, begins }: Asking,
+  { shared, jobs, actor, timeout, signal, begins }: Asking,
 ): { renmai: Context } {
+  // Each read of a request listens for its client's leaving.
+  setMaxListeners(0, signal);
   const ends = performance.now() + timeout;
   const limits = () => {
     const left = Math.ceil(ends - performance.now());
     if (left <= 0) throw tooSlow();
     return { timeout: left, signal };
   };
-  const readWithin: Database['read'] = async (cypher, parameters) => {
+  const read: Database['read'] = async (cypher, parameters) => {
     begins?.();
-    return read(cypher, parameters, limits());
+    return graph.read(cypher, parameters, limits());
   };
   const together = async (ask: Ask): Promise<Row> => shared(ask, limits(), begins);
   let request = {};
@@ -58,7 +60,7 @@ export function createContext(
   };
   return {
     renmai: {
-      ...{ database: { read: readWithin }, together, jobs, signal, actor, graph, forget },
+      ...{ database: { read }, together, jobs, signal, actor, graph, forget },
       get request() {
         return request;
       },

@@ -1,7 +1,6 @@
 /** Serves the API and what belongs to it over HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Database } from '../graph/database.ts';
-import { planningOnce } from '../graph/plan-once.ts';
 import { sharedReads } from '../graph/shared-reads.ts';
 import { type ActorOf, createApi } from './api.ts';
 import { type Identify, identifier } from './auth/identity.ts';
@@ -72,7 +71,6 @@ const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean 
  */
 export async function serve({ database, settings, actorOf, log }: ServeOptions): Promise<Service> {
   const schema = createSchema();
-  const read = planningOnce(database);
   const shared = sharedReads(database);
   const jobs = createJobs();
   const metrics = createMetrics();
@@ -82,14 +80,13 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
     schema,
     jobs,
     database,
-    read,
     shared,
     settings,
     log,
     metrics,
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
   });
-  const exporting = exporter({ schema, jobs, database, read, shared, settings, log });
+  const exporting = exporter({ schema, jobs, database, shared, settings, log });
   const tooOften = rateLimit(settings);
   const explorer = openExplorer();
   const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {

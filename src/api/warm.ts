@@ -5,7 +5,7 @@
 
 import type { Row } from '../graph/database.ts';
 import type { Statement } from '../graph/together.ts';
-import { readAlone } from '../graph/waiting.ts';
+import { planFor } from '../graph/waiting.ts';
 import type { Context } from './context.ts';
 
 /** So often a statement is asked for before it is planned: one that takes the place of several sooner. */
@@ -25,7 +25,7 @@ async function plan({ graph }: Context, ask: Statement['ask'], known: Seen): Pro
   known.state = 'planning';
   try {
     // Run, since the plan of an EXPLAIN is not kept.
-    await readAlone(graph, ask, { timeout: PATIENCE });
+    await planFor(graph, ask, { timeout: PATIENCE });
     known.state = 'planned';
   } catch {
     // Whatever is wrong with it, the pieces answer, or tell.

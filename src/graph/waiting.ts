@@ -23,8 +23,14 @@ async function readFor(database: Reader, asks: readonly Ask[], limits: ReadLimit
   return new Map(rows.map((row) => [row['asking'], row]));
 }
 
+/** Has the database plan a statement for one request and, which are two plans to it, for several. */
+export async function planFor(database: Reader, ask: Ask, limits: ReadLimits): Promise<void> {
+  await readFor(database, [ask], limits);
+  await readFor(database, [ask, ask], limits);
+}
+
 /** Reads for one request by itself. */
-export async function readAlone(database: Reader, ask: Ask, limits: ReadLimits): Promise<Row> {
+async function readAlone(database: Reader, ask: Ask, limits: ReadLimits): Promise<Row> {
   const row = (await readFor(database, [ask], limits)).get(0);
   if (row === undefined) throw new Error(`no row came for a statement that always has one: ${ask.text}`);
   return row;

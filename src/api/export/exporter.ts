@@ -22,7 +22,6 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly jobs: Jobs;
   readonly database: Database;
-  readonly read: Database['read'];
   readonly shared: SharedRead;
   readonly settings: { readonly timeout: number };
   readonly log: Log;
@@ -42,13 +41,12 @@ class Refused extends Error {
 const refused = (status: number, code: string, message: string): Refused => new Refused({ status, code, message });
 
 /** Asks as a client would; each page has the time of a request. */
-function asker({ schema, jobs, database, read, shared, settings, log }: Options, signal: AbortSignal): Ask {
+function asker({ schema, jobs, database, shared, settings, log }: Options, signal: AbortSignal): Ask {
   return async (text, variableValues) => {
     const document = parse(text);
     const [wrong] = validate(schema, document);
     if (wrong !== undefined) throw wrong;
     const contextValue = createContext(database, {
-      read,
       shared,
       jobs,
       actor: null,
