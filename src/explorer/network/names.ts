@@ -41,6 +41,7 @@ export class Names {
   readonly #widths = new Map<string, number>();
   #found: Name[] = [];
   #pen: CanvasRenderingContext2D | null = null;
+  #font = '';
   /** The colours of the words and of the ground behind them. */
   ink = '';
   ground = '';
@@ -48,19 +49,21 @@ export class Names {
   /** What sigma calls for each name of a picture. */
   readonly gather: NodeLabelDrawingFunction<KnotLook, TieLook> = (pen, { x, y, size, label, ...look }, settings) => {
     if (label === null || label === undefined || label === '') return;
-    pen.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
     this.#pen = pen;
+    this.#font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
     this.#found.push({ words: label, x, y, size, forced: look['forceLabel'] === true });
   };
 
-  /** Writes them after each picture. */
+  /** Writes them after each picture; where there are many, only when the eye has come to rest. */
   attach(renderer: Renderer): void {
     renderer.on('beforeRender', () => {
       this.#found = [];
     });
     renderer.on('afterRender', () => {
+      const many = renderer.getGraph().order > few;
+      if (many && renderer.getCamera().isAnimated()) return;
       const { width, height: low } = renderer.getDimensions();
-      this.#write([0, 0, width, low], renderer.getGraph().order <= few);
+      this.#write([0, 0, width, low], !many);
     });
   }
 
@@ -78,6 +81,7 @@ export class Names {
     const written: Box[] = [];
     const isFree = (box: Box): boolean =>
       holds(picture, box) && !written.some((one) => cross(one, box)) && !dots.some((one) => cross(one, box));
+    pen.font = this.#font;
     pen.textBaseline = 'middle';
     pen.lineJoin = 'round';
     for (const name of names) {
