@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
-import { journeyTests } from './journeys.ts';
 import { loadingTests } from './loading.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
 import { reviewTests } from './review.ts';
 import { openSite, type Site } from './site.ts';
 import { thingTests } from './things.ts';
+import { journeyTests } from './to-sentence.ts';
 
 describe('in a browser', () => {
   let site: Site;

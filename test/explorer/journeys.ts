@@ -1,9 +1,7 @@
-/** From a cold start to the sentence in the article, by way of each view, at a desk and on a phone; and back again. */
+/** How a reader comes from the first page to a sentence, by way of each view. */
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { desk, lit, phone, type Site } from './site.ts';
 
-interface Journey {
+export interface Journey {
   readonly view: string;
   /** From the first page to the view. */
   readonly go: (page: Page) => Promise<void>;
@@ -32,9 +30,9 @@ const within = (region: string) => (page: Page) => page.getByRole('region', { na
 const firstSaid = (region: string) => (page: Page) => within(region)(page).locator('.said a').first();
 
 /** The heading of the first page. */
-const first = '谁在哪里，哪句话说的';
+export const first = '谁在哪里，哪句话说的';
 
-const journeys: readonly Journey[] = [
+export const journeys: readonly Journey[] = [
   {
     view: 'search',
     go: seek('电动自行车消防隐患', '文章', '10月份安全生产例会'),
@@ -138,31 +136,3 @@ const journeys: readonly Journey[] = [
     sentence: /.{2,}/u,
   },
 ];
-
-/** What the reader sees first of a view. */
-const headingOf = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-
-export function journeyTests(site: () => Site): void {
-  for (const [size, options] of [
-    ['desk', desk],
-    ['phone', phone],
-  ] as const)
-    for (const { view, go, heading, onTheWay, said, sentence, isArticle } of journeys)
-      test(`from a cold start to the sentence: ${view}, ${size}`, async () => {
-        const page = await site().open('/', options);
-        await go(page);
-        await headingOf(page, heading).waitFor();
-        const before = page.url();
-        await onTheWay?.(page).click();
-        await said(page).click();
-        await page.locator('.text').waitFor();
-        expect(await lit(page)).toMatch(sentence);
-        expect(page.url()).toMatch(/\/articles\/\w+\?at=\d+-\d+$/u);
-        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-        if (onTheWay !== undefined) await page.goBack();
-        await page.goBack();
-        await headingOf(page, isArticle ? first : heading).waitFor();
-        expect(new URL(page.url()).pathname).toBe(isArticle ? '/' : new URL(before).pathname);
-        await page.close();
-      });
-}
