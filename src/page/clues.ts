@@ -44,7 +44,7 @@ const fills = (segment: Segment, column: number): boolean =>
   segment.lines.every((line, i) => line.width <= column + EDGE && line.width >= column - (i === 0 ? FIRST_LINE : EDGE));
 
 /** What is seen at a glance. */
-function cluesAtOnce(segment: Segment, { before, after, apart, apartBelow, below, wrapped }: Surroundings) {
+export function cluesAtOnce(segment: Segment, { before, after, apart, apartBelow, below, wrapped }: Surroundings) {
   const { text, lines } = segment;
   const open = before !== undefined && !endsSentence(before.text);
   const columns = wrapped ? [before, after].map((x) => (x === undefined ? 0 : columnWidth(x))) : [];
@@ -64,7 +64,6 @@ function cluesAtOnce(segment: Segment, { before, after, apart, apartBelow, below
     manyLines: is(lines.length > 2),
     waits: is(/：$/u.test(text) || isUnbalanced(text)),
     leans: is(leans && !open),
-    leansOn: is(leans && open),
     phrased: is(lines.some((l) => !isSpacedOut(l.spaced) && PHRASES.test(l.spaced) && !l.spaced.includes('，'))),
     justified: is(lines.some((line) => isSpacedOut(line.spaced) && line.spaced.length > 16)),
     dash: is(DASH.test(text)),
@@ -85,7 +84,7 @@ function cluesAtOnce(segment: Segment, { before, after, apart, apartBelow, below
 }
 
 /** What is seen by reading on: whether words run over the joints, and whether its words come back around it. */
-function cluesOnReading({ text }: Segment, { before, after }: Surroundings) {
+export function cluesOnReading({ text }: Segment, { before, after }: Surroundings) {
   const next = after?.role === 'text' || after?.role === 'opening' ? after.text : '';
   const open = before !== undefined && !endsSentence(before.text);
   return {
@@ -94,64 +93,4 @@ function cluesOnReading({ text }: Segment, { before, after }: Surroundings) {
     runsPast: is(open && before !== undefined && after?.role === 'text' && joinsInAWord(before.text, next)),
     saidBelow: next === '' ? 0 : coverage(bigrams(text), bigrams(next.slice(0, LEAD))),
   };
-}
-
-type Weights<Clues> = Readonly<Record<keyof Clues, number>>;
-
-/**
- * What each clue counts for a headline, against it where negative: the logarithm of the odds, found by logistic
- * regression over pages laid out at random from articles of our own.
- */
-const AT_ONCE: Weights<ReturnType<typeof cluesAtOnce>> = {
-  open: 0.9,
-  fillsOne: -1.7,
-  fillsBoth: -1.6,
-  wider: -0.7,
-  comma: -1.5,
-  marks: -1.9,
-  unwrapped: 2.9,
-  long: -0.3,
-  manyLines: -0.4,
-  waits: -1.6,
-  leans: -0.3,
-  leansOn: 0,
-  phrased: 2.8,
-  justified: -2.7,
-  dash: 0.9,
-  verb: 1.8,
-  notice: 0.7,
-  continuer: -1.9,
-  opener: -2,
-  prose: -1.9,
-  apart: 2.1,
-  apartBelow: 1.8,
-  below: 1,
-  aboveText: -1.8,
-  aboveOpening: 0.6,
-  aboveByline: 1.1,
-  aboveLeaning: -0.7,
-  aboveQuote: -0.6,
-};
-const ON_READING: Weights<ReturnType<typeof cluesOnReading>> = {
-  runsOn: -2.7,
-  runsIn: -1.1,
-  runsPast: 1.3,
-  saidBelow: 1.4,
-};
-const BIAS = 1.3;
-/** What reading on can add at most, and take away. */
-const MOST_ADDED = ON_READING.runsPast + ON_READING.saidBelow;
-const MOST_TAKEN = -ON_READING.runsOn - ON_READING.runsIn;
-
-function sum<Clues extends object>(clues: Clues, weights: Weights<Clues>): number {
-  let score = 0;
-  for (const clue in clues) score += weights[clue] * Number(clues[clue]);
-  return score;
-}
-
-/** How much more likely a candidate is a headline than running text, as the logarithm of the odds. */
-export function headlineOdds(segment: Segment, around: Surroundings): number {
-  const score = BIAS + sum(cluesAtOnce(segment, around), AT_ONCE);
-  const decided = score > MOST_TAKEN || score < -MOST_ADDED;
-  return decided ? score : score + sum(cluesOnReading(segment, around), ON_READING);
 }

@@ -1,6 +1,6 @@
 /** Tells headlines (and everything else set apart from running text) from pieces of running text. */
-import { headlineOdds } from './clues.ts';
 import { isContact } from './furniture.ts';
+import { headlineOdds } from './headline-odds.ts';
 import { isNoticeHead } from './notice.ts';
 import { oneOf } from './patterns.ts';
 import { isWrapped } from './seams.ts';

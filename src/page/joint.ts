@@ -2,11 +2,11 @@
 import { endsSentence, isUnbalanced } from '../text/punctuation.ts';
 import { columnWidth, isIndented, SIGNED } from './body.ts';
 import { isDateLine } from './display.ts';
+import { opensNews, spokenOf } from './first-words.ts';
 import { isContact } from './furniture.ts';
 import type { PageHabits } from './habits.ts';
 import { joinsInAWord } from './junction.ts';
-import { DAY, oneOf } from './patterns.ts';
-import { beginsWithSurname } from './reporters.ts';
+import { oneOf } from './patterns.ts';
 import type { Segment } from './segment.ts';
 
 /** An article on its way down the page, as far as one has come. */
@@ -34,9 +34,6 @@ export const UNFINISHED = 2;
 
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》]|${oneOf('dependents')})`, 'u');
-const OPENER = new RegExp(`^[^。，；]{0,14}?(?:${DAY}|${oneOf('news-openers')})`, 'u');
-/** `林若川表示`: somebody who was introduced before. */
-const SPOKEN_OF = new RegExp(`^\\p{Script=Han}{2,3}?(?=${oneOf('name-followers')})`, 'u');
 const MOST_PIECES = 12;
 const SAME_WIDTH = 3;
 const OTHER_COLUMN = 8;
@@ -61,13 +58,11 @@ export const waits = (segment: Segment): boolean =>
   !isDateLine(segment.text) &&
   !isContact(segment.lines.at(-1)?.spaced ?? '');
 
-/** Whether a text opens as news does: by a day, by `近日`. */
-export const opensNews = (text: string): boolean => OPENER.test(text);
-
 /** The width of the column in which an article was set last. */
 function widthOf(thread: Thread): number {
   let at: Thread | null = thread;
-  while (at !== null && at.last.lines.length < 2) at = at.earlier;
+  for (let pieces = 0; at !== null && at.last.lines.length < 2; pieces += 1)
+    at = pieces < MOST_PIECES ? at.earlier : null;
   return at === null ? columnWidth(thread.last) : columnWidth(at.last);
 }
 
@@ -105,17 +100,6 @@ function sentenceScore(segment: Segment, { waits: open, last }: Thread, indents:
   if (isUnbalanced(last.text) && isUnbalanced(segment.text)) score += OPEN.quotation;
   return score;
 }
-
-/** The one of whom a piece of text speaks at once by the bare name, as of somebody whom its article introduced before. */
-export function spokenOf(segment: Segment): string | null {
-  const known = spoken.get(segment);
-  if (known !== undefined) return known;
-  const name = SPOKEN_OF.exec(segment.text)?.[0];
-  const found = name !== undefined && beginsWithSurname(name) ? name : null;
-  spoken.set(segment, found);
-  return found;
-}
-const spoken = new WeakMap<Segment, string | null>();
 
 /** Whether an article's pieces so far name somebody. */
 function names(thread: Thread, name: string): boolean {

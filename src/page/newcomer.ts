@@ -1,8 +1,9 @@
 /** Judges whether text begins an article where no `本报讯` says so: below a byline, below a fitting headline, in another column. */
 import { bigrams, coverage } from './bigrams.ts';
 import { isDateLine, signsOff } from './display.ts';
+import { opensNews, spokenOf } from './first-words.ts';
 import type { PageHabits } from './habits.ts';
-import { type Between, opensNews, spokenOf, type Thread } from './joint.ts';
+import type { Between, Thread } from './joint.ts';
 import type { Kinship } from './kinship.ts';
 import { isNoticeHead } from './notice.ts';
 import { oneOf } from './patterns.ts';
