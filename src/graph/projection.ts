@@ -32,13 +32,14 @@ function entryOf(variable: string, spare: (name: string) => boolean, text: strin
 
 const MAP = /\b(\w+) \{(?=\.)/u;
 
-/** Whether a literal map is begun there and not ended. */
-const isOpen = (text: string): boolean => text.split('{').length > text.split('}').length;
+/** Whether a literal map or list is begun there and not ended. */
+const isOpen = (text: string): boolean =>
+  text.split('{').length > text.split('}').length || text.split('[').length > text.split(']').length;
 
 /** A column with a map, `e {.id, .name, label: 'Event'}`, as a list. */
 function listed({ name, expression }: Item, spare: (name: string) => boolean): Sent | null {
   const found = MAP.exec(expression);
-  // Within another map it is no column of its own, and would be read as it is sent.
+  // Within another map or a list it is no column of its own, and would be read as it is sent.
   if (found === null || isOpen(expression.slice(0, found.index))) return null;
   const [start, variable = ''] = [found.index + found[0].length, found[1]];
   const end = closing(expression, start);
