@@ -189,7 +189,7 @@ export const counted: Readonly<Record<string, Count>> = {
   'toured: organization 走访慰问 …': [2, 0],
   'toured: person 率 group 考察': [26, 0],
   'toured: persons 到 place 调研': [41, 0],
-  'toured: persons 来到 place，慰问 …': [37, 0],
+  'toured: persons 来到 place，慰问 …': [36, 0],
   'toured: persons 调研 …': [51, 0],
   'toured: 代表 赴 place 视察': [3, 1],
   'toured: 会前 … 参观': [3, 0],

@@ -6,6 +6,8 @@ import { tour } from './tour.ts';
 
 /** Whose coming is an inspection. */
 const OFFICIAL = /书记|[省市县区镇乡局厅院]长|主任|主席|部长|检察长|领导|董事长|总经理|行长/u;
+/** What a tour's words may run on over: another person would do something else. */
+const ANYTHING = '[^。；：！？\\uE001\\uE002]';
 const GO = '(?:莅临|到|赴|在|深入|前往|来到|走进|走访|先后到|实地)';
 
 export const touredTo = rule({
@@ -48,7 +50,7 @@ export const wentTo = rule({
     text(
       'name',
       new RegExp(
-        `(?:先后)?(?:莅临|来到|走进|赴|前往|深入|到)[^。；：！？]{1,60}?，[^。；：！？]{0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
+        `(?:先后)?(?:莅临|来到|走进|赴|前往|深入|到)(?:${ANYTHING}|[\uE001\uE002](?=家|的|所|[和及、])){1,60}?，(?:${ANYTHING}|(?<=[为给对向与同和])[\uE001\uE002]){0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
         'u',
       ),
     ),
@@ -59,7 +61,7 @@ export const wentTo = rule({
     return [tour(m.words('name'), verb), takePart(m.all('who', 'person'), 'led', 'current')];
   },
   yes: [['8月1日，市长林若川率队来到云州消防救援站，向指战员送上慰问品。', { who: '市长林若川' }]],
-  no: ['林若川来到会场。'],
+  no: ['林若川来到会场。', '3月4日，市长林若川到民营企业调研，副市长何田参加调研。'],
 });
 
 export const touredWith = rule({
