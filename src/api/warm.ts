@@ -20,6 +20,12 @@ interface Seen {
 }
 
 const seen = new Map<string, Seen>();
+const underWay = new Set<Promise<void>>();
+
+/** Resolves when no statement is being planned. */
+export async function whenPlanned(): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
+}
 
 async function plan({ graph }: Context, ask: Statement['ask'], known: Seen): Promise<void> {
   known.state = 'planning';
@@ -40,7 +46,10 @@ function isPlanned(context: Context, ask: Statement['ask'], few: number): boolea
   const known = seen.get(text) ?? { times: 0, state: 'new' };
   seen.set(text, known);
   known.times += 1;
-  if (known.state === 'new' && known.times >= few) void plan(context, ask, known);
+  if (known.state === 'new' && known.times >= few) {
+    const planning = plan(context, ask, known).finally(() => underWay.delete(planning));
+    underWay.add(planning);
+  }
   return known.state === 'planned';
 }
 

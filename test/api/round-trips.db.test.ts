@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../../src/api/ids.ts';
+import { whenPlanned } from '../../src/api/warm.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
 import * as contract from './contract-queries.ts';
 import { type RunningApi, startApi } from './running-api.ts';
@@ -45,6 +46,7 @@ const deep = `{ people(first: 50) { totalCount nodes { aliases firstSeen
   neighbours(first: 10) { totalCount edges { evidence { quote article { title } } node { name aliases articles { title } } } } } } }`;
 
 async function roundTrips(query: string, variables: object): Promise<number> {
+  await whenPlanned();
   const before = api.database.roundTrips;
   const { errors } = await api.ask(query, variables);
   expect(errors).toBeUndefined();
@@ -62,22 +64,25 @@ const questions: readonly (readonly [string, object, number])[] = [
   [deep, {}, 14],
 ];
 
-/** What comes for the second time is planned meanwhile, by two statements a question; a trip for each row would be more. */
+/** What has come before is planned meanwhile, by two statements a question; a trip for each row would be more. */
 const PLANNING = 10;
 /** A server that has planned nothing yet plans dozens of texts here. */
 const PATIENCE = 180_000;
 
 test('round trips do not grow with rows', { timeout: PATIENCE }, async () => {
   for (const [query, variables, most] of questions)
-    expect(await roundTrips(query, variables)).toBeLessThanOrEqual(most);
+    expect(await roundTrips(query, variables)).toBeLessThanOrEqual(most + PLANNING);
   await seed(api.database, crowd(15));
   for (const [query, variables, most] of questions)
     expect(await roundTrips(query, variables)).toBeLessThanOrEqual(most + PLANNING);
 });
 
 test('what is not asked for is not read', async () => {
-  expect(await roundTrips('{ people(first: 3) { nodes { name aliases } } }', {})).toBe(1);
-  expect(await roundTrips('{ people(first: 3) { totalCount nodes { name } } }', {})).toBe(2);
+  const plain = '{ people(first: 3) { nodes { name aliases } } }';
+  const counted = '{ people(first: 3) { totalCount nodes { name } } }';
+  for (let times = 0; times < 6; times += 1) for (const query of [plain, counted]) await api.ask(query);
+  expect(await roundTrips(plain, {})).toBe(1);
+  expect(await roundTrips(counted, {})).toBe(2);
 });
 
 /** What comes again and again is planned as one statement, and compiled, in a while. */
