@@ -11,7 +11,7 @@ const ids = z.object({ events: z.object({ nodes: z.array(z.object({ id: z.string
 const someMeetings = '{ events(filter: { types: [MEETING] }, first: 20, orderBy: DATE_DESC) { nodes { id } } }';
 
 /** How an article points back to a company that it has named: 该公司, 本公司. */
-const pointer = /^(?:该|本|这家)/u;
+const pointer = /^(?:该|本|这家|我[校院厂行])|^(?:公司|企业|学校|医院|集团|合作社|协会|商会)$/u;
 
 /** Dates ascend, and what has none comes last. */
 function expectInOrder(dates: readonly (string | null)[]): void {
