@@ -4,6 +4,7 @@ import { RarePattern } from '../text/scan/rare.ts';
 import { isSpacedOut } from '../text/spacing.ts';
 import { bigrams, coverage } from './bigrams.ts';
 import { columnWidth } from './body.ts';
+import { DASH } from './headline-rows.ts';
 import { joinsInAWord } from './junction.ts';
 import { DAY, oneOf } from './patterns.ts';
 import type { Segment } from './segment.ts';
@@ -24,7 +25,6 @@ export interface Surroundings {
 }
 
 const PHRASES = /\S[\p{Script=Han}”]\s+[\p{Script=Han}“]\S/u;
-const DASH = /^(?:—|―|－|-)/u;
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
 const LEANING = new RegExp(`^(?:[，。、：；！？”’）》…]|${oneOf('dependents')})`, 'u');
 const QUOTE = /^[“‘《（]/u;

@@ -3,6 +3,7 @@ import { type Affinity, affinityOf } from './affinity.ts';
 import { assign, type Gain } from './assign.ts';
 import type { Body, HeadlineRun } from './body.ts';
 import type { Gathered } from './gather.ts';
+import { DASH } from './headline-rows.ts';
 import { belowShare, placement } from './placement.ts';
 import type { Segment } from './segment.ts';
 
@@ -28,8 +29,6 @@ const EITHER = 0.05;
 const BOTH = 0.4;
 const PARTED = 0.1;
 const TORN = 0.8;
-/** `——记某事`. */
-const DASH = /^(?:—|―|－|-)/u;
 
 /** What it gains to give a headline to a body; not positive where it must not be. */
 function gainOf({ run, units }: Block, body: Body, affinity: Affinity, below: number): number {

@@ -67,8 +67,8 @@ type Known = [between: Between, habits: PageHabits, kinship: Kinship];
 function readOn(reading: Reading, segment: Segment, ...[between, habits, kinship]: Known): Reading[] {
   const [current] = reading.threads;
   if (current === undefined) return [grown(reading, segment, null, 0)];
-  const ways = reading.threads.map((thread, rank) => ({
-    thread: thread as Thread | null,
+  const ways: { thread: Thread | null; gain: number }[] = reading.threads.map((thread, rank) => ({
+    thread,
     gain: goesOnScore(thread, segment, rank, between, habits),
   }));
   ways.push({ thread: null, gain: beginsScore(current, segment, between, habits, kinship) });
