@@ -10,7 +10,6 @@ import { type Asked, argumentsOf, below } from './asked.ts';
 import type { BatchReader } from './batch.ts';
 import type { Context } from './context.ts';
 import { isGraphQLError } from './errors.ts';
-import { readPlanned } from './warm.ts';
 
 /** The ids that a question gets from rows: as Cypher says it, and again for the reader that takes its answer over. */
 export interface Ids<R> {
@@ -109,7 +108,7 @@ export async function readAhead<P extends object, R>(
   const joined = brings.reduce((sum, { count }) => sum + count, 0) > MOST ? [] : brings;
   for (const x of joined) x.join(statement, top);
   beside?.join(statement);
-  const planned = await readPlanned(context, statement);
+  const planned = await context.planned(statement);
   if (planned === null) return part.read(await context.database.read(part.text, part.parameters));
   const [rows = [], ...rest] = planned;
   const read = part.read(rows);

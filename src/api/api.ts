@@ -5,7 +5,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
-import type { SharedRead } from '../graph/shared-reads.ts';
+import type { PlannedReads } from '../graph/planned-reads.ts';
 import { executing } from './compiled.ts';
 import { createContext, type Scope } from './context.ts';
 import { defaultQuery } from './default-query.ts';
@@ -26,7 +26,7 @@ export type ActorOf = (request: IncomingMessage) => string | null | Promise<stri
 export interface ApiOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
-  readonly shared: SharedRead;
+  readonly reads: PlannedReads;
   readonly settings: ApiSettings;
   readonly actorOf: ActorOf;
   readonly jobs: Jobs;
@@ -48,7 +48,7 @@ const cors = (origins: readonly string[]) =>
 export function createApi({
   schema,
   database,
-  shared,
+  reads,
   settings,
   actorOf,
   jobs,
@@ -58,7 +58,7 @@ export function createApi({
   const { timeout, introspection } = settings;
   const contextOf: ShortWay['contextOf'] = async (request, signal, begins) =>
     createContext(database, {
-      shared,
+      reads,
       jobs,
       actor: await actorOf(request),
       timeout,

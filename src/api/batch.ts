@@ -4,7 +4,6 @@ import type { BatchQuery } from '../graph/query.ts';
 import { Statement } from '../graph/together.ts';
 import type { Context } from './context.ts';
 import type { Maybe } from './later.ts';
-import { readPlanned } from './warm.ts';
 
 /** Reads the rows below one parent; calls of one turn with equal parameters travel together. */
 export interface BatchReader<P extends object, R extends { readonly parent: string }> {
@@ -48,7 +47,7 @@ async function readBelow<P extends object, R extends { readonly parent: string }
   const part = query.part(parameters);
   const statement = new Statement();
   statement.add({ ...part, parameters: { ...part.parameters, ids } });
-  const planned = await readPlanned(context, statement);
+  const planned = await context.planned(statement);
   return planned === null ? query.run(context.database, ids, parameters) : part.read(planned[0] ?? []);
 }
 

@@ -1,16 +1,16 @@
 /** What every resolver of one request shares. */
 import { setMaxListeners } from 'node:events';
 import type { Database, Row } from '../graph/database.ts';
-import type { SharedRead } from '../graph/shared-reads.ts';
-import type { Ask } from '../graph/together.ts';
+import type { PlannedReads } from '../graph/planned-reads.ts';
+import type { Statement } from '../graph/together.ts';
 import { tooSlow } from './errors.ts';
 import type { Jobs } from './load/jobs.ts';
 
 export interface Context {
   /** Reads only; all of them together have the time that one request may take. */
   readonly database: Pick<Database, 'read'>;
-  /** Reads a statement of several questions, together with other requests that ask alike; in the same time. */
-  readonly together: (ask: Ask) => Promise<Row>;
+  /** The rows of a statement's questions, read together with other requests, in the same time; `null` until it is planned. */
+  readonly planned: (statement: Statement) => Promise<Row[][] | null>;
   /** Stands for the request, or for what of it follows a write: batched readers and their caches live and die with it. */
   readonly request: object;
   /** Forgets what was read: a write has changed it. */
@@ -25,7 +25,7 @@ export interface Context {
 }
 
 export interface Asking {
-  readonly shared: SharedRead;
+  readonly reads: PlannedReads;
   readonly jobs: Jobs;
   readonly actor: string | null;
   /** Milliseconds for all of its reads. */
@@ -39,7 +39,7 @@ export interface Asking {
 /** The context of one request. */
 export function createContext(
   graph: Database,
-  { shared, jobs, actor, timeout, signal, begins }: Asking,
+  { reads, jobs, actor, timeout, signal, begins }: Asking,
 ): { renmai: Context } {
   // Each read of a request listens for its client's leaving.
   setMaxListeners(0, signal);
@@ -53,14 +53,14 @@ export function createContext(
     begins?.();
     return graph.read(cypher, parameters, limits());
   };
-  const together = async (ask: Ask): Promise<Row> => shared(ask, limits(), begins);
+  const planned: Context['planned'] = async (statement) => reads.read(statement, limits(), begins);
   let request = {};
   const forget = () => {
     request = {};
   };
   return {
     renmai: {
-      ...{ database: { read }, together, jobs, signal, actor, graph, forget },
+      ...{ database: { read }, planned, jobs, signal, actor, graph, forget },
       get request() {
         return request;
       },

@@ -1,7 +1,7 @@
 /** Serves the API and what belongs to it over HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Database } from '../graph/database.ts';
-import { sharedReads } from '../graph/shared-reads.ts';
+import { PlannedReads } from '../graph/planned-reads.ts';
 import { type ActorOf, createApi } from './api.ts';
 import { type Identify, identifier } from './auth/identity.ts';
 import { openExplorer } from './explorer.ts';
@@ -33,6 +33,8 @@ export interface ServeOptions {
 export interface Service {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
+  /** Resolves when no statement is being planned. */
+  settled(): Promise<void>;
   /** Takes no new requests, lets the running ones end (10 s at most), and resolves. */
   close(): Promise<void>;
 }
@@ -71,7 +73,7 @@ const asksData = ({ method, url = '' }: IncomingMessage, route: Route): boolean 
  */
 export async function serve({ database, settings, actorOf, log }: ServeOptions): Promise<Service> {
   const schema = createSchema();
-  const shared = sharedReads(database);
+  const reads = new PlannedReads(database);
   const jobs = createJobs();
   const metrics = createMetrics();
   const identify: Identify = identifier(database, settings.auth);
@@ -80,13 +82,13 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
     schema,
     jobs,
     database,
-    shared,
+    reads,
     settings,
     log,
     metrics,
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
   });
-  const exporting = exporter({ schema, jobs, database, shared, settings, log });
+  const exporting = exporter({ schema, jobs, database, reads, settings, log });
   const tooOften = rateLimit(settings);
   const explorer = openExplorer();
   const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
@@ -119,5 +121,9 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const url = await listen(server, settings);
   // Such as no file handle left for one more connection: the others go on.
   server.on('error', (error) => log.error('the server failed', { reason: String(error) }));
-  return { url, close: async () => void (await Promise.all([close(server), jobs.close()])) };
+  return {
+    url,
+    settled: () => reads.settled(),
+    close: async () => void (await Promise.all([close(server), jobs.close(), reads.close()])),
+  };
 }

@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../../src/api/ids.ts';
-import { whenPlanned } from '../../src/api/warm.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
 import * as contract from './contract-queries.ts';
 import { type RunningApi, startApi } from './running-api.ts';
@@ -46,7 +45,7 @@ const deep = `{ people(first: 50) { totalCount nodes { aliases firstSeen
   neighbours(first: 10) { totalCount edges { evidence { quote article { title } } node { name aliases articles { title } } } } } } }`;
 
 async function roundTrips(query: string, variables: object): Promise<number> {
-  await whenPlanned();
+  await api.service.settled();
   const before = api.database.roundTrips;
   const { errors } = await api.ask(query, variables);
   expect(errors).toBeUndefined();

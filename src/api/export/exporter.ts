@@ -6,7 +6,7 @@ import { stringify } from 'csv-stringify';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
 import type { Database } from '../../graph/database.ts';
-import type { SharedRead } from '../../graph/shared-reads.ts';
+import type { PlannedReads } from '../../graph/planned-reads.ts';
 import { createContext } from '../context.ts';
 import { masked } from '../errors.ts';
 import { type Refusal, refuse } from '../http/respond.ts';
@@ -22,7 +22,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly jobs: Jobs;
   readonly database: Database;
-  readonly shared: SharedRead;
+  readonly reads: PlannedReads;
   readonly settings: { readonly timeout: number };
   readonly log: Log;
 }
@@ -41,13 +41,13 @@ class Refused extends Error {
 const refused = (status: number, code: string, message: string): Refused => new Refused({ status, code, message });
 
 /** Asks as a client would; each page has the time of a request. */
-function asker({ schema, jobs, database, shared, settings, log }: Options, signal: AbortSignal): Ask {
+function asker({ schema, jobs, database, reads, settings, log }: Options, signal: AbortSignal): Ask {
   return async (text, variableValues) => {
     const document = parse(text);
     const [wrong] = validate(schema, document);
     if (wrong !== undefined) throw wrong;
     const contextValue = createContext(database, {
-      shared,
+      reads,
       jobs,
       actor: null,
       timeout: settings.timeout,
