@@ -51,7 +51,7 @@ export function createContext(
   };
   const read: Database['read'] = async (cypher, parameters) => {
     begins?.();
-    return graph.read(cypher, parameters, limits());
+    return reads.piece(cypher, parameters, limits);
   };
   const planned: Context['planned'] = async (statement) => reads.read(statement, limits(), begins);
   let request = {};

@@ -1,9 +1,11 @@
 /** Serves the API and what belongs to it over HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { execute } from 'graphql';
 import type { Database } from '../graph/database.ts';
 import { PlannedReads } from '../graph/planned-reads.ts';
 import { type ActorOf, createApi } from './api.ts';
 import { type Identify, identifier } from './auth/identity.ts';
+import { createContext } from './context.ts';
 import { openExplorer } from './explorer.ts';
 import { exporter } from './export/exporter.ts';
 import { exports } from './export/tables.ts';
@@ -15,6 +17,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { refuse, respond } from './http/respond.ts';
 import { createJobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
+import { type Ask, prepare } from './prepare.ts';
 import { createSchema } from './schema.ts';
 import type { ApiSettings } from './settings.ts';
 
@@ -33,6 +36,8 @@ export interface ServeOptions {
 export interface Service {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
+  /** Asks the stored operations, so that the database has plans for them; answers which it could ask. */
+  prepare(): Promise<string[]>;
   /** Resolves when no statement is being planned. */
   settled(): Promise<void>;
   /** Takes no new requests, lets the running ones end (10 s at most), and resolves. */
@@ -57,6 +62,9 @@ function routeOf({ url = '/' }: IncomingMessage): Route {
   const [path = '/'] = url.split('?', 1);
   return routes.find((route) => route === path) ?? (path.startsWith('/export/') ? '/export/' : 'other');
 }
+
+/** How long an operation may take that is asked before anybody waits for it, in milliseconds. */
+const PREPARING = 120_000;
 
 /** Addresses that the explorer may have: files are handed out as often as one likes. */
 const isPage = (route: Route): boolean => route === '/' || route === 'other';
@@ -121,9 +129,19 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const url = await listen(server, settings);
   // Such as no file handle left for one more connection: the others go on.
   server.on('error', (error) => log.error('the server failed', { reason: String(error) }));
+  const closing = new AbortController();
+  const { signal } = closing;
+  const ask: Ask = async (document, variableValues) => {
+    const contextValue = createContext(database, { reads, jobs, actor: null, timeout: PREPARING, signal });
+    return (await execute({ schema, document, variableValues, contextValue })).data;
+  };
   return {
     url,
+    prepare: () => prepare(ask, () => reads.settled(), signal),
     settled: () => reads.settled(),
-    close: async () => void (await Promise.all([close(server), jobs.close(), reads.close()])),
+    async close() {
+      closing.abort();
+      await Promise.all([close(server), jobs.close(), reads.close()]);
+    },
   };
 }

@@ -81,3 +81,11 @@ test('what is not stored is refused, everywhere or where the settings say so', a
   expect(stored).not.toHaveProperty('errors');
   await service.close();
 });
+
+test('each is asked beforehand about something that is there, so that the next is answered in one round trip', async () => {
+  expect((await api.service.prepare()).sort()).toEqual([...operations.keys()].sort());
+  const before = api.database.roundTrips;
+  const query = operations.get('attendance') ?? '';
+  expect((await api.ask(query, { name: '林若川' })).errors).toBeUndefined();
+  expect(api.database.roundTrips - before).toBe(1);
+});

@@ -67,6 +67,9 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
     if (terminal.signal.aborted) return;
     terminal.endsByInterrupt = true;
     await terminal.answer(ready(service.url));
+    void service.prepare().catch(() => {
+      // What could not be asked beforehand is asked, and told, when somebody wants it.
+    });
     if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
   } finally {
     await service.close().catch((error: unknown) => terminal.note(errorText(error)));
