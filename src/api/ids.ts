@@ -13,17 +13,19 @@ export interface NodeKey {
 
 const encode = (key: string): string => Buffer.from(key).toString('base64url');
 
-/** Global ids that were made for things of the graph, since the same come again and again; how many at most. */
-const made = new Map<string, string>();
-const MOST = 10_000;
+/** Global ids that were made for things of the graph, by label and id, since the same come again and again; how many at most. */
+const made = new Map<string, Map<string, string>>();
+const MOST = 20_000;
 
 /** `Person` and `p1` → `UGVyc29uOnAx`. */
 export function toGlobalId({ label, id }: { readonly label: string; readonly id: string }): string {
-  const key = `${label}:${id}`;
-  const known = made.get(key) ?? encode(key);
-  if (made.size >= MOST) made.clear();
-  made.set(key, known);
-  return known;
+  const ofLabel = made.get(label) ?? new Map<string, string>();
+  const known = ofLabel.get(id);
+  if (known !== undefined) return known;
+  const globalId = encode(`${label}:${id}`);
+  if (ofLabel.size >= MOST) ofLabel.clear();
+  made.set(label, ofLabel.set(id, globalId));
+  return globalId;
 }
 
 /** Reads a global id; `null` when it is none. */

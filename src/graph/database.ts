@@ -26,6 +26,8 @@ export interface Database {
   readonly roundTrips: number;
   /** One statement in a read transaction of its own (one message, not three), sent to a reader, tried again where that may help. */
   read(cypher: string, parameters?: Parameters, limits?: ReadLimits): Promise<Row[]>;
+  /** As `read`, row by row as they come; where it is tried again, rows that were taken come once more. */
+  readEach(cypher: string, parameters: Parameters, limits: ReadLimits, take: (row: Row) => void): Promise<void>;
   /** All statements of `work` in one write transaction, tried again as a whole where that may help. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Statements that may not stand inside a managed transaction: `CALL … IN TRANSACTIONS`, schema commands. */
@@ -98,18 +100,26 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
       await open.close();
     }
   };
+  const readOnce: Database['readEach'] = (cypher, parameters, within, take) =>
+    inSession('READ', (s) => {
+      roundTrips += 1;
+      return readWithin(s, cypher, parameters, within, take);
+    });
+  const readEach: Database['readEach'] = (...asked) => patiently(() => readOnce(...asked));
   return {
     uri: settings.uri,
     get roundTrips() {
       return roundTrips;
     },
-    read: (cypher, parameters = {}, within = {}) =>
-      patiently(() =>
-        inSession('READ', (s) => {
-          roundTrips += 1;
-          return readWithin(s, cypher, parameters, within);
-        }),
-      ),
+    readEach,
+    read: async (cypher, parameters = {}, within = {}) => {
+      let rows: Row[] = [];
+      await patiently(() => {
+        rows = [];
+        return readOnce(cypher, parameters, within, (row) => rows.push(row));
+      });
+      return rows;
+    },
     write: (work) =>
       persistently(
         () => inSession('WRITE', (s) => s.executeWrite((tx) => work(runner(tx)))),

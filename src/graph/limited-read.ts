@@ -9,9 +9,26 @@ export interface ReadLimits {
   readonly signal?: AbortSignal;
 }
 
+/** Resolves when all rows have come, each of which is handed on as it comes. */
+const rowByRow = (
+  session: Session,
+  cypher: string,
+  parameters: Parameters,
+  timeout: object,
+  take: (row: Row) => void,
+) =>
+  new Promise<void>((resolve, reject) => {
+    session.run(cypher, parameters, timeout).subscribe({
+      onNext: (record) => take(record.toObject()),
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
+
 /**
  * Runs one statement. Aborting the signal ends it in the server too: a session that is closed resets its connection.
  *
+ * @param take gets each row as soon as it is there.
  * @throws the signal's reason once it is aborted.
  */
 export async function readWithin(
@@ -19,13 +36,13 @@ export async function readWithin(
   cypher: string,
   parameters: Parameters,
   { timeout, signal }: ReadLimits,
-): Promise<Row[]> {
+  take: (row: Row) => void,
+): Promise<void> {
   signal?.throwIfAborted();
   const giveUp = () => void session.close();
   signal?.addEventListener('abort', giveUp, { once: true });
   try {
-    const { records } = await session.run(cypher, parameters, timeout === undefined ? {} : { timeout });
-    return records.map((record) => record.toObject());
+    await rowByRow(session, cypher, parameters, timeout === undefined ? {} : { timeout }, take);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

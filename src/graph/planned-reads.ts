@@ -7,11 +7,13 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError } from '../errors.ts';
-import type { Parameters, Row } from './database.ts';
+import type { Database, Parameters, Row } from './database.ts';
 import type { ReadLimits } from './limited-read.ts';
 import { type SharedRead, sharedReads } from './shared-reads.ts';
 import type { Ask, Statement } from './together.ts';
-import { planFor, type Reader } from './waiting.ts';
+import { planFor } from './waiting.ts';
+
+type Reader = Pick<Database, 'read' | 'readEach'>;
 
 /** So often a statement is asked for before it is planned: one that takes the place of several sooner. */
 const FEW = { one: 5, several: 2 };

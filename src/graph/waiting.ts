@@ -15,23 +15,30 @@ const PATIENCE = 4_000;
 /** For how long nobody is read for together after that, in milliseconds. */
 const APART = 30_000;
 
-export type Reader = Pick<Database, 'read'>;
+export type Reader = Pick<Database, 'readEach'>;
 
-async function readFor(database: Reader, asks: readonly Ask[], limits: ReadLimits): Promise<Map<unknown, Row>> {
+/** @param take gets the row of each as soon as it is there, so that one is answered while the next is being read. */
+async function readFor(
+  database: Reader,
+  asks: readonly Ask[],
+  limits: ReadLimits,
+  take: (place: unknown, row: Row) => void,
+): Promise<void> {
   const asked = asks.map(({ values }, n) => [neo4j.int(n), ...values]);
-  const rows = await database.read(asks[0]?.text ?? '', { asked, ...asks[0]?.limits }, limits);
-  return new Map(rows.map((row) => [row['asking'], row]));
+  const parameters = { asked, ...asks[0]?.limits };
+  await database.readEach(asks[0]?.text ?? '', parameters, limits, (row) => take(row['asking'], row));
 }
 
 /** Has the database plan a statement for one request and, which are two plans to it, for several. */
 export async function planFor(database: Reader, ask: Ask, limits: ReadLimits): Promise<void> {
-  await readFor(database, [ask], limits);
-  await readFor(database, [ask, ask], limits);
+  for (const asks of [[ask], [ask, ask]]) await readFor(database, asks, limits, () => undefined);
 }
 
 /** Reads for one request by itself. */
 async function readAlone(database: Reader, ask: Ask, limits: ReadLimits): Promise<Row> {
-  const row = (await readFor(database, [ask], limits)).get(0);
+  const rows: Row[] = [];
+  await readFor(database, [ask], limits, (_, row) => void (rows[0] = row));
+  const [row] = rows;
   if (row === undefined) throw new Error(`no row came for a statement that always has one: ${ask.text}`);
   return row;
 }
@@ -111,21 +118,24 @@ export class Kind {
   }
 
   async #together(group: readonly Waiting[]): Promise<void> {
-    const asks = new Map(group.map(({ key, ask }) => [key, ask]));
-    const places = new Map([...asks.keys()].map((key, n) => [key, n]));
+    const keys = [...new Set(group.map(({ key }) => key))];
+    const asks = keys.flatMap((key) => group.find((one) => one.key === key)?.ask ?? []);
+    const left = new Map(keys.map((key, place) => [place, group.filter((one) => one.key === key)]));
+    const unanswered = () => [...left.values()].flat();
     try {
       const limits = { timeout: PATIENCE, signal: whenAllLeave(group) };
-      const rows = await readFor(this.#database, [...asks.values()], limits);
-      for (const { key, resolve, reject } of group) {
-        const row = rows.get(places.get(key));
-        if (row === undefined) reject(new Error('a statement brought no row for one of those it was asked for'));
-        else resolve(row);
-      }
+      await readFor(this.#database, asks, limits, (place, row) => {
+        if (typeof place !== 'number') return;
+        for (const { resolve } of left.get(place) ?? []) resolve(row);
+        left.delete(place);
+      });
+      for (const { reject } of unanswered())
+        reject(new Error('a statement brought no row for one of those it was asked for'));
     } catch (error) {
       if (isOutOfTime(error)) this.#apartUntil = performance.now() + APART;
-      if (error instanceof DatabaseError) for (const { reject } of group) reject(error);
+      if (error instanceof DatabaseError) for (const { reject } of unanswered()) reject(error);
       // Whatever is wrong with one of them is not the others' fault.
-      else await this.#each(group);
+      else await this.#each(unanswered());
     }
   }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { DatabaseError } from '../../src/errors.ts';
-import type { Database, Row } from '../../src/graph/database.ts';
+import type { Database } from '../../src/graph/database.ts';
 import { PlannedReads } from '../../src/graph/planned-reads.ts';
 import { defineQuery } from '../../src/graph/query.ts';
 import { Statement } from '../../src/graph/together.ts';
@@ -21,14 +21,13 @@ const usual = { timeout: 5_000, signal: new AbortController().signal };
 /** A database that has nothing to tell, once `ready` says so. */
 function empty(ready: (n: number, signal: AbortSignal | undefined) => Promise<void> = async () => undefined) {
   let statements = 0;
-  const read: Database['read'] = async (_, parameters = {}, { signal } = {}) => {
+  const readEach: Database['readEach'] = async (_, { asked }, { signal }, take) => {
     statements += 1;
     await ready(statements, signal);
-    const { asked } = parameters;
     if (!Array.isArray(asked)) throw new Error('nothing is asked');
-    return asked.map(([n]): Row => ({ asking: Number(n), q0: [], q1: [] }));
+    for (const [n] of asked) take({ asking: Number(n), q0: [], q1: [] });
   };
-  return { read };
+  return { readEach, read: async () => [] };
 }
 
 test('a statement is planned when it comes the second time, and read with its plan from then on', async () => {

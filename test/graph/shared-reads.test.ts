@@ -16,16 +16,15 @@ interface Statement {
 /** A database that answers each of those who ask with the value they ask with, once `ready` says so. */
 function echo(ready: (statement: Statement, n: number) => Promise<void> = async () => undefined) {
   const statements: Statement[] = [];
-  const read: Database['read'] = async (_, parameters = {}, limits = {}) => {
-    const { asked } = parameters;
+  const readEach: Database['readEach'] = async (_, { asked }, limits, take) => {
     if (!Array.isArray(asked)) throw new Error('nothing is asked');
     const rows: Row[] = asked.map(([n, value]) => ({ asking: Number(n), q0: value }));
     const statement = { values: rows.map(({ q0 }) => q0), limits };
     const place = statements.push(statement) - 1;
     await ready(statement, place);
-    return rows;
+    for (const row of rows) take(row);
   };
-  return { statements, shared: sharedReads({ read }) };
+  return { statements, shared: sharedReads({ readEach }) };
 }
 
 const ask = (value: unknown, first = 20): Ask => ({ text: 'a text', values: [value], limits: { first } });
