@@ -5,6 +5,7 @@ import type { CaptionedItem } from './caption.ts';
 import { isWrapped } from './seams.ts';
 import type { Segment } from './segment.ts';
 import { subheadingRuns } from './series.ts';
+import { waits } from './traits.ts';
 
 /** What is known of the whole page before its text is parted. */
 export interface PageHabits {
@@ -18,6 +19,8 @@ export interface PageHabits {
   readonly wrapped: boolean;
   /** Between 0 and 1: how often a headline above an opening tells of the text before it. */
   readonly below: number;
+  /** Between 0 and 1: how often an article opens where the text before it stopped inside a sentence. */
+  readonly torn: number;
 }
 
 /** Whether the page indents its paragraphs: read from the openings of reports, which begin one for certain. */
@@ -55,6 +58,26 @@ function belowShare(items: readonly CaptionedItem[], display: ReadonlySet<Segmen
   return below / (below + above);
 }
 
+/** What is expected of a page before its first opening: one of ten stands inside a sentence. */
+const TORN = { openings: 3, torn: 0.3 };
+
+/** How often the columns of several articles stand between each other, seen where a report opens. */
+function tornShare(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): number {
+  let { openings, torn } = TORN;
+  let before: Segment | null = null;
+  for (const item of items) {
+    if ('caption' in item || display.has(item.segment)) continue;
+    const { segment } = item;
+    if (segment.role !== 'opening' && segment.role !== 'text') continue;
+    if (segment.role === 'opening' && before !== null) {
+      openings += 1;
+      torn += waits(before) ? 1 : 0;
+    }
+    before = segment;
+  }
+  return torn / openings;
+}
+
 /** What the page does, read from its headline runs and openings before anything is gathered. */
 export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): PageHabits {
   const runs: { units: Segment[] }[] = [];
@@ -86,5 +109,6 @@ export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
     subheadings: new Set([...subheadings].flatMap((run) => run.units)),
     wrapped: isWrapped(items.flatMap((item) => ('segment' in item ? item.segment.lines : []))),
     below: belowShare(items, display),
+    torn: tornShare(items, display),
   };
 }

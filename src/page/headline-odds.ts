@@ -1,8 +1,7 @@
 /** Weighs what speaks for a headline against what speaks for running text. */
 import { cluesAtOnce, cluesOnReading, type Surroundings } from './clues.ts';
+import { type Weights, weighed } from './odds.ts';
 import type { Segment } from './segment.ts';
-
-type Weights<Clues> = Readonly<Record<keyof Clues, number>>;
 
 /**
  * What each clue counts for a headline, against it where negative: the logarithm of the odds, found by logistic
@@ -48,15 +47,9 @@ const BIAS = 1.3;
 const MOST_ADDED = ON_READING.runsPast + ON_READING.saidBelow;
 const MOST_TAKEN = -ON_READING.runsOn - ON_READING.runsIn;
 
-function sum<Clues extends object>(clues: Clues, weights: Weights<Clues>): number {
-  let score = 0;
-  for (const clue in clues) score += weights[clue] * Number(clues[clue]);
-  return score;
-}
-
 /** How much more likely a candidate is a headline than running text, as the logarithm of the odds. */
 export function headlineOdds(segment: Segment, around: Surroundings): number {
-  const score = BIAS + sum(cluesAtOnce(segment, around), AT_ONCE);
+  const score = BIAS + weighed(cluesAtOnce(segment, around), AT_ONCE);
   const decided = score > MOST_TAKEN || score < -MOST_ADDED;
-  return decided ? score : score + sum(cluesOnReading(segment, around), ON_READING);
+  return decided ? score : score + weighed(cluesOnReading(segment, around), ON_READING);
 }

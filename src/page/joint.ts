@@ -1,24 +1,9 @@
-/** Tells how well a piece of text goes on with an article: its last sentence, the column's width, what stands between. */
-import { endsSentence, isUnbalanced } from '../text/punctuation.ts';
-import { columnWidth, isIndented, SIGNED } from './body.ts';
-import { isDateLine } from './display.ts';
-import { opensNews, spokenOf } from './first-words.ts';
-import { isContact } from './furniture.ts';
+/** What speaks for a piece of text going on with an article: its last sentence, the column's width, what stands between. */
 import type { PageHabits } from './habits.ts';
-import { joinsInAWord } from './junction.ts';
-import { oneOf } from './patterns.ts';
+import type { PageWords } from './page-words.ts';
 import type { Segment } from './segment.ts';
-
-/** An article on its way down the page, as far as one has come. */
-export interface Thread {
-  /** The piece of text with which it begins. */
-  readonly first: Segment;
-  readonly last: Segment;
-  /** The article as it was before its last piece. */
-  readonly earlier: Thread | null;
-  /** Whether its last sentence still waits for its end. */
-  readonly waits: boolean;
-}
+import type { Thread } from './thread.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** What stands around a joint. */
 export interface Between {
@@ -29,77 +14,14 @@ export interface Between {
   readonly below: readonly Segment[];
 }
 
-/** What it costs that an article's last sentence never ends. */
-export const UNFINISHED = 2;
-
-const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
-const LEANING = new RegExp(`^(?:[，。、：；！？”’）》]|${oneOf('dependents')})`, 'u');
 const MOST_PIECES = 12;
+const EXACT = 1;
 const SAME_WIDTH = 3;
 const OTHER_COLUMN = 8;
-/** How a piece begins that goes on with an open sentence, or follows a finished one. */
-const OPEN = { plain: 1, leans: 2, word: 2, paragraph: -1, quotation: 0.7, indented: -1.5, flush: 0.7 };
-const ENDED = { plain: 0.3, leans: -2.5, indented: 0.5, flush: -0.7 };
-const WIDTH = { same: 0.8, other: -0.8, quiteOther: -1.2 };
-const NAMED = 1;
-const CURRENT = 0.85;
-/** Lines without a blank one between them were printed together. */
-const TOGETHER = 1.5;
-const STEP = 0.4;
-/** What speaks against taking up a finished article again: much where no column's width can tell that it goes on. */
-const FINISHED = { inColumns: 1.2, otherwise: 4 };
-const ENTRY = 3;
-const CLOSED = 2;
+/** An article as short as this has hardly ended. */
+const BRIEF = 90;
 
-/** Whether a text's last sentence still waits for its end; an entry of a list has none, nor has what signs a notice. */
-export const waits = (segment: Segment): boolean =>
-  !segment.listed &&
-  !endsSentence(segment.text.replace(SIGNED, '')) &&
-  !isDateLine(segment.text) &&
-  !isContact(segment.lines.at(-1)?.spaced ?? '');
-
-/** The width of the column in which an article was set last. */
-function widthOf(thread: Thread): number {
-  let at: Thread | null = thread;
-  for (let pieces = 0; at !== null && at.last.lines.length < 2; pieces += 1)
-    at = pieces < MOST_PIECES ? at.earlier : null;
-  return at === null ? columnWidth(thread.last) : columnWidth(at.last);
-}
-
-/** Whether a piece is set in the same column as the article before it; a single line only says how wide it is at least. */
-function widthScore(segment: Segment, thread: Thread): number {
-  const difference = columnWidth(segment) - widthOf(thread);
-  if (segment.lines.length < 2) return difference > SAME_WIDTH ? WIDTH.other : 0;
-  if (Math.abs(difference) <= SAME_WIDTH) return WIDTH.same;
-  return Math.abs(difference) > OTHER_COLUMN ? WIDTH.quiteOther : WIDTH.other;
-}
-
-/** What was asked of a piece of text once is remembered: many readings of a page have the same joint. */
-const joined = new WeakMap<Segment, Map<Segment, boolean>>();
-
-function sharesAWord(last: Segment, segment: Segment): boolean {
-  const asked = joined.get(segment) ?? new Map<Segment, boolean>();
-  joined.set(segment, asked);
-  const found = asked.get(last) ?? joinsInAWord(last.text, segment.text);
-  asked.set(last, found);
-  return found;
-}
-
-/** Whether a sentence runs on over the joint, or a paragraph ends at it. */
-function sentenceScore(segment: Segment, { waits: open, last }: Thread, indents: boolean): number {
-  const indented = indents && segment.lines.length > 2 ? isIndented(segment) : null;
-  const leans = LEANING.test(segment.text);
-  if (!open) {
-    const paragraph = indented === null ? 0 : indented ? ENDED.indented : ENDED.flush;
-    return (leans ? ENDED.leans : ENDED.plain) + paragraph;
-  }
-  let score = OPEN.plain + (indented === null ? 0 : indented ? OPEN.indented : OPEN.flush);
-  if (leans) score += OPEN.leans;
-  if (sharesAWord(last, segment)) score += OPEN.word;
-  if (CONTINUER.test(segment.text)) score += OPEN.paragraph;
-  if (isUnbalanced(last.text) && isUnbalanced(segment.text)) score += OPEN.quotation;
-  return score;
-}
+const is = (condition: boolean): number => (condition ? 1 : 0);
 
 /** Whether an article's pieces so far name somebody. */
 function names(thread: Thread, name: string): boolean {
@@ -111,33 +33,109 @@ function names(thread: Thread, name: string): boolean {
   return thread.first.text.includes(name);
 }
 
-/** Whether nothing speaks for anything but that a piece of text goes on with the current article. */
-export const plainlyGoesOn = (
-  threads: readonly Thread[],
-  segment: Segment,
-  { segments, below }: Between,
-  { wrapped }: PageHabits,
-): boolean =>
-  segments.length === 0 &&
-  (below.length === 0 || threads[0]?.waits === true || !opensNews(segment.text)) &&
-  threads.every((thread, rank) => (rank === 0 ? !wrapped || widthScore(segment, thread) >= 0 : !thread.waits));
+/** By how much a piece is wider than an article's column, with its letters spaced out or without: whatever is nearer. */
+function widthOff({ width, letters }: Traits, thread: Thread): number {
+  const [spaced, plain] = [width - thread.width, letters - thread.width];
+  return Math.abs(plain) < Math.abs(spaced) ? plain : spaced;
+}
 
-/** How well a piece of text goes on with an article; `rank`: how many articles were taken up after it. */
-export function goesOnScore(
+/** What is seen at a glance; `rank`: how many articles were taken up after it. */
+export function jointAtOnce(
   thread: Thread,
   segment: Segment,
   rank: number,
-  { segments }: Between,
-  { indents, wrapped }: PageHabits,
-): number {
-  let score = sentenceScore(segment, thread, indents) + (wrapped ? widthScore(segment, thread) : 0);
-  const name = thread.waits ? null : spokenOf(segment);
-  if (name !== null) score += names(thread, name) ? NAMED : -NAMED;
-  const finished = wrapped && segment.lines.length > 1 ? FINISHED.inColumns : FINISHED.otherwise;
-  score += rank === 0 ? CURRENT : -STEP * rank - (thread.waits ? 0 : finished);
-  if (rank === 0 && segment.gap === 0 && segments.length === 0) score += TOGETHER;
-  // The entries of a list stand together.
-  if (rank === 0 && segment.listed && segments.length === 0) score += ENTRY;
-  if (rank === 0 && segments.some(({ role, closes }) => role === 'byline' && closes)) score -= CLOSED;
-  return score;
+  { segments, display }: Between,
+  { indents, wrapped, torn }: PageHabits,
+) {
+  const { waits: open, quotes } = thread;
+  const traits = traitsOf(segment);
+  const { leans, continues, spokenOf, indented, closesQuote, quotesAfter, spacing } = traits;
+  const before = traitsOf(thread.last);
+  const set = indents ? indented : null;
+  const current = rank === 0;
+  const alone = current && segments.length === 0;
+  const named = spokenOf === null || open ? null : names(thread, spokenOf);
+  // A single line only says how wide its column is at least.
+  const several = wrapped && segment.lines.length > 1;
+  const single = wrapped && !several;
+  const wider = widthOff(traits, thread);
+  const off = Math.abs(wider);
+  const pastHeadline = current && segments.some((unit) => display.has(unit));
+  return {
+    open: is(open),
+    leansOpen: is(open && leans),
+    leansEnded: is(!open && leans),
+    continuesOpen: is(open && continues),
+    indentedOpen: is(open && set === true),
+    flushOpen: is(open && set === false),
+    indentedEnded: is(!open && set === true),
+    flushEnded: is(!open && set === false),
+    widthExact: is(several && off <= EXACT),
+    widthSame: is(several && off <= SAME_WIDTH),
+    widthOther: is(several && off > SAME_WIDTH),
+    widthFar: is(several && off > OTHER_COLUMN),
+    lineWider: is(single && wider > SAME_WIDTH),
+    lineFull: is(single && off <= EXACT),
+    numberOn: is(open && before.endsInNumber && traits.beginsWithUnit),
+    numberLeft: is(open && before.endsInNumber && !traits.beginsWithUnit),
+    unitStray: is(!(open && before.endsInNumber) && traits.beginsWithUnit),
+    bracketClosed: is(open && before.bracketAfter && traits.closesBracket),
+    bracketLeft: is(open && before.bracketAfter && !traits.closesBracket),
+    bracketStray: is(!(open && before.bracketAfter) && traits.closesBracket),
+    openShort: is(open && before.endsShort),
+    endedShort: is(!open && before.endsShort),
+    endedShortFlush: is(!open && before.endsShort && set === false),
+    quoteClosed: is(quotes && closesQuote),
+    quoteLeft: is(quotes && !closesQuote && quotesAfter !== null),
+    quoteStray: is(!quotes && closesQuote),
+    named: is(named === true),
+    unnamed: is(named === false),
+    spacingSame: is(thread.spacing * spacing > 0),
+    spacingOther: is(thread.spacing * spacing < 0),
+    current: is(current),
+    currentOpen: is(current && open),
+    rank: Math.max(0, rank - 1),
+    backTorn: current ? 0 : torn,
+    backEndedTorn: current || open ? 0 : torn,
+    endedTorn: current && !open ? torn : 0,
+    endedInColumns: is(!current && !open && several),
+    endedOtherwise: is(!current && !open && !several),
+    endedBrief: is(!current && !open && thread.length < BRIEF),
+    together: is(alone && segment.gap === 0),
+    listed: is(alone && segment.listed),
+    closed: is(current && segments.some(({ role, closes }) => role === 'byline' && closes)),
+    pastHeadlineOpen: is(pastHeadline && open),
+    pastHeadlineEnded: is(pastHeadline && !open),
+    pastHeadlineUnwrapped: is(pastHeadline && !wrapped),
+  };
+}
+
+/** What is seen by reading on: whether words run over the joint, and whether the article speaks of the same things. */
+export function jointOnReading(thread: Thread, segment: Segment, words: PageWords, kin: Kin) {
+  const { waits: open } = thread;
+  const joint = open ? words.joint(thread.last, segment) : noJoint;
+  return {
+    word: is(joint.word),
+    seenTwo: is(joint.seen >= 2),
+    seenThree: is(joint.seen >= 3),
+    seenFour: is(joint.seen >= 4),
+    fitsOpen: joint.fit,
+    kinOpen: open ? kin.share : 0,
+    kinEnded: open ? 0 : kin.share,
+    runsOpen: open ? kin.runs : 0,
+    runsEnded: open ? 0 : kin.runs,
+    kinFirst: kin.first,
+  };
+}
+
+export const noKin: Kin = { share: 0, runs: 0, first: 0 };
+const noJoint = { word: false, seen: 0, fit: 0 };
+/** What a piece of text has in common with one article and with no other that stands open. */
+export interface Kin {
+  /** The share of its pairs of characters, telling pieces only. */
+  readonly share: number;
+  /** How many names and terms: runs of three characters or more. */
+  readonly runs: number;
+  /** The share of its first few pairs. */
+  readonly first: number;
 }

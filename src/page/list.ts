@@ -1,5 +1,6 @@
 /** Finds printed lists: lines under each other, each an entry by itself, as in a roll of honour or a list of appointments. */
 import { Characters } from '../text/scan/characters.ts';
+import { displayWidth } from '../text/width.ts';
 import type { Line } from './lines.ts';
 import { opensReport } from './opening.ts';
 import { oneOf } from './patterns.ts';
@@ -23,18 +24,27 @@ const isEntry = (line: Line): boolean =>
   line.width <= WIDEST &&
   !MARK.test(BRACKETS.anyIn(line.flat) ? line.flat.replace(/[（(][^（()）]*[)）]/gu, '') : line.flat);
 
-/** Wrapped text fills its column; entries end where they end. */
+/** Wrapped text fills its column, with its letters spaced out or without; entries end where they end. */
 function isRagged(lines: readonly Line[]): boolean {
-  const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
-  return lines.slice(0, -1).filter((line) => line.width >= widest - FULL).length * 2 <= lines.length - 1;
+  const end = (widths: readonly number[]): boolean => {
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    return widths.slice(0, -1).filter((width) => width >= widest - FULL).length * 2 <= widths.length - 1;
+  };
+  return end(lines.map((line) => line.width)) && end(lines.map((line) => displayWidth(line.flat)));
 }
 
-/** Whether a run of entries is a list: long enough, or headed as one, and not set as running text is. */
-function isList(lines: readonly Line[], above: Line | undefined): boolean {
+/**
+ * Whether a run of entries is a list: long enough, or headed as one, and not set as running text is. Where prose goes on
+ * below, what stands above it may be its first lines, and the headline.
+ */
+function isList(lines: readonly Line[], above: Line | undefined, below: Line | undefined): boolean {
   const headed = above !== undefined && HEAD.test(above.flat) && !VERB.test(above.flat);
   const least = NUMBERED.test(lines[0]?.flat ?? '') ? LEAST_NUMBERED : headed ? LEAST_HEADED : LEAST;
   const rest = NUMBERED.test(lines[0]?.flat ?? '') ? lines.slice(1) : lines;
-  return lines.length >= least && (isRagged(lines) || rest.every((line) => ENTRY.test(line.spaced)));
+  const entries = rest.every((line) => ENTRY.test(line.spaced));
+  if (below !== undefined && !headed && !NUMBERED.test(below.flat) && !HEAD.test(below.flat))
+    return entries && lines.length >= least;
+  return lines.length >= least && (isRagged(lines) || entries);
 }
 
 /** The lines of a group that are entries of lists. `above`: the line before the group. */
@@ -45,7 +55,7 @@ export function listedLines(group: readonly Line[], above: Line | undefined): Re
     const next = group[end];
     // Short lines above an opening are its headline.
     if (next !== undefined && opensReport(next.flat)) open = [];
-    if (isList(open, group[end - open.length - 1] ?? above)) for (const line of open) listed.add(line);
+    if (isList(open, group[end - open.length - 1] ?? above, next)) for (const line of open) listed.add(line);
     open = [];
   };
   group.forEach((line, at) => {

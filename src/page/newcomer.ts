@@ -1,119 +1,114 @@
-/** Judges whether text begins an article where no `本报讯` says so: below a byline, below a fitting headline, in another column. */
+/** What speaks for an article that begins where no `本报讯` says so: a byline above, a fitting headline, how it opens. */
 import { bigrams, coverage } from './bigrams.ts';
 import { isDateLine, signsOff } from './display.ts';
-import { opensNews, spokenOf } from './first-words.ts';
 import type { PageHabits } from './habits.ts';
-import type { Between, Thread } from './joint.ts';
-import type { Kinship } from './kinship.ts';
+import { DASH } from './headline-rows.ts';
+import type { Between } from './joint.ts';
+import { fitOf } from './junction.ts';
 import { isNoticeHead } from './notice.ts';
-import { oneOf } from './patterns.ts';
+import type { PageWords } from './page-words.ts';
 import type { Segment } from './segment.ts';
+import type { Thread } from './thread.ts';
+import { traitsOf } from './traits.ts';
 
-const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
-/** `——记某事`: the second line of a feature's headline. */
-const DASH = /^(?:——|――|--)/u;
 const LEAD = 160;
-/** What the score of going on with a finished article in its own column is. */
-const USUAL = 2;
-const SIGNED = 6;
-const HEADLINE = {
-  plain: 0.4,
-  /** Where the page's other articles open by `本报讯`, a headline alone begins none so easily. */
-  elsewhereOpened: -2.4,
-  notice: 2,
-  dashed: 1.5,
-  wide: 0.5,
-  afterDate: 1.5,
-  long: 0.6,
-  short: -0.8,
-  veryShort: -1,
-};
-const OPENING = { news: 0.8, leans: -0.8, spokenOf: -1.5 };
-/** What the headline above tells: of the text after it, of that before it, the same where headlines stand below. */
-const TELLS = { after: 1.5, before: -1, below: 2.2 };
-const CLOSED = 2;
-const SUBHEADING = 5;
-const NO_HEADLINE = 4.5;
+const WIDE_GAP = 3;
+const LONG = 10;
+const SHORT = 6;
 const TOLD = 0.3;
-const TELLS_BELOW = 5;
 
-function lengthScore(units: readonly Segment[]): number {
-  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
-  if (length >= 10) return HEADLINE.long;
-  return length <= 6 ? HEADLINE.veryShort : HEADLINE.short;
-}
+const is = (condition: boolean): number => (condition ? 1 : 0);
 
-function openingScore(segment: Segment): number {
-  const { text } = segment;
-  if (spokenOf(segment) !== null) return OPENING.spokenOf;
-  if (opensNews(text)) return OPENING.news;
-  return CONTINUER.test(text) ? OPENING.leans : 0;
-}
+/** Headline lines as one text, far enough apart that no pair of characters stands in two. */
+const joined = (units: readonly Segment[]): string => units.map((unit) => unit.text).join('　　　');
 
-/** The headline tells what follows; where it tells what stands before, that has ended if headlines stand below. */
-function contentScore(
+/** What the headline lines above a piece of text say of it, and of the article before. */
+function headlineClues(
   units: readonly Segment[],
   segment: Segment,
   current: Thread,
   habits: PageHabits,
-  kinship: Kinship,
-): number {
-  const headline = bigrams(units.map((unit) => unit.text).join('　　　'));
-  const lead = bigrams(segment.text.slice(0, LEAD));
-  return (
-    TELLS.after * coverage(headline, lead) +
-    (TELLS.before + TELLS.below * habits.below) * kinship.share(headline, current)
-  );
-}
-
-/** What the headline lines above say for an article that begins below them. */
-function headlineScore(
-  units: readonly Segment[],
-  segment: Segment,
-  current: Thread,
-  habits: PageHabits,
-  kinship: Kinship,
-): number {
-  if (units.some((unit) => habits.subheadings.has(unit))) return -SUBHEADING;
+  words: PageWords,
+) {
+  const asked = bigrams(joined(units));
   const notice = units.some(isNoticeHead);
-  const dashed = units.length > 1 && units.some((unit) => DASH.test(unit.text));
-  const wide = (units[0]?.gap ?? 0) >= 3;
-  const over = notice ? signsOff(current.last.text) : isDateLine(current.last.text);
-  return (
-    HEADLINE.plain +
-    HEADLINE.elsewhereOpened * habits.openings +
-    (notice ? HEADLINE.notice : 0) +
-    (wide ? HEADLINE.wide : 0) +
-    (dashed ? HEADLINE.dashed : 0) +
-    (over ? HEADLINE.afterDate : 0) +
-    lengthScore(units) +
-    contentScore(units, segment, current, habits, kinship)
-  );
+  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
+  const before = words.share(asked, current);
+  return {
+    headline: 1,
+    elsewhereOpened: habits.openings,
+    subheading: is(units.some((unit) => habits.subheadings.has(unit))),
+    notice: is(notice),
+    dashed: is(units.length > 1 && units.some((unit) => DASH.test(unit.text))),
+    wide: is((units[0]?.gap ?? 0) >= WIDE_GAP),
+    afterEnd: is(notice ? signsOff(current.last.text) : isDateLine(current.last.text)),
+    long: is(length >= LONG),
+    short: is(length <= SHORT),
+    tellsAfter: coverage(asked, bigrams(segment.text.slice(0, LEAD))),
+    tellsBefore: before,
+    tellsBelow: before * habits.below,
+  };
 }
 
-/** The next headline below tells of a piece of text and not of what stands before: it may be that of its article. */
-function belowScore(below: readonly Segment[], segment: Segment, current: Thread, kinship: Kinship): number {
+const noHeadline = {
+  headline: 0,
+  elsewhereOpened: 0,
+  subheading: 0,
+  notice: 0,
+  dashed: 0,
+  wide: 0,
+  afterEnd: 0,
+  long: 0,
+  short: 0,
+  tellsAfter: 0,
+  tellsBefore: 0,
+  tellsBelow: 0,
+};
+
+/** How much more the next headline below tells of a piece of text than of what stands before: it may be that of its article. */
+function toldBelow(below: readonly Segment[], segment: Segment, current: Thread, words: PageWords): number {
   if (below.length === 0) return 0;
-  const headline = bigrams(below.map((unit) => unit.text).join('　　　'));
-  const told = coverage(headline, bigrams(segment.text.slice(0, LEAD)));
-  return told < TOLD ? 0 : TELLS_BELOW * Math.max(0, told - kinship.share(headline, current));
+  const asked = bigrams(joined(below));
+  const told = coverage(asked, bigrams(segment.text.slice(0, LEAD)));
+  return told < TOLD ? 0 : Math.max(0, told - words.share(asked, current));
 }
 
-/** How much speaks for an article that begins with a piece of text, beside `goesOnScore`. */
-export function beginsScore(
+/** What is seen at a glance of a piece of text that may begin an article; `current`: the article before it. */
+export function newcomerAtOnce(
   current: Thread,
   segment: Segment,
   { segments, display, below }: Between,
   habits: PageHabits,
-  kinship: Kinship,
-): number {
+  words: PageWords,
+) {
   const last = segments.at(-1);
   const signed = last !== undefined && last.role === 'byline' && !last.closes;
-  if (signed) return USUAL + SIGNED;
   const units = segments.filter((unit) => display.has(unit));
-  const closed = segments.some(({ role, closes }, i) => role === 'byline' && (closes || i < segments.length - 1))
-    ? CLOSED
-    : 0;
-  const headline = units.length === 0 ? -NO_HEADLINE : headlineScore(units, segment, current, habits, kinship);
-  return USUAL + openingScore(segment) + closed + headline + belowScore(below, segment, current, kinship);
+  const { leans, continues, spokenOf, indented, opensNews } = traitsOf(segment);
+  return {
+    signed: is(signed),
+    closed: is(
+      !signed && segments.some(({ role, closes }, i) => role === 'byline' && (closes || i < segments.length - 1)),
+    ),
+    leans: is(leans),
+    continues: is(continues),
+    opensNews: is(opensNews),
+    opensNewsAlone: is(opensNews && units.length === 0),
+    aloneUnwrapped: is(units.length === 0 && !habits.wrapped),
+    spokenOf: is(spokenOf !== null),
+    flush: is(habits.indents && indented === false),
+    line: is(segment.lines.length === 1),
+    openings: habits.openings,
+    torn: habits.torn,
+    alone: is(units.length === 0),
+    aloneOpened: units.length === 0 ? habits.openings : 0,
+    aloneTorn: units.length === 0 ? habits.torn : 0,
+    afterOpen: is(current.waits),
+    aloneAfterOpen: is(current.waits && units.length === 0),
+    toldBelow: toldBelow(below, segment, current, words),
+    ...(units.length === 0 ? noHeadline : headlineClues(units, segment, current, habits, words)),
+  };
 }
+
+/** What is seen by reading on: whether a sentence may begin so. */
+export const newcomerOnReading = (segment: Segment) => ({ fits: fitOf(null, segment) });

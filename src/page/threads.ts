@@ -1,21 +1,26 @@
 /** Follows the articles of a page down its columns: which piece of text goes on with which, found for the page as a whole. */
 import type { CaptionedItem } from './caption.ts';
 import type { PageHabits } from './habits.ts';
-import { type Between, goesOnScore, plainlyGoesOn, type Thread, UNFINISHED, waits } from './joint.ts';
-import { Kinship } from './kinship.ts';
-import { beginsScore } from './newcomer.ts';
+import { type Between, jointAtOnce, jointOnReading, noKin } from './joint.ts';
+import { newcomerAtOnce, newcomerOnReading } from './newcomer.ts';
+import { weighed } from './odds.ts';
+import { PageWords } from './page-words.ts';
 import type { Segment } from './segment.ts';
+import { type Thread, threadWith } from './thread.ts';
+import { BEGINS, BEGINS_READING, GOES_ON, GOES_ON_READING } from './thread-weights.ts';
 
 /** For each piece of text the piece with which its article begins; a piece that begins one is its own. */
 export type Threads = ReadonlyMap<Segment, Segment>;
 
 /** As many ways to read a page as are kept at a time, and how far behind the best one the others may be. */
-const MOST_READINGS = 6;
+const MOST_READINGS = 5;
 const BEHIND = 3.5;
 /** As many articles as are on their way down the page at a time. */
-const MOST_THREADS = 5;
-/** Where the layout alone decides by as much, the words are not asked. */
-const DECIDED = 1.5;
+export const MOST_THREADS = 5;
+/** What it costs that an article's last sentence never ends. */
+const UNFINISHED = 2;
+/** Where what is seen at a glance decides by as much, nobody reads on. */
+const DECIDED = 3;
 /** As many lines as a headline has. */
 const MOST_LINES = 4;
 
@@ -32,16 +37,24 @@ interface Reading {
   readonly choice: Choice | null;
 }
 
-const started = (segment: Segment): Thread => ({ first: segment, last: segment, earlier: null, waits: waits(segment) });
+/** What is known of the page around a joint. */
+export interface Known {
+  readonly between: Between;
+  readonly habits: PageHabits;
+  readonly words: PageWords;
+}
+
+/** The articles after one more piece of text: that it went on with first. The last one may have to be forgotten. */
+export function threadsWith(threads: readonly Thread[], segment: Segment, thread: Thread | null): Thread[] {
+  return [threadWith(segment, thread), ...threads.filter((other) => other !== thread)];
+}
 
 /** A reading in which a piece of text goes on with one of its threads, or with none. */
 function grown(reading: Reading, segment: Segment, thread: Thread | null, gain: number): Reading {
-  const next =
-    thread === null ? started(segment) : { first: thread.first, last: segment, earlier: thread, waits: waits(segment) };
-  const threads = [next, ...reading.threads.filter((other) => other !== thread)];
+  const threads = threadsWith(reading.threads, segment, thread);
   const dropped = threads.length > MOST_THREADS ? threads.pop() : undefined;
   const score = reading.score + gain - (dropped?.waits === true ? UNFINISHED : 0);
-  return { score, threads, choice: { segment, first: next.first, earlier: reading.choice } };
+  return { score, threads, choice: { segment, first: thread?.first ?? segment, earlier: reading.choice } };
 }
 
 /** Whether two readings have come to the same articles, on whatever ways: what follows is the same for both. */
@@ -61,38 +74,48 @@ function best(readings: readonly Reading[]): Reading[] {
   return kept;
 }
 
-type Known = [between: Between, habits: PageHabits, kinship: Kinship];
+/** Several readings ask the same of a piece of text: what was asked of it once is remembered, by article and rank. */
+type Asked = (thread: Thread, rank: number, ask: () => number) => number;
+/** Stands for a rank where it is asked whether another article begins. */
+const BEGINNING = -1;
 
-/** The ways in which one more piece of text may be read. */
-function readOn(reading: Reading, segment: Segment, ...[between, habits, kinship]: Known): Reading[] {
-  const [current] = reading.threads;
-  if (current === undefined) return [grown(reading, segment, null, 0)];
-  const ways: { thread: Thread | null; gain: number }[] = reading.threads.map((thread, rank) => ({
-    thread,
-    gain: goesOnScore(thread, segment, rank, between, habits),
-  }));
-  ways.push({ thread: null, gain: beginsScore(current, segment, between, habits, kinship) });
-  ways.sort((a, b) => b.gain - a.gain);
-  const [first, second] = ways;
-  if (first === undefined || second === undefined || first.gain - second.gain > DECIDED)
-    return first === undefined ? [] : [grown(reading, segment, first.thread, first.gain)];
-  const kin = kinship.scores(segment, reading.threads);
-  return ways
-    .filter(({ gain }) => gain > first.gain - BEHIND)
-    .map(({ thread, gain }) => {
-      const words = thread === null ? 0 : (kin[reading.threads.indexOf(thread)] ?? 0);
-      return grown(reading, segment, thread, gain + words);
-    });
+function rememberer(): Asked {
+  const known = new Map<Thread, Map<number, number>>();
+  return (thread, rank, ask) => {
+    const ofThread = known.get(thread) ?? new Map<number, number>();
+    known.set(thread, ofThread);
+    const found = ofThread.get(rank) ?? ask();
+    ofThread.set(rank, found);
+    return found;
+  };
 }
 
-/** All ways in which one more piece of text may be read, where there is more than one. */
-function readAllOn(readings: readonly Reading[], segment: Segment, ...known: Known): Reading[] {
-  const [only] = readings;
-  const [between, habits] = known;
-  const current = only?.threads[0];
-  if (only !== undefined && current !== undefined && readings.length === 1)
-    if (plainlyGoesOn(only.threads, segment, between, habits)) return [grown(only, segment, current, 0)];
-  return best(readings.flatMap((reading) => readOn(reading, segment, ...known)));
+/** The ways in which one more piece of text may be read. */
+function readOn(reading: Reading, segment: Segment, { between, habits, words }: Known, asked: Asked): Reading[] {
+  const { threads } = reading;
+  const [current] = threads;
+  if (current === undefined) return [grown(reading, segment, null, 0)];
+  const ways: { thread: Thread | null; gain: number }[] = threads.map((thread, rank) => ({
+    thread,
+    gain: asked(thread, rank, () => weighed(jointAtOnce(thread, segment, rank, between, habits), GOES_ON)),
+  }));
+  const begins = (): number => weighed(newcomerAtOnce(current, segment, between, habits, words), BEGINS);
+  ways.push({ thread: null, gain: asked(current, BEGINNING, begins) });
+  const most = Math.max(...ways.map(({ gain }) => gain));
+  const likely = ways.filter(({ gain }) => gain > most - DECIDED);
+  const [only, ...others] = likely;
+  if (only !== undefined && others.length === 0) return [grown(reading, segment, only.thread, 0)];
+  const kin = words.kin(segment, threads);
+  const read = likely.map(({ thread, gain }) => {
+    const more =
+      thread === null
+        ? weighed(newcomerOnReading(segment), BEGINS_READING)
+        : weighed(jointOnReading(thread, segment, words, kin[threads.indexOf(thread)] ?? noKin), GOES_ON_READING);
+    return { thread, gain: gain + more };
+  });
+  const top = Math.max(...read.map(({ gain }) => gain));
+  const all = top + Math.log(read.reduce((sum, { gain }) => sum + Math.exp(gain - top), 0));
+  return read.map(({ thread, gain }) => grown(reading, segment, thread, gain - all));
 }
 
 /** For each piece of text the next headline lines below it, before another report opens. */
@@ -112,27 +135,41 @@ function headlinesBelow(items: readonly CaptionedItem[], display: ReadonlySet<Se
   return found;
 }
 
-/** Follows the articles down the page. */
-export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Threads {
-  const kinship = new Kinship();
+/** The texts of a page in order, each with what stands around it; one that opens a report begins an article for certain. */
+export function jointsOf(
+  items: readonly CaptionedItem[],
+  display: ReadonlySet<Segment>,
+  habits: PageHabits,
+): { readonly segment: Segment; readonly known: Known }[] {
   const headlines = headlinesBelow(items, display);
-  let readings: Reading[] = [{ score: 0, threads: [], choice: null }];
-  let between: Segment[] = [];
+  const texts: { segment: Segment; segments: Segment[] }[] = [];
+  let segments: Segment[] = [];
   for (const item of items) {
     if ('caption' in item) continue;
     const { segment } = item;
     const { role } = segment;
-    if (role === 'byline' || role === 'credit' || display.has(segment)) {
-      between.push(segment);
-      continue;
+    if (role === 'byline' || role === 'credit' || display.has(segment)) segments.push(segment);
+    else if (role === 'opening' || role === 'text') {
+      texts.push({ segment, segments });
+      segments = [];
     }
-    if (role !== 'opening' && role !== 'text') continue;
-    const found = { segments: between, display, below: headlines.get(segment) ?? [] };
+  }
+  const words = new PageWords(texts.map(({ segment }) => segment));
+  return texts.map(({ segment, segments: above }) => ({
+    segment,
+    known: { between: { segments: above, display, below: headlines.get(segment) ?? [] }, habits, words },
+  }));
+}
+
+/** Follows the articles down the page. */
+export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Threads {
+  let readings: Reading[] = [{ score: 0, threads: [], choice: null }];
+  for (const { segment, known } of jointsOf(items, display, habits)) {
+    const asked = rememberer();
     readings =
-      role === 'opening'
+      segment.role === 'opening'
         ? readings.map((reading) => grown(reading, segment, null, 0))
-        : readAllOn(readings, segment, found, habits, kinship);
-    between = [];
+        : best(readings.flatMap((reading) => readOn(reading, segment, known, asked)));
   }
   const ended = readings.map((reading) => ({
     ...reading,

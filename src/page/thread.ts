@@ -1,0 +1,40 @@
+/** An article on its way down the page, as far as one has come, and what of it is remembered for the next piece. */
+import type { Segment } from './segment.ts';
+import { traitsOf, waits } from './traits.ts';
+
+export interface Thread {
+  /** The piece of text with which it begins. */
+  readonly first: Segment;
+  readonly last: Segment;
+  /** The article as it was before its last piece. */
+  readonly earlier: Thread | null;
+  /** Whether its last sentence still waits for its end. */
+  readonly waits: boolean;
+  /** Whether a quotation still waits for its end. */
+  readonly quotes: boolean;
+  /** The width of the column in which it was set last, in half-width columns. */
+  readonly width: number;
+  /** How many characters it has. */
+  readonly length: number;
+  /** Whether its numbers stand between spaces: 1 if they do, -1 if not, 0 where it has none. */
+  readonly spacing: number;
+}
+
+/** An article with one more piece; `earlier`: as it was before, null for one that begins. */
+export function threadWith(segment: Segment, earlier: Thread | null): Thread {
+  const traits = traitsOf(segment);
+  const { quotesAfter, spacing } = traits;
+  // A single line says only how wide its column is at least.
+  const telling = earlier === null || segment.lines.length > 1;
+  const width = segment.lines.length > 2 ? traits.width : traits.letters;
+  return {
+    first: earlier?.first ?? segment,
+    last: segment,
+    earlier,
+    waits: waits(segment),
+    quotes: quotesAfter ?? earlier?.quotes ?? false,
+    width: telling ? width : Math.max(earlier.width, width),
+    length: (earlier?.length ?? 0) + segment.text.length,
+    spacing: spacing === 0 ? (earlier?.spacing ?? 0) : spacing,
+  };
+}
