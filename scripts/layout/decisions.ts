@@ -62,7 +62,7 @@ export function decisionsOf(page: Page): Decision[] {
     const right = at < 0 ? threads.length : at;
     if (segment.role !== 'opening' && threads.length > 0 && (at >= 0 || !seen.has(article)))
       decisions.push({ options: optionsAt(segment, threads, known), right });
-    threads = threadsWith(threads, segment, threads[at] ?? null).slice(0, MOST_THREADS);
+    threads = threadsWith(threads, segment, known.between.column, threads[at] ?? null).slice(0, MOST_THREADS);
     seen.add(article);
   }
   return decisions;

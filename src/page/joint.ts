@@ -1,15 +1,17 @@
 /** What speaks for a piece of text going on with an article: its last sentence, the column's width, what stands between. */
+import type { Column } from './columns.ts';
 import type { PageHabits } from './habits.ts';
 import type { PageWords } from './page-words.ts';
 import type { Segment } from './segment.ts';
 import type { Thread } from './thread.ts';
-import { type Traits, traitsOf } from './traits.ts';
+import { traitsOf } from './traits.ts';
 
 /** What stands around a joint. */
 export interface Between {
   /** What stands between the two pieces of text: headline lines, bylines, credits. */
   readonly segments: readonly Segment[];
   readonly display: ReadonlySet<Segment>;
+  readonly column: Column;
   /** The next headline lines below, before another report opens. */
   readonly below: readonly Segment[];
 }
@@ -34,7 +36,7 @@ function names(thread: Thread, name: string): boolean {
 }
 
 /** By how much a piece is wider than an article's column, with its letters spaced out or without: whatever is nearer. */
-function widthOff({ width, letters }: Traits, thread: Thread): number {
+function widthOff({ width, letters }: Column, thread: Thread): number {
   const [spaced, plain] = [width - thread.width, letters - thread.width];
   return Math.abs(plain) < Math.abs(spaced) ? plain : spaced;
 }
@@ -44,7 +46,7 @@ export function jointAtOnce(
   thread: Thread,
   segment: Segment,
   rank: number,
-  { segments, display }: Between,
+  { segments, display, column }: Between,
   { indents, wrapped, torn }: PageHabits,
 ) {
   const { waits: open, quotes } = thread;
@@ -56,9 +58,9 @@ export function jointAtOnce(
   const alone = current && segments.length === 0;
   const named = spokenOf === null || open ? null : names(thread, spokenOf);
   // A single line only says how wide its column is at least.
-  const several = wrapped && segment.lines.length > 1;
+  const several = wrapped && column.lines > 1;
   const single = wrapped && !several;
-  const wider = widthOff(traits, thread);
+  const wider = widthOff(column, thread);
   const off = Math.abs(wider);
   const pastHeadline = current && segments.some((unit) => display.has(unit));
   return {
@@ -82,9 +84,9 @@ export function jointAtOnce(
     bracketClosed: is(open && before.bracketAfter && traits.closesBracket),
     bracketLeft: is(open && before.bracketAfter && !traits.closesBracket),
     bracketStray: is(!(open && before.bracketAfter) && traits.closesBracket),
-    openShort: is(open && before.endsShort),
-    endedShort: is(!open && before.endsShort),
-    endedShortFlush: is(!open && before.endsShort && set === false),
+    openShort: is(open && thread.short),
+    endedShort: is(!open && thread.short),
+    endedShortFlush: is(!open && thread.short && set === false),
     quoteClosed: is(quotes && closesQuote),
     quoteLeft: is(quotes && !closesQuote && quotesAfter !== null),
     quoteStray: is(!quotes && closesQuote),

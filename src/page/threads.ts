@@ -1,5 +1,6 @@
 /** Follows the articles of a page down its columns: which piece of text goes on with which, found for the page as a whole. */
 import type { CaptionedItem } from './caption.ts';
+import { type Column, columnsOf, noColumn } from './columns.ts';
 import type { PageHabits } from './habits.ts';
 import { type Between, jointAtOnce, jointOnReading, noKin } from './joint.ts';
 import { newcomerAtOnce, newcomerOnReading } from './newcomer.ts';
@@ -44,14 +45,25 @@ export interface Known {
   readonly words: PageWords;
 }
 
+/** A piece of text, and what is known where it joins the page. */
+export interface Joint {
+  readonly segment: Segment;
+  readonly known: Known;
+}
+
 /** The articles after one more piece of text: that it went on with first. The last one may have to be forgotten. */
-export function threadsWith(threads: readonly Thread[], segment: Segment, thread: Thread | null): Thread[] {
-  return [threadWith(segment, thread), ...threads.filter((other) => other !== thread)];
+export function threadsWith(
+  threads: readonly Thread[],
+  segment: Segment,
+  column: Column,
+  thread: Thread | null,
+): Thread[] {
+  return [threadWith(segment, column, thread), ...threads.filter((other) => other !== thread)];
 }
 
 /** A reading in which a piece of text goes on with one of its threads, or with none. */
-function grown(reading: Reading, segment: Segment, thread: Thread | null, gain: number): Reading {
-  const threads = threadsWith(reading.threads, segment, thread);
+function grown(reading: Reading, { segment, known }: Joint, thread: Thread | null, gain: number): Reading {
+  const threads = threadsWith(reading.threads, segment, known.between.column, thread);
   const dropped = threads.length > MOST_THREADS ? threads.pop() : undefined;
   const score = reading.score + gain - (dropped?.waits === true ? UNFINISHED : 0);
   return { score, threads, choice: { segment, first: thread?.first ?? segment, earlier: reading.choice } };
@@ -91,10 +103,12 @@ function rememberer(): Asked {
 }
 
 /** The ways in which one more piece of text may be read. */
-function readOn(reading: Reading, segment: Segment, { between, habits, words }: Known, asked: Asked): Reading[] {
+function readOn(reading: Reading, joint: Joint, asked: Asked): Reading[] {
+  const { segment, known } = joint;
+  const { between, habits, words } = known;
   const { threads } = reading;
   const [current] = threads;
-  if (current === undefined) return [grown(reading, segment, null, 0)];
+  if (current === undefined) return [grown(reading, joint, null, 0)];
   const ways: { thread: Thread | null; gain: number }[] = threads.map((thread, rank) => ({
     thread,
     gain: asked(thread, rank, () => weighed(jointAtOnce(thread, segment, rank, between, habits), GOES_ON)),
@@ -104,7 +118,7 @@ function readOn(reading: Reading, segment: Segment, { between, habits, words }: 
   const most = Math.max(...ways.map(({ gain }) => gain));
   const likely = ways.filter(({ gain }) => gain > most - DECIDED);
   const [only, ...others] = likely;
-  if (only !== undefined && others.length === 0) return [grown(reading, segment, only.thread, 0)];
+  if (only !== undefined && others.length === 0) return [grown(reading, joint, only.thread, 0)];
   const kin = words.kin(segment, threads);
   const read = likely.map(({ thread, gain }) => {
     const more =
@@ -115,7 +129,7 @@ function readOn(reading: Reading, segment: Segment, { between, habits, words }: 
   });
   const top = Math.max(...read.map(({ gain }) => gain));
   const all = top + Math.log(read.reduce((sum, { gain }) => sum + Math.exp(gain - top), 0));
-  return read.map(({ thread, gain }) => grown(reading, segment, thread, gain - all));
+  return read.map(({ thread, gain }) => grown(reading, joint, thread, gain - all));
 }
 
 /** For each piece of text the next headline lines below it, before another report opens. */
@@ -136,11 +150,7 @@ function headlinesBelow(items: readonly CaptionedItem[], display: ReadonlySet<Se
 }
 
 /** The texts of a page in order, each with what stands around it; one that opens a report begins an article for certain. */
-export function jointsOf(
-  items: readonly CaptionedItem[],
-  display: ReadonlySet<Segment>,
-  habits: PageHabits,
-): { readonly segment: Segment; readonly known: Known }[] {
+export function jointsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Joint[] {
   const headlines = headlinesBelow(items, display);
   const texts: { segment: Segment; segments: Segment[] }[] = [];
   let segments: Segment[] = [];
@@ -154,22 +164,27 @@ export function jointsOf(
       segments = [];
     }
   }
-  const words = new PageWords(texts.map(({ segment }) => segment));
-  return texts.map(({ segment, segments: above }) => ({
-    segment,
-    known: { between: { segments: above, display, below: headlines.get(segment) ?? [] }, habits, words },
-  }));
+  const pieces = texts.map(({ segment }) => segment);
+  const words = new PageWords(pieces);
+  const columns = columnsOf(pieces, (at) => texts[at]?.segments.length === 0);
+  return texts.map(({ segment, segments: above }) => {
+    const column = columns.get(segment) ?? noColumn;
+    return {
+      segment,
+      known: { between: { segments: above, display, column, below: headlines.get(segment) ?? [] }, habits, words },
+    };
+  });
 }
 
 /** Follows the articles down the page. */
 export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Threads {
   let readings: Reading[] = [{ score: 0, threads: [], choice: null }];
-  for (const { segment, known } of jointsOf(items, display, habits)) {
+  for (const joint of jointsOf(items, display, habits)) {
     const asked = rememberer();
     readings =
-      segment.role === 'opening'
-        ? readings.map((reading) => grown(reading, segment, null, 0))
-        : best(readings.flatMap((reading) => readOn(reading, segment, known, asked)));
+      joint.segment.role === 'opening'
+        ? readings.map((reading) => grown(reading, joint, null, 0))
+        : best(readings.flatMap((reading) => readOn(reading, joint, asked)));
   }
   const ended = readings.map((reading) => ({
     ...reading,

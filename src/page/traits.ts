@@ -1,8 +1,6 @@
 /** What is asked of a piece of text once for every article that it may go on with, and so remembered. */
 import { endsSentence } from '../text/punctuation.ts';
-import { isSpacedOut } from '../text/spacing.ts';
-import { displayWidth } from '../text/width.ts';
-import { columnWidth, isIndented, SIGNED } from './body.ts';
+import { isIndented, SIGNED } from './body.ts';
 import { isDateLine } from './display.ts';
 import { opensNews, spokenOf } from './first-words.ts';
 import { isContact } from './furniture.ts';
@@ -18,11 +16,6 @@ export interface Traits {
   readonly spokenOf: string | null;
   /** Null where it is too short to tell. */
   readonly indented: boolean | null;
-  /** Of the column in which it is set, in half-width columns; where lines are spaced out, of their letters alone too. */
-  readonly width: number;
-  readonly letters: number;
-  /** Whether its last line is shorter than its column. */
-  readonly endsShort: boolean;
   /** Whether it begins with what stands behind a number only: `亿元`, `日`. */
   readonly beginsWithUnit: boolean;
   readonly endsInNumber: boolean;
@@ -45,7 +38,6 @@ const NUMBER = /\p{Script=Han}\d+(?:\.\d+)?\p{Script=Han}/u;
 const BRACKET = /[（）《》]/gu;
 const UNIT = /^(?:[日月亿万元个名家人户次项年时岁吨米%％℃]|余[\p{Script=Han}]|多[个名万家人])/u;
 const IN_NUMBER = /[\d第]$/u;
-const SHORT = 4;
 const known = new WeakMap<Segment, Traits>();
 
 function spacingOf({ lines }: Segment): number {
@@ -60,27 +52,18 @@ export const waits = (segment: Segment): boolean =>
   !isDateLine(segment.text) &&
   !isContact(segment.lines.at(-1)?.spaced ?? '');
 
-/** The width of a segment's widest lines without the white space of those that are spaced out. */
-function lettersWidth({ lines }: Segment): number {
-  return Math.max(...lines.map((line) => (isSpacedOut(line.spaced) ? displayWidth(line.flat) : line.width)));
-}
-
 export function traitsOf(segment: Segment): Traits {
   const remembered = known.get(segment);
   if (remembered !== undefined) return remembered;
   const { text, lines } = segment;
   const quoted = QUOTE.test(text);
   const brackets = text.match(BRACKET) ?? [];
-  const width = columnWidth(segment);
   const traits: Traits = {
     leans: LEANING.test(text),
     continues: CONTINUER.test(text),
     opensNews: opensNews(text),
     spokenOf: spokenOf(segment),
     indented: lines.length > 2 ? isIndented(segment) : null,
-    width,
-    letters: lettersWidth(segment),
-    endsShort: lines.length > 1 && (lines.at(-1)?.width ?? 0) < width - SHORT,
     beginsWithUnit: UNIT.test(text),
     endsInNumber: IN_NUMBER.test(text),
     closesBracket: brackets[0] === '）' || brackets[0] === '》',
