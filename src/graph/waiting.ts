@@ -37,7 +37,9 @@ export async function planFor(database: Reader, ask: Ask, limits: ReadLimits): P
 /** Reads for one request by itself. */
 async function readAlone(database: Reader, ask: Ask, limits: ReadLimits): Promise<Row> {
   const rows: Row[] = [];
-  await readFor(database, [ask], limits, (_, row) => void (rows[0] = row));
+  await readFor(database, [ask], limits, (_, row) => {
+    rows[0] = row;
+  });
   const [row] = rows;
   if (row === undefined) throw new Error(`no row came for a statement that always has one: ${ask.text}`);
   return row;
