@@ -2,13 +2,13 @@
 import type { Count } from './confidence.ts';
 
 export const counted: Readonly<Record<string, Count>> = {
-  'accompanied: persons 陪同': [55, 3],
+  'accompanied: persons 陪同': [55, 0],
   'accompanied: 在 persons 陪同下': [3, 0],
   area: [10, 10],
   'attended: organization 参加 event': [39, 2],
   'attended: organizations 作表态发言': [12, 1],
   'attended: persons 共同按下 …': [25, 0],
-  'attended: persons 出席 event': [436, 6],
+  'attended: persons 出席 event': [439, 6],
   'attended: 在 persons 见证下': [1, 0],
   'attended: 率 organizations 负责人': [2, 0],
   'attended: 邀请 persons 担任 …': [3, 0],

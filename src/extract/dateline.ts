@@ -1,4 +1,5 @@
 /** The opening of a report that names its makers, no part of what it says: `本报讯（记者… 通讯员…）`, `新华社云州3月5日电`. */
+import { datesIn } from '../text/dates.ts';
 
 const ROLE =
   '(?:首席|见习|实习|特约|特派|学生|全媒体|融媒体?|本报|驻站)*(?:记者|通讯员|评论员|撰稿|全媒体|文[/／]图|图[/／]文|摄影)';
@@ -17,4 +18,12 @@ const DATELINE = new RegExp(
 /** How many characters of a paragraph's beginning are its dateline. */
 export function datelineLength(paragraph: string): number {
   return DATELINE.exec(paragraph)?.[0].length ?? 0;
+}
+
+const SENT = /^[^。，]{0,24}?(?<day>\d{1,2}月\d{1,2}日)[电讯]/u;
+
+/** The day on which a report was sent, which 今天 in it means: that of its dateline, else the day it was printed. */
+export function writtenOn(text: string, publishedOn: string | null): string | null {
+  const day = SENT.exec(text)?.groups?.['day'];
+  return day === undefined ? publishedOn : (datesIn(day, publishedOn)[0]?.date ?? publishedOn);
 }

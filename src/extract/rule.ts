@@ -22,7 +22,10 @@ const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发�
 export const slots = {
   person: PERSON,
   /** A printed list of persons; a comma joins it only before a name with its title. */
-  persons: listOf(PERSON, `(?:、|和|及|与|以及|(?:${GROUP}[、，；]|和|及|与|以及)(?:${WHOSE})?(?=${TITLED}))`),
+  persons: listOf(
+    PERSON,
+    `(?:、|和|及|与|以及|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；]|和|及|与|以及)(?:${WHOSE})?(?=${TITLED}))`,
+  ),
   organization: BODY,
   organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../schema/nodes.ts';
 import { Cut } from '../text/cut.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { withPointers } from './organizations/pointers.ts';
@@ -83,9 +83,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function survey(article: Article): Survey {
   const sentences = body(article.text);
   const cuts = sentences.map((sentence) => new Cut(sentence.text));
-  const prepared = sentences.map((sentence, i) =>
-    prepare(sentence, cuts[i] ?? new Cut(sentence.text), article.publishedOn),
-  );
+  const today = writtenOn(article.text, article.publishedOn);
+  const prepared = sentences.map((sentence, i) => prepare(sentence, cuts[i] ?? new Cut(sentence.text), today));
   const first = prepared.map((sentence) => namesOf(sentence, NOBODY));
   const proven = new Set<string>();
   for (const names of first) for (const { name, confidence } of names) if (confidence >= WORTH) proven.add(name);

@@ -4,7 +4,8 @@ import type { DraftEvent } from './draft.ts';
 import { mayBeAt } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
-const AFTER = /^(?:会议|仪式|活动|签约|座谈|开工|会)(?:开始)?(?:结束)?[前后]，/u;
+const AFTER =
+  /^(?:\p{Script=Han}{0,4}(?:会|会议|仪式|典礼|活动|签约|座谈|开工|培训|讲座|比赛|调研|考察))(?:开始|结束)?(?:之)?[前后]，/u;
 /** Ceremonies at which agreements are signed. */
 const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
@@ -28,6 +29,12 @@ function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Tol
   if (tour === undefined || fact.follows) return null;
   const dated = when !== null && when.date !== null;
   return !dated || (tour.date !== null && mayBeAt(tour, when)) ? tour : null;
+}
+
+/** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */
+export function tourBefore(events: readonly DraftEvent[], current: DraftEvent | null): DraftEvent | null {
+  const [before, last] = events.slice(-2);
+  return before?.tour === true && last?.tour === false && last === current ? before : null;
 }
 
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */

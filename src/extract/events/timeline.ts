@@ -1,7 +1,7 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
-import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
+import { BARE_NOUN, followsAnother, metAgain, tourBefore } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { HONOURS, honoursHere } from './honours.ts';
@@ -72,6 +72,8 @@ export class Timeline {
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
       if (draft.date === null && sameDay) inherit(draft, this.#current, when);
+      if (when === null && draft.date === null && this.#day?.paragraph === sentence.paragraph)
+        draft.date = this.#day.date;
       this.events.push(draft);
     } else known.evidence.push(evidence);
     if (fact.of !== null) {
@@ -98,7 +100,8 @@ export class Timeline {
     const evidence = evidenceOf(fact, sentence);
     const eventOf = (of: EventOf): DraftEvent | null => this.#eventOf(of, introduced, fact.end);
     if (fact.is === 'part') {
-      const draft = eventOf(fact.of);
+      const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
+      const draft = (joined ? tourBefore(this.events, this.#current) : null) ?? eventOf(fact.of);
       const who = this.#who(fact);
       if (draft !== null) addParts(draft, who, fact, evidence);
     } else if (fact.is === 'organizations') {

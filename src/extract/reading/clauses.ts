@@ -4,7 +4,7 @@ import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 
 const OPENS =
-  /(?:^[■●◆▲★○◎]?|[，；：“]|[，；：“^](?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
+  /(?:^[■●◆▲★○◎]?|[，；：“]|(?:^|[，；：“])(?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
 /** What follows a name that only says whose or which. */
 const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
 const CALLED_ON = new Finder(

@@ -20,6 +20,11 @@ const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 
+const BANK = /银行|支行|分行|信用社|联社|农商行/u;
+/** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
+const lenders = (what: string, from: readonly string[]): readonly string[] =>
+  what === '贷款' && from.some((name) => BANK.test(name)) ? from.filter((name) => BANK.test(name)) : from;
+
 /** One claim for each receiver where each has an amount of its own, one for all otherwise. */
 function claimsOf(
   fact: Gift,
@@ -59,6 +64,7 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
     ): readonly string[] => {
       if (side === 'subject') return spoken.subject(sentence, at);
       if (side === 'person') return spoken.person();
+      if (side === 'giver') return before;
       if (side === 'before') return before.length > 0 ? before : spoken.receiver();
       if (side !== 'visited')
         return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));
@@ -70,7 +76,7 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
     };
     for (const fact of sentence.facts) {
       if (fact.is !== 'funding') continue;
-      const from = resolve(fact.from, last.from, fact.start, []);
+      const from = lenders(fact.what, resolve(fact.from, last.from, fact.start, []));
       const sides = { from, to: resolve(fact.to, last.to, fact.start, from) };
       last = sides;
       const { start, end, rule, confidence } = fact;

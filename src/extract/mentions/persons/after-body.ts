@@ -7,7 +7,7 @@ import { isNameLike } from './name-like.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 
 const DOES = new Opening(
-  /(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举|、[^，。；]{2,24}?(?:分获|分别获|并列|获得))/u,
+  /(?:以|获|夺|摘|跑出|说|表示|介绍说|告诉|坦言|荣获|当选|率先|一举|分别[获荣夺摘]|[、和][^，。；]{2,60}?(?:分获|分别[获荣夺摘]|并列|获得|荣获|夺得|摘得))/u,
 );
 
 /** The names that follow a named body and do what persons do. `taken` is true where another name stands. */
@@ -19,10 +19,11 @@ export function namesAfterBodies(
 ): NameSpan[] {
   const names: NameSpan[] = [];
   for (const body of organizations) {
-    if (body.area || taken(body.end)) continue;
-    const found = nameAt(sentence, body.end, { proven });
-    if (found === null || !isNameLike(found.name) || !DOES.at(sentence, body.end + found.name.length)) continue;
-    names.push(nameSpan(found.name, body.end, 'person: after a body', 0.8));
+    const start = body.end + (sentence[body.end] === '的' ? 1 : 0);
+    if (body.area || taken(start)) continue;
+    const found = nameAt(sentence, start, { proven });
+    if (found === null || !isNameLike(found.name) || !DOES.at(sentence, start + found.name.length)) continue;
+    names.push(nameSpan(found.name, start, 'person: after a body', 0.8));
   }
   return names;
 }

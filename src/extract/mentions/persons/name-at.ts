@@ -13,7 +13,7 @@ const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
 /** No given name ends with these. */
-const NEVER_LAST = new Characters('作站率称都因共约逾');
+const NEVER_LAST = new Characters('作站率称都因共约逾也');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
@@ -108,7 +108,7 @@ function strengthOf(
   const two = name.length - surname === 2;
   const last = name.length - 1;
   if (DOUBTFUL_SURNAME.at(name, 0)) {
-    const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !name.startsWith('和'));
+    const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !name.startsWith('和'));
     const joins = BEFORE_A_WORD.at(name, 0) && (TITLE_FOLLOWS.at(text, at + 1) || word());
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }

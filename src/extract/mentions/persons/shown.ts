@@ -91,6 +91,11 @@ export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<stri
     const word = cut.at(start);
     return word?.text === name && !/^(?:nr|nz|x)/u.test(word.tag);
   };
+  // `获奖选手和单位`: 和 before a word joins it to what went before.
+  const joinsWord = (start: number): boolean => {
+    const next = sentence[start] === '和' ? cut.at(start + 1) : undefined;
+    return next !== undefined && next.text.length >= 2 && !/^(?:nr|x)/u.test(next.tag);
+  };
   const dotted = sentence.includes('·');
   const called = CALLED_ANYWHERE.isIn(sentence);
   for (let start = 0; start < sentence.length - 1; start += 1) {
@@ -108,7 +113,7 @@ export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<stri
     const expected = demanded || KIN.before(sentence, start);
     const breaksAfter = (length: number): boolean => (cut.at(start + length)?.text.length ?? 0) >= 2;
     const found = nameAt(sentence, start, foreign ? { proven, expected, breaksAfter } : { proven, expected });
-    if (found === null) continue;
+    if (found === null || (!expected && joinsWord(start))) continue;
     if (found.name.length === 3 && ENDS_LIKE_A_PLACE.test(found.name) && !found.name.includes('·')) continue;
     const rule = shownBy(sentence, start, found.name, found.strength);
     if (rule === null || (!demanded && isCommon(start, found.name))) continue;

@@ -3,6 +3,10 @@ import { bodiesAt, held } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
+/** Who joins in: `联合市教育局、市体育局`. */
+const WITH =
+  /(?:(?:联合|会同|携手|联手|协同|联袂)[\uE003\uE004](?:[、和及与][\uE003\uE004])*(?:等(?:\d+[家个])?(?:单位|部门|机构|企业)?)?，?)?/u;
+
 /** `在云州宾馆举行`: where, not who. */
 const NOT_A_PLACE = /(?<!在|于|到|赴|位于|来到|走进|前往|向|对|由|和|与|、)/u;
 
@@ -11,7 +15,7 @@ export const organized = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
-    text('with', /(?:(?:联合|会同|携手)[\uE003\uE004](?:[、和及][\uE003\uE004])*)?/u),
+    text('with', WITH),
     /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
@@ -33,7 +37,7 @@ export const organizedWith = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
-    text('with', /(?:(?:联合|会同|携手)[\uE003\uE004](?:[、和及][\uE003\uE004])*)?/u),
+    text('with', WITH),
     /[^，。；：！？\uE001-\uE005]{0,6}?(?:组织|带领|联合|在|到|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),

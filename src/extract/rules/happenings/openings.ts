@@ -19,7 +19,12 @@ export const opened = rule({
   facts: (m): Fact[] => {
     const [when] = m.all('when', 'date');
     const name = m.words('name').replace(/^.*的(?=.{4})/u, '');
-    if (when === undefined || when.date === null || when.date.length !== 10 || /工作$|活动$|[会班]$/u.test(name))
+    if (
+      when === undefined ||
+      when.date === null ||
+      when.date.length !== 10 ||
+      /工作$|活动$|[会班]$|签[订署约]|达成/u.test(name)
+    )
       return [];
     const event: Fact = {
       is: 'event',

@@ -48,17 +48,27 @@ export const praisedFor = rule({
     text('more', /(?:荣誉)?(?:称号|荣誉)?(?:获得者)?的?/u),
     text('who', new RegExp(RECIPIENTS_WITH_UNITS, 'u')),
     text('counted', new RegExp(`(?:${COUNTED_AS}${HONOURED_AS}?)?`, 'u')),
+    text(
+      'others',
+      new RegExp(`(?:(?<=\\p{Script=Han}|”)(?:[、，]|和|及|以及)${RECIPIENTS_WITH_UNITS}${COUNTED_AS})?`, 'u'),
+    ),
+    text('second', new RegExp(`(?:(?<=[的名位个家支户所项])${HONOURED_AS}?)?`, 'u')),
     /(?:分别)?(?:给予了?|进行了?|予以|作了?)[^，。；]{0,4}?(?:表彰|表扬|嘉奖|奖励|授牌|颁奖)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     if (m.words('award') !== '') return awarded(m, members(m, 'who'), null);
     const noun = m.words('counted').replace(new RegExp(`^${COUNTED_AS}`, 'u'), '');
-    return noun === '' ? [] : awarded(m, members(m, 'who'), null, 'counted');
+    const more = m.words('second') === '' ? [] : awarded(m, members(m, 'others'), null, 'second');
+    return [...(noun === '' ? [] : awarded(m, members(m, 'who'), null, 'counted')), ...more];
   },
   yes: [
     ['会议对评选出的“优秀护士”何田、周启明进行了表彰。', { award: '“优秀护士”', who: '何田、周启明' }],
     ['会议对云州恒泰机械有限公司等10家先进企业进行了通报表彰。', { who: '云州恒泰机械有限公司' }],
+    [
+      '会议对教师林若川等50名优秀教师、北塘实验中学等10个先进单位进行表彰。',
+      { who: '教师林若川', others: '、北塘实验中学等10个', second: '先进单位' },
+    ],
   ],
   no: ['会议对林若川的工作给予了肯定。'],
 });

@@ -47,7 +47,10 @@ function shareOut(award: string, n: number): string[] | null {
   if (ranks.length === n && n > 1) return ranks.map((rank) => `${before}${rank}${places?.['after']}`);
   const parts = award.split('、');
   if (parts.length === n && n > 1 && parts.every((part) => part.length > 2 && HONOUR.test(part))) return parts;
-  const tail = /(?:学科|专业|项目|组|类|赛道|单项|系列|[特一二三]等奖).*$/u.exec(parts.at(-1) ?? '');
+  const tail =
+    /(?:学科|专业|项目|组|类|赛道|单项|系列|工种|[特一二三]等奖|第[一二三]名?|[冠亚季]军|[金银铜][奖牌]).*$/u.exec(
+      parts.at(-1) ?? '',
+    );
   if (parts.length !== n || n < 2 || tail === null || tail.index === 0) return null;
   const cores = parts.map((part, i) => (i === n - 1 ? part.slice(0, tail.index) : part));
   const width = cores.at(-1)?.length ?? 0;

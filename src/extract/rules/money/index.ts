@@ -21,6 +21,7 @@ export const moneyRules: readonly Rule[] = [
   loans.lent,
   loans.helped,
   loans.receivedFrom,
+  loans.borrowed,
   rewards.rewarded,
   received.got,
   received.support,

@@ -86,23 +86,24 @@ export const receivedFrom = rule({
   pattern: [
     text('to', /[\uE001-\uE004]/u),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
-    /(?:收到|接受|接收|获得|获)了?(?:由|来自)?/u,
+    /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来)了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)——)?(?:由|来自)?/u,
     text(
       'from',
       /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|社会各界(?:人士|爱心人士)?|爱心(?:企业|人士)|\d+(?:余|多)?[家名位](?:爱心)?(?:企业|人士|市民))/u,
     ),
     text(
       'how',
-      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,36}?/u,
+      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,36}?|(?:发放|投放|提供|拨付|划拨|下拨|下达|奖励|补助|送来)的(?:首笔|第一笔)?(?=\uE007))/u,
     ),
     text('worth', /(?:，(?:总|合计|共计)?(?:价值|折合|折价)[^，。；\uE007]{0,6}(?=\uE007))?/u),
     text('amounts', /(?:\uE007|(?=[，。；！]|$)(?!，(?:总|合计|共计)?(?:价值|折合|折价)))/u),
+    text('what', /(?:[^，。；：！？\uE007]{1,12}(?=[，。；！]|$))?/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const amounts = m.all('amounts', 'money');
     if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(m.words('how')))) return [];
-    const what = kindOf(`${m.words('how')}${m.words('worth')}`, amounts.length > 0);
+    const what = kindOf(`${m.words('how')}${m.words('worth')}${m.words('what')}`, amounts.length > 0);
     return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each: false }];
   },
   yes: [
@@ -111,6 +112,34 @@ export const receivedFrom = rule({
       { to: '市慈善总会', from: '云州恒泰机械有限公司', amounts: '50万元' },
     ],
     ['市红十字会接收云州恒泰机械有限公司捐赠的口罩10万只，总价值68万元。', { amounts: '68万元' }],
+    ['河口小学收到一份特殊的礼物——云州市新华书店捐赠的图书2000册，价值6万元。', { amounts: '6万元' }],
+    ['种粮大户何田拿到了河口支行发放的30万元“惠农贷”。', { from: '河口支行', amounts: '30万元', what: '“惠农贷”' }],
   ],
   no: ['市慈善总会收到社会各界好评。', '河口中学接受云州恒泰机械有限公司资助。'],
+});
+
+export const borrowed = rule({
+  name: 'funded: receiver 从 bank 贷款 amount',
+  pattern: [
+    text('to', /(?:[\uE001-\uE003]|(?<=^|[，；。])(?:[他她]|[^，。；：！？\uE001-\uE007]{0,4}))/u),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?/u),
+    /(?:从|向|在)/u,
+    slot('from', 'organization'),
+    text(
+      'how',
+      /[^，。；：！？\uE001-\uE004\uE007]{0,12}?(?:贷款|贷到|贷了|贷出|贷|借款|借了|融资)[^，。；：！？\uE007]{0,4}?/u,
+    ),
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [bank] = m.all('from', 'organization');
+    if (bank?.kind !== 'bank' || PLANNED.test(m.words('mode') + m.words('how'))) return [];
+    const named = memberNames(m, 'to');
+    const side = m.all('to', 'person').length + m.all('to', 'organization').length > 0;
+    const to = side ? named : /[他她]/u.test(m.words('to')) ? 'person' : 'subject';
+    return [{ is: 'funding', from: [bank.name], to, amounts: m.all('amounts', 'money'), what: '贷款', each: false }];
+  },
+  yes: [['去年，何田从云州农商银行贷款15万元扩建大棚。', { to: '何田', from: '云州农商银行', amounts: '15万元' }]],
+  no: ['何田打算从云州农商银行贷款。'],
 });

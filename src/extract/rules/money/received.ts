@@ -11,6 +11,7 @@ export const got = rule({
   name: 'funded: receiver 获得资金 amount',
   pattern: [
     /(?:向(?<from>\uE003|银行|金融机构|上级|国家|省里|财政)(?:推荐|申请|争取))?/u,
+    text('lead', /(?:(?<=^|[，；。])其中，)?/u),
     text('to', /(?:[^，。；：！？]{0,40}?(?:公司|企业|合作社|农户|家庭|学生)|[\uE003\uE004])/u),
     text('mode', /[^，。；：！？]{0,14}?/u),
     /(?:获得?|争取到?|申请到?|收到|得到|拿到|获批)了?/u,
@@ -29,11 +30,11 @@ export const got = rule({
     const from = `${m.words('from')}${m.words('source')}`.replace(/^(?:省|市)$/u, '');
     const what = kindOf(m.words('how'), true);
     const amounts = m.all('amounts', 'money');
-    return [
-      { is: 'funding', from: from === '' ? [] : [from], to: [whole ? only.name : words], amounts, what, each: false },
-    ];
+    const giver = from !== '' ? [from] : m.words('lead') !== '' ? 'giver' : [];
+    return [{ is: 'funding', from: giver, to: [whole ? only.name : words], amounts, what, each: false }];
   },
   yes: [
+    ['其中，绿野合作社获授信300万元。', { lead: '其中，', to: '绿野合作社', amounts: '300万元' }],
     ['云州恒泰机械有限公司已获得政策性资金约300万元。', { amounts: '300万元' }],
     ['今年，北塘区共争取上级专项资金800万元。', { to: '北塘区', source: '上级', amounts: '800万元' }],
   ],
