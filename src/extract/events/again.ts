@@ -58,5 +58,6 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
     if (name === '会议' || name === '活动' || name === '仪式' || current.name.endsWith(name)) return current;
   }
+  if (fact.of?.bare === true && current?.name.endsWith(name) === true && mayBeAt(current, when)) return current;
   return told.events.find((event) => event.name === name && mayBeAt(event, when)) ?? null;
 }

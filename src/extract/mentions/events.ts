@@ -29,7 +29,10 @@ const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */
 const SHORT_STOPS = new Set(STOPS.filter((stop) => stop.length === 1));
 /** `三十一次会议` is the thirty-first. */
-const LONG_STOP = new RegExp(`^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}`, 'su');
+const LONG_STOP = new RegExp(
+  `^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}(?<!组织(?=工作|生活|建设|部))`,
+  'su',
+);
 const ENDS_CLAUSE = new Opening(/[，。；：！？“（\s]/u);
 const CLOSES = new Characters('）”》');
 const PAIRS: ReadonlyMap<string, string> = new Map([

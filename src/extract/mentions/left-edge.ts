@@ -88,15 +88,14 @@ const isBrand = (
   after: readonly string[],
   kind: OrganizationKind | null,
 ): boolean =>
-  kind === 'company' &&
+  (kind === 'company' || kind === 'other') &&
   word.tag === 'v' &&
   word.text.length === 2 &&
   !STOPS.has(word.text) &&
   after.length > 0 &&
   after.every((text) => TRADES.has(text)) &&
   before !== undefined &&
-  /^(?:ns|nz|nr|x)/u.test(before.tag) &&
-  !PUNCTUATION.at(before.text, 0);
+  (/^(?:的|企业|单位)$/u.test(before.text) || (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)));
 
 /** The index of the bracket that opens the pair which closes at `index`, or -1. */
 function openingOf(sentence: string, index: number): number {

@@ -12,6 +12,8 @@ const FORMER = /^(?:原(?![阳平州])|时任|历任|现任|先后任)(?=\p{Scri
 const JUNK = [
   OPENING_VERB,
   /^.{0,6}(?:运营方|承建方|投资方|建设方|施工方|主办方|承办方|开发商|运营商|供应商|承包商|(?:承办|主办|建设|施工|承建|牵头|责任|帮扶|派驻)单位)(?=.{2})/u,
+  // `校友企业远航物流集团`: what kind of firm it is.
+  /^\p{Script=Han}{0,6}企业(?!管理|服务|发展|集团|家|咨询|孵化|联合|研究|文化|信用|投资)(?=\p{Script=Han}{3})/u,
   /^(?:首|第.{1,3})届(?!.*(?:代表|委员会))/u,
   // A whole name before a conjunction or preposition is a neighbour, not a part.
   /^\p{Script=Han}{3,12}[局委厅]在(?=.{3})/u,

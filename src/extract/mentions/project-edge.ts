@@ -22,7 +22,7 @@ export function isGeneric(name: string, cut: Cut, start: number): boolean {
   if (
     own.length < 2 ||
     GENERIC.has(own) ||
-    /[级类个批项亿]$|负责人$|有限公司$|集团$|^\d(?!.*(?:吨级|千瓦|兆瓦|千伏))/u.test(own)
+    /[级类个批项亿]$|^[亿万千百\d]*元以上|负责人$|有限公司$|集团$|^\d(?!.*(?:吨级|千瓦|兆瓦|千伏))/u.test(own)
   )
     return true;
   const end = start + own.length;

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Survey } from '../survey.ts';
 
 export const ANAPHOR =
-  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及]))(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区))(?<what>学院|大学|院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向]))(?=公司|校|院|行|厂|集团|村|镇|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区))(?<what>学院|大学|院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
 export const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;
@@ -11,7 +11,7 @@ export const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|�
 /** The organization named last before `offset`, or first of all, that a word such as 该院 can mean. */
 export function suchBody(what: string, offset: number, survey: Survey, ours = false): string | null {
   const endings: Readonly<Record<string, RegExp>> = {
-    校: /(?:大学|(?<!科)学院|学校|中学|小学)$/u,
+    校: /(?:大学|(?<!科)学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园)$/u,
     企业: /(?:公司|集团|厂)$/u,
     公司: /(?:公司|集团|厂|电力)$/u,
     集团: survey.organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u,
@@ -48,7 +48,10 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?副?主席$/u, /(?:政协|总工会|工商联|文联|妇联|科协|残联|侨联|社科联)$/u],
   [/^(?:副)?站长$/u, /站$/u],
   [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
-  [/^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u, /(?:商会|协会|学会|联合会|基金会|慈善总会)$/u],
+  [
+    /^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u,
+    /(?:商会|协会|学会|联合会|基金会|总会|联谊会|促进会|研究会|校友会|公会|联盟)$/u,
+  ],
 ];
 
 /** Whether a place stands inside the title of a document: `《关于收购某公司的议案》`. */

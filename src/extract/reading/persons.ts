@@ -4,6 +4,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import { officeOf } from '../mentions/offices.ts';
 import type { Survey } from '../survey.ts';
+import { ownBody } from './body-of-post.ts';
 import { isPost, positionOf } from './posts.ts';
 
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
@@ -63,9 +64,15 @@ export function personClaims(
   }
   for (const { start, facts } of sentences) {
     const before: FactOf<'position'>[] = [];
+    // `大会选举产生理事会，何田当选会长`: of the body spoken of.
+    const givenIn = (fact: FactOf<'position'>): string | null =>
+      fact.tenure === 'appointed' ? ownBody(fact.title, start + fact.start, survey) : null;
     for (const fact of facts) {
       if (fact.is !== 'position') continue;
-      const stated: FactOf<'position'> = { ...fact, organization: fact.organization ?? sharedBody(fact, before) };
+      const stated: FactOf<'position'> = {
+        ...fact,
+        organization: fact.organization ?? sharedBody(fact, before) ?? givenIn(fact),
+      };
       addStated(claims.get(fact.who.name), stated, start, survey);
       before.push(stated);
     }

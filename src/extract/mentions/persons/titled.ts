@@ -48,7 +48,12 @@ export function titledName(
   const word = cut.at(title.end);
   // Three characters that begin no word are a name before any preposition.
   const plain =
-    found?.name.length === 3 && (word === undefined || word.text.length === 1 || /^(?:nr|x)/u.test(word.tag));
+    found?.name.length === 3 &&
+    (word === undefined ||
+      word.text.length === 1 ||
+      /^(?:nr|x)/u.test(word.tag) ||
+      // The words of the dictionary run on over its end: they were none.
+      cut.at(title.end + 3) === undefined);
   if (found === null || found.strength < (weak ? (plain ? 1.5 : 2) : 0.6)) return null;
   const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
   if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;

@@ -13,7 +13,7 @@ const UNIT =
 const BODY = '[\\uE003\\uE004\\uE008]';
 /** Teams and other recipients that no mention covers. */
 const TEAM =
-  '(?:[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合)|\\p{Script=Han}{0,6}?《[^《》]{2,24}》)';
+  '(?:[\\p{Script=Han}A-Za-z\\d“”]{2,16}?(?:代表队|队|团队|班组|小组|组合|[一二三四五六七八九十]班|车间|工段|支部)|\\p{Script=Han}{0,6}?《[^《》]{2,24}》)';
 
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',

@@ -4,18 +4,18 @@ import { rule, slot, text } from '../../rule.ts';
 import { TOUR } from '../words.ts';
 import { eventIn, MAYBE_EVENT } from './event.ts';
 
-/** Others who came too and are not named, after a comma: `，市直有关部门负责人`. */
+/** Others who came too and are not named, between commas: `，市直有关部门负责人`. */
 const OTHERS =
-  /，[^，]*(?:负责人|负责同志|代表|同志|干部|成员|人员|校长|师生|委员|嘉宾|群众|学生|职工|党员|官兵|\d+余?[人名位])\p{Script=Han}{0,10}$/u;
+  /(?:负责人|负责同志|领导|代表|同志|干部|成员|人员|校长|师生|委员|嘉宾|群众|学生|职工|党员|官兵|主任|书记|\d+余?[人名位])\p{Script=Han}{0,10}$/u;
 
 export const attended = rule({
   name: 'attended: persons 出席 event',
   pattern: [
     slot('who', 'persons'),
-    text('rest', /[^，。；：！？]{0,40}?(?:，[^，。；：！？\uE001\uE002]{2,56}?)?/u),
+    text('rest', /[^，。；：！？]{0,40}?(?:，[^，。；：！？\uE001\uE002]{2,56}?){0,4}?/u),
     text(
       'verb',
-      /(?:出席|参加|列席|旁听|到会|到场|到现场(?=[巡指观助督])|莅临|参会|与会|在主席台[^，。；]{0,6}?就座)(?:了)?/u,
+      /(?:出席|参加|列席|旁听|观看(?=了?[^，。；]{0,8}(?:演出|比赛|展|节目|开幕|颁奖|晚会|音乐会))|到会|到场|到现场(?=[巡指观助督])|莅临|参会|与会|在主席台[^，。；]{0,6}?就座)(?:了)?/u,
     ),
     text('kind', /(?:上述|此次|本次|这次)?(?:并[^，。；]{0,8}?)?/u),
     MAYBE_EVENT,
@@ -25,7 +25,9 @@ export const attended = rule({
   facts: (m): Fact[] => {
     const rest = m.words('rest');
     if (/请假|缺席|委托|未能|因病|没有/u.test(rest)) return [];
-    if (rest.includes('，') && (!OTHERS.test(rest) || !/^(?:等[^，]{0,8})?，/u.test(rest))) return [];
+    const [first = '', ...groups] = rest.split('，');
+    if (groups.length > 0 && !(groups.every((group) => OTHERS.test(group)) && /^(?:等.{0,8})?$/u.test(first)))
+      return [];
     const who = m.all('who', 'person');
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
     const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
@@ -37,6 +39,10 @@ export const attended = rule({
   yes: [
     ['区领导林若川、周启明、何田出席会议。', { who: '区领导林若川、周启明、何田', what: '会议' }],
     ['副县长林若川，各乡镇有关负责同志参加会议。', { who: '副县长林若川', what: '会议' }],
+    [
+      '周启明、何田、顾明等市领导，各县（市、区）主要负责同志，市直有关单位负责人参加会议。',
+      { who: '周启明、何田、顾明', what: '会议' },
+    ],
     ['校长林若川，副校长周启明等校领导，校友何田董事、云州港集团总经理顾明出席典礼。', { what: '典礼' }],
     ['市委书记林若川，区领导周启明等参加座谈会。', { who: '市委书记林若川，区领导周启明', what: '座谈会' }],
   ],

@@ -24,7 +24,7 @@ export const underWay = rule({
   pattern: [
     /(?:在|来到|走进|到|和|、|深入|前往)/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
-    /(?:项目|工程)?(?:建设)?(?:工地|施工现场|建设现场|项目部|现场)/u,
+    /(?:项目|工程)?(?:建设)?(?:工地|施工现场|建设现场|项目部|(?<=项目|工程|建设|\uE008)现场)/u,
   ],
   confidence: 0.8,
   facts: (m) => projects(m, 'building'),
