@@ -41,6 +41,9 @@ function claimsOf(
     currency: amounts[i]?.currency ?? 'CNY',
     what,
   });
+  // `甲、乙分别向丙、丁捐赠…`
+  if (amounts.length > 1 && amounts.length === to.length && to.length === sides.from.length)
+    return to.map((name, i) => ({ ...claim(name, i), from: canonical(sides.from[i] ?? '') }));
   if (amounts.length > 1 && amounts.length === to.length) return to.map((name, i) => claim(name, i));
   // `甲、乙分别向丙捐赠10万元、5万元`
   if (amounts.length > 1 && amounts.length === sides.from.length && to.length <= 1)
@@ -65,6 +68,8 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       if (side === 'subject') return spoken.subject(sentence, at);
       if (side === 'person') return spoken.person();
       if (side === 'giver') return before;
+      if (side === 'payer') return spoken.payer(sentence, at);
+      if (side === 'body') return spoken.body(sentence, at, giver);
       if (side === 'before') return before.length > 0 ? before : spoken.receiver();
       if (side !== 'visited')
         return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));

@@ -1,10 +1,25 @@
 /** Who was spoken of: what a sentence without a subject, or a pronoun in it, stands for. */
+
 import type { ReadSentence } from '../events/sentence.ts';
+import type { OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, subjectIn } from './clauses.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
 const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+
+/** What is helped with loans and subsidies under a pronoun. */
+const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
+const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
+
+/** The body that pays out money before an offset: the last one that a verb of paying follows. */
+function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
+  const last = organizations.findLast((o, i) => {
+    const next = organizations[i + 1]?.start ?? until;
+    return o.end < until && PAYS.test(text.slice(o.end, Math.min(next, until)));
+  });
+  return last === undefined ? [] : [last.name];
+}
 
 /** Follows an article sentence by sentence. */
 export class Spoken {
@@ -15,6 +30,8 @@ export class Spoken {
   #receiver: readonly string[] = [];
   readonly #schools = new Map<string, number>();
   readonly #bodies: string[] = [];
+  readonly #houses: string[] = [];
+  #payer: readonly string[] = [];
 
   /** Whom the clause at `at` of the sentence is about. */
   subject(sentence: ReadSentence, at: number): readonly string[] {
@@ -41,6 +58,22 @@ export class Spoken {
   receiver(): readonly string[] {
     this.#catchUp();
     return this.#receiver;
+  }
+
+  /** The body that paid out money, as the sentence or the one before it says. */
+  payer(sentence: ReadSentence, at: number): readonly string[] {
+    this.#catchUp();
+    const here = payerIn(sentence, at);
+    return here.length > 0 ? here : this.#payer;
+  }
+
+  /** The firm or house that 其 or 企业 stands for: the last that was neither a bank nor the giver. */
+  body(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
+    this.#catchUp();
+    const fits = (o: OrganizationMention): boolean => HOUSES.has(o.kind) && !giver.includes(o.name);
+    const here = sentence.organizations.findLast((o) => o.end <= at && fits(o))?.name;
+    const last = here ?? this.#houses.findLast((name) => !giver.includes(name));
+    return last === undefined ? [] : [last];
   }
 
   /** The person named last. */
@@ -82,8 +115,10 @@ export class Spoken {
         (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
     );
     if (bound !== undefined) this.#receiver = [bound.name];
+    this.#payer = payerIn(sentence, text.length);
     for (const o of organizations) {
       this.#bodies.push(o.name);
+      if (HOUSES.has(o.kind)) this.#houses.push(o.name);
       if (o.kind === 'school') this.#schools.set(o.name, (this.#schools.get(o.name) ?? 0) + 1);
     }
   }

@@ -91,7 +91,7 @@ export interface NameContext {
 
 /** `何田以“…”为题`, `何田被评为…`: the word that follows is none of the name. */
 const SWALLOWED = new Opening(
-  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]/u,
+  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|为(?:队长|组长|团长|首|核心|代表|负责人|班长)/u,
 );
 
 /** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */

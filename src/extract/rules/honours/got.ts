@@ -56,7 +56,7 @@ export const teamAwarded = rule({
     /(?<=^|[，。；：的])(?:作品|论文|课题|节目)?/u,
     text('who', new RegExp(`${TEAM}”?(?:(?:、|和)${TEAM}”?)*`, 'u')),
     COUNTED,
-    text('share', new RegExp(ADVERBS, 'u')),
+    text('share', new RegExp(`(?:，则)?${ADVERBS}`, 'u')),
     new RegExp(`${NOT_PLANNED}${GETS}`, 'u'),
     text('award', AWARD),
     text('more', AND_MORE),
@@ -70,10 +70,10 @@ export const teamAwarded = rule({
 export const subjectAwarded = rule({
   name: 'honoured: (subject) …，荣获 award',
   pattern: [
-    text('lead', new RegExp(`(?<=^|[，；])(?:并|还|更|已|其中)?(?:${ADVERBS})`, 'u')),
+    text('lead', new RegExp(`(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:${ADVERBS})`, 'u')),
     text(
       'how',
-      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
+      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
     ),
     text('award', AWARD),
     text('more', AND_MORE),
@@ -87,15 +87,21 @@ export const subjectAwarded = rule({
 export const honouredBy = rule({
   name: 'honoured: … 被 body 表彰为 award',
   pattern: [
-    text('who', /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。]))/u),
+    text(
+      'who',
+      /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。])(?:\p{Script=Han}{1,8}?(?:局|科|室|处|队|庭|班组|车间|团队|支部|中心|团|组)(?=被))?|(?<=[的他她])“[^”]{2,12}”)/u,
+    ),
     COUNTED,
     text(
       'share',
       new RegExp(`(?<=^|[，；。]|[\\uE001-\\uE004\\uE008]|等|家|个|名|人|位|\\p{Script=Han})(?:${ADVERBS})`, 'u'),
     ),
     /(?:被|受到|获得?|由)/u,
-    text('by', /(?:[\uE003\uE004](?:[、和]\uE003)*|(?!通报|表彰)[^，。；：！？\uE001-\uE007]{2,14}?)/u),
-    /(?:授予|追授|荣记|追记|记(?=[个集一二三])|表彰为|通报表彰为|评为|评选为|评定为|认定为|命名为|确定为|列为|授牌|聘为|(?=(?:通报)?(?:表彰|表扬|嘉奖)))(?:了)?/u,
+    text(
+      'by',
+      /(?:[\uE003\uE004](?:[、和]\uE003)*|[^，。；：！？\uE001-\uE007]{1,8}?\uE003|(?!通报|表彰)[^，。；：！？\uE001-\uE007]{2,14}?)/u,
+    ),
+    /(?:授予|追授|荣记|追记|记(?=[个集一二三])|表彰为|通报表彰为|评为|评选为|评定为|认定为|命名为|确定为|列为|列入|纳入|授牌|聘为|(?=(?:通报)?(?:表彰|表扬|嘉奖)))(?:了)?/u,
     text('award', AWARD),
     text('more', AND_MORE),
   ],

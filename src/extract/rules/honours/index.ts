@@ -4,6 +4,7 @@ import * as conferred from './conferred.ts';
 import * as honours from './got.ts';
 import * as listed from './listed.ts';
 import * as praised from './praised.ts';
+import * as tables from './tables.ts';
 
 export const honourRules: readonly Rule[] = [
   honours.organizationAwarded,
@@ -25,4 +26,9 @@ export const honourRules: readonly Rule[] = [
   listed.unnamedAward,
   listed.winners,
   listed.places,
+  tables.eachFor,
+  tables.givenTo,
+  tables.winnersAre,
+  tables.listedBy,
+  tables.goodPeople,
 ];

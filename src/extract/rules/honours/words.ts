@@ -4,10 +4,10 @@ import type { Fact, Honoured } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 
 /** Verbs of receiving an honour. */
-export const GETS = `(?:${anyOf(words('honours/verbs'))}|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
+export const GETS = `(?:${anyOf(words('honours/verbs'))}|享受(?=国务院|省政府|[^，。；]{0,6}特殊津贴)|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
 /** What stands between who is honoured and the verb. */
 export const ADVERBS =
-  '(?:同年|此后|分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
+  '(?:同年|同时|上月|本月|年底|去年底|今年初|此后|分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
   /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
@@ -70,6 +70,9 @@ function namesOf(words: string, listed: boolean): string[] {
   return items.every((item) => HONOUR.test(item) && (listed || item.length > 2)) ? items : [plain];
 }
 
+/** Who is the best of many holders of a post is honoured: `“全省优秀党支部书记”`. */
+const BEST = /(?:优秀|先进|最美|十佳|模范|杰出|百佳|好)\p{Script=Han}{0,8}(?:书记|主任|主席|会长|委员|队员|代表)”?$/u;
+
 /** A word for somebody named before honours nobody by itself: `她所在的班组`. */
 const POINTS = /^(?:[他她其该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
 
@@ -85,9 +88,10 @@ export function awarded(m: Match, given: readonly Honoured[] | 'subject', by: st
     .words(slot)
     .replace(LEADS_TO, '')
     .replace(/(?<=[功奖”])[一二两三四五六七八九十\d]+次/gu, '')
+    .replace(/(?:之后|以后|以来|后)$/u, '')
     .replace(LISTED_AS, '');
   const said = SAID_TO_BE.test(more) || SAID_TO_BE.test(words);
-  if (words.length < 2 || NO_HONOUR.test(words) || !(said || HONOUR.test(words))) return [];
+  if (words.length < 2 || (NO_HONOUR.test(words) && !BEST.test(words)) || !(said || HONOUR.test(words))) return [];
   if (recipients !== 'subject' && recipients.length === 0 && by === null && !/“/u.test(words) && words.length < 4)
     return [];
   const n = recipients === 'subject' ? 1 : recipients.length;

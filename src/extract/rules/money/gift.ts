@@ -8,6 +8,9 @@ import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 const POINTS_BACK =
   /^(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们)(?:们)?(?:家|家中|家里)?$/u;
 
+/** Who is meant by a word for a firm or house. */
+const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|厂里)|企业)$/u;
+
 /** What thanks or honours somebody is no gift: `颁发捐赠证书和锦旗`. */
 const TOKEN =
   /(?:颁发|送上|赠送|授予|递交|发放|颁授)了?[^，。；]{0,8}?(?:证书|锦旗|牌匾|聘书|奖牌|奖杯|奖状|感谢信|纪念牌|绶带|授牌)/u;
@@ -18,6 +21,7 @@ const VERB = new RegExp(`^${GIVING}`, 'u');
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
 export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   const words = m.words(slot);
+  if (POINTS_AT_HOUSE.test(words)) return 'body';
   if (words === '' || POINTS_BACK.test(words)) return words === '' ? otherwise : 'visited';
   const names = memberNames(m, slot);
   return names.length === 0 ? otherwise : names;

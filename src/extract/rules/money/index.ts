@@ -1,5 +1,6 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import * as drawn from './drawn.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
 import * as loans from './loans.ts';
@@ -22,6 +23,12 @@ export const moneyRules: readonly Rule[] = [
   loans.helped,
   loans.receivedFrom,
   loans.borrowed,
+  drawn.drew,
+  drawn.letHave,
+  drawn.paidBy,
+  drawn.pledged,
+  drawn.keptGiving,
+  drawn.helpedBorrow,
   rewards.rewarded,
   received.got,
   received.support,

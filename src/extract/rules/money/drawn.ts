@@ -1,0 +1,178 @@
+/** Money told by who drew it, where its payer was named before: `其中，甲合作社领到85万元`, `奖金由财政支付`: (…)-[:FUNDED]->(…). */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { kindOf, PLANNED } from './words.ts';
+
+const NAMED = '[\\uE001-\\uE004]';
+const GRANT = '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|返还)';
+
+export const drew = rule({
+  name: 'funded: receiver 领到 amount',
+  pattern: [
+    text('to', new RegExp(NAMED, 'u')),
+    text('mode', /(?:一[家户人]|个人|半年|全年|当年|就|也|还|已|则|又|仅|\uE006)*/u),
+    /(?:领到|领取|拿到|得到|获得|收到|享受到?|获)(?:了)?/u,
+    text('how', new RegExp(`(?:${GRANT})?(?:共|约|近|达)?(?=\\uE007)`, 'u')),
+    slot('amounts', 'money'),
+    text('what', new RegExp(`(?:的?(?:\\p{Script=Han}{0,6}${GRANT}|“[^”]{1,10}贷”))?(?=[，。；！]|$)`, 'u')),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const what = kindOf(`${m.words('how')}${m.words('what')}`, true);
+    return [
+      { is: 'funding', from: 'payer', to: memberNames(m, 'to'), amounts: m.all('amounts', 'money'), what, each: false },
+    ];
+  },
+  yes: [
+    ['市财政局将奖补资金全部兑付到户，其中绿野合作社领到85万元。', { to: '绿野合作社', amounts: '85万元' }],
+    ['教师周启明也拿到10万元奖金。', { to: '教师周启明', amounts: '10万元', what: '奖金' }],
+  ],
+  no: ['绿野合作社领到证书。'],
+});
+
+export const letHave = rule({
+  name: 'funded: 让 receiver 得到 amount',
+  pattern: [
+    /(?:让|使|助|帮助|支持)/u,
+    text('to', new RegExp(NAMED, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,4}?/u),
+    /(?:得到|获得|拿到|获|争取到|申请到)(?:了)?/u,
+    text('how', /[^，。；：！？\uE007]{0,10}?(?=\uE007)/u),
+    slot('amounts', 'money'),
+    text('what', new RegExp(`[^，。；：！？\\uE007]{0,6}?${GRANT}?(?=[，。；！]|$)`, 'u')),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const phrase = `${m.words('how')}${m.words('what')}`;
+    if (PLANNED.test(m.words('mode')) || !new RegExp(GRANT, 'u').test(phrase)) return [];
+    const what = kindOf(phrase, true);
+    return [
+      {
+        is: 'funding',
+        from: 'subject',
+        to: memberNames(m, 'to'),
+        amounts: m.all('amounts', 'money'),
+        what,
+        each: false,
+      },
+    ];
+  },
+  yes: [['北塘农商银行推出新产品，让云州恒泰机械有限公司得到1200万元授信。', { amounts: '1200万元' }]],
+  no: ['让云州恒泰机械有限公司得到1200万元订单。'],
+});
+
+export const paidBy = rule({
+  name: 'funded: 奖金 amount 由 payer 支付',
+  pattern: [
+    text('how', new RegExp(`(?:各|每人)?[^，。；：！？\\uE001-\\uE007]{0,6}?${GRANT}(?:共|各|为)?`, 'u')),
+    slot('amounts', 'money'),
+    /(?:，[^，。；：！？\uE001-\uE007]{0,4})?由/u,
+    text('from', /(?:\uE003|[省市区县]?财政|中央财政)/u),
+    /(?:从[^，。；：！？]{1,16}?中)?(?:支付|列支|承担|拨付|发放|兑付|出资|放款|提供)/u,
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const what = kindOf(m.words('how'), true);
+    const from = memberNames(m, 'from');
+    return [{ is: 'funding', from, to: 'subject', amounts: m.all('amounts', 'money'), what, each: false }];
+  },
+  yes: [['周启明获得一等奖，奖金50万元由市财政支付。', { amounts: '50万元', from: '市财政' }]],
+  no: ['奖金50万元由他支配。'],
+});
+
+export const pledged = rule({
+  name: 'funded: 向 receiver 认捐：giver amount，…',
+  pattern: [
+    /(?:向|为|给)/u,
+    text('to', /[^，。；：！？\uE007]{1,24}?/u),
+    /(?:认捐|捐款|捐赠|捐资|捐助|捐)(?:的?[^，。；：！？]{0,8})?：/u,
+    text(
+      'list',
+      /[^，。；：！？\uE007]{1,30}\uE007(?:[，、；](?!其中|合计|共计)[^，。；：！？、\uE007]{1,30}\uE007){0,30}/u,
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const to = memberNames(m, 'to');
+    const amounts = m.all('list', 'money');
+    const span = m.span('list');
+    let start = span?.start ?? 0;
+    return amounts.flatMap((amount): Fact[] => {
+      const words = m.words('list').slice(start - (span?.start ?? 0), amount.start - (span?.start ?? 0));
+      start = amount.end;
+      const each = /[各均]$/u.test(words);
+      const givers = words
+        .replace(/^[，、；和及]+|(?:各|均|捐款|捐|共)+$/gu, '')
+        .split('、')
+        .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name));
+      const gift = (from: readonly string[]): Fact => ({
+        is: 'funding',
+        from,
+        to,
+        amounts: [amount],
+        what: '捐款',
+        each: false,
+      });
+      return each ? givers.map((giver) => gift([giver])) : givers.length === 0 ? [] : [gift(givers)];
+    });
+  },
+  yes: [
+    [
+      '爱心企业向市慈善总会认捐：云州恒泰机械有限公司200万元，云州远航物流有限公司80万元。',
+      { to: '市慈善总会', list: '云州恒泰机械有限公司200万元，云州远航物流有限公司80万元' },
+    ],
+  ],
+  no: ['爱心企业向市慈善总会认捐200万元。'],
+});
+
+export const keptGiving = rule({
+  name: 'funded: giver 资助 receivers，至今花费 amount',
+  pattern: [
+    text('from', new RegExp(NAMED, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE007向为给对]{0,6}?/u),
+    /(?:资助|救助|帮扶|捐助|结对帮扶|收养|赡养)(?:了|过)?/u,
+    text('to', /[^，。；：！？\uE007]{2,30}/u),
+    /，(?:至今|迄今|累计|共|总共|先后|已|一共)+(?:花费|捐出|捐款|支出|投入|资助|付出|拿出|花去)(?:了)?(?:资金)?(?:共|约|近|达)?/u,
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    if (PLANNED.test(m.words('mode'))) return [];
+    const from = memberNames(m, 'from');
+    const to = memberNames(m, 'to');
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '捐款', each: false }];
+  },
+  yes: [['经理何田则资助了北塘区13名孤儿，至今花费46万元。', { to: '北塘区13名孤儿', amounts: '46万元' }]],
+  no: ['经理何田资助了北塘区13名孤儿。'],
+});
+
+export const helpedBorrow = rule({
+  name: 'funded: 帮 receiver 申请到贷款 amount，由 bank 放款',
+  pattern: [
+    /(?:帮|帮助|协助|为|替|给)/u,
+    text('to', new RegExp(`(?:${NAMED}|[他她其]|企业|公司)`, 'u')),
+    /(?:申请|争取|办理|申办|协调|落实|拿)(?:到|了|下)?/u,
+    text('how', /[^，。；：！？\uE007]{0,10}?贷款/u),
+    slot('amounts', 'money'),
+    text('bank', /(?:，由\uE003[^，。；]{0,4}?(?:放款|发放|提供))?/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const from = memberNames(m, 'bank').length === 0 ? [] : m.all('bank', 'organization').map((o) => o.name);
+    const pronoun = /^[他她]$/u.test(m.words('to'));
+    const to = m.all('to', 'person').length + m.all('to', 'organization').length > 0 ? memberNames(m, 'to') : null;
+    return [
+      {
+        is: 'funding',
+        from,
+        to: to ?? (pronoun ? 'person' : 'body'),
+        amounts: m.all('amounts', 'money'),
+        what: '贷款',
+        each: false,
+      },
+    ];
+  },
+  yes: [['市就业服务中心帮她申请到创业担保贷款20万元，由河口农商银行放款。', { to: '她', amounts: '20万元' }]],
+  no: ['市就业服务中心帮她申请贷款。'],
+});
