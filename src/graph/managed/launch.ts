@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ManagedSettings } from '../../config.ts';
+import { classArguments } from './classes.ts';
 import type { Folders } from './folders.ts';
 import { type ProcessId, processesWith, processWith, terminate } from './process.ts';
 import { systemCode, unavailable } from './unavailable.ts';
@@ -13,11 +14,26 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 /** How long a server may take to close its stores, in milliseconds. */
 export const PATIENCE = 60_000;
 
+/** What a server is started with. */
+export interface Programs {
+  readonly java: string;
+  /** The folder of Neo4j's jars. */
+  readonly jars: string;
+  /** The archive of its classes, which may be there. */
+  readonly archive: string;
+}
+
+export interface Launched extends ProcessId {
+  /** Where it writes an archive of its classes when it ends; `null` where it does not. */
+  readonly draft: string | null;
+}
+
 /** Tells the server of this home from all others. */
 const homeArgument = (folders: Folders): string => `--home-dir=${folders.base}`;
 
-const javaArguments = (folders: Folders, heap: string, jars: string): string[] => [
+const javaArguments = (folders: Folders, heap: string, jars: string, classes: readonly string[]): string[] => [
   `-Xmx${heap}`,
+  ...classes,
   '-XX:+ExitOnOutOfMemoryError',
   '-Djava.awt.headless=true',
   '-Dfile.encoding=UTF-8',
@@ -36,13 +52,13 @@ const javaArguments = (folders: Folders, heap: string, jars: string): string[] =
 export async function launch(
   folders: Folders,
   { heap }: ManagedSettings,
-  java: string,
-  jars: string,
-): Promise<ProcessId> {
+  { java, jars, archive }: Programs,
+): Promise<Launched> {
   await mkdir(folders.logs, { recursive: true });
+  const { words, draft } = await classArguments(archive, folders.base);
   const console = await open(folders.console, 'w');
   try {
-    const child = spawn(java, javaArguments(folders, heap, jars), {
+    const child = spawn(java, javaArguments(folders, heap, jars, words), {
       cwd: folders.base,
       detached: true,
       stdio: ['ignore', console.fd, console.fd],
@@ -51,7 +67,7 @@ export async function launch(
     child.unref();
     const id = child.pid === undefined ? null : await processWith(child.pid);
     if (id === null) throw unavailable(await failureOf(folders));
-    return id;
+    return { ...id, draft };
   } finally {
     await console.close();
   }

@@ -2,9 +2,10 @@
 import type { ManagedSettings } from '../../config.ts';
 import type { DatabaseSettings } from '../database.ts';
 import type { Folders } from './folders.ts';
+import type { Programs } from './launch.ts';
 import { newNonce, putMark, takeMark } from './marks.ts';
 import type { Options } from './options.ts';
-import { endIfUnused, endServer, exclusively, joinOrStart, type Programs, programsFor } from './server.ts';
+import { endIfUnused, endServer, exclusively, joinOrStart, programsFor } from './server.ts';
 import { readState, writeState } from './state.ts';
 import { type ManagedStatus, managedStatus, pidsOfUsers } from './status.ts';
 

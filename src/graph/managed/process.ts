@@ -79,13 +79,17 @@ function send(id: ProcessId, signal: NodeJS.Signals): void {
   }
 }
 
-/** Asks the process to end by SIGTERM, and makes it after `patience` milliseconds; resolves when it is gone. */
-export async function terminate(id: ProcessId, patience: number): Promise<void> {
-  if (!(await isAlive(id))) return;
+/**
+ * Asks the process to end by SIGTERM, and makes it after `patience` milliseconds; resolves when it is gone, with whether
+ * it ended as it was asked to.
+ */
+export async function terminate(id: ProcessId, patience: number): Promise<boolean> {
+  if (!(await isAlive(id))) return false;
   send(id, 'SIGTERM');
-  if (await ended(id, patience)) return;
+  if (await ended(id, patience)) return true;
   send(id, 'SIGKILL');
   await ended(id, patience);
+  return false;
 }
 
 /** The processes whose command line holds `argument` as a whole argument. */

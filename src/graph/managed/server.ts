@@ -2,9 +2,10 @@
 import { chmod, mkdir, realpath, statfs } from 'node:fs/promises';
 import type { ManagedSettings } from '../../config.ts';
 import type { DatabaseSettings } from '../database.ts';
+import { archiveFor, settleArchive } from './classes.ts';
 import { type Folders, foldersIn } from './folders.ts';
 import { neo4jJars } from './jars.ts';
-import { endStrays, failureOf, isPortFailure, launch, PATIENCE } from './launch.ts';
+import { endStrays, failureOf, isPortFailure, launch, PATIENCE, type Programs } from './launch.ts';
 import { withLock } from './lock.ts';
 import { whenReady } from './login.ts';
 import { livingMarks } from './marks.ts';
@@ -15,13 +16,6 @@ import { writeSettings } from './settings-file.ts';
 import { readState, removeState, type ServerState, writeState } from './state.ts';
 import { findJava } from './tools.ts';
 import { onDisk, unavailable } from './unavailable.ts';
-
-/** What a server is started with. */
-export interface Programs {
-  readonly java: string;
-  /** The folder of Neo4j's jars. */
-  readonly jars: string;
-}
 
 const MEGABYTE = 1 << 20;
 /** Below this the server fails in the midst of its start. */
@@ -57,7 +51,7 @@ export async function endServer(folders: Folders): Promise<void> {
   const state = await readState(folders.state);
   if (state !== null) {
     await writeState(folders.state, { ...state, ending: true });
-    await terminate(state, PATIENCE);
+    await settleArchive(state.draft, await terminate(state, PATIENCE));
   }
   await endStrays(folders);
   await removeState(folders.state);
@@ -80,7 +74,7 @@ async function start(
 ): Promise<DatabaseSettings> {
   const port = await portFor(managed.port, wanted);
   await writeSettings(folders, managed, port);
-  const server = await launch(folders, managed, programs.java, programs.jars);
+  const server = await launch(folders, managed, programs);
   await writeState(folders.state, { ...server, port, pinned, ending: false });
   try {
     const settings = await whenReady(server, port, folders, signal);
@@ -88,6 +82,7 @@ async function start(
     return settings;
   } catch (error) {
     await terminate(server, PATIENCE);
+    await settleArchive(server.draft, false);
     throw error;
   }
 }
@@ -113,7 +108,8 @@ async function startOnFreePort(
 export async function programsFor(managed: ManagedSettings, options: Options): Promise<Programs> {
   if (process.platform === 'win32') throw unavailable('the managed Neo4j does not run on Windows');
   const java = await findJava();
-  return { java, jars: await neo4jJars(managed.cache, options) };
+  const jars = await neo4jJars(managed.cache, options);
+  return { java: java.path, jars, archive: archiveFor(jars, java.version) };
 }
 
 /**

@@ -12,6 +12,8 @@ const serverState = z.object({
   pinned: z.boolean(),
   /** Whether it was told to end: it may still answer for a moment, but it is not to be joined. */
   ending: z.boolean(),
+  /** Where it writes an archive of its classes when it ends. */
+  draft: z.string().nullable().default(null),
 });
 export type ServerState = z.infer<typeof serverState>;
 

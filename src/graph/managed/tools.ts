@@ -42,17 +42,24 @@ async function printedBy(java: string): Promise<string> {
   }
 }
 
+export interface Java {
+  readonly path: string;
+  /** What it says of itself. */
+  readonly version: string;
+}
+
 /**
- * The path of a Java that runs Neo4j: the one of `JAVA_HOME`, else that of the `PATH`.
+ * A Java that runs Neo4j: the one of `JAVA_HOME`, else that of the `PATH`.
  *
  * @throws DatabaseError where there is none, or it is too old or too new.
  */
-export async function findJava(): Promise<string> {
+export async function findJava(): Promise<Java> {
   const home = process.env['JAVA_HOME'];
   const named = home !== undefined && home !== '';
   const java = named ? join(home, 'bin', 'java') : await programNamed('java');
   if (java === null) throw unavailable('Java is missing: JAVA_HOME is not set, and there is no "java" on the PATH');
-  const major = majorOf(await printedBy(java));
+  const version = await printedBy(java);
+  const major = majorOf(version);
   const of = `${java}${named ? ' (from JAVA_HOME)' : ''}`;
   if (major === null) throw unavailable(`${of} does not tell its version`);
   if (major < OLDEST) throw unavailable(`${of} is Java ${major}, which is too old: Neo4j 5.26 needs Java 17 or 21`);
@@ -60,5 +67,5 @@ export async function findJava(): Promise<string> {
     throw unavailable(
       `${of} is Java ${major}, which is too new: Neo4j 5.26 needs Java 17 or 21 (set JAVA_HOME to one)`,
     );
-  return java;
+  return { path: java, version };
 }

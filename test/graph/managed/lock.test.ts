@@ -21,7 +21,7 @@ async function sleeper(): Promise<{ pid: number; name: string; end: () => Promis
   await once(child, 'spawn');
   const id = await processWith(child.pid ?? 0);
   if (id === null) throw new Error('no process');
-  return { pid: id.pid, name: `${id.pid}.${id.started}.abc`, end: () => terminate(id, 5_000) };
+  return { pid: id.pid, name: `${id.pid}.${id.started}.abc`, end: async () => void (await terminate(id, 5_000)) };
 }
 
 describe('withLock', () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
@@ -12,6 +13,8 @@ import {
   startManaged,
   stopManaged,
 } from '../../../src/graph/managed/managed.ts';
+import { processesWith } from '../../../src/graph/managed/process.ts';
+import { programsFor } from '../../../src/graph/managed/server.ts';
 import { openDatabase } from '../../../src/graph/open.ts';
 import { type Home, temporaryHome } from './home.ts';
 
@@ -83,6 +86,19 @@ describe('the managed server', patient, () => {
     expect(fresh.database.uri).toMatch(/^bolt:/u);
     await fresh.release();
     expect(await home.servers()).toEqual([]);
+  });
+
+  it('starts with the classes that a server of this Java has written down when it ended', async () => {
+    const { archive } = await programsFor(home.config.managed, {});
+    await (await leaseManaged(home.config.managed)).release();
+    expect(existsSync(archive)).toBe(true);
+    const drafts = (await readdir(dirname(archive))).filter((name) => name.startsWith(`${basename(archive)}.`));
+    const lease = await leaseManaged(home.config.managed);
+    expect((await processesWith(`-XX:SharedArchiveFile=${archive}`)).map(({ pid }) => pid)).toEqual(
+      expect.arrayContaining(await home.servers()),
+    );
+    await lease.release();
+    expect(drafts).toEqual([]);
   });
 
   it('is not left running when it is no longer wanted before it is ready', async () => {
