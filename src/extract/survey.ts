@@ -34,6 +34,9 @@ function body(text: string): Sentence[] {
 
 const AREA_IN_TITLE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu;
 
+/** `云州日报` is the paper of 云州市. */
+const CITY_PAPER = /^(?<home>\p{Script=Han}{2,3})(?:日报|晚报|晨报|时报|都市报)$/u;
+
 /** `柳浪县水利局` says whose paper this is, but less than what leads the county. */
 const LIGHTER = 0.4;
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'party', 'association']);
@@ -61,14 +64,20 @@ function areasByLevel(
   title: string | null,
   organizations: readonly OrganizationMention[],
   place: string | null,
+  publication: string | null,
 ): (level: string) => string | null {
+  const home = CITY_PAPER.exec(publication ?? '')?.groups?.['home'] ?? null;
   let counts: Map<string, number> | undefined;
   return (level) => {
     counts ??= countAreas(title, organizations);
     const fits = [...counts]
       .filter(([name]) => name.endsWith(level))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
+    const best = fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
+    // In the paper of a city 市长 is the city's, whatever other city is spoken of.
+    const ofHome = home === null || level !== '市' || counts.has(`${home}区`) || counts.has(`${home}县`);
+    if (ofHome || best === null || best.startsWith(home)) return best;
+    return counts.has(`${home}市`) ? `${home}市` : null;
   };
 }
 
@@ -95,7 +104,7 @@ export function survey(article: Article): Survey {
   });
   const organizations: OrganizationMention[] = [];
   for (const { bodies } of looked) organizations.push(...bodies.organizations);
-  const areaOf = areasByLevel(article.title, organizations, article.place);
+  const areaOf = areasByLevel(article.title, organizations, article.place, article.publication);
   const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
   const stated = statedShortNames(article.text, organizations);
   const short = withShortNames(second, stated, organizations, cuts);

@@ -4,7 +4,8 @@ import type { EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain, tourBefore } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
-import { HONOURS, honoursHere } from './honours.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { HONOURS, honour, honoursHere } from './honours.ts';
 import { impliedBy } from './implied.ts';
 import { isExhortation, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
@@ -24,6 +25,8 @@ const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 export class Timeline {
   readonly events: DraftEvent[] = [];
   #current: DraftEvent | null = null;
+  /** The paragraph that spoke of it last. */
+  #paragraph = -1;
   /** The event that is said to hand out honours. */
   #honouring: DraftEvent | null = null;
   /** Who 他 is: the person of the last clause that was about one person. */
@@ -58,6 +61,7 @@ export class Timeline {
     }
     for (const fact of inOrder) this.#attach(fact, sentence, introduced);
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
+    if (introduced.length > 0) this.#paragraph = sentence.paragraph;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
     if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
     this.#current =
@@ -103,7 +107,8 @@ export class Timeline {
       const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
       const draft = (joined ? tourBefore(this.events, this.#current) : null) ?? eventOf(fact.of);
       const who = this.#who(fact);
-      if (draft !== null) addParts(draft, who, fact, evidence);
+      if (draft !== null && !(introduced.length === 0 && isElsewhere(fact, sentence, draft, this.#paragraph)))
+        addParts(draft, who, fact, evidence);
     } else if (fact.is === 'organizations') {
       const draft = eventOf(fact.of);
       if (draft !== null) for (const { name } of fact.who) addBody(draft, this.#canonical(name), fact.role, evidence);
@@ -118,26 +123,12 @@ export class Timeline {
       if (draft !== null) draft.place ??= { name: this.#canonical(fact.name), evidence };
     } else if (fact.is === 'award') {
       const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
-      this.#honour(
-        fact,
-        sentence,
-        held ?? (honoursHere(sentence, fact, this.#current, this.#honouring === this.#current) ? this.#current : null),
-      );
+      const here = honoursHere(sentence, fact, this.#current, this.#honouring === this.#current);
+      honour(held ?? (here ? this.#current : null), fact, sentence, this.#canonical);
     } else if (fact.is === 'absence') {
       const { role, by } = fact;
       for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });
     }
-  }
-
-  /** Who is honoured where honours are handed out, is so at that event. */
-  #honour(fact: FactOf<'award'>, sentence: ReadSentence, draft: DraftEvent | null): void {
-    if (draft === null || fact.recipients === 'subject') return;
-    const evidence = evidenceOf(fact, sentence);
-    const named = (is: string): string[] =>
-      fact.recipients === 'subject' ? [] : fact.recipients.filter((who) => who.is === is).map((who) => who.name);
-    for (const name of named('organization')) addBody(draft, this.#canonical(name), 'honoured', evidence);
-    const persons = sentence.persons.filter((person) => named('person').includes(person.name));
-    addParts(draft, persons, { role: 'received', ranked: false, partial: false }, evidence);
   }
 
   /** The persons of a fact; a clause about one person makes that person the subject of what follows. */

@@ -113,6 +113,10 @@ const ACADEMIC_UNIT = /(?:研究院|研究所|研究中心|实验室|学院)$/u;
 /** Offices of a party committee: `县委办公室`, `市委依法治市办`. */
 const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}(?:办公室|办|领导小组|委员会|研究室)$/u;
 
+/** What a place runs: `市港航发展中心`, `县招商服务中心`. */
+const OF_A_PLACE =
+  /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务)中心$/u;
+
 /** The kind of the body called `name`, which has this ending. */
 export function kindOf(ending: string, name: string): OrganizationKind {
   if (PARTIES.test(ending)) return 'party';
@@ -125,6 +129,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (kind === 'government' && ARMED.test(name)) return 'military';
   if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';
   if (ACADEMIC_UNIT.test(ending) && /(?:大学|学院)(?=.)/u.test(name)) return 'school';
+  if (kind === 'other' && OF_A_PLACE.test(name)) return 'government';
   return kind === 'other' && DELEGATION.test(ending) && PUBLIC.test(name) ? 'government' : kind;
 }
 

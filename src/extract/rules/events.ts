@@ -15,6 +15,7 @@ import * as honoured from './people/honoured.ts';
 import * as led from './people/led.ts';
 import * as spoke from './people/spoke.ts';
 import * as groups from './tours/groups.ts';
+import * as met from './tours/met.ts';
 import * as persons from './tours/persons.ts';
 import * as stops from './tours/stops.ts';
 
@@ -42,6 +43,9 @@ export const takingPart: readonly Rule[] = [
   persons.wentTo,
   persons.touredWith,
   persons.cameTo,
+  met.cameToTalk,
+  met.bothSigned,
+  met.calledTogether,
   groups.delegationToured,
   groups.membersToured,
   stops.stops,

@@ -72,7 +72,7 @@ export const signedWith = rule({
   pattern: [
     text('there', /(?:(?:\uE005|会|会议|仪式|活动|现场)(?:上|期间|中|后)?，[^，。；：\uE001-\uE005]{0,6})?/u),
     slot('who', 'organizations'),
-    /(?:还|又|也)?分别(?:与|同|和)/u,
+    /(?:(?:还|又|也|则|随后)?分别|还|又|也|则|随后)(?:与|同|和)/u,
     slot('with', 'organizations'),
     /(?:等)?[^，。；：！？\uE001\uE002]{0,10}?/u,
     text(

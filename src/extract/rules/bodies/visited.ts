@@ -20,7 +20,7 @@ export const sentOut = rule({
   confidence: 0.9,
   facts: (m): Fact[] => [
     happened(
-      /慰问|看望/u.test(m.words('name'))
+      /慰问|看望|探望/u.test(m.words('name'))
         ? 'condolence'
         : /考察|参观|观摩|访/u.test(m.words('name'))
           ? 'visit'
@@ -108,7 +108,7 @@ export const bodyCalled = rule({
   confidence: 0.82,
   facts: (m): Fact[] => {
     const who = [...m.all('who', 'organization'), ...m.all('with', 'organization')].filter((o) => !o.area);
-    const type = /慰问|看望/u.test(m.words('verb'))
+    const type = /慰问|看望|探望/u.test(m.words('verb'))
       ? 'condolence'
       : /考察|参观|走访/u.test(m.words('verb'))
         ? 'visit'

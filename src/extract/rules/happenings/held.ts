@@ -1,4 +1,5 @@
 /** Meetings, ceremonies, trainings … that took place: (:Event). */
+import type { EventType } from '../../../../schema/kinds.ts';
 import { type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
@@ -65,6 +66,9 @@ export const cameTogether = rule({
   no: ['5月14日，专家学者将参加智慧港口发展论坛。'],
 });
 
+/** What is held for one occasion needs no name of its own: `在交接仪式上`. */
+const HELD_ONCE: ReadonlySet<EventType> = new Set(['ceremony', 'signing', 'award']);
+
 export const inTheCourseOf = rule({
   name: 'held: 在 event 上',
   pattern: [
@@ -80,7 +84,9 @@ export const inTheCourseOf = rule({
   facts: (m) =>
     m
       .all('what', 'event')
-      .flatMap((event) => (event.name.length >= (m.words('says') === '' ? 6 : 4) ? [held(event)] : [])),
+      .flatMap((event) =>
+        event.name.length >= (m.words('says') === '' && !HELD_ONCE.has(event.type) ? 6 : 4) ? [held(event)] : [],
+      ),
   yes: [['在全市科技统计工作会上，北塘区获得表彰。', { what: '全市科技统计工作会' }]],
   no: ['在会议上，大家踊跃发言。'],
 });

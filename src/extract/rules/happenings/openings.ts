@@ -3,7 +3,10 @@ import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 
 const OPENS =
-  '(?:开工建设|正式开工|开工|奠基|揭牌成立|揭牌|启用|开街|开馆|开园|开业|开镰|建成通车|全线通车|通车|竣工投产|建成投产|投产|投用|封顶|首发|成立|启动|开通|首航)';
+  '(?:开工建设|破土动工|正式开工|开工|动工|挂牌成立|挂牌运营|挂牌|合龙|贯通|开播|开张|下水|点火|并网发电|投运|开放|迁址|奠基|揭牌成立|揭牌|启用|开街|开馆|开园|开业|开镰|建成通车|全线通车|通车|竣工投产|建成投产|投产|投用|封顶|首发|成立|启动|开通|首航)';
+
+/** What is remembered by its month: `1998年8月，轴承厂挂牌成立`. */
+const FOUNDED = /成立|揭牌/u;
 
 export const opened = rule({
   name: 'held: date，name 开工',
@@ -22,7 +25,7 @@ export const opened = rule({
     if (
       when === undefined ||
       when.date === null ||
-      when.date.length !== 10 ||
+      when.date.length < (FOUNDED.test(m.words('how')) ? 7 : 10) ||
       /工作$|活动$|[会班]$|签[订署约]|达成/u.test(name)
     )
       return [];

@@ -4,9 +4,9 @@ import type { Fact } from '../../fact.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
-  /慰问|看望/u.test(verb.replace(/^集中/u, ''))
+  /慰问|看望|探望|探视/u.test(verb.replace(/^集中/u, ''))
     ? 'condolence'
-    : /^(?:学习)?考察|参观|访问|^走访/u.test(verb)
+    : /^(?:学习)?考察|参观|访问|拜访|回访|^走访/u.test(verb)
       ? 'visit'
       : 'inspection';
 /** `到河口镇调研防汛工作` is called after what was looked at; where nothing is said of that, all its words name it. */

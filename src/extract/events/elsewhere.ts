@@ -1,0 +1,28 @@
+/** Tells whether a person spoken of was not at the event told of before. */
+import type { DraftEvent } from './draft.ts';
+import { wonEarlier } from './honours.ts';
+import type { FactOf, ReadSentence } from './sentence.ts';
+
+/** `“…”何田说`: somebody is quoted. */
+const QUOTED = /”[^，。“]{0,24}(?:说|坦言|感慨|告诉记者)$/u;
+
+/**
+ * Whoever is quoted in a later paragraph than a tour, or has won something before, need not have been there.
+ *
+ * @param paragraph the one that spoke of the event last
+ */
+export function isElsewhere(
+  fact: FactOf<'part'>,
+  sentence: ReadSentence,
+  draft: DraftEvent,
+  paragraph: number,
+): boolean {
+  if (fact.of !== 'current' || fact.who === 'subject') return false;
+  if (fact.role === 'received') return wonEarlier(sentence, fact);
+  const quoted =
+    fact.role === 'spoke' &&
+    draft.tour &&
+    paragraph !== sentence.paragraph &&
+    QUOTED.test(sentence.text.slice(0, fact.end));
+  return quoted && fact.who.every(({ name }) => !draft.parts.some((part) => part.name === name));
+}
