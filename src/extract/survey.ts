@@ -5,6 +5,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
+import { firmsCalled } from './organizations/firms-called.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames, statedShortNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
@@ -107,6 +108,7 @@ export function survey(article: Article): Survey {
   const areaOf = areasByLevel(article.title, organizations, article.place, article.publication);
   const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
   const stated = statedShortNames(article.text, organizations);
+  for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
   const short = withShortNames(second, stated, organizations, cuts);
   const pointed = withPointers(short.sentences);
   const same = sameNames(organizations, new Map([...short.derived, ...stated]));

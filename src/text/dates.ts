@@ -24,7 +24,7 @@ const DATE = new Finder(
   new RegExp(
     [
       `(?:${yearNamed('')})?(?<month>${N})月(?:份|(?:上旬|中旬|下旬|初|底|末)|(?<day>${N})${DAY})(?<time>${TIME})?(?:(?:、(?<day2>${N})${DAY}${TIME}?)+|(?:至|到|—|-|~|～)(?:(?:(?<year3>\\d{4})年)?(?<month3>${N})月)?(?<day3>${N})${DAY}${TIME}?)?`,
-      `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届\\d])`,
+      `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届季\\d])`,
       `(?<![月\\d])(?<dayOnly>\\d{1,2})日(?<dayTime>${TIME})?(?![\\d])`,
       `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日)(?<relTime>${TIME})?`,
       `(?<bareTime>上午|下午|当晚)(?=[，,、])`,

@@ -45,7 +45,7 @@ const LEADING =
 /** `为师生作法治讲座`: whoever hears it. */
 const GIVEN = /^.{0,10}?[作讲授](?=.{2,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
-const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
+const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第?[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
 const LONGEST_PERIOD = 12;
 const LONGEST = 45;
 

@@ -48,7 +48,7 @@ function listedAndQuoted(sentence: string, take: Found): void {
           /^.*(?:(?:调研|视察|参观|察看|查看|观摩|考察|走访|检查|建成|实施|谋划|引进|新上|上马)了?|推进|推动|建设|开工|开工的|还有|包括|的有)(?=.{2})/u,
           '',
         )
-        .replace(/^的/u, '');
+        .replace(/^[的把将对]/u, '');
       if (BUILT_END.test(name) || PROJECT_END.test(name) || items.includes('、'))
         take(at + item.length - name.length, name);
       at += item.length + 1;

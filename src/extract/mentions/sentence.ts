@@ -5,6 +5,7 @@ import { moneyIn } from '../../text/money.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { areasIn } from './areas.ts';
 import { eventsIn } from './events.ts';
+import { firmsWithPosts } from './firms-with-posts.ts';
 import { listedBodiesIn } from './kind-lists.ts';
 import type { Barrier } from './left-edge.ts';
 import type {
@@ -52,6 +53,10 @@ export interface Prepared {
   readonly listed: readonly OrganizationMention[];
 }
 
+/** Those that begin inside none before them. */
+const withoutOverlaps = (bodies: readonly OrganizationMention[]): OrganizationMention[] =>
+  bodies.filter((body, i) => !bodies.slice(0, i).some((o) => o.start < body.end && body.start < o.end));
+
 /** Finds what does not depend on who is named. `publishedOn`: the day the article was printed, `YYYY-MM-DD`. */
 export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null): Prepared {
   const { text } = sentence;
@@ -63,7 +68,7 @@ export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null
     money: moneyIn(text).map((amount) => ({ is: 'money' as const, ...amount })),
     titles,
     called: calledIn(text, titles),
-    listed: listedBodiesIn(text),
+    listed: withoutOverlaps([...listedBodiesIn(text), ...firmsWithPosts(text)]),
   };
 }
 

@@ -69,6 +69,17 @@ export interface ShortForm {
   readonly full: string;
 }
 
+/** Those of several full names that a form shortens best: it is the front of one, and that one is registered. */
+function meant(fits: readonly { readonly full: string; readonly whole: boolean }[]): string[] {
+  const among = (better: (fit: (typeof fits)[number]) => boolean, all: typeof fits): typeof fits =>
+    all.some(better) ? all.filter(better) : all;
+  const registered = among(
+    ({ full }) => /有限(?:责任)?公司$/u.test(full),
+    among(({ whole }) => whole, fits),
+  );
+  return [...new Set(registered.map((fit) => fit.full))];
+}
+
 /** The short forms in a sentence; one that two names allow alike is none. One begins with a word or at its second character. */
 export function shortFormsIn(text: string, cut: Cut, { byHead, mayBegin }: Openings): ShortForm[] {
   const found: ShortForm[] = [];
@@ -78,9 +89,12 @@ export function shortFormsIn(text: string, cut: Cut, { byHead, mayBegin }: Openi
     if (head === undefined || (found.at(-1)?.end ?? 0) > start) continue;
     const word = cut.before(start + 1);
     if (word === undefined || start > word.start + 1) continue;
-    const fits = head.map((opening) => ({ full: opening.full, length: lengthOf(text, start, opening) }));
+    const fits = head.map(({ full, core, group }) => {
+      const length = lengthOf(text, start, { full, core, group });
+      return { full, length, whole: core.startsWith(text.slice(start, start + length)) };
+    });
     const longest = Math.max(0, ...fits.map((fit) => fit.length));
-    const [only, ...others] = [...new Set(fits.filter((fit) => fit.length === longest).map((fit) => fit.full))];
+    const [only, ...others] = meant(fits.filter((fit) => fit.length === longest));
     const unknown = word.tag === 'x' || word.tag.startsWith('nr') || word.tag === 'nz';
     if (only === undefined || others.length > 0 || longest < (unknown ? SHORTEST : SHORTEST + 1)) continue;
     found.push({ start, end: start + longest, full: only });

@@ -4,7 +4,7 @@ import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 
 const OPENS =
-  /(?:^[■●◆▲★○◎]?|[，；：“]|(?:^|[，；：“])(?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午)$/u;
+  /(?:^[■●◆▲★○◎]?|[，；：“]|(?:^|[，；：“])(?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午|(?:^|[，；：“])(?:东道主|主办方|承办方|承办单位|主办单位|\p{Script=Han}{0,4}企业))$/u;
 /** What follows a name that only says whose or which. */
 const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
 const CALLED_ON = new Finder(
@@ -35,7 +35,8 @@ function isQuoted(text: string, { start, end }: Named): boolean {
 }
 
 /** Words before a title that say whose it is: `82级化学系校友…`. */
-const WHOSE = /(?:^|[，；：。])(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
+const WHOSE =
+  /(?:^|[，；：。])(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
 
 /** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
 export function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {

@@ -86,13 +86,13 @@ export const winnersAre = rule({
 export const listedBy = rule({
   name: 'honoured: award（body 命名）：recipients',
   pattern: [
-    /(?<=^[▲■●◆★△□○]?)/u,
+    /(?<=^|[▲■●◆★△□○])/u,
     text('award', /[^，。；：！？（）▲■●◆★△□○]{3,30}/u),
     /（/u,
     text('by', /[^，。；：（）]{1,16}?/u),
     /(?:命名|公布|认定|授牌|授予|评选|表彰|颁发|评定|发布)）：/u,
-    text('who', /[^，。；：！？]{1,200}/u),
-    text('more', /(?=[，。；]|$)/u),
+    text('who', /[^，。；：！？▲■●◆★△□○]{1,200}/u),
+    text('more', /(?=[，。；▲■●◆★△□○]|$)/u),
   ],
   confidence: 0.88,
   facts: (m): Fact[] => awarded(m, members(m, 'who'), members(m, 'by')[0]?.name ?? null),

@@ -75,7 +75,8 @@ export const paidBy = rule({
   facts: (m): Fact[] => {
     const what = kindOf(m.words('how'), true);
     const from = memberNames(m, 'from');
-    return [{ is: 'funding', from, to: 'subject', amounts: m.all('amounts', 'money'), what, each: false }];
+    const each = /各|每/u.test(m.words('how'));
+    return [{ is: 'funding', from, to: 'subject', amounts: m.all('amounts', 'money'), what, each }];
   },
   yes: [['周启明获得一等奖，奖金50万元由市财政支付。', { amounts: '50万元', from: '市财政' }]],
   no: ['奖金50万元由他支配。'],
@@ -89,7 +90,7 @@ export const pledged = rule({
     /(?:认捐|捐款|捐赠|捐资|捐助|捐)(?:的?[^，。；：！？]{0,8})?：/u,
     text(
       'list',
-      /[^，。；：！？\uE007]{1,30}\uE007(?:[，、；](?!其中|合计|共计)[^，。；：！？、\uE007]{1,30}\uE007){0,30}/u,
+      /[^，。；：！？\uE007]{1,30}\uE007(?:[，；](?!其中|合计|共计)[^，。；：！？\uE007]{1,30}\uE007|、[^，。；：！？、\uE007]{1,30}\uE007){0,30}/u,
     ),
   ],
   confidence: 0.85,

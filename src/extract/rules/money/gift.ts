@@ -38,6 +38,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   if (PLANNED.test(m.words('mode')) || TOKEN.test(phrase)) return [];
   if (amounts.length === 0 && SERVICE.test(phrase)) return [];
   if (
+    !(paid && /^(?:送|递|发放)/u.test(m.words('how'))) &&
     !isGiving(m.words('how')) &&
     !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))
   )

@@ -23,7 +23,13 @@ const giving = (verbs: string): Piece[] => [
 /** Thanks and honours are handed over as gifts are. */
 const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
 /** Who gives where no giver is named: a pronoun says a person, anything else who is spoken of. */
-const fromOf = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
+const fromOf = (m: Match): Side => {
+  // `会长何田代表商会向…捐资`
+  const stoodFor = FOR.exec(m.words('mode'))?.groups?.['whom'];
+  return stoodFor === undefined ? giverIn(m) : [stoodFor];
+};
+const FOR = /^代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))$/u;
+const giverIn = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
 
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
@@ -55,10 +61,15 @@ export const donated = rule({
   pattern: [
     namedGiver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     ...giving(`(?:${DONATING}|支援|捐(?=\\uE007))(?!的)`),
+    text('use', /(?:，(?:全部|定向|专项|主要|专门)*用于\uE003)?/u),
   ],
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.
-  facts: (m): Fact[] => gift(m, fromOf(m), /累计|共计/u.test(m.words('mode') + m.words('share')) ? [] : 'before'),
+  facts: (m): Fact[] => {
+    const use = m.all('use', 'organization').map((o) => o.name);
+    const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
+    return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : 'before');
+  },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
     ['云州恒泰机械有限公司捐赠帐篷200顶。', { from: '云州恒泰机械有限公司' }],

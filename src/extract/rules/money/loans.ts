@@ -84,16 +84,16 @@ export const helped = rule({
 export const receivedFrom = rule({
   name: 'funded: receiver 收到 giver 捐款 amount',
   pattern: [
-    text('to', /[\uE001-\uE004]/u),
+    text('to', /[\uE001-\uE004](?:[、和][\uE001-\uE004]){0,8}/u),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
     /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来)了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)——)?(?:由|来自)?/u,
     text(
       'from',
-      /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|社会各界(?:人士|爱心人士)?|爱心(?:企业|人士)|\d+(?:余|多)?[家名位](?:爱心)?(?:企业|人士|市民))/u,
+      /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|社会各界(?:人士|爱心人士)?|爱心(?:企业|人士)|\d+(?:余|多)?[家名位](?:爱心)?(?:企业|人士|市民)|基金会|商会|协会|学会|公司|集团|慈善总会|红十字会)/u,
     ),
     text(
       'how',
-      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:(?:捐赠|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,36}?|(?:发放|投放|提供|拨付|划拨|下拨|下达|奖励|补助|送来)的(?:首笔|第一笔)?(?=\uE007))/u,
+      /(?:等)?的?[^，。；：！？\uE007]{0,8}?(?:(?:捐赠|赠送|捐款|捐助|捐资|资助|赞助|善款|授信|贷款)的?[^，。；：！？\uE007]{0,36}?|(?:发放|投放|提供|拨付|划拨|下拨|下达|奖励|补助|送来)的(?:首笔|第一笔)?(?=\uE007))/u,
     ),
     text('worth', /(?:，(?:总|合计|共计)?(?:价值|折合|折价)[^，。；\uE007]{0,6}(?=\uE007))?/u),
     text('amounts', /(?:\uE007|(?=[，。；！]|$)(?!，(?:总|合计|共计)?(?:价值|折合|折价)))/u),
@@ -104,7 +104,8 @@ export const receivedFrom = rule({
     const amounts = m.all('amounts', 'money');
     if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(m.words('how')))) return [];
     const what = kindOf(`${m.words('how')}${m.words('worth')}${m.words('what')}`, amounts.length > 0);
-    return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each: false }];
+    const each = /各|分别|均/u.test(m.words('mode'));
+    return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each }];
   },
   yes: [
     [
