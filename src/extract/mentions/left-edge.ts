@@ -140,7 +140,6 @@ export function leftEdge(
   let word = cut.before(ending);
   const after: string[] = [];
   while (word !== undefined && ending - edge < LONGEST) {
-    const before = cut.before(word.start);
     if (word.text === '）') {
       const open = openingOf(sentence, word.start);
       if (open <= 0) break;
@@ -152,6 +151,8 @@ export function leftEdge(
       continue;
     }
     if (PUNCTUATION.at(word.text, 0) || word.text === '（' || barrier(word.start)) break;
+    // Only now: behind a mark it would be the last word of another clause, which need not be cut for it.
+    const before = cut.before(word.start);
     // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
     if (COUNTY_OR_LIST.at(word.text, 0) && before !== undefined && !PUNCTUATION.at(before.text, 0))
       return word.start + 1;

@@ -20,7 +20,8 @@ function metBy(text: string): Met {
   let met = known.get(text);
   if (met?.length !== watch.size) {
     if (known.size >= MOST_KNOWN) known.clear();
-    met = watch.look(text);
+    met = new Uint8Array(watch.size);
+    watch.look(text, met);
     known.set(text, met);
   }
   last = text;

@@ -20,11 +20,14 @@ export class Scanner<T> {
   readonly #watch = new Watch();
   readonly #items: readonly T[];
   readonly #patternOf: (item: T) => RegExp;
+  /** What the text at hand meets, and which things could be found in it: 0 again when it is done with. */
   #met: Met = new Uint8Array(0);
+  readonly #could: Uint8Array;
   #tried: Tried | undefined;
 
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
     this.#items = items;
+    this.#could = new Uint8Array(items.length);
     this.#patternOf = patternOf;
   }
 
@@ -33,16 +36,27 @@ export class Scanner<T> {
     // Read off for the first text: who looks through none does not wait for it.
     this.#tried ??= this.#read();
     const { always, byNeed, needs } = this.#tried;
-    const met = this.#watch.look(text, this.#met);
-    const found = [...always];
-    for (let need = 0; need < met.length; need += 1)
-      if (met[need] === 1) for (const item of byNeed[need] ?? []) if (meets(met, needs[item] ?? [])) found.push(item);
-    const candidates: T[] = [];
-    for (const number of found.sort((a, b) => a - b)) {
-      const item = this.#items[number];
-      if (item !== undefined) candidates.push(item);
+    const met = this.#met;
+    const could = this.#could;
+    const metNow = this.#watch.look(text, met);
+    for (const item of always) could[item] = 1;
+    for (const need of metNow)
+      for (const item of byNeed[need] ?? []) if (meets(met, needs[item] ?? [])) could[item] = 1;
+    for (const need of metNow) met[need] = 0;
+    return this.#takeAll();
+  }
+
+  /** The things noted as possible, in order. */
+  #takeAll(): T[] {
+    const could = this.#could;
+    const taken: T[] = [];
+    for (let number = 0; number < could.length; number += 1) {
+      const item = could[number] === 1 ? this.#items[number] : undefined;
+      if (item === undefined) continue;
+      could[number] = 0;
+      taken.push(item);
     }
-    return candidates;
+    return taken;
   }
 
   #read(): Tried {

@@ -1,56 +1,100 @@
-/** Many words in one table: a text is walked through once, whatever their number. */
-import { Characters } from './characters.ts';
+/** Many words in one table of numbers: a text is walked through once, whatever their number. */
 
-interface Node<V> {
-  readonly next: Map<number, Node<V>>;
-  /** What the words that end here stand for, and what those stand for that this one begins with: short words first. */
-  values: readonly V[];
-}
-
+const UNITS = 0x10000;
 const HASH = 0x3fff;
+/** The number of a node and a UTF-16 unit make one key below 2³¹, which the processor compares at once. */
+const MOST_NODES = 0x8000;
+const ROOT = 0;
+
 /** Where two UTF-16 units beside each other are noted; several pairs may share a place. */
-const pair = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & HASH;
+const placeOf = (first: number, second: number): number => (first * 31 + second) & HASH;
 
 const NONE: readonly never[] = [];
 
+/** The ways from node to node, by node and UTF-16 unit: a table with open addressing, at most half full. */
+class Steps {
+  readonly #keys: Int32Array;
+  readonly #targets: Uint16Array;
+  readonly #mask: number;
+
+  constructor(steps: ReadonlyMap<number, number>) {
+    let size = 16;
+    while (size < 2 * steps.size) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#targets = new Uint16Array(size);
+    for (const [key, target] of steps) {
+      const place = this.#placeOf(key);
+      this.#keys[place] = key;
+      this.#targets[place] = target;
+    }
+  }
+
+  /** The node that a step leads to; the root, to which none does, where there is none. */
+  from(key: number): number {
+    const place = this.#placeOf(key);
+    return this.#keys[place] === key ? (this.#targets[place] ?? ROOT) : ROOT;
+  }
+
+  /** Where a key stands, or would. */
+  #placeOf(key: number): number {
+    let place = (Math.imul(key, 0x9e3779b1) >>> 15) & this.#mask;
+    for (let known = this.#keys[place]; known !== key && known !== -1; known = this.#keys[place])
+      place = (place + 1) & this.#mask;
+    return place;
+  }
+}
+
 /** Holds words, each with what it stands for, and finds all of them that stand in a text. */
 export class Trie<V> {
-  readonly #root: Node<V> = { next: new Map(), values: NONE };
-  /** The characters that are words, and those that longer words begin with. */
-  readonly #lone: Characters;
-  readonly #begin: Characters;
+  /** For each node what the words stand for that end at it or on the way to it: short words first. */
+  readonly #values: (readonly V[])[] = [NONE];
+  /** The nodes that the first character of a word leads to, and the steps on from there. */
+  readonly #first = new Uint16Array(UNITS);
+  readonly #steps: Steps;
   /** 1 where a word may begin with two such units: at most places this says that none does. */
   readonly #pairs = new Uint8Array(HASH + 1);
 
   constructor(words: Iterable<readonly [word: string, value: V]>) {
-    const all = [...words];
-    this.#lone = new Characters(all.flatMap(([word]) => (word.length === 1 ? [word] : [])));
-    this.#begin = new Characters(all.flatMap(([word]) => (word.length > 1 ? [word] : [])));
+    const steps = new Map<number, number>();
     // Short words first: a longer one takes over what the shorter stand for.
-    for (const [word, value] of all.sort((a, b) => a[0].length - b[0].length)) this.#add(word, value);
+    for (const [word, value] of [...words].sort((a, b) => a[0].length - b[0].length)) this.#add(word, value, steps);
+    this.#steps = new Steps(steps);
   }
 
-  #add(word: string, value: V): void {
-    let node = this.#root;
+  #add(word: string, value: V, steps: Map<number, number>): void {
+    let node = ROOT;
     for (let i = 0; i < word.length; i += 1) {
-      const next: Node<V> = node.next.get(word.charCodeAt(i)) ?? { next: new Map(), values: node.values };
-      node.next.set(word.charCodeAt(i), next);
+      const unit = word.charCodeAt(i);
+      const key = node * UNITS + unit;
+      const next = (i === 0 ? this.#first[unit] : steps.get(key)) || this.#nodeAfter(node);
+      if (i === 0) this.#first[unit] = next;
+      else steps.set(key, next);
       node = next;
     }
-    node.values = [...node.values, value];
-    if (word.length > 1) this.#pairs[pair(word, 0)] = 1;
+    this.#values[node] = [...(this.#values[node] ?? NONE), value];
+    if (word.length > 1) this.#pairs[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  }
+
+  #nodeAfter(node: number): number {
+    const added = this.#values.length;
+    if (added === MOST_NODES) throw new RangeError(`more than ${MOST_NODES} beginnings of words`);
+    this.#values.push(this.#values[node] ?? NONE);
+    return added;
   }
 
   /** What the words that begin at an offset stand for, short words first. */
   at(text: string, start: number): readonly V[] {
-    const long = this.#begin.at(text, start) && this.#pairs[pair(text, start)] === 1;
-    if (!long && !this.#lone.at(text, start)) return NONE;
-    let node = this.#root.next.get(text.charCodeAt(start));
-    let values: readonly V[] = NONE;
-    for (let end = start + 1; node !== undefined; end += 1) {
-      values = node.values;
-      node = long && end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
-    }
-    return values;
+    const unit = text.charCodeAt(start);
+    let node = this.#first[unit] ?? ROOT;
+    if (node === ROOT) return NONE;
+    let end = start + 1;
+    if (end < text.length && this.#pairs[placeOf(unit, text.charCodeAt(end))] === 1)
+      for (; end < text.length; end += 1) {
+        const next = this.#steps.from(node * UNITS + text.charCodeAt(end));
+        if (next === ROOT) break;
+        node = next;
+      }
+    return this.#values[node] ?? NONE;
   }
 }

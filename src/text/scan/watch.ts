@@ -33,15 +33,23 @@ export class Watch {
     return number;
   }
 
-  /** Walks over a text. Who asks often and keeps no answer hands in the array for it. */
-  look(text: string, met: Met = new Uint8Array(this.#numbers.size)): Met {
+  /**
+   * Walks over a text and notes in `met`, where nothing may be noted yet, what it meets. @returns the numbers of the
+   * needs that are met, each once
+   */
+  look(text: string, met: Met): number[] {
     this.#trie ??= new Trie(this.#words);
     const trie = this.#trie;
-    met.fill(0);
+    const found: number[] = [];
     for (let i = 0; i < text.length; i += 1) {
       const needs = trie.at(text, i);
-      for (let k = 0; k < needs.length; k += 1) met[needs[k] ?? 0] = 1;
+      for (let k = 0; k < needs.length; k += 1) {
+        const need = needs[k] ?? 0;
+        if (met[need] === 1) continue;
+        met[need] = 1;
+        found.push(need);
+      }
     }
-    return met;
+    return found;
   }
 }

@@ -122,6 +122,9 @@ function strengthOf(
   return end + (name.length === 2 ? 0 : 0.6) - (swallowed ? (LEADS.at(name, last) ? 2.2 : 1.6) : 0);
 }
 
+/** No name of two characters is stronger than the clearest end, unless it is proven. */
+const MOST_OF_TWO = 3;
+
 /**
  * The name that stands at an offset, if one can stand there. Three characters are likelier than two where both would
  * do; a name already proven in the article wins.
@@ -131,6 +134,8 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   if (foreign !== null) return foreign;
   let best = soundsAt(text, at, context);
   for (const name of candidates(text, at, context.expected ?? false)) {
+    const beaten = name.length === 2 && best !== null && best.strength >= MOST_OF_TWO && !context.proven.has(name);
+    if (beaten) continue;
     const strength = strengthOf(name, text, at, context);
     if (strength !== null && (best === null || strength > best.strength)) best = { name, strength };
   }

@@ -2,7 +2,7 @@
 import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
-import { nameAt } from './name-at.ts';
+import { type NameFound, nameAt } from './name-at.ts';
 import { isNameLike } from './name-like.ts';
 import { surnameBefore } from './references.ts';
 import { type NameSpan, nameSpan } from './span.ts';
@@ -26,6 +26,22 @@ function isCalled(sentence: string, { post, start }: TitleMention): boolean {
   });
 }
 
+/** Whether the words of the dictionary leave a name in doubt standing that begins at `at`. */
+function isBorneOut({ name, strength }: NameFound, at: number, cut: Cut, weak: boolean): boolean {
+  const word = cut.at(at);
+  // Three characters that begin no word are a name before any preposition.
+  const plain =
+    name.length === 3 &&
+    (word === undefined ||
+      word.text.length === 1 ||
+      /^(?:nr|x)/u.test(word.tag) ||
+      // The words of the dictionary run on over its end: they were none.
+      cut.at(at + 3) === undefined);
+  if (strength < (weak ? (plain ? 1.5 : 2) : 0.6)) return false;
+  const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
+  return !common || word.text.length < name.length;
+}
+
 /** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
 export function titledName(
   sentence: string,
@@ -45,18 +61,9 @@ export function titledName(
     return length !== 1 || !word.tag.startsWith('nr');
   };
   const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
-  const word = cut.at(title.end);
-  // Three characters that begin no word are a name before any preposition.
-  const plain =
-    found?.name.length === 3 &&
-    (word === undefined ||
-      word.text.length === 1 ||
-      /^(?:nr|x)/u.test(word.tag) ||
-      // The words of the dictionary run on over its end: they were none.
-      cut.at(title.end + 3) === undefined);
-  if (found === null || found.strength < (weak ? (plain ? 1.5 : 2) : 0.6)) return null;
-  const common = word !== undefined && word.text.length >= 2 && !/^(?:nr|nz|x)/u.test(word.tag);
-  if (common && word.text.length >= found.name.length && (weak || found.strength < 2.5)) return null;
+  if (found === null) return null;
+  // Where a name must stand and clearly ends, the word that begins there says nothing against it.
+  if ((weak || found.strength < 2.5) && !isBorneOut(found, title.end, cut, weak)) return null;
   if (weak && ENDS_LIKE_A_PLACE.test(found.name)) return null;
   return nameSpan(found.name, title.end, 'person: after a title', found.strength >= 2 ? 0.98 : 0.85, { title });
 }
