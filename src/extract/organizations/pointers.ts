@@ -2,7 +2,7 @@
 
 import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import type { SentenceMentions } from '../mentions/sentence.ts';
+import { type SentenceMentions, withOrganizations } from '../mentions/sentence.ts';
 
 const POINTER = new Finder(
   /(?:该|本(?=[院校行]))(?<what>支行|分行|联社|基金会|慈善总会|研究所|幼儿园|区|市|县|镇|乡|村|街道|局|院|校|行|公司|企业|集团|厂|园区|中心|社区|合作社|银行|医院|学校|大学|学院|协会|商会|支队|大队)(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>代表团|考察团|调研组|视察组|考察组|督导组|工作组|检查组|慰问团|访问团)(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>公司|企业|学校|医院|集团|合作社|协会|商会|我[校院厂行])(?=先后|已|还|也|又|曾|均|连续|连年|每年|累计|共|总|多次|主动|积极|向|为|荣获|喜获|获得?(?![悉知])|被|投资|捐|拿出|出资|与|现有|拥有|成立|创建|始建|通过|入选|凭借|坚持)/gu,
@@ -41,20 +41,33 @@ function targetOf(
       );
 }
 
+/** As many bodies named last as a pointer reaches back over. */
+const REACH = 60;
+
+/** The bodies that the pointers of a sentence stand for; `last` are those named last before it. */
+function pointedAt({ sentence, organizations }: SentenceMentions, last: readonly OrganizationMention[]) {
+  const { text } = sentence;
+  const added: OrganizationMention[] = [];
+  for (const match of POINTER.in(text)) {
+    const before = [...last, ...organizations.filter((o) => o.end <= match.index)];
+    const target = targetOf(match, before, text);
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (target !== undefined) added.push({ ...target, ...place, rule: 'organization: 该…', confidence: 0.85 });
+  }
+  return added.filter((a) => !organizations.some((o) => o.start < a.end && a.start < o.end));
+}
+
 /** Adds what pointers stand for. Only the last bodies named are looked at: a pointer does not reach further back. */
 export function withPointers(sentences: readonly SentenceMentions[]): SentenceMentions[] {
-  const REACH = 60;
   let last: OrganizationMention[] = [];
   return sentences.map((mentions) => {
-    const { text } = mentions.sentence;
-    const added = POINTER.in(text).flatMap((match) => {
-      const before = [...last, ...mentions.organizations.filter((o) => o.end <= match.index)];
-      const target = targetOf(match, before, text);
-      const place = { start: match.index, end: match.index + match[0].length };
-      return target === undefined ? [] : [{ ...target, ...place, rule: 'organization: 该…', confidence: 0.85 }];
-    });
-    last = [...last, ...mentions.organizations].slice(-REACH);
-    const free = added.filter((a) => !mentions.organizations.some((o) => o.start < a.end && a.start < o.end));
-    return { ...mentions, organizations: [...mentions.organizations, ...free].sort((a, b) => a.start - b.start) };
+    const { organizations } = mentions;
+    const added = pointedAt(mentions, last);
+    if (organizations.length > 0) last = [...last, ...organizations].slice(-REACH);
+    if (added.length === 0) return mentions;
+    return withOrganizations(
+      mentions,
+      [...organizations, ...added].sort((a, b) => a.start - b.start),
+    );
   });
 }

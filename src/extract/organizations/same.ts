@@ -69,8 +69,10 @@ function knownNames(all: readonly OrganizationMention[]): Known {
 
 /** Whether `short` can be a short form of the full name of a company: `江禾公司` of `江禾生物科技（云州）有限公司`. */
 export function shortensCompany(short: string, full: string): boolean {
+  // Whatever shortens a name has two characters beside each other in common with it, where no bracket parts them.
+  if (full === short || !(full.includes(short.slice(0, 2)) || full.includes('（'))) return false;
+  if (!COMPANY_ENDING.test(full)) return false;
   const ending = COMPANY_ENDING.exec(short)?.[0];
-  if (full === short || !COMPANY_ENDING.test(full)) return false;
   if (shortensFully(short, full)) return true;
   if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);

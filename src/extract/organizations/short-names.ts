@@ -1,7 +1,7 @@
 /** Adds the places where short names of bodies stand: those the article introduces, and short forms of its companies. */
 import { Cut } from '../../text/cut.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import type { SentenceMentions } from '../mentions/sentence.ts';
+import { type SentenceMentions, withOrganizations } from '../mentions/sentence.ts';
 import { openingsOf, shortFormsIn } from './brands.ts';
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -47,6 +47,8 @@ export function withShortNames(
   const derived = new Map<string, string>();
   const extended = sentences.map((mentions, i) => {
     const { text } = mentions.sentence;
+    const forms = shortFormsIn(text, cuts[i] ?? new Cut(text), openings);
+    if (forms.length === 0 && stated.size === 0) return mentions;
     const added = statedIn(text, stated, kinds);
     const kept = mentions.organizations.filter(
       (o) => !added.some((a) => overlaps(a, o) && o.end - o.start <= a.end - a.start),
@@ -54,13 +56,16 @@ export function withShortNames(
     const free = added.filter((a) => !kept.some((o) => overlaps(a, o)));
     const known = [...kept, ...free];
     const taken = [...known, ...mentions.persons.map((p) => ({ start: p.nameStart, end: p.nameEnd }))];
-    const short = shortFormsIn(text, cuts[i] ?? new Cut(text), openings).flatMap((form) => {
+    const short = forms.flatMap((form) => {
       const name = text.slice(form.start, form.end);
       if (taken.some((t) => overlaps(t, form)) || firms.has(name)) return [];
       derived.set(name, form.full);
       return [mention(form, name, kinds.get(form.full) ?? 'company', 'organization: short form of a company', 0.85)];
     });
-    return { ...mentions, organizations: [...known, ...short].sort((a, b) => a.start - b.start) };
+    return withOrganizations(
+      mentions,
+      [...known, ...short].sort((a, b) => a.start - b.start),
+    );
   });
   return { sentences: extended, derived };
 }

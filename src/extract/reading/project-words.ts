@@ -1,7 +1,8 @@
 /** What names of projects have in common: parts that say nothing, and sites that are projects. */
+import { remembering } from '../../text/memo.ts';
 
 /** A name without its quotation marks and its last general noun. */
-export const plain = (name: string): string => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, '');
+export const plain = remembering((name) => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, ''));
 /** A bare noun that only points back: `大桥全长960米`. */
 export const COMMON =
   /^(?:该|本|此|这[座个条处项])?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期工程)?$/u;

@@ -12,7 +12,9 @@ const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
 const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 const TITLES = new Set(words('titles'));
 /** Kin and neighbours: `王大爷`, `李师傅`. */
-const KIN = /^(?:大[爷妈姐哥叔婶娘伯嫂]|阿[姨婆公]|奶奶|爷爷|师傅|老[汉师]|女士|先生|某某?|医生|同学|家人)$/u;
+const KIN =
+  '大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
+const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 
@@ -23,8 +25,7 @@ export function isNameLike(text: string): boolean {
   if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
   if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
   if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.at(text, 0)) return false;
-  const given = text.slice(surname);
-  return !TITLES.has(given) && !KIN.test(given) && !NOT_NAMES.has(text);
+  return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text);
 }
 
 /** Before a verb of two characters that people do. */
