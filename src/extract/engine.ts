@@ -73,7 +73,8 @@ export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing
       const match = matchOf(found, tape, sentence);
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
       const facts = rule.facts(match);
-      if (facts.length > 0) firings.push({ rule, match, facts: facts.map((fact) => ({ ...fact, ...origin })) });
+      // A rule makes its facts anew for each match: they are told their place, which costs less than copies that know it.
+      if (facts.length > 0) firings.push({ rule, match, facts: facts.map((fact) => Object.assign(fact, origin)) });
     }
   }
   return firings.sort((a, b) => a.match.start - b.match.start);

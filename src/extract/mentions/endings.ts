@@ -3,6 +3,7 @@ import { type OrganizationKind, organizationKind } from '../../../schema/kinds.t
 import { words } from '../../lexicon/lexicon.ts';
 import { remembering } from '../../text/memo.ts';
 import { Opening } from '../../text/scan/beside.ts';
+import { Finder } from '../../text/scan/finder.ts';
 import { Trie } from '../../text/scan/trie.ts';
 import { GOES_ON, UNDER_WAY } from './ending-contexts.ts';
 
@@ -27,12 +28,10 @@ function kinds(list: string): Map<string, OrganizationKind> {
 const ENDINGS = kinds('organizations/endings');
 const BODIES = kinds('organizations/bodies');
 const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
-const COMMITTEE = new Opening(
-  new RegExp(
-    `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会]))`,
-    'u',
-  ),
-);
+const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会]))`;
+const COMMITTEE = new Opening(new RegExp(COMMITTEES, 'u'));
+/** Asked once about a sentence: most hold none, and it need not be looked for at each of their characters. */
+const COMMITTEE_ANYWHERE = new Finder(new RegExp(COMMITTEES, 'gu'));
 const PARTIES = new RegExp(`^(?:${PARTY})`, 'u');
 
 /** An ending of the lists, and what after it makes another word of it. */
@@ -59,9 +58,8 @@ const WORDS = new Trie(
 );
 const BUILT = new Opening(UNDER_WAY);
 
-function endingAt(sentence: string, start: number): string | null {
-  const committee = COMMITTEE.exec(sentence, start)?.[0];
-  if (committee !== undefined) return committee;
+/** The longest ending of the lists that stands at an offset. */
+function listedAt(sentence: string, start: number): string | null {
   const words = WORDS.at(sentence, start);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const listed = words[i];
@@ -80,8 +78,10 @@ function endingAt(sentence: string, start: number): string | null {
 export function endingsIn(sentence: string): Ending[] {
   const found: Ending[] = [];
   let last = 0;
+  const committees = COMMITTEE_ANYWHERE.isIn(sentence);
   for (let start = 0; start < sentence.length; start += 1) {
-    const text = endingAt(sentence, start);
+    const committee = committees ? COMMITTEE.exec(sentence, start)?.[0] : undefined;
+    const text = committee ?? listedAt(sentence, start);
     if (text === null) continue;
     const end = start + text.length;
     const doubled = text.length === 1 && sentence[start - 1] === text; // `村村通`
