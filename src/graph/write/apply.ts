@@ -12,6 +12,7 @@ import { changeNodes, deleteNodes, type NodeChange } from './nodes.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { proofs } from './proofs.ts';
 import { type Settled, settle } from './settle.ts';
+import { steady } from './steady.ts';
 
 interface Changes {
   readonly nodes: Map<string, NodeChange>;
@@ -56,11 +57,18 @@ function add(changes: Changes, { article, nodes, edges }: Settled): void {
 /** Notes all that the articles support, as it was written, whatever rules wrote it. */
 async function retract(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
   const [supports, mentions] = await Promise.all([
-    run('// write: supported edges\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges', {
-      batch: { ids },
-    }),
     run(
-      '// write: supported nodes\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->(n) RETURN n.id AS to, m.claim AS claim',
+      steady(
+        '// write: supported edges\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) RETURN id, r.edges AS edges',
+      ),
+      {
+        batch: { ids },
+      },
+    ),
+    run(
+      steady(
+        '// write: supported nodes\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->(n) RETURN n.id AS to, m.claim AS claim',
+      ),
       { batch: { ids } },
     ),
   ]);
@@ -80,10 +88,10 @@ async function retract(run: Run, changes: Changes, ids: readonly string[]): Prom
 async function takeOut(run: Run, changes: Changes, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await retract(run, changes, ids);
-  await run('// write: articles out\nUNWIND $batch.ids AS id MATCH (n:Article {id: id}) DETACH DELETE n', {
+  await run(steady('// write: articles out\nUNWIND $batch.ids AS id MATCH (n:Article {id: id}) DETACH DELETE n'), {
     batch: { ids },
   });
-  await run('// write: readings out\nUNWIND $batch.ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n', {
+  await run(steady('// write: readings out\nUNWIND $batch.ids AS id MATCH (n:Reading {id: id}) DETACH DELETE n'), {
     batch: { ids },
   });
 }
@@ -93,7 +101,9 @@ async function takeBack(run: Run, changes: Changes, ids: readonly string[]): Pro
   if (ids.length === 0) return [];
   await retract(run, changes, ids);
   await run(
-    '// write: mentions out\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m',
+    steady(
+      '// write: mentions out\nUNWIND $batch.ids AS id MATCH (:Article {id: id})-[m:REPORTS|MENTIONS]->() DELETE m',
+    ),
     { batch: { ids } },
   );
   return (await storedItems(run, ids)).map((item) => prepare(item));

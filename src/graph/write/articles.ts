@@ -8,6 +8,7 @@ import type { NodeOutcome } from './nodes.ts';
 import type { Item, Prepared } from './prepare.ts';
 import { proofsOf } from './proofs.ts';
 import type { Settled } from './settle.ts';
+import { steady } from './steady.ts';
 
 /** Waits until no other loader writes; the turn ends with the transaction. Without it, two could each overlook what the other adds. */
 export async function takeTurn(run: Run): Promise<void> {
@@ -25,7 +26,9 @@ export async function createArticles(run: Run, items: readonly Prepared[]): Prom
     reading: { id: article.id, digest, slot, rank, load, json, edges: [] },
   }));
   await run(
-    '// write: articles\nUNWIND $batch.rows AS row CREATE (a:Article) SET a = row.article CREATE (r:Reading) SET r = row.reading',
+    steady(
+      '// write: articles\nUNWIND $batch.rows AS row CREATE (a:Article) SET a = row.article CREATE (r:Reading) SET r = row.reading',
+    ),
     { batch: { rows } },
   );
 }
@@ -37,7 +40,9 @@ const blank = Object.fromEntries(Object.keys(articleSchema.shape).map((key) => [
 export async function storedItems(run: Run, ids: readonly string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
   const rows = await run(
-    '// write: stored articles\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json',
+    steady(
+      '// write: stored articles\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json',
+    ),
     { batch: { ids } },
   );
   return rows.map((row) => {
@@ -61,10 +66,10 @@ export async function writeMentions(run: Run, items: readonly Settled[], { at }:
     return { article, spots, mentions };
   });
   await run(
-    `// write: mentions
+    steady(`// write: mentions
 UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
 WITH a, row UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention.at
-CREATE (a)-[m:$(mention.type)]->(b) SET m = mention.properties`,
+CREATE (a)-[m:$(mention.type)]->(b) SET m = mention.properties`),
     { batch: { rows } },
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { groupBy } from '../../group.ts';
 import type { Doubt } from '../../resolve/corpus/form.ts';
 import type { Run } from '../database.ts';
+import { steady } from './steady.ts';
 
 const row = z.object({
   ...{ bucket: z.string(), a: z.string(), b: z.string(), rule: z.string(), reason: z.string() },
@@ -12,9 +13,9 @@ const row = z.object({
 /** The doubts of some buckets. */
 export async function doubtsIn(run: Run, buckets: readonly string[]): Promise<Doubt[]> {
   const rows = await run(
-    `// forms: known doubts
+    steady(`// forms: known doubts
 UNWIND $batch.buckets AS bucket MATCH (d:Doubt {bucket: bucket})
-RETURN d.bucket AS bucket, d.a AS a, d.b AS b, d.rule AS rule, d.reason AS reason, d.score AS score`,
+RETURN d.bucket AS bucket, d.a AS a, d.b AS b, d.rule AS rule, d.reason AS reason, d.score AS score`),
     { batch: { buckets } },
   );
   return rows.map((x) => row.parse(x));
@@ -34,11 +35,16 @@ export async function changeDoubts(run: Run, before: readonly Doubt[], after: re
   await Promise.all([
     settled.length === 0
       ? []
-      : run('// forms: settled doubts\nUNWIND $batch.buckets AS bucket MATCH (d:Doubt {bucket: bucket}) DELETE d', {
-          batch: { buckets: settled },
-        }),
+      : run(
+          steady('// forms: settled doubts\nUNWIND $batch.buckets AS bucket MATCH (d:Doubt {bucket: bucket}) DELETE d'),
+          {
+            batch: { buckets: settled },
+          },
+        ),
     doubts.length === 0
       ? []
-      : run('// forms: doubts\nUNWIND $batch.doubts AS doubt CREATE (d:Doubt) SET d = doubt', { batch: { doubts } }),
+      : run(steady('// forms: doubts\nUNWIND $batch.doubts AS doubt CREATE (d:Doubt) SET d = doubt'), {
+          batch: { doubts },
+        }),
   ]);
 }

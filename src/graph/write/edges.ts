@@ -7,6 +7,7 @@ import type { EdgeClaim } from '../../resolve/projection.ts';
 import type { Run } from '../database.ts';
 import { changeEdge, type EdgeState, mergeEdge, type Proof } from './merge-edge.ts';
 import type { NodeOutcome } from './nodes.ts';
+import { steady } from './steady.ts';
 import { stored } from './stored.ts';
 
 /** Where an edge is: `key` is the JSON of what tells it from others of its ends and type, `{}` where nothing does. */
@@ -53,18 +54,19 @@ const endsOf = (type: string): string => [...(kinds[type]?.from ?? []), ...(kind
 const namedTypes = Object.keys(edgeKinds).filter((type) => !/Event|Article/u.test(endsOf(type)));
 
 /** The subquery keeps the planner from walking all edges of one end, be it a hub. */
-const found = (parameter: string, type: string, where: string): string =>
+const edgesOf = (parameter: string, type: string, where: string): string =>
   `UNWIND $batch.${parameter} AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
 CALL (a, b, row) { MATCH (a)-[r:${type}]->(b)${where} RETURN r }
 RETURN row.n AS n, elementId(r) AS id, r.evidence AS evidence, r.rules AS rules, r.confidences AS confidences, r.claims AS claims`;
 
 /** An event has few edges, whatever the other end has: those of all types can be looked through. */
-const KNOWN = `// write: known edges\n${[
-  found('others', '$(row.type)', ''),
-  ...namedTypes.map((type) => found(type, type, isKeyed(type) ? ' WHERE r._key = row.key' : '')),
-].join('\nUNION ALL ')}`;
-const CREATE =
-  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties';
+const KNOWN_OF_EVENTS = `// write: known edges of events\n${edgesOf('others', '$(row.type)', '')}`;
+const KNOWN = steady(
+  `// write: known edges\n${namedTypes.map((type) => edgesOf(type, type, isKeyed(type) ? ' WHERE r._key = row.key' : '')).join('\nUNION ALL ')}`,
+);
+const CREATE = steady(
+  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties',
+);
 const UPDATE =
   '// write: edges\nUNWIND $batch.rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties';
 const REMOVE = '// write: unsupported edges\nUNWIND $batch.ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r';
@@ -83,14 +85,19 @@ async function readEdges(
   { at, existed }: NodeOutcome,
 ): Promise<Map<string, Stored>> {
   const spots: string[] = [];
-  const rows: Record<string, unknown[]> = { others: [], ...Object.fromEntries(namedTypes.map((type) => [type, []])) };
+  const others: unknown[] = [];
+  const rows: Record<string, unknown[]> = Object.fromEntries(namedTypes.map((type) => [type, []]));
   for (const [spot, { type, from, to, key }] of changes) {
     if (!existed.has(from) || !existed.has(to)) continue;
     const n = neo4j.int(spots.push(spot) - 1);
-    (rows[type] ?? rows['others'])?.push({ n, type, from: at.get(from), to: at.get(to), key });
+    (rows[type] ?? others).push({ n, type, from: at.get(from), to: at.get(to), key });
   }
   if (spots.length === 0) return new Map();
-  const known = (await run(KNOWN, { batch: rows })).map((x) => row.parse(x));
+  const found = await Promise.all([
+    others.length === 0 ? [] : run(KNOWN_OF_EVENTS, { batch: { others } }),
+    others.length === spots.length ? [] : run(KNOWN, { batch: rows }),
+  ]);
+  const known = found.flat().map((x) => row.parse(x));
   return new Map(known.map(({ n, id, ...state }) => [spots[n] ?? '', { id, state }]));
 }
 

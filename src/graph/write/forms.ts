@@ -8,6 +8,7 @@ import { type Form, type FormLabel, formRow, type Meaning } from '../../resolve/
 import type { Span } from '../../resolve/corpus/persona.ts';
 import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
+import { steady } from './steady.ts';
 
 /** A form as it is stored. */
 export interface StoredForm extends Form {
@@ -40,7 +41,9 @@ export function parseForm(row: unknown): StoredForm {
 export async function formsOf(run: Run, articles: readonly string[]): Promise<StoredForm[]> {
   if (articles.length === 0) return [];
   const rows = await run(
-    `// forms: said\nUNWIND $batch.articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FORM_FIELDS}`,
+    steady(
+      `// forms: said\nUNWIND $batch.articles AS id MATCH (:Reading {id: id})-[:SAYS]->(f:Form) WITH DISTINCT f RETURN ${FORM_FIELDS}`,
+    ),
     { batch: { articles } },
   );
   return rows.map(parseForm);
@@ -49,7 +52,7 @@ export async function formsOf(run: Run, articles: readonly string[]): Promise<St
 /** All forms of some buckets. */
 export async function formsIn(run: Run, buckets: readonly string[]): Promise<StoredForm[]> {
   const rows = await run(
-    `// forms: buckets\nUNWIND $batch.buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FORM_FIELDS}`,
+    steady(`// forms: buckets\nUNWIND $batch.buckets AS bucket MATCH (f:Form {bucket: bucket}) RETURN ${FORM_FIELDS}`),
     { batch: { buckets } },
   );
   return rows.map(parseForm);
@@ -59,7 +62,9 @@ export async function formsIn(run: Run, buckets: readonly string[]): Promise<Sto
 export async function formsByRoot(run: Run, roots: readonly string[]): Promise<StoredForm[]> {
   if (roots.length === 0) return [];
   const rows = await run(
-    `// forms: roots\nUNWIND $batch.roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FORM_FIELDS}`,
+    steady(
+      `// forms: roots\nUNWIND $batch.roots AS root MATCH (f:Form {root: root}) WHERE f.of IS NULL RETURN ${FORM_FIELDS}`,
+    ),
     { batch: { roots } },
   );
   return rows.map(parseForm);
@@ -69,7 +74,9 @@ export async function formsByRoot(run: Run, roots: readonly string[]): Promise<S
 export async function bucketsOn(run: Run, label: FormLabel, roots: readonly string[]): Promise<string[]> {
   if (roots.length === 0) return [];
   const rows = await run(
-    '// forms: dependent\nUNWIND $batch.roots AS root MATCH (f:Form {of: root}) WHERE f.label = $label RETURN DISTINCT f.bucket AS bucket',
+    steady(
+      '// forms: dependent\nUNWIND $batch.roots AS root MATCH (f:Form {of: root}) WHERE f.label = $label RETURN DISTINCT f.bucket AS bucket',
+    ),
     { batch: { roots }, label },
   );
   return rows.map((x) => z.object({ bucket: z.string() }).parse(x).bucket);
@@ -94,11 +101,11 @@ export async function sayForms(run: Run, items: readonly Saying[]): Promise<void
     });
   if (rows.length === 0) return;
   await run(
-    `// forms: say
+    steady(`// forms: say
 UNWIND $batch.rows AS row MERGE (f:Form {id: row.id}) ON CREATE SET f = row.form
 SET f.first = CASE WHEN f.first <= row.first THEN f.first ELSE coalesce(row.first, f.first) END,
   f.last = CASE WHEN f.last >= row.last THEN f.last ELSE coalesce(row.last, f.last) END
-WITH f, row UNWIND row.articles AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`,
+WITH f, row UNWIND row.articles AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`),
     { batch: { rows } },
   );
 }
@@ -126,7 +133,7 @@ WITH f, min(a.publishedOn) AS first, max(a.publishedOn) AS last SET f.first = fi
 /** Writes down what forms mean. */
 export async function writeMeanings(run: Run, meanings: readonly (readonly [string, Meaning])[]): Promise<void> {
   if (meanings.length === 0) return;
-  await run('// forms: meanings\nUNWIND $batch.rows AS row MATCH (f:Form {id: row.id}) SET f += row.meaning', {
+  await run(steady('// forms: meanings\nUNWIND $batch.rows AS row MATCH (f:Form {id: row.id}) SET f += row.meaning'), {
     batch: { rows: meanings.map(([id, meaning]) => ({ id, meaning })) },
   });
 }
@@ -141,7 +148,9 @@ export async function articlesSaying(
 ): Promise<string[]> {
   if (forms.length === 0) return [];
   const rows = await run(
-    '// forms: articles\nUNWIND $batch.forms AS form MATCH (:Form {id: form})<-[:SAYS]-(r:Reading) RETURN DISTINCT r.id AS article ORDER BY article',
+    steady(
+      '// forms: articles\nUNWIND $batch.forms AS form MATCH (:Form {id: form})<-[:SAYS]-(r:Reading) RETURN DISTINCT r.id AS article ORDER BY article',
+    ),
     { batch: { forms } },
   );
   return rows.map((x) => said.parse(x).article).filter((x) => !except.has(x));

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Run } from '../database.ts';
+import { steady } from './steady.ts';
 
 /** An article's place in its paper; articles of no known paper or day are in no issue. */
 interface Printed {
@@ -13,7 +14,7 @@ interface Printed {
 
 const printed = z.object({ publication: z.string(), publishedOn: z.string() });
 
-const RECOUNT = `// write: issues
+const RECOUNT = steady(`// write: issues
 UNWIND $batch.rows AS row
 CALL (row) {
   OPTIONAL MATCH (a:Article {publication: row.publication, publishedOn: row.publishedOn})
@@ -24,7 +25,7 @@ MERGE (i:Issue {id: row.id})
 SET i.publication = row.publication, i.publishedOn = row.publishedOn, i.pages = [x IN pages | x.page],
   i.counts = [x IN pages | x.articles], i.articles = reduce(sum = 0, x IN pages | sum + x.articles)
 WITH i WHERE i.articles = 0
-DELETE i`;
+DELETE i`);
 
 /** The issues of articles that are about to leave. */
 export async function issuesOf(run: Run, articles: readonly string[]): Promise<Printed[]> {

@@ -5,6 +5,7 @@ import { reading as readingSchema } from '../../../schema/reading.ts';
 import type { Run } from '../database.ts';
 import { storedItems } from './articles.ts';
 import { type Item, type Prepared, prepare } from './prepare.ts';
+import { steady } from './steady.ts';
 import type { Replacement, Version } from './versions.ts';
 
 export interface Known extends Version {
@@ -22,11 +23,11 @@ const known = z.object({
 const STANDING = `MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS digest, coalesce(r.rank, '') AS rank, coalesce(r.load, '') AS load, r.slot AS slot, a.sourceUri AS sourceUri, true AS stands`;
 const ASIDE =
   'RETURN s.id AS id, s.digest AS digest, s.rank AS rank, s.load AS load, s.slot AS slot, s.sourceUri AS sourceUri, false AS stands';
-const VERSIONS = `// versions: known
+const VERSIONS = steady(`// versions: known
 UNWIND $batch.ids AS id MATCH (r:Reading {id: id}) ${STANDING}
 UNION UNWIND $batch.slots AS slot MATCH (r:Reading {slot: slot}) ${STANDING}
 UNION UNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) ${ASIDE}
-UNION UNWIND $batch.slots AS slot MATCH (s:Superseded {slot: slot}) ${ASIDE}`;
+UNION UNWIND $batch.slots AS slot MATCH (s:Superseded {slot: slot}) ${ASIDE}`);
 
 /**
  * All versions that may come to stand or give way with these articles: the same articles, those of their slots, and those

@@ -7,6 +7,7 @@ import type { Run } from '../database.ts';
 import { ascending } from './choose.ts';
 import { calledAs, mergeNode, type Properties } from './merge-node.ts';
 import { soundOf } from './sound.ts';
+import { steady } from './steady.ts';
 import { stored } from './stored.ts';
 import { changeTally, emptyTally, type Tally } from './tally.ts';
 
@@ -48,12 +49,14 @@ interface Known extends Tally {
   readonly at: string;
 }
 
-const TALLIES = `// write: tallies\n${entityLabels
-  .map(
-    (label) =>
-      `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n.date AS date, n._claims AS claims, n._counts AS counts, n._called AS called`,
-  )
-  .join('\nUNION ALL ')}`;
+const TALLIES = steady(
+  `// write: tallies\n${entityLabels
+    .map(
+      (label) =>
+        `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n.date AS date, n._claims AS claims, n._counts AS counts, n._called AS called`,
+    )
+    .join('\nUNION ALL ')}`,
+);
 
 async function readTallies(run: Run, ids: readonly string[]): Promise<Map<string, Known>> {
   if (ids.length === 0) return new Map();
@@ -71,10 +74,12 @@ interface NodeRow {
   readonly properties: Record<string, unknown>;
 }
 
-const CREATE =
-  '// write: new nodes\nUNWIND $batch.rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN row.id AS id, elementId(n) AS at';
-const UPDATE =
-  '// write: nodes\nUNWIND $batch.rows AS row MATCH (n) WHERE elementId(n) = row.at SET n += row.properties SET n:$(row.labels) REMOVE n:$(row.without)';
+const CREATE = steady(
+  '// write: new nodes\nUNWIND $batch.rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN row.id AS id, elementId(n) AS at',
+);
+const UPDATE = steady(
+  '// write: nodes\nUNWIND $batch.rows AS row MATCH (n) WHERE elementId(n) = row.at SET n += row.properties SET n:$(row.labels) REMOVE n:$(row.without)',
+);
 
 /** The sound of what the entity is called now. `before` is its name until now. */
 const soundIn = (label: EntityLabel, named: Properties, before: string | null): string => {
