@@ -7,8 +7,9 @@ import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
 import { withPointers } from './organizations/pointers.ts';
-import { sameNames, statedShortNames } from './organizations/same.ts';
+import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
+import { statedShortNames } from './organizations/stated.ts';
 
 export interface Survey {
   readonly sentences: readonly SentenceMentions[];

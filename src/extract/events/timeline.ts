@@ -19,6 +19,8 @@ interface Introduced {
   readonly aside: boolean;
 }
 
+/** `在这里举行` names no place. */
+const POINTS = /^(?:这里|那里|此|此地|当地|现场|该[校院地处馆村]|[我本][市县区省校院]|会上)$/u;
 const GOES_TO_SEE = /^(?:exchange|visit)$/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
@@ -120,7 +122,7 @@ export class Timeline {
         for (const { name, is } of fact.where) addStop(this.#current, this.#canonical(name), is, evidence);
     } else if (fact.is === 'place') {
       const draft = eventOf(fact.of);
-      if (draft !== null) draft.place ??= { name: this.#canonical(fact.name), evidence };
+      if (draft !== null && !POINTS.test(fact.name)) draft.place ??= { name: this.#canonical(fact.name), evidence };
     } else if (fact.is === 'award') {
       const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
       const here = honoursHere(sentence, fact, this.#current, this.#honouring === this.#current);

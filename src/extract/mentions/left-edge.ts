@@ -1,14 +1,11 @@
 /** Finds where an organization's name begins, given where its ending stands: a walk to the left over words. */
 import type { OrganizationKind } from '../../../schema/kinds.ts';
-import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import type { Word } from '../../text/words.ts';
+import { isBrand, isCompound, joinsBrand, NOMINAL, PUNCTUATION, STOPS } from './trade-words.ts';
 
-const STOPS = new Set(words('organizations/left-stops'));
-const NOMINAL = new Set(words('organizations/nominal-verbs'));
-const TRADES = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const CLASSIFIER = new Opening(
   /(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u,
 );
@@ -18,7 +15,6 @@ const DISTRICT_WORD = new Opening(/(?:示范|开发|合作|管理|集聚|先行|
 const AFTER_A_BODY = new Characters('局委办院校司会团厂行部队社心站所联厅政府');
 const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
-const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★◆○◎□△①-⑳/\\]/u);
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
 const PLACE_ENDS = new Opening(/[市县区镇]/u);
 const LONGEST = 36;
@@ -47,10 +43,6 @@ const insideName = (before: Word | undefined): boolean =>
     !STOPS.has(before.text) &&
     !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
     (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
-
-/** Two words of trade that the dictionary lists as one phrase (`技术创新`). */
-const isCompound = (text: string): boolean =>
-  [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
 
 /** 与 inside a school's name joins two subjects: `材料科学与工程学院`. */
 const joinsSubjects = (before: Word | undefined): boolean =>
@@ -81,22 +73,6 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   return tag === 'v' || tag === 'd' || (text.length >= 4 && /^[ilz]/u.test(tag) && !isCompound(text));
 }
 
-/** A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. */
-const isBrand = (
-  word: Word,
-  before: Word | undefined,
-  after: readonly string[],
-  kind: OrganizationKind | null,
-): boolean =>
-  (kind === 'company' || kind === 'other') &&
-  word.tag === 'v' &&
-  word.text.length === 2 &&
-  !STOPS.has(word.text) &&
-  after.length > 0 &&
-  after.every((text) => TRADES.has(text)) &&
-  before !== undefined &&
-  (/^(?:的|企业|单位)$/u.test(before.text) || (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)));
-
 /** The index of the bracket that opens the pair which closes at `index`, or -1. */
 function openingOf(sentence: string, index: number): number {
   const open = sentence.lastIndexOf('（', index);
@@ -108,11 +84,6 @@ function gluedLength(word: Word): number {
   if (word.tag !== 'x' || NEVER_CUT.test(word.text)) return 0;
   return GLUED.exec(word.text)?.[0].length ?? 0;
 }
-
-const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
-/** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
-const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind | null): boolean =>
-  kind === 'company' && after.length > 0 && JOINING.at(word.text, 0) && after.every((text) => TRADES.has(text));
 
 const BESIDE = new Opening(/[里上下中前后内外]$/u);
 const DWELLINGS = new Opening(/(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u);

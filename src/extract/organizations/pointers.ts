@@ -1,11 +1,21 @@
 /** Words that point at a body named before: `该公司`, `该区`. */
 
+import { anyOf, words } from '../../lexicon/lexicon.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { type SentenceMentions, withOrganizations } from '../mentions/sentence.ts';
 
+/** Kinds of bodies that 该 points at. */
+const WHAT = anyOf(words('organizations/pointed-at'));
+/** Groups and houses that a bare noun at the head of a clause stands for, before what they do. */
+const GROUP = anyOf(words('organizations/groups'));
+const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|我[校院厂行])';
+const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
 const POINTER = new Finder(
-  /(?:该|本(?=[院校行]))(?<what>支行|分行|联社|基金会|慈善总会|研究所|幼儿园|区|市|县|镇|乡|村|街道|局|院|校|行|公司|企业|集团|厂|园区|中心|社区|合作社|银行|医院|学校|大学|学院|协会|商会|支队|大队)(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>代表团|考察团|调研组|视察组|考察组|督导组|工作组|检查组|慰问团|访问团)(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>公司|企业|学校|医院|集团|合作社|协会|商会|我[校院厂行])(?=先后|已|还|也|又|曾|均|连续|连年|每年|累计|共|总|多次|主动|积极|向|为|荣获|喜获|获得?(?![悉知])|被|投资|捐|拿出|出资|与|现有|拥有|成立|创建|始建|通过|入选|凭借|坚持)/gu,
+  new RegExp(
+    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})`,
+    'gu',
+  ),
 );
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   学校: /(?:大学|(?:职业|技术|师范|科技|理工|工程|医|商|农|艺术|财经|工业)学院|学校|中学|小学|幼儿园|[一二三四五六七八九十]中|高中)$/u,

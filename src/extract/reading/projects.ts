@@ -2,37 +2,13 @@
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ReadSentence } from '../events/sentence.ts';
-import type { Stated } from '../fact.ts';
 import { PROJECT_END } from '../mentions/projects.ts';
+import { empty, note, type Said } from './project-claim.ts';
 import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words.ts';
 
 /** What shows a project that only a later sentence tells more of. */
 const NAMED = 'project: named before';
 const SURE = confidenceOf(NAMED, 0.85);
-
-type Said = Extract<Stated, { is: 'project' }>;
-
-const empty = (name: string): ProjectClaim => ({
-  name,
-  aliases: [],
-  stages: [],
-  investment: null,
-  owners: [],
-  place: null,
-  evidence: [],
-});
-
-/** Notes the stage and the sum that a fact states; what is stated again has one more sentence for it. */
-function note(claim: ProjectClaim, { status, investment }: Said, evidence: Evidence): void {
-  const stage = claim.stages.find((x) => x.status === status);
-  if (stage !== undefined) stage.evidence.push(evidence);
-  else if (status !== null) claim.stages.push({ status, evidence: [evidence] });
-  if (investment === null) return;
-  const { amount, currency } = investment;
-  const known = claim.investment;
-  if (known === null) claim.investment = { amount, currency, evidence: [evidence] };
-  else if (known.amount === amount && known.currency === currency) known.evidence.push(evidence);
-}
 
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {

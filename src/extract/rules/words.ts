@@ -1,10 +1,11 @@
 /** What several rules share: words, as sources of regular expressions, and the fact of a happening without a noun. */
+
 import type { EventType } from '../../../schema/kinds.ts';
+import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Fact } from '../fact.ts';
 
 /** Verbs of looking at places: what a tour is made of. */
-export const TOUR =
-  '(?:现场指导|实地指导|技术指导|实地评估|现场评估|现场评审|评审验收|走访座谈|调研座谈|走访调研|调研走访|随机抽查|调研指导|调研检查|督导检查|督查检查|检查指导|视察调研|走访慰问|看望慰问|学习考察|考察学习|参观学习|参观考察|现场办公|调研|视察|考察|检查|督导|督查|督办|暗访|巡察|巡查|慰问|看望|探望|探视|拜访|回访|家访|走访|参观|访问|察看|观摩)';
+export const TOUR = anyOf(words('events/looking'));
 
 /** What makes a sentence a plan or an exhortation, right before its verb. */
 export const NOT_PLANNED =

@@ -1,6 +1,7 @@
 /** Gifts of money and goods, with who gave them and to whom as far as one clause says it: (…)-[:FUNDED]->(…). */
-import type { Fact, Side } from '../../fact.ts';
-import { type Match, type Piece, rule, text } from '../../rule.ts';
+import type { Fact } from '../../fact.ts';
+import { type Piece, rule, text } from '../../rule.ts';
+import { fromOf } from './from.ts';
 import { gift, sideOf } from './gift.ts';
 import { giver, LIST, namedGiver } from './giver.ts';
 import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
@@ -20,17 +21,6 @@ const giving = (verbs: string): Piece[] => [
     /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|折款|折资|合款|造价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,
   ),
 ];
-/** Thanks and honours are handed over as gifts are. */
-const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
-/** Who gives where no giver is named: a pronoun says a person, anything else who is spoken of. */
-const fromOf = (m: Match): Side => {
-  // `会长何田代表商会向…捐资`
-  const stoodFor = FOR.exec(m.words('mode'))?.groups?.['whom'];
-  return stoodFor === undefined ? giverIn(m) : [stoodFor];
-};
-const FOR = /^代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))$/u;
-const giverIn = (m: Match): Side => sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
-
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
   pattern: [
@@ -123,38 +113,4 @@ export const gaveDirect = rule({
     ['省水利厅下达北塘区抗旱资金200万元。', { from: '省水利厅', to: '北塘区', thing: '抗旱资金', amounts: '200万元' }],
   ],
   no: ['云州市总工会资助困难学生。', '云州市总工会拟奖励何田5000元。'],
-});
-
-export const madeOver = rule({
-  name: 'funded: giver 将 goods 捐给 receiver',
-  pattern: [
-    giver('[^，。；：！？\\uE001-\\uE004\\uE007]{0,10}?'),
-    /[将把]/u,
-    text(
-      'how',
-      /(?:[^，。；：！？\uE007]{2,40}?(?:\uE007[^，。；：！？]{0,12}?)?|[^，。；：！？\uE007]?\uE007[^，。；：！？]{0,12}?)/u,
-    ),
-    text('amounts', /(?=)/u),
-    text(
-      'what',
-      /(?:全部|悉数|无偿)*(?:捐赠给|捐献给|捐给|赠送给|赠给|捐往|送到|交到|转交给|交给|送给|发放给|拨付给|拨给|留给|献给|转赠给?|赠予|赠与|打到|打入|打进|汇到|汇入|汇给|划到|划入|拨到|转到|转入|送达|送至|送往|送进|寄给|寄到|发到|发给)(?:了)?/u,
-    ),
-    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|用于|[手家]中|手[里上]|账户|账上|卡[上里]|$)/u),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const amounts = m.all('how', 'money');
-    const to = sideOf(m, 'to', 'visited');
-    // What is only handed over must be a gift by name.
-    const given = /捐|赠/u.test(m.words('what')) || amounts.length > 0 || namesGift(m.words('how'));
-    if (!given || (NO_GIFT.test(m.words('how')) && !/捐|赠/u.test(m.words('what'))) || PLANNED.test(m.words('mode')))
-      return [];
-    const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
-    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
-  },
-  yes: [
-    ['教授周启明将珍藏多年的手稿捐赠给云州大学。', { from: '教授周启明', to: '云州大学' }],
-    ['云州人寿保险公司三天内便把38万元赔款打到村民何田账户。', { how: '38万元赔款', to: '村民何田' }],
-  ],
-  no: ['何田将手稿带回家。'],
 });

@@ -4,6 +4,8 @@ import * as drawn from './drawn.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
 import * as loans from './loans.ts';
+import { madeOver } from './made-over.ts';
+import * as pledged from './pledged.ts';
 import * as received from './received.ts';
 import * as rewards from './rewards.ts';
 import * as turned from './turned.ts';
@@ -13,7 +15,7 @@ export const moneyRules: readonly Rule[] = [
   gifts.donated,
   gifts.gaveThere,
   gifts.gaveDirect,
-  gifts.madeOver,
+  madeOver,
   turned.givenBy,
   turned.givenGoods,
   turned.collected,
@@ -26,8 +28,8 @@ export const moneyRules: readonly Rule[] = [
   drawn.drew,
   drawn.letHave,
   drawn.paidBy,
-  drawn.pledged,
-  drawn.keptGiving,
+  pledged.pledged,
+  pledged.keptGiving,
   drawn.helpedBorrow,
   rewards.rewarded,
   received.got,

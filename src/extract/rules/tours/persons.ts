@@ -1,4 +1,5 @@
 /** Tours of persons: inspections, visits, condolence calls: (:Person)-[:LED]->(:Event). */
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
@@ -8,7 +9,7 @@ import { tour } from './tour.ts';
 const OFFICIAL = /书记|[省市县区镇乡局厅院]长|主任|主席|部长|检察长|领导|董事长|总经理|行长/u;
 /** What a tour's words may run on over: another person would do something else. */
 const ANYTHING = '[^。；：！？\\uE001\\uE002]';
-const GO = '(?:莅临|到|赴|在|深入|前往|来到|走进|走访|先后到|实地)';
+const GO = anyOf(words('events/going'));
 
 export const touredTo = rule({
   name: 'toured: persons 到 place 调研',

@@ -18,12 +18,15 @@ function nameOf(words: string, verb: string): string {
 }
 const LEAST = 4;
 
+/** What follows a tour's words and names no part of it. */
+const MEANWHILE = /(?:的)?(?:同时|期间|之际|之后|以来|过程中?)$/u;
+
 /** Somebody looked at places: one event with its stops. */
 export const tour = (words: string, verb: string): Fact => ({
   is: 'event',
   of: null,
   type: typeOf(verb),
-  name: nameOf(words, verb),
+  name: nameOf(words.replace(MEANWHILE, ''), verb),
   tour: true,
   follows: false,
 });

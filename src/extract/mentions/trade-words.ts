@@ -1,0 +1,37 @@
+/** Words of trade in the names of firms, and the brands that stand before them. */
+import type { OrganizationKind } from '../../../schema/kinds.ts';
+import { words } from '../../lexicon/lexicon.ts';
+import { Opening } from '../../text/scan/beside.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Words that end the walk to the left. */
+export const STOPS: ReadonlySet<string> = new Set(words('organizations/left-stops'));
+/** Verbs that stand inside names. */
+export const NOMINAL: ReadonlySet<string> = new Set(words('organizations/nominal-verbs'));
+const TRADES: ReadonlySet<string> = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
+export const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★◆○◎□△①-⑳/\\]/u);
+
+/** Two words of trade that the dictionary lists as one phrase (`技术创新`). */
+export const isCompound = (text: string): boolean =>
+  [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
+
+/** A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. */
+export const isBrand = (
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  kind: OrganizationKind | null,
+): boolean =>
+  (kind === 'company' || kind === 'other') &&
+  word.tag === 'v' &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  after.length > 0 &&
+  after.every((text) => TRADES.has(text)) &&
+  before !== undefined &&
+  (/^(?:的|企业|单位)$/u.test(before.text) || (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)));
+
+const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
+/** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
+export const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind | null): boolean =>
+  kind === 'company' && after.length > 0 && JOINING.at(word.text, 0) && after.every((text) => TRADES.has(text));

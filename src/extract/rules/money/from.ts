@@ -1,0 +1,14 @@
+/** Who gives, where a match says it or leaves it to what was spoken of. */
+import type { Side } from '../../fact.ts';
+import type { Match } from '../../rule.ts';
+import { sideOf } from './gift.ts';
+
+/** `会长何田代表商会向…捐资`: whom the person named stands for. */
+const STANDS_FOR = /^代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))$/u;
+
+/** Who gives; where none is named a pronoun says a person, anything else who is spoken of. */
+export function fromOf(m: Match): Side {
+  const whom = STANDS_FOR.exec(m.words('mode'))?.groups?.['whom'];
+  if (whom !== undefined) return [whom];
+  return sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
+}

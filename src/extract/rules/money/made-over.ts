@@ -1,0 +1,44 @@
+/** What a giver makes over to somebody, named before the verb: `将…捐赠给…`, `把…打到…账户`. */
+import type { Fact } from '../../fact.ts';
+import { rule, text } from '../../rule.ts';
+import { fromOf } from './from.ts';
+import { sideOf } from './gift.ts';
+import { giver } from './giver.ts';
+import { kindOf, namesGift, PLANNED } from './words.ts';
+
+/** Thanks and honours are handed over as gifts are. */
+const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
+
+export const madeOver = rule({
+  name: 'funded: giver 将 goods 捐给 receiver',
+  pattern: [
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007]{0,10}?'),
+    /[将把]/u,
+    text(
+      'how',
+      /(?:[^，。；：！？\uE007]{2,40}?(?:\uE007[^，。；：！？]{0,12}?)?|[^，。；：！？\uE007]?\uE007[^，。；：！？]{0,12}?)/u,
+    ),
+    text('amounts', /(?=)/u),
+    text(
+      'what',
+      /(?:全部|悉数|无偿)*(?:捐赠给|捐献给|捐给|赠送给|赠给|捐往|送到|交到|转交给|交给|送给|发放给|拨付给|拨给|留给|献给|转赠给?|赠予|赠与|打到|打入|打进|汇到|汇入|汇给|划到|划入|拨到|转到|转入|送达|送至|送往|送进|寄给|寄到|发到|发给)(?:了)?/u,
+    ),
+    text('to', /[^，。；：！？]{1,24}?(?=[，。；！]|用于|[手家]中|手[里上]|账户|账上|卡[上里]|$)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const amounts = m.all('how', 'money');
+    const to = sideOf(m, 'to', 'visited');
+    // What is only handed over must be a gift by name.
+    const given = /捐|赠/u.test(m.words('what')) || amounts.length > 0 || namesGift(m.words('how'));
+    if (!given || (NO_GIFT.test(m.words('how')) && !/捐|赠/u.test(m.words('what'))) || PLANNED.test(m.words('mode')))
+      return [];
+    const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
+    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
+  },
+  yes: [
+    ['教授周启明将珍藏多年的手稿捐赠给云州大学。', { from: '教授周启明', to: '云州大学' }],
+    ['云州人寿保险公司三天内便把38万元赔款打到村民何田账户。', { how: '38万元赔款', to: '村民何田' }],
+  ],
+  no: ['何田将手稿带回家。'],
+});
