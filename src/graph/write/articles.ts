@@ -58,18 +58,21 @@ export const namingType = (id: string): 'REPORTS' | 'MENTIONS' => (labelOfId(id)
 // (:Article)-[:REPORTS]->(:Event), (:Article)-[:MENTIONS]->(:Person|:Organization|:Project|:Place|:Award)
 export async function writeMentions(run: Run, items: readonly Settled[], { at }: NodeOutcome): Promise<void> {
   if (items.length === 0) return;
-  const rows = items.map(({ article, nodes, spots }) => {
-    const mentions = nodes.map(({ id, claim, evidence }) => {
-      const { claims: _, ...lists } = proofsOf('MENTIONS', article, evidence, claim);
-      return { type: namingType(id), at: at.get(id), properties: { ...lists, claim } };
-    });
-    return { article, spots, mentions };
-  });
+  const rows = items.map(({ article, nodes, spots }) => ({
+    article,
+    spots,
+    mentions: nodes.map(({ id, claim, evidence: proof }) => {
+      const { evidence, rules, confidences } = proofsOf('MENTIONS', article, proof, claim);
+      return [namingType(id), at.get(id), claim, evidence, rules, confidences];
+    }),
+  }));
+  // Lists, and no maps with the same keys again and again: there are more of these than of anything else.
   await run(
     steady(`// write: mentions
 UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
-WITH a, row UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention.at
-CREATE (a)-[m:$(mention.type)]->(b) SET m = mention.properties`),
+WITH a, row UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention[1]
+CREATE (a)-[m:$(mention[0])]->(b)
+SET m = {claim: mention[2], evidence: mention[3], rules: mention[4], confidences: mention[5]}`),
     { batch: { rows } },
   );
 }

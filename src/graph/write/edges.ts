@@ -1,4 +1,4 @@
-/** Brings edges up to date with proofs added and taken back: four statements at most, whatever the number of facts and types. */
+/** Brings edges up to date with proofs added and taken back: six statements at most, whatever the number of facts and types. */
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
@@ -65,7 +65,7 @@ const KNOWN = steady(
   `// write: known edges\n${namedTypes.map((type) => edgesOf(type, type, isKeyed(type) ? ' WHERE r._key = row.key' : '')).join('\nUNION ALL ')}`,
 );
 const CREATE = steady(
-  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties',
+  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row[1] MATCH (b) WHERE elementId(b) = row[2] CREATE (a)-[r:$(row[0])]->(b) SET r = row[3]',
 );
 const UPDATE =
   '// write: edges\nUNWIND $batch.rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties';
@@ -123,7 +123,8 @@ export async function changeEdges(
   const moved = (id: string) => ({ at: nodes.at.get(id), date: nodes.dates.get(id) });
   const gone: string[] = [];
   const kept: { id: string; properties: Record<string, unknown> }[] = [];
-  const made: Record<string, unknown>[] = [];
+  /** Type, ends and properties. */
+  const made: (readonly [string, string | undefined, string | undefined, Record<string, unknown>])[] = [];
   for (const [spot, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = known.get(spot);
     const state = changeEdge(change.type, before?.state ?? null, change.added, change.without);
@@ -131,12 +132,7 @@ export async function changeEdges(
     else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state, nodes) });
     else {
       const { type, from, to } = change;
-      made.push({
-        type,
-        from: nodes.at.get(from),
-        to: nodes.at.get(to),
-        properties: propertiesOf(change, state, nodes),
-      });
+      made.push([type, nodes.at.get(from), nodes.at.get(to), propertiesOf(change, state, nodes)]);
     }
   }
   await Promise.all([
