@@ -11,6 +11,8 @@ const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
 /** No given name has these. */
 const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 const TITLES = new Set(words('titles'));
+/** What follows names is none: `书法家现场挥毫`. */
+const FOLLOWERS = new Set(words('after-names'));
 /** Kin and neighbours: `王大爷`, `李师傅`. */
 const KIN =
   '大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
@@ -41,6 +43,7 @@ export const isTightName = (name: string, text: string, at: number): boolean =>
   name.length - surnameLength(name) <= 2 &&
   !TITLES.has(name.slice(1)) &&
   !TITLES.has(name) &&
+  !FOLLOWERS.has(name) &&
   !NEVER_GIVEN.anyIn(name) &&
   !(hasDoubtfulSurname(name) && isCommonWord(name) && ending(text, at + name.length) !== VERB_FOLLOWS);
 

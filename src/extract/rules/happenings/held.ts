@@ -8,7 +8,12 @@ const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
 
 export const heldByVerb = rule({
   name: 'held: 召开 … event',
-  pattern: [new RegExp(`${NOT_PLANNED}${VERB}了?`, 'u'), text('how', /[^，。；：！？]{0,14}?/u), slot('what', 'event')],
+  pattern: [
+    new RegExp(`${NOT_PLANNED}${VERB}了?`, 'u'),
+    text('how', /[^，。；：！？]{0,14}?/u),
+    slot('what', 'event'),
+    /(?!\d+(?:余|多)?[场期次])/u,
+  ],
   confidence: 0.95,
   facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event, /的$/u.test(m.words('how')) && false)),
   yes: [['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }]],

@@ -70,7 +70,10 @@ export const teamAwarded = rule({
 export const subjectAwarded = rule({
   name: 'honoured: (subject) …，荣获 award',
   pattern: [
-    text('lead', new RegExp(`(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:${ADVERBS})`, 'u')),
+    text(
+      'lead',
+      new RegExp(`(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:${ADVERBS})[他她]?(?:${ADVERBS})`, 'u'),
+    ),
     text(
       'how',
       /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
@@ -92,6 +95,7 @@ export const honouredBy = rule({
       /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。])(?:\p{Script=Han}{1,8}?(?:局|科|室|处|队|庭|班组|车间|团队|支部|中心|团|组)(?=被))?|(?<=[的他她])“[^”]{2,12}”)/u,
     ),
     COUNTED,
+    /[他她]?/u,
     text(
       'share',
       new RegExp(`(?<=^|[，；。]|[\\uE001-\\uE004\\uE008]|等|家|个|名|人|位|\\p{Script=Han})(?:${ADVERBS})`, 'u'),

@@ -18,6 +18,7 @@ export const moneyRules: readonly Rule[] = [
   madeOver,
   turned.givenBy,
   turned.givenGoods,
+  turned.givenWorth,
   turned.collected,
   turned.paidFor,
   loans.contracted,

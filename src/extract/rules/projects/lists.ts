@@ -24,10 +24,15 @@ export const underWay = rule({
   pattern: [
     /(?:在|来到|走进|到|和|、|深入|前往)/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
-    /(?:项目|工程)?(?:建设)?(?:工地|施工现场|建设现场|项目部|(?<=项目|工程|建设|\uE008)现场)/u,
+    text('noun', /(?:项目|工程)?/u),
+    /(?:建设)?(?:工地|施工现场|建设现场|项目部|(?<=项目|工程|建设|\uE008)现场)/u,
   ],
   confidence: 0.8,
-  facts: (m) => projects(m, 'building'),
+  facts: (m) => {
+    // `来到环卫中心、文澜路工地`: only a noun for all makes projects of the bodies before the last.
+    const all = projects(m, 'building');
+    return /(?:项目|工程)$/u.test(m.words('what') + m.words('noun')) ? all : all.slice(-1);
+  },
   yes: [['在云州大桥、滨江路项目工地，林若川叮嘱注意安全。', { what: '云州大桥、滨江路项目' }]],
   no: ['工地一片繁忙。'],
 });
