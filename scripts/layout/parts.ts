@@ -21,7 +21,7 @@ export interface Expected {
   readonly doubt?: boolean | undefined;
 }
 
-export interface Set {
+export interface SetArticle {
   readonly parts: readonly Part[];
   readonly expected: Expected;
 }
@@ -123,7 +123,7 @@ function placed(
 const flat = (text: string): string => text.replace(/\s/gu, '');
 
 /** Sets an article in columns. */
-export function setArticle(article: Told, style: Style, random: Random): Set {
+export function setArticle(article: Told, style: Style, random: Random): SetArticle {
   const { next, pick } = random;
   const signed = sign(article, style, random);
   const photo = article.kind === 'photo';
