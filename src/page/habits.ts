@@ -36,7 +36,7 @@ const NEAR = 600;
 const PRIOR = 0.15;
 
 /** How often headlines stand below: of those above the opening of a report, how many speak of the text before it? */
-function belowShare(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): number {
+function openingsBelowShare(items: readonly CaptionedItem[], display: ReadonlySet<Segment>): number {
   let before: Segment | null = null;
   let units: Segment[] = [];
   let below = PRIOR;
@@ -108,7 +108,7 @@ export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
     indents: indentsParagraphs(items),
     subheadings: new Set([...subheadings].flatMap((run) => run.units)),
     wrapped: isWrapped(items.flatMap((item) => ('segment' in item ? item.segment.lines : []))),
-    below: belowShare(items, display),
+    below: openingsBelowShare(items, display),
     torn: tornShare(items, display),
   };
 }
