@@ -43,6 +43,8 @@ export type Fact =
       readonly follows: boolean;
       /** Told in passing: what follows is still about the event spoken of before. */
       readonly aside?: boolean;
+      /** Opened only where a tour is spoken of: elsewhere it is the meeting told of already. */
+      readonly onlyAfterTour?: boolean;
     }
   | {
       readonly is: 'part';

@@ -9,6 +9,11 @@ const AFTER =
 /** Ceremonies at which agreements are signed. */
 const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
+/** `热情接待了客人` tells of no meeting of its own. */
+const RECEIVES = /^接待/u;
+/** What ceremonies are held for: `…工程破土动工` and the `开工仪式` spoken of after it are one. */
+const OCCASIONS = [/开工|动工|奠基/u, /揭牌|挂牌|成立/u, /通车|竣工|落成|投产|投用/u, /开业|开馆|开园|开街/u, /启动/u];
+const CEREMONY = /^\p{Script=Han}{2}(?:仪式|典礼|活动)$/u;
 /** Nouns that point back at the event spoken of. */
 export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本次会议|此次会议)$/u;
 
@@ -22,6 +27,17 @@ export interface Told {
   readonly current: DraftEvent | null;
   readonly named: ReadonlyMap<EventMention, DraftEvent>;
 }
+
+/** `看望了学生`, with no word of going anywhere: what is done at the ceremony or activity spoken of. */
+const GOES = /到|赴|走进|深入|前往|走访/u;
+const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, current: DraftEvent | null): boolean =>
+  fact.type === 'condolence' &&
+  when === null &&
+  !fact.follows &&
+  current !== null &&
+  /^(?:ceremony|campaign)$/u.test(current.type) &&
+  !current.tour &&
+  !GOES.test(fact.name);
 
 /** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
 function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
@@ -37,13 +53,22 @@ export function tourBefore(events: readonly DraftEvent[], current: DraftEvent | 
   return before?.tour === true && last?.tour === false && last === current ? before : null;
 }
 
+/** Whether a ceremony named by its occasion alone is the one spoken of. */
+const isSameOccasion = (name: string, current: DraftEvent | null): current is DraftEvent =>
+  current?.type === 'ceremony' &&
+  CEREMONY.test(name) &&
+  OCCASIONS.some((occasion) => occasion.test(name) && occasion.test(current.name));
+
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
-  if (fact.tour) return sameTour(fact, when, told);
+  if (fact.tour) return doneThere(fact, when, told.current) ? told.current : sameTour(fact, when, told);
   const named = fact.of === null ? undefined : told.named.get(fact.of);
   if (named !== undefined) return named;
   const { name } = fact;
   const { current } = told;
+  // Guests are received where they come to look.
+  if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;
+  if (fact.type === 'ceremony' && isSameOccasion(name, current) && mayBeAt(current, when)) return current;
   // Projects signed for are signed at the meeting that is told of; an agreement is a signing of its own.
   if (
     fact.of === null &&

@@ -2,7 +2,8 @@
 import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
 
 /** Sittings of people's congresses and the like: the body named is the one that meets, not one that calls it. */
-const SITTING = /代表大会(?!常务委员会)|人大(?!常委会)|政协(?!.*(?:常委|主席|党组|专门委员会))/u;
+const SITTING =
+  /(?<!会员|职工|员工|社员)代表大会(?!常务委员会)|人大(?!常委会)|政协(?!.*(?:常委|主席|党组|专门委员会))/u;
 /** Meetings that a place calls of its own people: `临江区安全生产例会`. */
 const OF_A_PLACE =
   /(?:例会|工作会议?|动员会|推进会|部署会|调度会|动员大会|推进会议|联席会议?|协调会|视频会议?|常务会议|全体会议)$/u;

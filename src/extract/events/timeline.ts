@@ -7,7 +7,7 @@ import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type 
 import { isElsewhere } from './elsewhere.ts';
 import { HONOURS, honour, honoursHere } from './honours.ts';
 import { impliedBy } from './implied.ts';
-import { isExhortation, momentOf } from './moment.ts';
+import { isExhortation, mayBeAt, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 interface Introduced {
@@ -15,6 +15,8 @@ interface Introduced {
   readonly start: number;
   /** A tour met again in passing: it does not become the event spoken of. */
   readonly again: boolean;
+  /** Said to come after another, which no noun may have named. */
+  readonly follows: boolean;
   /** Told in passing at the event spoken of. */
   readonly aside: boolean;
 }
@@ -22,6 +24,11 @@ interface Introduced {
 /** `在这里举行` names no place. */
 const POINTS = /^(?:这里|那里|此|此地|当地|现场|该[校院地处馆村]|[我本][市县区省校院]|会上)$/u;
 const GOES_TO_SEE = /^(?:exchange|visit)$/u;
+/** Guests who go on looking after their talk is told of. */
+const GROUP_GOES =
+  /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:先后|实地|来到|走进|参观|考察)/u;
+/** Somebody is quoted: a feature's opening, not an event. */
+const QUOTES = /”|^“/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
@@ -35,6 +42,8 @@ export class Timeline {
   #subject: Participant | null = null;
   /** The day that the paragraph has named last. */
   #day: { readonly paragraph: number; readonly date: string } | null = null;
+  /** The sentence before, for what it said ahead of the first event. */
+  #before: ReadSentence | null = null;
   readonly #named = new Map<EventMention, DraftEvent>();
   readonly #canonical: (name: string) => string;
 
@@ -52,16 +61,27 @@ export class Timeline {
     const introduced: Introduced[] = [];
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
+      if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
       const before = this.events.length;
       // Two rules that see the same tour tell of one.
       const seen = fact.tour && introduced.some((e) => e.draft.tour);
-      const draft = this.#introduce({ ...fact, follows: !seen && followsAnother(sentence, fact) }, sentence);
+      const told = introduced.findLast((e) => !e.aside)?.draft ?? this.#current;
+      const draft = this.#introduce({ ...fact, follows: !seen && followsAnother(sentence, fact) }, sentence, told);
       if (fact === implied && draft.date === null && this.#day?.paragraph === sentence.paragraph)
         draft.date = this.#day.date;
       const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;
-      introduced.push({ draft, start: fact.of?.start ?? fact.start, again, aside: fact.aside === true });
+      introduced.push({
+        draft,
+        start: fact.of?.start ?? fact.start,
+        again,
+        follows: fact.follows,
+        aside: fact.aside === true,
+      });
     }
+    const opening = this.#current === null ? introduced[0] : undefined;
+    if (opening?.follows === false) this.#catchUp(opening, sentence);
     for (const fact of inOrder) this.#attach(fact, sentence, introduced);
+    this.#before = sentence;
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     if (introduced.length > 0) this.#paragraph = sentence.paragraph;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
@@ -70,14 +90,15 @@ export class Timeline {
       introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
   }
 
-  #introduce(fact: FactOf<'event'>, sentence: ReadSentence): DraftEvent {
+  /** @param current the event spoken of, this far into the sentence */
+  #introduce(fact: FactOf<'event'>, sentence: ReadSentence, current: DraftEvent | null): DraftEvent {
     const evidence = evidenceOf(fact, sentence);
     const when = momentOf(sentence, fact.of?.start ?? fact.start);
-    const known = metAgain(fact, when, { events: this.events, current: this.#current, named: this.#named });
+    const known = metAgain(fact, when, { events: this.events, current, named: this.#named });
     const draft = known ?? draftEvent(fact.type, fact.name, fact.tour, when?.kind === 'fixed' ? when : null, evidence);
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
-      if (draft.date === null && sameDay) inherit(draft, this.#current, when);
+      if (draft.date === null && sameDay) inherit(draft, current, when);
       if (when === null && draft.date === null && this.#day?.paragraph === sentence.paragraph)
         draft.date = this.#day.date;
       this.events.push(draft);
@@ -110,12 +131,18 @@ export class Timeline {
       const draft = (joined ? tourBefore(this.events, this.#current) : null) ?? eventOf(fact.of);
       const who = this.#who(fact);
       if (draft !== null && !(introduced.length === 0 && isElsewhere(fact, sentence, draft, this.#paragraph)))
-        addParts(draft, who, fact, evidence);
+        // Nobody leads a ceremony: who calls on people there is there.
+        addParts(
+          draft,
+          who,
+          fact.role === 'led' && draft.type === 'ceremony' ? { ...fact, role: 'attended' } : fact,
+          evidence,
+        );
     } else if (fact.is === 'organizations') {
       const draft = eventOf(fact.of);
       if (draft !== null) for (const { name } of fact.who) addBody(draft, this.#canonical(name), fact.role, evidence);
     } else if (fact.is === 'stops') {
-      const tour = introduced.find((e) => e.draft.tour)?.draft ?? (this.#current?.tour === true ? this.#current : null);
+      const tour = introduced.find((e) => e.draft.tour)?.draft ?? this.#tourOf(sentence);
       if (tour !== null) for (const { name, is } of fact.where) addStop(tour, this.#canonical(name), is, evidence);
       // An exchange goes to see places too.
       else if (this.#current !== null && GOES_TO_SEE.test(this.#current.type))
@@ -131,6 +158,23 @@ export class Timeline {
       const { role, by } = fact;
       for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });
     }
+  }
+
+  /** The tour whose stops a sentence tells: the one spoken of, or the one before a talk that a group's going leads back to. */
+  #tourOf(sentence: ReadSentence): DraftEvent | null {
+    if (this.#current?.tour === true) return this.#current;
+    const talk = this.#current?.type === 'meeting' && GROUP_GOES.test(sentence.text);
+    return talk ? tourBefore(this.events, this.#current) : null;
+  }
+
+  /** What the sentence before said of an event that nothing had named yet: `随着林若川宣布开工，礼炮齐鸣。3月6日，…开工。` */
+  #catchUp(opening: Introduced, sentence: ReadSentence): void {
+    const before = this.#before;
+    if (before === null || before.paragraph !== sentence.paragraph || QUOTES.test(before.text)) return;
+    if (!mayBeAt(opening.draft, momentOf(before, before.text.length))) return;
+    for (const fact of before.facts)
+      if (fact.is === 'part' && fact.who !== 'subject' && fact.role !== 'received')
+        this.#attach(fact, before, [opening]);
   }
 
   /** The persons of a fact; a clause about one person makes that person the subject of what follows. */

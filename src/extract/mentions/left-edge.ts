@@ -12,7 +12,7 @@ const CLASSIFIER = new Opening(
 /** Verbs that begin the name of a district: `示范区`, `开发区`. */
 const DISTRICT_WORD = new Opening(/(?:示范|开发|合作|管理|集聚|先行|实验|试验)区|直属(?:库|支队|分局|中队|小学|中学)/u);
 /** 联合 joins two bodies; elsewhere it is part of a name (`联合实验室`). */
-const AFTER_A_BODY = new Characters('局委办院校司会团厂行部队社心站所联厅政府庭处室科村镇乡园');
+const AFTER_A_BODY = new Characters('学馆店局委办院校司会团厂行部队社心站所联厅政府庭处室科村镇乡园');
 const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);

@@ -23,6 +23,8 @@ const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?
 const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */
 const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u;
+/** `云州市防汛物资储备中心`; what lies in the middle of a city is none. */
+const OF_ITS_PLACE = /^\p{Script=Han}{2,3}[市县区](?=\p{Script=Han}{2,12}$)(?!.*(?:城市|区域|政治|经济|商业|为|的))/u;
 /** `市普法办`, `市委依法治市办`: an office of its place. */
 const OFFICE = /^(?:全国|国家|[省市区县州]委?)\p{Script=Han}{2,6}$/u;
 /** Works and companies of a house, which call themselves by their trade: `焦化厂厂长`, `物流公司副经理`. */
@@ -45,7 +47,8 @@ function names(
   if (/[一二三四五]期$/u.test(core) || JOINS_ONLY.test(core)) return false;
   if (MAKES_ANOTHER_WORD.get(ending)?.test(core) === true) return false;
   // Any 中心 is a body only as the one of its place: `县农机中心`.
-  if (ending === '中心') return LEVELLED.test(core) && core.length >= 3 && core.length <= 10;
+  if (ending === '中心')
+    return (LEVELLED.test(core) && core.length >= 3 && core.length <= 10) || OF_ITS_PLACE.test(core);
   if (ending === '办') return OFFICE.test(core);
   if (ending === '电力') return core.startsWith('国网');
   if (posted && WORKS.test(core + ending) && parts.every((part) => GENERIC.has(part.text))) return true;

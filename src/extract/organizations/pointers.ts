@@ -11,9 +11,10 @@ const WHAT = anyOf(words('organizations/pointed-at'));
 const GROUP = anyOf(words('organizations/groups'));
 const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|我[校院厂行])';
 const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
+const TOUR = anyOf(words('events/looking'));
 const POINTER = new Finder(
   new RegExp(
-    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})`,
+    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)`,
     'gu',
   ),
 );
@@ -36,7 +37,7 @@ function targetOf(
   before: readonly OrganizationMention[],
   text: string,
 ): OrganizationMention | undefined {
-  const { what = '', group = '', bare = '' } = match.groups ?? {};
+  const { what = '', group = '', gone = '', bare = gone } = match.groups ?? {};
   if (bare !== '')
     return before.findLast((o) => (ENDINGS[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);

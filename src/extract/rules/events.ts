@@ -25,6 +25,7 @@ export const takingPart: readonly Rule[] = [
   held.takesPlace,
   held.cameTogether,
   held.inTheCourseOf,
+  held.talkAfterTour,
   opened,
   deeds.joinedIn,
   deeds.ledDeed,
@@ -61,6 +62,7 @@ export const takingPart: readonly Rule[] = [
   honoured.signedFor,
   spoke.spokeThere,
   spoke.spoke,
+  spoke.spokeFurther,
   spoke.readOut,
   spoke.spokeFor,
   spoke.spokeOn,
@@ -74,4 +76,5 @@ export const takingPart: readonly Rule[] = [
   honoured.received,
   absent.absent,
   absent.represented,
+  absent.onBehalfOf,
 ];

@@ -13,7 +13,7 @@ const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
 /** No given name ends with these. */
-const NEVER_LAST = new Characters('作站率称都因共约逾也');
+const NEVER_LAST = new Characters('给把作站率称都因共约逾也');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
@@ -94,6 +94,8 @@ const SWALLOWED = new Opening(
   /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|为(?:队长|组长|团长|首|核心|代表|负责人|班长)/u,
 );
 
+const OPENS_QUOTE = new Characters('“《');
+
 /** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */
 function strengthOf(
   name: string,
@@ -113,6 +115,7 @@ function strengthOf(
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }
   if (two && NEVER_LAST.at(name, last)) return null;
+  if (two && JOINS_OR_LEADS.at(name, last) && OPENS_QUOTE.at(text, at + name.length)) return null;
   if (name.length > 2 && SWALLOWED.at(text, at + name.length - 1)) return null;
   const whole = two && JOINS_OR_LEADS.at(name, last) && NO_OBJECT.at(text, at + name.length);
   if (whole) return Math.max(end, 1) + 1.6;

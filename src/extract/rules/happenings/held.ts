@@ -4,12 +4,14 @@ import { type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
+/** `已三次召开筹备会议` tells of no meeting in particular. */
+const NOT_OFTEN = '(?<![\\d两三四五六七八九十多几数]次)';
 const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
 
 export const heldByVerb = rule({
   name: 'held: 召开 … event',
   pattern: [
-    new RegExp(`${NOT_PLANNED}${VERB}了?`, 'u'),
+    new RegExp(`${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
     text('how', /[^，。；：！？]{0,14}?/u),
     slot('what', 'event'),
     /(?!\d+(?:余|多)?[场期次])/u,
@@ -17,7 +19,7 @@ export const heldByVerb = rule({
   confidence: 0.95,
   facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event, /的$/u.test(m.words('how')) && false)),
   yes: [['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }]],
-  no: ['要定期召开工作例会。', '即将召开全市经济工作会议。'],
+  no: ['要定期召开工作例会。', '组委会已三次召开筹备会议。', '即将召开全市经济工作会议。'],
 });
 
 export const heldFollowing = rule({
@@ -36,7 +38,7 @@ export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
   pattern: [
     slot('what', 'event'),
-    /(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|启幕|闭幕|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动)(?!后|以来|之后|前|的|时|期间)/u,
+    /(?!即将|将[于在]?|拟|定于|计划)(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|启幕|闭幕|落下帷幕|拉开[帷序大]幕|鸣枪开[跑赛]|圆满结束|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动)(?!后|以来|之后|前|的|时|期间)/u,
   ],
   confidence: 0.95,
   facts: (m): Fact[] => {
@@ -46,7 +48,7 @@ export const takesPlace = rule({
     return where === '' ? [held(event)] : [held(event), { is: 'place', name: where, of: event }];
   },
   yes: [['云州市招商推介会在临江宾馆举行。', { what: '云州市招商推介会', where: '临江宾馆' }]],
-  no: ['云州市招商推介会召开后，各区迅速行动。'],
+  no: ['云州市招商推介会召开后，各区迅速行动。', '云州市招商推介会将于5月6日在临江宾馆举行。'],
 });
 
 export const cameTogether = rule({
@@ -94,4 +96,25 @@ export const inTheCourseOf = rule({
       ),
   yes: [['在全市科技统计工作会上，北塘区获得表彰。', { what: '全市科技统计工作会' }]],
   no: ['在会议上，大家踊跃发言。'],
+});
+
+/** What is said in passing of a talk that closed a tour: `座谈会上，…`, `座谈中，…`. */
+const TALKED = /座谈|汇报会|交流会|反馈会|对接会|恳谈会|见面会|调研会|推进会|洽谈会|现场会|协调会|办公会/u;
+
+export const talkAfterTour = rule({
+  name: 'held: 座谈会上',
+  pattern: [
+    /(?<=^|[，；。])(?:在(?:随后|接下来|之后)?的?)?/u,
+    text('name', /(?:\uE005|座谈(?:交流)?(?=[中时]))/u),
+    /(?:上|中|时)，/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [event] = m.all('name', 'event');
+    const name = event?.name ?? m.words('name');
+    if (!TALKED.test(name)) return [];
+    return [{ is: 'event', of: event ?? null, type: 'meeting', name, tour: false, follows: true, onlyAfterTour: true }];
+  },
+  yes: [['座谈会上，林若川介绍了园区情况。', { name: '座谈会' }]],
+  no: ['参观途中，林若川介绍了园区情况。'],
 });

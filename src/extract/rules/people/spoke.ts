@@ -1,17 +1,31 @@
 /** Who spoke or reported: (:Person)-[:SPOKE_AT|REPORTED_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import type { PersonMention } from '../../mentions/mention.ts';
+import { type Match, rule, slot, text } from '../../rule.ts';
 import { SAYS } from '../words.ts';
+
+/** As many who came and spoke are all meant; of a longer list the last. */
+const FEW = 3;
+
+/** Of persons who `出席并致辞`: those behind the last comma. */
+function speakers(m: Match): readonly PersonMention[] {
+  const at = (m.span('who')?.start ?? 0) + m.words('who').lastIndexOf('，');
+  const last = m.all('who', 'person').filter((person) => person.start > at);
+  return last.length > FEW ? last.slice(-1) : last;
+}
 
 export const spokeThere = rule({
   name: 'spoke: person 出席并讲话',
   pattern: [
-    slot('who', 'person'),
+    slot('who', 'persons'),
     /[^。；：！？\uE001\uE002]{0,40}?并[^，。；：]{0,8}?(?:讲话|致辞|发言|演讲|授课|报告)/u,
   ],
   confidence: 0.95,
-  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
-  yes: [['市长林若川出席会议并讲话。', { who: '市长林若川' }]],
+  facts: (m) => [takePart(speakers(m), 'spoke', 'current')],
+  yes: [
+    ['市长林若川出席会议并讲话。', { who: '市长林若川' }],
+    ['市文联主席林若川、云州书法家协会主席何田出席开幕式并致辞。', {}],
+  ],
   no: ['林若川出席会议。'],
 });
 
@@ -21,7 +35,7 @@ export const spoke = rule({
     slot('who', 'persons'),
     /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:先后|分别|相继|依次)?/u,
     new RegExp(
-      `(?:一行|同志)?[^，。；：！？\uE001\uE002\uE005]{0,4}?(?:(?:在|就|对|代表|作|致)[^，。；：！？\uE001\uE002]{0,30}?)?${SAYS}(?!精神)`,
+      `(?:一行|同志)?[^，。；：！？\uE001\uE002\uE005]{0,4}?(?:(?:在|就|对|代表|作|致|结合|围绕|针对|向|为|给|从|以|立足|紧扣|逐一|依次)[^，。；：！？\uE001\uE002]{0,30}?)?${SAYS}(?!精神)`,
       'u',
     ),
   ],
@@ -32,6 +46,23 @@ export const spoke = rule({
     ['会上，林若川强调，要守住底线。', { who: '林若川' }],
   ],
   no: ['传达林若川在调研时的讲话精神。'],
+});
+
+export const spokeFurther = rule({
+  name: 'spoke: person …，强调',
+  pattern: [
+    /(?<=^|[；\uE006]|[\uE006上中午后时日晚]，)/u,
+    slot('who', 'person'),
+    /(?!等|说|指出|强调|表示)[^。；！？：“\uE001\uE002]{2,60}?，/u,
+    new RegExp(
+      `(?:并|还|又|也|同时|随后|最后|现场|当场|逐一|现场对)*(?:(?:就|对|代表|结合|围绕|针对|向|以)[^，。；：！？\uE001\uE002\uE005]{0,30}?)?${SAYS}(?!精神)`,
+      'u',
+    ),
+  ],
+  confidence: 0.88,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['4月7日，副厅长林若川到云州农场调研，对农场的做法给予充分肯定。', { who: '副厅长林若川' }]],
+  no: ['副厅长林若川到云州农场调研，农场场长作了介绍。'],
 });
 
 export const readOut = rule({
@@ -62,7 +93,7 @@ export const spokeOn = rule({
   name: 'spoke: person 以…为题 授课',
   pattern: [
     slot('who', 'person'),
-    /(?:以[^，。；]{2,30}为题|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
+    /(?:以[^，。；]{2,30}为(?:题|主题|主线|例)|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
   ],
   confidence: 0.92,
   facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
@@ -87,7 +118,7 @@ export const spokeHe = rule({
 export const heardReport = rule({
   name: 'reported: 听取 person 所作的报告',
   pattern: [
-    /听取了?/u,
+    /听取(?:(?:和|并|、)?(?:审议|讨论))?了?/u,
     slot('who', 'persons'),
     /(?:所?作的|关于|代表[^，。；]{2,16}?(?:所?作的)?|的)[^，。；]{0,40}?(?:报告|汇报|通报|说明)/u,
   ],
@@ -101,7 +132,7 @@ export const reported = rule({
   name: 'reported: person 汇报',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?[^，。；]{0,10}?(?:汇报|(?:工作|情况|分析)报告|(?<!辅导|学术|形势|专题|宣讲|主题|主旨|事迹|先进)报告(?=[，。；]|$))|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
+    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|作了?(?!一?[场堂次])[^，。；]{0,10}?(?:汇报|(?:工作|情况|分析)报告|(?<!辅导|学术|形势|专题|宣讲|主题|主旨|事迹|先进)报告(?=[，。；]|$))|通报了|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
   ],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],

@@ -1,7 +1,7 @@
 /** Tours of persons: inspections, visits, condolence calls: (:Person)-[:LED]->(:Event). */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
-import { takePart } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import { type Thing, takePart } from '../../fact.ts';
+import { type Match, rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
 import { tour } from './tour.ts';
 
@@ -10,6 +10,18 @@ const OFFICIAL = /书记|[省市县区镇乡局厅院]长|主任|主席|部长|�
 /** What a tour's words may run on over: another person would do something else. */
 const ANYTHING = '[^。；：！？\\uE001\\uE002]';
 const GO = anyOf(words('events/going'));
+
+/** What a body is named for, if it is not gone to: `到某厂承建的工地检查`. */
+const BESIDE = /^(?:的?(?:承建|建设|投资|附近|对面|旁|开发|生产|组织)|的[^，。；]{0,8}人)/u;
+
+/** The bodies and projects that a tour goes to look at. */
+const wentThere = (m: Match): Thing[] => {
+  const end = m.span('where')?.end ?? 0;
+  const words = m.words('where');
+  return [...m.all('where', 'organization').filter((o) => !o.area), ...m.all('where', 'project')]
+    .filter((thing) => !BESIDE.test(words.slice(words.length - (end - thing.end))))
+    .sort((a, b) => a.start - b.start);
+};
 
 export const touredTo = rule({
   name: 'toured: persons 到 place 调研',
@@ -25,7 +37,11 @@ export const touredTo = rule({
     ),
   ],
   confidence: 0.93,
-  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  facts: (m) => [
+    tour(m.words('name'), m.words('verb')),
+    takePart(m.all('who', 'person'), 'led', 'current'),
+    { is: 'stops', where: wentThere(m) },
+  ],
   yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
   no: ['林若川要求，各部门要到基层调研。'],
 });
@@ -34,7 +50,7 @@ export const toured = rule({
   name: 'toured: persons 调研 …',
   pattern: [
     slot('who', 'persons'),
-    /(?:等|一行)?(?:同志)?(?:[^，。；：！？\uE001-\uE008说指强要表调]{2,6}，)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头)*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
+    /(?:等|一行)?(?:同志)?(?:[^，。；：！？\uE001-\uE008说指强要表调]{2,6}，)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头|分[两三四五六七八]个?[组路批])*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
     text('name', new RegExp(`(?<verb>${TOUR})(?!组|团|时|中|精神|发现)(?:了)?[^。；：！？]{0,30}?(?=[，。；]|$)`, 'u')),
   ],
   confidence: 0.9,

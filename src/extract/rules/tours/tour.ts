@@ -6,9 +6,11 @@ import type { Fact } from '../../fact.ts';
 const typeOf = (verb: string): EventType =>
   /慰问|看望|探望|探视/u.test(verb.replace(/^集中/u, ''))
     ? 'condolence'
-    : /^(?:学习)?考察|参观|访问|拜访|回访|^走访/u.test(verb)
-      ? 'visit'
-      : 'inspection';
+    : /学习交流|交流学习/u.test(verb)
+      ? 'exchange'
+      : /^(?:学习)?考察|参观|访问|拜访|回访|^走访/u.test(verb)
+        ? 'visit'
+        : 'inspection';
 /** `到河口镇调研防汛工作` is called after what was looked at; where nothing is said of that, all its words name it. */
 function nameOf(words: string, verb: string): string {
   const at = words.indexOf(verb);
