@@ -3,7 +3,9 @@ import type { Loaded } from '../../loaders/loaded.ts';
 import { type ArticleDraft, articleId } from '../article.ts';
 import { InputError } from '../errors.ts';
 import { read } from '../extract/read.ts';
-import { type LeftoverReason, splitPage } from '../page/split.ts';
+import { homeOf } from '../page/home.ts';
+import { type LeftoverReason, type SplitPage, splitPage } from '../page/split.ts';
+import { placeOf } from '../resolve/paper.ts';
 import type { ArticleItem, Told } from './read-articles.ts';
 
 const itemOf = (draft: ArticleDraft): ArticleItem => {
@@ -23,6 +25,13 @@ const undated = (where: string, { title, text }: ArticleDraft): Told => ({
   about: title ?? text.slice(0, 20),
 });
 
+/** A page of which nothing tells the place, not even the paper's name, is of the city that its articles speak of as theirs. */
+function placed({ facts, articles }: Pick<SplitPage, 'facts' | 'articles'>): Pick<SplitPage, 'facts' | 'articles'> {
+  const place = placeOf(facts) === null ? homeOf(articles) : null;
+  if (place === null) return { facts, articles };
+  return { facts: { ...facts, place }, articles: articles.map((x) => ({ ...x, place })) };
+}
+
 function* pageItems(loaded: Loaded, where: string): Generator<Told> {
   if (loaded.kind === 'article') {
     const { publication, place, section, page, publishedOn } = loaded.article;
@@ -30,7 +39,11 @@ function* pageItems(loaded: Loaded, where: string): Generator<Told> {
     const facts = { publication, place, section, page, publishedOn };
     yield { kind: 'page', name: loaded.name, facts, articles: [itemOf(loaded.article)] };
   } else if (loaded.kind === 'page') {
-    const { facts, articles, leftover } = splitPage(loaded.page);
+    const split = splitPage(loaded.page);
+    const { leftover } = split;
+    const { facts, articles } = placed(split);
+    if (facts.place !== split.facts.place)
+      yield { kind: 'note', where, note: `page taken to be of ${facts.place}, which its articles speak of as theirs` };
     for (const { reason } of leftover) if (losses.has(reason)) yield { kind: 'note', where, note: reason };
     if (articles.length === 0) throw new InputError(where, 'no article was found on this page');
     for (const article of articles) if (article.publishedOn === null) yield undated(where, article);

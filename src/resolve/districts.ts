@@ -3,6 +3,7 @@ import type { Article } from '../../schema/nodes.ts';
 import type { Reading } from '../../schema/reading.ts';
 import { normalizeName } from './names.ts';
 import type { NameContext } from './organization.ts';
+import { placeOf } from './paper.ts';
 import { afterPlace, districtOf, regionOf } from './places.ts';
 
 /** A district with two names: `甲区（乙区）`. */
@@ -29,7 +30,7 @@ function districtsIn(reading: Reading, home: string | null): Set<string> {
 
 /** What an article lends to the names in it. */
 export function nameContext(article: Article, reading: Reading): NameContext {
-  const home = article.place === null ? null : normalizeName(article.place);
+  const home = placeOf(article);
   const districts = [...districtsIn(reading, home)];
   // A district's own pages (`临江区专刊`) speak of it without naming it.
   const ofSection = article.section === null ? null : districtOf(normalizeName(article.section));

@@ -128,7 +128,9 @@ export function organizationIdentity(
   const name = shortened(withoutProvince(normalizeName(printed), home));
   for (const rule of rules) {
     const identity = rule(name, kind, context);
-    if (identity !== null) return { anchor: null, ...identity, name: shortened(identity.name) };
+    if (identity === null) continue;
+    const anchor = identity.scope === null && rule !== company ? paper : null;
+    return { anchor, ...identity, name: shortened(identity.name) };
   }
   if (home === null) return { name, scope: null, anchor: paper, reason: 'no place is known: its paper keeps it apart' };
   return { name, scope: home, anchor: null, reason: 'the paper is of this place' };

@@ -80,17 +80,11 @@ function addPerson(
 }
 
 /** Adds the people whom the article calls by one name: each with the words that are known to be of them. */
-function addNamesakes(
-  work: Work,
-  place: string | null,
-  claim: PersonClaim,
-  people: readonly Namesake[],
-  kindOf: KindOf,
-) {
-  const { paper } = work.context;
+function addNamesakes(work: Work, claim: PersonClaim, people: readonly Namesake[], kindOf: KindOf) {
+  const { home, paper } = work.context;
   const known = withMentions(people, claim.evidence, work.text).flatMap((who) => {
     const own = { ...claim, positions: [...who.positions], evidence: [...who.mentions] };
-    const { scope } = personScope({ place }, own);
+    const { scope } = personScope(home, own);
     const added = addPerson(work, own, scope, personId(claim, scope, paper, anchorOf(who)), kindOf);
     return added === null ? [] : [{ ...who, ...added, scope }];
   });
@@ -102,7 +96,7 @@ function addNamesakes(
 }
 
 /** Adds every person of a reading with their positions. Organizations must have been added before. */
-export function addPeople(work: Work, place: string | null, reading: Reading): void {
+export function addPeople(work: Work, reading: Reading): void {
   const kinds = new Map(
     reading.organizations.flatMap((x) => [x.name, ...x.aliases].map((name) => [normalizeName(name), x.kind] as const)),
   );
@@ -110,11 +104,11 @@ export function addPeople(work: Work, place: string | null, reading: Reading): v
   for (const claim of reading.persons) {
     const people = namesakesOf(claim, work.text);
     if (people.length > 1) {
-      addNamesakes(work, place, claim, people, kindOf);
+      addNamesakes(work, claim, people, kindOf);
       continue;
     }
-    const { scope } = personScope({ place }, claim);
-    const { paper } = work.context;
+    const { home, paper } = work.context;
+    const { scope } = personScope(home, claim);
     const added = addPerson(work, claim, scope, personId(claim, scope, paper), kindOf);
     if (added === null) continue;
     work.names.add(added.id, claim.name, claim.aliases);

@@ -1,5 +1,4 @@
 /** Who a person is: a name within a scope, so that namesakes of different places stay two people. */
-import type { Article } from '../../schema/nodes.ts';
 import type { PersonClaim, Position } from '../../schema/reading.ts';
 import { entityId } from './ids.ts';
 import { normalizeName } from './names.ts';
@@ -28,9 +27,10 @@ function scopeOfPosition(position: Position, home: string | null): string | null
  * The scope in which a person's name means one person: the paper's own place, unless a position belongs to another
  * province or city, or to the whole country. A position of the paper's place wins over others; among the others, one
  * held now wins over a former one, then the first in the text.
+ *
+ * @param home the place of the paper.
  */
-export function personScope(article: Pick<Article, 'place'>, claim: PersonClaim): PersonScope {
-  const home = article.place === null ? null : normalizeName(article.place);
+export function personScope(home: string | null, claim: PersonClaim): PersonScope {
   const held = claim.positions.filter((x) => x.tenure !== 'former' && x.tenure !== 'removed');
   for (const positions of [held, claim.positions]) {
     const stated = [...positions].sort(byText).flatMap((x) => {

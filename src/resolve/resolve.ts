@@ -15,7 +15,7 @@ import type { Projection } from './projection.ts';
 import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
 
 /** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
-export const RESOLUTION = 8;
+export const RESOLUTION = 9;
 
 /** The named bodies, works and places of a reading, so that everything else can refer to them. */
 function addThings(work: Work, reading: Reading): void {
@@ -58,7 +58,7 @@ export function resolve(article: Article, reading: Reading): Projection {
     projects: new Map(),
   };
   addThings(work, reading);
-  addPeople(work, article.place, reading);
+  addPeople(work, reading);
   for (const claim of reading.events) addEvent(work, claim);
   for (const claim of reading.projects) addProjectFacts(work, claim);
   for (const [id, facts] of work.projects) work.draft.form(projectForm(id, facts));

@@ -66,3 +66,9 @@ describe('two organizations', () => {
     expect(identify('市委', 'party', lost)).not.toEqual(identify('市委', 'party', { ...lost, articleId: 'a2' }));
   });
 });
+
+it('of a district, in papers whose places are unknown, is each paper’s own', () => {
+  const of = (paper: string) => identify('管委会', 'government', { ...inDistrict, home: null, paper });
+  expect(of('江南晨报')).not.toEqual(of('望海晚报'));
+  expect(of('江南晨报')).toEqual(of('江南晨报'));
+});

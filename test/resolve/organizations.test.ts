@@ -10,9 +10,14 @@ import { item } from '../support/readings.ts';
 type Named = { name: string; aliases?: string[]; kind?: OrganizationKind };
 
 /** The forms of an article that names these. */
-function formsOf(named: readonly Named[], place = '云州市'): Form[] {
+function formsOf(
+  named: readonly Named[],
+  place: string | null = '云州市',
+  publication: string | null = '云州日报',
+): Form[] {
   const text = named.map((x) => x.name).join('、');
-  const { article, reading } = item(text, { organizations: named.map((x) => ({ kind: 'company', ...x })) }, { place });
+  const organizations = named.map((x) => ({ kind: 'company' as const, ...x }));
+  const { article, reading } = item(text, { organizations }, { place, publication });
   return [...resolve(article, reading).forms];
 }
 
@@ -74,6 +79,20 @@ describe('a district with two names', () => {
     expect(meant['临港区管委会']).toBe('经开区（临港区）管委会');
     expect(meant['经开区管委会']).toBe('经开区（临港区）管委会');
   });
+});
+
+describe('a paper whose place is unknown', () => {
+  const inPaper = (publication: string, ...named: Named[]): Form[] => formsOf(named, null, publication);
+  const pair: Named = { name: '经开区（临港区）', kind: 'government' };
+  const body: Named = { name: '临港区管委会', kind: 'government' };
+  const meant = (forms: Form[]) =>
+    [...new Set([...decideOrganizations(unique(forms), new Map()).meanings.values()].map((x) => x.entity))].length;
+  it('has one district with two names, and its bodies', () =>
+    expect(meant([...inPaper('江南晨报', pair), ...inPaper('江南晨报', { name: '临港区' }, body)])).toBe(2));
+  it('has none of another such paper', () =>
+    expect(meant([...inPaper('江南晨报', pair, body), ...inPaper('望海晚报', pair, body)])).toBe(4));
+  it('that is a city’s daily is of that city', () =>
+    expect(meant([...inPaper('云州日报', { name: '市委' }), ...formsOf([{ name: '云州市委' }])])).toBe(1));
 });
 
 describe('two names in either order', () => {

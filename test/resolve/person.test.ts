@@ -9,7 +9,7 @@ const claimOf = (positions: Post[]) => {
   if (claim === undefined) throw new Error('no claim');
   return claim;
 };
-const scope = (positions: Post[], place: string | null = '云州市') => personScope({ place }, claimOf(positions)).scope;
+const scope = (positions: Post[], place: string | null = '云州市') => personScope(place, claimOf(positions)).scope;
 
 describe('the scope of a person', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the scope of a person', () => {
   it('is unknown where nothing tells the place', () => expect(scope([], null)).toBeNull());
 
   it('comes with its reason', () =>
-    expect(personScope({ place: '云州市' }, claimOf([{ organization: '望海市委', title: '书记' }]))).toEqual({
+    expect(personScope('云州市', claimOf([{ organization: '望海市委', title: '书记' }]))).toEqual({
       scope: '望海市',
       reason: 'position "望海市委书记"',
     }));

@@ -21,7 +21,12 @@ export interface OrganizationFacts {
   readonly scope: string | null;
   readonly home: string | null;
   /** The district or town before the name, for a body of it: `高新区` and `管委会`. */
-  readonly area: { readonly root: string; readonly name: string; readonly rest: string } | null;
+  readonly area: {
+    readonly root: string;
+    readonly name: string;
+    readonly rest: string;
+    readonly anchor: string | null;
+  } | null;
 }
 export interface AliasFacts {
   readonly alias: string;
@@ -63,6 +68,10 @@ const bucketOf = (name: string, scope: string | null, { home, paper }: NameConte
   return `o|${scope ?? home ?? paper ?? ''}|${coreOf(area, home).slice(0, 2)}`;
 };
 
+/** Whether a body is the same one in every article of its place, or of its paper where the place is unknown. */
+const isShared = ({ anchor }: OrganizationIdentity, { home, paper }: NameContext): boolean =>
+  anchor === null || (home === null && anchor === paper);
+
 /** Whether the second name may stand for the first: the longer one, else the first as text, whichever an article prints first. */
 const isFuller = (full: string, short: string): boolean =>
   short.length < full.length || (short.length === full.length && full < short);
@@ -74,7 +83,8 @@ function aliasForm(
   context: NameContext,
 ): Form | null {
   const [root, of] = [organizationRoot(alias), organizationRoot(full)];
-  if (root === of || alias.anchor !== null || full.anchor !== null || !isFuller(full.name, alias.name)) return null;
+  if (root === of || !isShared(alias, context) || !isShared(full, context)) return null;
+  if (!isFuller(full.name, alias.name)) return null;
   const bucket = bucketOf(full.name, full.scope, context);
   const facts: AliasFacts = { alias: alias.name, name: full.name, scope: full.scope, rule, home: context.home, bucket };
   return makeForm('Organization', bucketOf(alias.name, alias.scope, context), root, { ...facts }, of);
@@ -107,12 +117,12 @@ export function organizationForms(
   identify: Identify,
   context: NameContext,
 ): readonly [Form, ...Form[]] {
-  const { name, scope } = identity;
-  const split = identity.anchor === null ? areaOf(name) : null;
+  const { name, scope, anchor } = identity;
+  const split = isShared(identity, context) ? areaOf(name) : null;
   const area =
     split === null
       ? null
-      : { root: organizationRoot({ ...identity, name: split.area }), name: split.area, rest: split.rest };
+      : { root: organizationRoot({ ...identity, name: split.area }), name: split.area, rest: split.rest, anchor };
   const facts: OrganizationFacts = { name, scope, home: context.home, area };
   const own = makeForm('Organization', bucketOf(name, scope, context), organizationRoot(identity), { ...facts });
   const stated = aliases.flatMap((x) => statedForm(identify(normalizeName(x)), identity, context) ?? []);

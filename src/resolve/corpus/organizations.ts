@@ -31,13 +31,13 @@ function decide(form: Own, bucket: Bucket, entityOf: (target: Target) => string)
 /** A body whose district goes by a fuller name is the body of that. */
 function ofArea(form: Own, bucket: Bucket, follow: (target: Target) => Meaning): Meaning | null {
   if (form.area === null) return null;
-  const { root, name, rest } = form.area;
+  const { root, name, rest, anchor } = form.area;
   const area: Own = { ...form, name, area: null, form: { ...form.form, root } };
   const { target, rule } = decide(area, bucket, (x) => follow(x).entity);
   if (target === null) return null;
   const fuller = follow(target).name;
   return {
-    entity: entityId('Organization', [fuller + rest, form.scope, null]),
+    entity: entityId('Organization', [fuller + rest, form.scope, anchor]),
     name: fuller + rest,
     scope: form.scope,
     rule: `${rule?.name ?? ''} of its district`,
