@@ -112,7 +112,12 @@ const ofVillage: Rule = (name, _kind, { home, articleId, parentOf }) => {
 
 const ofRegion: Rule = (name) => {
   const region = regionOf(name);
-  return region === null ? null : { name, scope: region, reason: `begins with ${region}` };
+  if (region === null) return null;
+  const rest = name.slice(region.length);
+  // As the papers of that city call it.
+  if (region.endsWith('市') && districtOf(rest) !== null)
+    return { name: rest, scope: region, reason: `a district of ${region}` };
+  return { name, scope: region, reason: `begins with ${region}` };
 };
 
 /** In the order in which they are asked; the first that applies decides. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { candidates } from '../../queries/decision/candidates.ts';
 import { read } from '../../src/extract/read.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { removeArticles } from '../../src/graph/remove.ts';
@@ -116,6 +117,43 @@ describe('a company under several names', () => {
         reason: '青禾公司 shortens 云州青禾生物科技有限公司, the only full name here that it fits',
       },
     ]);
+  });
+});
+
+describe('a firm that an article calls by its brand alone', () => {
+  const firm = (name: string, text = `${name}的消息。`): Item =>
+    item(text, { organizations: [{ name, kind: 'company' }] });
+  const full = firm('云州市恒岳重工股份有限公司');
+  const pairs = async () => {
+    const all = { labels: ['Organization'], least: null, above: null, below: null, descending: false, limit: 9 };
+    return (await candidates.run(database, all)).map(({ node }) => `${node.rules.join()} ${node.score}`);
+  };
+
+  it('is the one whose core it is, until another firm has that core: then people are asked', async () => {
+    const items = [full, firm('恒岳重工'), firm('恒岳', '恒岳上市。')];
+    expect(await inEveryWay(items, organizations)).toEqual(['云州市恒岳重工股份有限公司 = 恒岳、恒岳重工 (3)']);
+    expect(await pairs()).toEqual([]);
+    const before = await linesOf(database);
+    const other = firm('云州恒岳食品有限公司');
+    await writeArticles(database, [other]);
+    expect(await organizations()).toEqual([
+      '云州市恒岳重工股份有限公司 = 恒岳重工 (2)',
+      '云州恒岳食品有限公司 =  (1)',
+      '恒岳 =  (1)',
+    ]);
+    expect(await pairs()).toEqual(['short company name 0.3', 'short company name 0.3']);
+    expect(await problemsOf(database)).toEqual([]);
+    await removeArticles(database, [idOf(other)]);
+    expect(await linesOf(database)).toEqual(before);
+  });
+
+  it('is not it where the brand is a common word or a place; under another legal form people are asked', async () => {
+    const items = [
+      ...[firm('云州光明乳业有限公司'), firm('光明'), firm('云州光明乳业股份有限公司')],
+      ...[firm('云州临江机械有限公司'), firm('临江区教育局'), firm('临江')],
+    ];
+    expect(await inEveryWay(items, organizations)).toHaveLength(6);
+    expect(await pairs()).toEqual(['another legal form 0.6', ...Array(3).fill('short company name 0.3')]);
   });
 });
 

@@ -38,6 +38,7 @@ describe('one organization under several forms', () => {
     const elsewhere = { ...context, home: '望海市' };
     expect(identify('江南省教育厅')).toEqual(identify('江南省教育厅', 'party', elsewhere));
     expect(identify('云州市委')).toEqual(identify('云州市委', 'party', elsewhere));
+    expect(identify('临江区教育局')).toEqual(identify('云州市临江区教育局', 'party', elsewhere));
     expect(identify('国务院')).toMatchObject({ scope: '全国' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OrganizationKind } from '../../schema/kinds.ts';
-import type { Form } from '../../src/resolve/corpus/form.ts';
+import type { Doubt, Form } from '../../src/resolve/corpus/form.ts';
 import { decideOrganizations } from '../../src/resolve/corpus/organizations.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { newspaper } from '../support/newspaper.ts';
@@ -66,6 +66,41 @@ describe('a company', () => {
     const rules = [...decideOrganizations(forms, new Map()).meanings.values()].map((x) => x.rule);
     expect(rules).toEqual([null, null]);
   });
+});
+
+describe('a short name', () => {
+  const full = '云州临江机械有限公司';
+  it.each([
+    ['a place', '临江', one('临江区教育局'), full, 'is also a place: 临江区教育局'],
+    ['a word that many bear', '光明', one('云州市教育局'), '云州光明乳业有限公司', 'is a word that many bear'],
+  ])('that is %s is not taken for the firm, but doubted', (_, name, others, firm, why) => {
+    const { meant, doubts } = decide(one(firm), others, one(name));
+    expect(meant[name]).toBe(name);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]?.reason).toBe(`${name} shortens ${firm}; ${name} ${why}`);
+  });
+  it('with the trade behind it is the firm’s, be its core a place or not', () =>
+    expect(decide(one(full), one('临江区教育局'), one('临江机械')).meant['临江机械']).toBe(full));
+});
+
+describe('what may be one body and is not sure to be', () => {
+  const doubtsOf = (...names: string[]) =>
+    decide(...names.map((x) => one(x))).doubts.map(({ rule, score }) => `${rule} ${score}`);
+  it.each([
+    ['another legal form 0.6', ['云州青禾机械有限公司', '云州青禾机械股份有限公司']],
+    ['another legal form 0.6', ['云州青禾机械有限公司', '云州市青禾机械有限责任公司']],
+    ['short or earlier name 0.5', ['临江区发改委', '临江区发展和改革委员会']],
+    ['short or earlier name 0.5', ['市发改委', '云州市发展和改革委员会']],
+    ['short or earlier name 0.5', ['市教育局', '市教育体育局']],
+  ])('is listed: %s', (doubt, names) => expect(doubtsOf(...names)).toEqual([doubt]));
+  it('weighs less where several fit', () =>
+    expect(doubtsOf('市交通局', '市交通运输局', '市交通事务局')).toEqual(Array(2).fill('short or earlier name 0.25')));
+  it.each([
+    ['one brand in two trades', ['云州青禾机械有限公司', '云州青禾食品有限公司']],
+    ['two districts', ['临江区发改委', '北塘区发展和改革委员会']],
+    ['a body within another’s name', ['政府', '青石县政府']],
+    ['two offices', ['市水利局', '市教育局']],
+  ])('is not listed: %s', (_, names) => expect(doubtsOf(...names)).toEqual([]));
 });
 
 describe('a district with two names', () => {
@@ -141,10 +176,18 @@ it('decides the same in every order, and every change has its rule and reason', 
     const moved = entity !== organizations.find((x) => x.id === id)?.root;
     expect([rule !== null, reason !== null && reason !== '']).toEqual([moved, moved]);
   }
-  expect([...expected.meanings.values()].filter((x) => x.rule !== null).length).toBeGreaterThan(10);
+  expect([...expected.meanings.values()].filter((x) => x.rule !== null).length).toBeGreaterThan(5);
+  const doubtsOf = (doubts: readonly Doubt[]) => doubts.map((x) => JSON.stringify(x)).sort();
+  expect([...new Set(expected.doubts.map((x) => x.rule))].sort()).toEqual([
+    'another legal form',
+    'short company name',
+    'short or earlier name',
+    'stated alias',
+  ]);
   const property = fc.property(fc.shuffledSubarray(organizations, { minLength: organizations.length }), (shuffled) => {
-    const { meanings } = decideOrganizations(shuffled, new Map());
+    const { meanings, doubts } = decideOrganizations(shuffled, new Map());
     expect(new Map([...meanings].sort())).toEqual(new Map([...expected.meanings].sort()));
+    expect(doubtsOf(doubts)).toEqual(doubtsOf(expected.doubts));
   });
   fc.assert(property, { seed: 5, numRuns: 20 });
 });

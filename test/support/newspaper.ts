@@ -28,6 +28,8 @@ const BODIES = [
   '经开区（临港区）',
   '经开区管委会',
   '云州临港区',
+  '市发改委',
+  '云州市发展和改革委员会',
 ];
 
 interface World {
@@ -60,8 +62,13 @@ function claimsOf(world: World, day: string): Claims {
       `云州${brand}机械有限公司`,
       `云州${brand}机械有限公司`,
       `${brand}食品股份有限公司`,
+      `云州${brand}机械股份有限公司`,
       `${brand}公司`,
       `${brand}机械`,
+      brand,
+      pick(['临江', '光明'], '临江'),
+      '云州临江光明机械有限公司',
+      '云州光明乳业有限公司',
     ],
     `${brand}公司`,
   );

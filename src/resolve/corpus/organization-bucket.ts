@@ -6,7 +6,9 @@ const ownFacts = z.object({
   name: z.string(),
   scope: z.string().nullable(),
   home: z.string().nullable(),
-  area: z.object({ root: z.string(), name: z.string(), rest: z.string(), anchor: z.string().nullable() }).nullable(),
+  area: z
+    .object({ root: z.string(), name: z.string(), rest: z.string(), anchor: z.string().nullable().default(null) })
+    .nullable(),
 });
 const aliasFacts = z.object({
   alias: z.string(),

@@ -63,9 +63,13 @@ export function areaOf(name: string): { readonly area: string; readonly rest: st
   return district === null || rest.length < 2 || rest.startsWith('（') ? null : { area: district, rest };
 }
 
+/** Bodies that go by long and short names, which share their first character: `发改委`, `发展和改革委员会`. */
+const BODY = /(?:局|委|委员会|办|办公室|厅|部)$/u;
+
 const bucketOf = (name: string, scope: string | null, { home, paper }: NameContext): string => {
-  const area = areaOf(name)?.area ?? name;
-  return `o|${scope ?? home ?? paper ?? ''}|${coreOf(area, home).slice(0, 2)}`;
+  const area = areaOf(name)?.area;
+  const first = coreOf(area ?? name, home).slice(0, area === undefined && BODY.test(name) ? 1 : 2);
+  return `o|${scope ?? home ?? paper ?? ''}|${first}`;
 };
 
 /** Whether a body is the same one in every article of its place, or of its paper where the place is unknown. */

@@ -1,5 +1,7 @@
 /** The rules by which one name of an organization means another, each with the reason it gives. */
+import { words } from '../../lexicon/lexicon.ts';
 import { coreOf, isFullCompany, shortens, withoutLegal, withoutPlaces } from '../company.ts';
+import { afterPlace } from '../places.ts';
 import type { Alias, Bucket, Own, Target } from './organization-bucket.ts';
 
 export interface Rule {
@@ -7,7 +9,10 @@ export interface Rule {
   /** How much a doubt by this rule weighs. */
   readonly weight: number;
   targets(form: Own, bucket: Bucket): Target[];
-  reason(form: Pick<Own, 'name'>, target: Target): string;
+  /** @param only whether nothing else fits. */
+  reason(form: Pick<Own, 'name'>, target: Target, only: boolean): string;
+  /** Why the rule does not make them one though nothing else fits; `null` where it does. */
+  but?(form: Own, bucket: Bucket): string | null;
 }
 
 const stood = ({ of, bucket, name, scope }: Alias): Target => ({ root: of, bucket, name, scope });
@@ -19,6 +24,20 @@ const others = (form: Own, { own }: Bucket, fits: (x: Own) => boolean): Target[]
   own
     .filter((x) => x.form.root !== form.form.root && fits(x))
     .map(({ form: { root, bucket }, name, scope }) => ({ root, bucket, name, scope }));
+
+const COMMON: ReadonlySet<string> = new Set(words('organizations/common-cores'));
+const PLACE = /^(?:[省市县区州旗镇乡村]|街道|社区)/u;
+
+/** Why a short name is nobody's own: it is a word that many bear, or a place near by. */
+function noBrand({ name, home }: Own, { own }: Bucket): string | null {
+  const core = coreOf(name, home);
+  if (COMMON.has(core)) return `${core} is a word that many bear`;
+  const place = own
+    .map((x) => (x.home === null ? x.name : (afterPlace(x.name, x.home)?.rest ?? x.name)))
+    .filter((x) => x.startsWith(core) && PLACE.test(x.slice(core.length)))
+    .sort()[0];
+  return place === undefined ? null : `${core} is also a place: ${place}`;
+}
 
 /** In the order in which they are asked; the first that fits anything decides, or leaves the form apart. */
 export const organizationRules: readonly Rule[] = [
@@ -74,12 +93,17 @@ export const organizationRules: readonly Rule[] = [
     name: 'short company name',
     weight: 0.6,
     targets: (form, bucket) => others(form, bucket, (x) => shortens(form.name, x.name, form.home)),
-    reason: ({ name }, target) => `${name} shortens ${target.name}, the only full name here that it fits`,
+    reason: ({ name }, target, only) =>
+      only
+        ? `${name} shortens ${target.name}, the only full name here that it fits`
+        : `${name} shortens ${target.name}`,
+    but: noBrand,
   },
   {
     name: 'district left out',
     weight: 0.5,
     targets: ofRule('district'),
-    reason: ({ name }, target) => `${target.name} is the only ${name} here`,
+    reason: ({ name }, target, only) =>
+      only ? `${target.name} is the only ${name} here` : `${target.name} is one ${name} here`,
   },
 ];

@@ -2,14 +2,17 @@
 import { entityId } from '../ids.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { type Bucket, bucketsOf, type Own, type Target } from './organization-bucket.ts';
+import { doubtsBetween, type Known } from './organization-doubts.ts';
 import { organizationRules, type Rule } from './organization-rules.ts';
 
 interface Direct {
   readonly target: Target | null;
   readonly rule: Rule | null;
   readonly reason: string | null;
-  /** What fits equally well. */
+  /** What it may stand for, where that is not sure. */
   readonly candidates: readonly Target[];
+  /** Why it is not. */
+  readonly but: string;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -22,10 +25,11 @@ function decide(form: Own, bucket: Bucket, entityOf: (target: Target) => string)
     const [first] = found;
     if (first === undefined) continue;
     const byEntity = new Map([...found].reverse().map((x) => [entityOf(x), x]));
-    if (byEntity.size === 1) return { target: first, rule, reason: rule.reason(form, first), candidates: [] };
-    return { target: null, rule, reason: null, candidates: [...byEntity.values()].sort(byName) };
+    const but = byEntity.size > 1 ? `${byEntity.size} bodies fit` : (rule.but?.(form, bucket) ?? '');
+    if (but === '') return { target: first, rule, reason: rule.reason(form, first, true), candidates: [], but };
+    return { target: null, rule, reason: null, candidates: [...byEntity.values()].sort(byName), but };
   }
-  return { target: null, rule: null, reason: null, candidates: [] };
+  return { target: null, rule: null, reason: null, candidates: [], but: '' };
 }
 
 /** A body whose district goes by a fuller name is the body of that. */
@@ -41,17 +45,17 @@ function ofArea(form: Own, bucket: Bucket, follow: (target: Target) => Meaning):
     name: fuller + rest,
     scope: form.scope,
     rule: `${rule?.name ?? ''} of its district`,
-    reason: `${name} is ${fuller}: ${rule?.reason(area, target) ?? ''}`,
+    reason: `${name} is ${fuller}: ${rule?.reason(area, target, true) ?? ''}`,
   };
 }
 
 /**
- * Decides over all forms of the buckets given. `known` answers what a root of another bucket means, by `meaningKey`.
+ * Decides over all forms of the buckets given. `outside` answers what a root of another bucket means, by `meaningKey`.
  * The same forms give the same meanings, in whatever order they come.
  */
-export function decideOrganizations(forms: readonly Form[], known: ReadonlyMap<string, Meaning>): Decided {
+export function decideOrganizations(forms: readonly Form[], outside: ReadonlyMap<string, Meaning>): Decided {
   const meanings = new Map<string, Meaning>();
-  const decided = new Map(known);
+  const decided = new Map(outside);
   const doubts: Doubt[] = [];
   const all = [...bucketsOf(forms).values()].flatMap((bucket) => bucket.own.map((form) => ({ bucket, form })));
   // What a name may stand for is longer than it: the longest first, so that every target has been decided.
@@ -61,23 +65,26 @@ export function decideOrganizations(forms: readonly Form[], known: ReadonlyMap<s
   );
   const itself = ({ root, name, scope }: Target): Meaning => ({ entity: root, name, scope, rule: null, reason: null });
   const follow = (target: Target): Meaning => decided.get(meaningKey(target)) ?? itself(target);
+  const known = new Map<string, Known[]>();
   for (const { bucket, form } of all) {
     const { id, ...at } = form.form;
-    const { target, rule, reason, candidates } = decide(form, bucket, (x) => follow(x).entity);
+    const { target, rule, reason, candidates, but } = decide(form, bucket, (x) => follow(x).entity);
     const meaning =
       ofArea(form, bucket, follow) ??
       (target === null ? itself({ ...at, ...form }) : { ...follow(target), rule: rule?.name ?? null, reason });
     meanings.set(id, meaning);
     decided.set(meaningKey(at), meaning);
+    known.set(at.bucket, [...(known.get(at.bucket) ?? []), { form, meaning }]);
     for (const other of candidates)
       doubts.push({
         bucket: at.bucket,
         a: meaning.entity,
         b: follow(other).entity,
         rule: rule?.name ?? '',
-        reason: `${rule?.reason(form, other) ?? ''}; ${candidates.length} bodies fit`,
-        score: (rule?.weight ?? 0) / candidates.length,
+        reason: `${rule?.reason(form, other, false) ?? ''}; ${but}`,
+        score: (rule?.weight ?? 0) / Math.max(2, candidates.length),
       });
   }
+  for (const [bucket, own] of known) doubts.push(...doubtsBetween(bucket, own));
   return { meanings, doubts };
 }
