@@ -2,9 +2,9 @@
 import { type EventType, eventType } from '../../../schema/kinds.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import { FinderByBeginning } from '../../text/scan/beginnings.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
-import { Finder } from '../../text/scan/finder.ts';
 import type { EventMention } from './mention.ts';
 
 function headTypes(): Map<string, EventType> {
@@ -19,11 +19,12 @@ function headTypes(): Map<string, EventType> {
 }
 
 const HEADS = headTypes();
-const HEAD = new Finder(
+const HEAD = new FinderByBeginning(
   new RegExp(
     `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
     'gu',
   ),
+  HEADS.keys(),
 );
 const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */

@@ -1,20 +1,26 @@
 /** Posts and ranks in a sentence: `党工委书记`'s `书记`, `常务副市长`, `代区长`. */
 import { anyOf, words } from '../../lexicon/lexicon.ts';
-import { Finder } from '../../text/scan/finder.ts';
+import { FinderByBeginning } from '../../text/scan/beginnings.ts';
 import type { TitleMention } from './mention.ts';
 
 /** `校党委书记`: the committee of the house itself, where no name stands before it. */
-const HOUSE = '(?:(?<=^|[，、。；：“我])[校院局厂段矿行社司](?=党[委组]|纪委))?';
-const PREFIX =
-  '(?:退休|离休|党组副|党组|党委副|党委|支部|党支部|常务副|第一副|名誉|执行副|执行|代理|联席|高级|外部|独立|职工|轮值|总(?!工会)|副|代|原|前)';
+const HOUSES = [...'校院局厂段矿行社司'];
+const HOUSE = `(?:(?<=^|[，、。；：“我])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
+const PREFIXES =
+  '退休 离休 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
+    ' ',
+  );
+const PREFIX = `(?:总(?!工会)|${anyOf(PREFIXES)})`;
+const POSTS = words('titles');
 const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|助理的)';
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
 const ALSO = '（(?:主持[^（）]{0,4}工作|兼|代|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
-const TITLE = new Finder(
+const TITLE = new FinderByBeginning(
   new RegExp(
-    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(words('titles'))})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
+    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
     'gu',
   ),
+  [...HOUSES, '总', ...PREFIXES, ...POSTS],
 );
 
 /** Every title in a sentence, in order. */

@@ -1,7 +1,7 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
-import { ending, TITLE_FOLLOWS } from './name-end.ts';
+import { ending, titleFollows } from './name-end.ts';
 import { isCommonWord, isNameLike, isTightName } from './name-like.ts';
 import { surnameLength } from './surnames.ts';
 import { dottedParts, soundsLength } from './transcribed.ts';
@@ -111,7 +111,7 @@ function strengthOf(
   const last = name.length - 1;
   if (DOUBTFUL_SURNAME.at(name, 0)) {
     const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !name.startsWith('和'));
-    const joins = BEFORE_A_WORD.at(name, 0) && (TITLE_FOLLOWS.at(text, at + 1) || word());
+    const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || word());
     if (joins || end < (expected ? 1 : 2.5)) return null;
   }
   if (two && NEVER_LAST.at(name, last)) return null;

@@ -1,10 +1,16 @@
 /** Tells how well the words behind a place show that a name has ended there. */
-import { anyOf, words } from '../../../lexicon/lexicon.ts';
+import { words } from '../../../lexicon/lexicon.ts';
+import { WordsAt } from '../../../text/scan/beginnings.ts';
 import { Opening } from '../../../text/scan/beside.ts';
+import { Characters } from '../../../text/scan/characters.ts';
 
-const FOLLOWS = new Opening(new RegExp(anyOf(words('after-names')), 'u'));
-/** A post right behind a place. */
-export const TITLE_FOLLOWS = new Opening(new RegExp(`(?:副|总)?${anyOf(words('titles'))}`, 'u'));
+const FOLLOWS = new WordsAt(words('after-names'));
+const TITLES = new WordsAt(words('titles'));
+const BEFORE_TITLES = new Characters('副总');
+/** Whether a post stands right behind a place. */
+export const titleFollows = (text: string, at: number): boolean =>
+  TITLES.lengthAt(text, at) > 0 || (BEFORE_TITLES.at(text, at) && TITLES.lengthAt(text, at + 1) > 0);
+
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = new Opening(
   /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u,
@@ -17,6 +23,6 @@ export function ending(text: string, at: number): number {
   if (AT_HOME.at(text, at)) return 2.5;
   const follows = FOLLOWS.lengthAt(text, at);
   if (follows >= 2) return 2.5;
-  if (TITLE_FOLLOWS.at(text, at)) return 2;
+  if (titleFollows(text, at)) return 2;
   return follows === 1 ? 1 : 0;
 }

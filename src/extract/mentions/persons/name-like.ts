@@ -1,13 +1,13 @@
 /** Tells whether a text by itself could be a name. */
-import { anyOf, words } from '../../../lexicon/lexicon.ts';
-import { Opening } from '../../../text/scan/beside.ts';
+import { words } from '../../../lexicon/lexicon.ts';
+import { WordsAt } from '../../../text/scan/beginnings.ts';
 import { Characters, HAN } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { ending } from './name-end.ts';
 import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 
 const NOT_NAMES = new Set(words('not-names'));
-const NOT_NAME_START = new Opening(new RegExp(anyOf(words('not-names')), 'u'));
+const NOT_NAME_START = new WordsAt(NOT_NAMES);
 /** No given name has these. */
 const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 const TITLES = new Set(words('titles'));
@@ -26,7 +26,7 @@ export function isNameLike(text: string): boolean {
   const length = text.length - surname;
   if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
   if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
-  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.at(text, 0)) return false;
+  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.lengthAt(text, 0) > 0) return false;
   return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text);
 }
 
