@@ -3,6 +3,7 @@ import type { Article } from '../../schema/nodes.ts';
 import { read } from '../../src/extract/read.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { mergeEntities } from '../../src/graph/decisions/things.ts';
+import { outdated } from '../../src/graph/release.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { reread } from '../../src/load/reread.ts';
 import { emptyGraph, linesOf, problemsOf, wipe } from '../support/graph.ts';
@@ -36,6 +37,20 @@ it('gives the graph that a fresh load by the present rules gives, from the store
   expect(await linesOf(database)).toEqual(expected);
   expect(await problemsOf(database)).toEqual([]);
   expect(await reread(database, options)).toMatchObject({ articles: 7, changed: 0, ids: [] });
+});
+
+it('brings a graph of another release up to date, which is told of until then', async () => {
+  await writeArticles(database, articles.map(seeing));
+  expect(await outdated(database)).toBeNull();
+  await database.write((run) => run('MATCH (w:Writer) SET w.rules = 1'));
+  await database.write((run) => run("MATCH (r:Reading) SET r.digest = 'old'"));
+  expect(await outdated(database)).toMatch(/renmai reread/u);
+  const expected = await linesOf(database);
+  expect(await reread(database, options)).toMatchObject({ articles: 7, changed: 7 });
+  expect(await outdated(database)).toBeNull();
+  expect(await linesOf(database)).toEqual(expected);
+  await database.write((run) => run('MATCH (w:Writer) REMOVE w.rules'));
+  expect(await outdated(database)).not.toBeNull();
 });
 
 it('goes on where it was cut off, and begins anew by other rules', async () => {

@@ -42,6 +42,9 @@ async function load(paths: readonly string[], options: LoadCommandOptions, termi
     const how = { overrides: factsOfOptions(options), quiet, by: userInfo().username, replaces };
     const report = await runLoad(database, found, how, terminal);
     await terminal.answer(options.json ? `${JSON.stringify(loadJson(report))}\n` : loadTable(report));
+    const { outdated } = await import('../../graph/release.ts');
+    const word = report.error === null ? await outdated(database) : null;
+    if (word !== null) terminal.note(`renmai: ${word}`);
     if (report.problems.length > 0) terminal.exitCode = exitCodes.input;
     if (terminal.signal.aborted) terminal.note('renmai: stopped; what the table counts is committed, nothing else is');
     if (report.error === null || isInterruption(report.error, terminal)) return;

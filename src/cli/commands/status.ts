@@ -56,6 +56,9 @@ function statusText({ database, versions, graph }: Status): string {
 const status = (options: StatusOptions, terminal: Terminal): Promise<void> =>
   withDatabase(terminal, async (opened) => {
     const found = await statusOf(opened);
+    const { outdated } = await import('../../graph/release.ts');
+    const word = await outdated(opened.database);
+    if (word !== null) terminal.note(`renmai: ${word}`);
     await terminal.answer(options.json ? `${JSON.stringify(found)}\n` : statusText(found));
   });
 

@@ -20,6 +20,9 @@ interface VerifyOptions {
 async function verifyGraph(options: VerifyOptions, terminal: Terminal): Promise<void> {
   await withDatabase(terminal, async ({ database }) => {
     const { verify } = await import('../../graph/verify/verify.ts');
+    const { outdated } = await import('../../graph/release.ts');
+    const word = await outdated(database);
+    if (word !== null) terminal.note(`renmai: ${word}`);
     let found = 0;
     for await (const problem of verify(database)) {
       if (terminal.signal.aborted) return;

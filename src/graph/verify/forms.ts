@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Verdict, Verdicts } from '../../decide/verdict.ts';
 import { type FormLabel, formLabel } from '../../resolve/corpus/form.ts';
 import type { Database, Run } from '../database.ts';
-import { readInForce } from '../decisions/in-force.ts';
+import type { InForce } from '../decisions/in-force.ts';
 import { overlayOf } from '../decisions/update.ts';
 import { changedKeys, storedVerdicts, tableOf } from '../decisions/verdicts.ts';
 import { decideForms, differs } from '../write/decide.ts';
@@ -48,14 +48,13 @@ async function* wrongMeanings(run: Run, label: FormLabel, verdicts: Verdicts): A
   }
 }
 
-/** Every problem of the decisions on who is who. */
-export async function* formProblems(database: Database): AsyncIterable<Problem> {
+/** Every problem of the decisions on who is who; `inForce` is what people decided. */
+export async function* formProblems(database: Database, inForce: InForce): AsyncIterable<Problem> {
   for (const row of await database.read(LOST)) {
     const { id, what } = lost.parse(row);
     yield problem(id, what);
   }
   const run: Run = (cypher, parameters) => database.read(cypher, parameters);
-  const inForce = await readInForce(run);
   const verdicts = new Map<string, Verdict>();
   for (const label of labels) {
     yield* wrongMeanings(run, label, verdicts);

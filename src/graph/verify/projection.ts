@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Verdict } from '../../decide/verdict.ts';
 import { formLabel } from '../../resolve/corpus/form.ts';
 import type { Database, Run } from '../database.ts';
-import { readInForce } from '../decisions/in-force.ts';
+import type { InForce } from '../decisions/in-force.ts';
 import { storedVerdicts } from '../decisions/verdicts.ts';
 import { namingType, storedItems } from '../write/articles.ts';
 import { isKeyed, spotText } from '../write/edges.ts';
@@ -69,9 +69,12 @@ async function* ofPage(
 }
 
 /** Every article that supports something else in the graph than it states; `found` is all that the graph has. */
-export async function* projectionProblems(database: Database, found: Ledger): AsyncIterable<Problem> {
+export async function* projectionProblems(
+  database: Database,
+  { facts }: InForce,
+  found: Ledger,
+): AsyncIterable<Problem> {
   const run: Run = (cypher, parameters) => database.read(cypher, parameters);
-  const { facts } = await readInForce(run);
   const verdicts = new Map<string, Verdict>();
   for (const label of formLabel.options)
     for (const [key, verdict] of await storedVerdicts(run, label)) verdicts.set(key, verdict);

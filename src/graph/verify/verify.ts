@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { NodeLabel } from '../../../schema/nodes.ts';
 import type { Database } from '../database.ts';
+import { readInForce } from '../decisions/in-force.ts';
 import { edgesFrom, nodeLabels, nodesOf, type StoredNode } from '../walk.ts';
 import { edgeProblems } from './edge.ts';
 import { formProblems } from './forms.ts';
@@ -53,7 +54,8 @@ export async function* verify(database: Database): AsyncIterable<Problem> {
   const found = new Ledger();
   yield* articles(database, lengths);
   yield* issueProblems(database);
-  yield* formProblems(database);
+  const inForce = await readInForce((cypher, parameters) => database.read(cypher, parameters));
+  yield* formProblems(database, inForce);
   yield* keyProblems(database);
   for (const label of nodeLabels) if (label !== 'Article') yield* entities(database, label);
   for (const label of nodeLabels)
@@ -62,5 +64,5 @@ export async function* verify(database: Database): AsyncIterable<Problem> {
         found.addStored(edge);
         yield* edgeProblems(edge, (id) => lengths.get(id));
       }
-  yield* projectionProblems(database, found);
+  yield* projectionProblems(database, inForce, found);
 }

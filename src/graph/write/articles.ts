@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { article as articleSchema } from '../../../schema/nodes.ts';
 import { reading as readingSchema } from '../../../schema/reading.ts';
 import { labelOfId } from '../../resolve/ids.ts';
+import { RESOLUTION } from '../../resolve/resolve.ts';
 import type { Run } from '../database.ts';
 import type { NodeOutcome } from './nodes.ts';
 import type { Item, Prepared } from './prepare.ts';
@@ -12,7 +13,11 @@ import { steady } from './steady.ts';
 
 /** Waits until no other loader writes; the turn ends with the transaction. Without it, two could each overlook what the other adds. */
 export async function takeTurn(run: Run): Promise<void> {
-  await run(`// write: one loader at a time\nMERGE (w:Writer {id: 'writer'}) SET w.turn = coalesce(w.turn, 0) + 1`);
+  await run(
+    `// write: one loader at a time
+MERGE (w:Writer {id: 'writer'}) ON CREATE SET w.rules = $rules SET w.turn = coalesce(w.turn, 0) + 1`,
+    { rules: RESOLUTION },
+  );
 }
 
 /** Characters of two UTF-16 units: Cypher counts them as one, so that texts with them are cut elsewhere. */

@@ -1,5 +1,6 @@
 /** Writes articles that are stored with the readings that the present rules give, where these differ. */
 import { z } from 'zod';
+import { RESOLUTION } from '../../resolve/resolve.ts';
 import type { Database, Run } from '../database.ts';
 import { inForceOf } from '../decisions/in-force.ts';
 import { decisionsInForce } from '../decisions/records.ts';
@@ -26,9 +27,12 @@ export async function rereadCursor(database: Database): Promise<Cursor | null> {
   return row === undefined ? null : cursorRow.parse(row);
 }
 
-/** Notes that a reread has come to its end. */
+/** Notes that a reread has come to its end: all that is stored is as the present rules make it. */
 export async function endReread(database: Database): Promise<void> {
-  await database.write((run) => run("MATCH (s:Renmai {id: 'reread'}) DELETE s"));
+  await database.write(async (run) => {
+    await run("MATCH (s:Renmai {id: 'reread'}) DELETE s");
+    await run("MATCH (w:Writer {id: 'writer'}) SET w.rules = $rules", { rules: RESOLUTION });
+  });
 }
 
 /** The next articles by their ids, those that are kept aside among them, as they are stored. */
