@@ -12,20 +12,26 @@ type Post = [organization: string | null, title: string, tenure?: 'former'];
 interface Said {
   readonly posts: Post[];
   readonly on?: string;
-  readonly place?: string;
+  readonly place?: string | null;
+  readonly publication?: string;
 }
 
 const said = (...posts: Post[]): Said => ({ posts });
 const on = (day: string, ...posts: Post[]): Said => ({ posts, on: day });
 
-function formsOf({ posts, on: day, place }: Said, i: number): { forms: Form[]; day: string } {
+function formsOf({ posts, on: day, place, publication }: Said, i: number): { forms: Form[]; day: string } {
   const positions = posts.map(([organization, title, tenure]) => ({
     organization,
     title,
     tenure: tenure ?? ('current' as const),
   }));
   const text = `林若川。${i}`;
-  const facts: Partial<Article> = { ...(place === undefined ? {} : { place }), publishedOn: day ?? '2021-03-05' };
+  const paper = publication === undefined ? {} : { publication };
+  const facts: Partial<Article> = {
+    ...paper,
+    ...(place === undefined ? {} : { place }),
+    publishedOn: day ?? '2021-03-05',
+  };
   const { article, reading } = item(text, { persons: [{ name: '林若川', positions }] }, facts);
   return { forms: resolve(article, reading).forms.filter((x) => x.label === 'Person'), day: day ?? '2021-03-05' };
 }
@@ -183,4 +189,15 @@ it('decides the same in every order, and never gives two groups one id', () => {
     expect([...other.ids].sort()).toEqual([...plain.ids].sort());
   });
   fc.assert(property, { seed: 11, numRuns: 300 });
+});
+
+it('of papers whose places are unknown are two, and people are asked where they hold a post of one name', () => {
+  const inPaper = (publication: string, ...posts: Post[]): Said => ({ posts, publication, place: null });
+  const chief: Post = ['临江区教育局', '局长'];
+  const { groups, doubts } = people(inPaper('江南晨报', chief), inPaper('望海晚报', chief), said(chief));
+  expect(groups).toHaveLength(3);
+  expect(doubts.map(({ reason, score }) => `${reason} ${score}`)).toEqual(
+    Array(3).fill('both are 临江区教育局局长; the place of a paper is not known 0.6'),
+  );
+  expect(people(inPaper('江南晨报', chief), inPaper('望海晚报', ['望江小学', '教师'])).doubts).toEqual([]);
 });

@@ -7,6 +7,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^no post is stated, and of this name and place there are (.+)$/u, '没有说到职务，而同地同名的有：$1'],
   [/^(.+) is not known to be (.+)$/u, '没有报道说明$1就是$2'],
   [/^(.+) is stated in both$/u, '两处都说到$1'],
+  [/^both are (.+)$/u, '都任$1'],
+  [/^the place of a paper is not known$/u, '其中有报纸不知属于何地'],
   [/^of a paper$/u, '所载的报纸不详'],
   [
     /^(.+?)(?: of (.+))? on (\S+) \((.+)\) and on (\S+) \((.+)\): one day may be wrong$/u,

@@ -65,6 +65,23 @@ function doubtOf(x: Settled, y: Settled, apart: ReadonlyMap<string, string>): Do
   };
 }
 
+/** Whether the paper's name is all that is known of where somebody belongs. */
+const isUnplaced = ({ members, home }: Cluster): boolean => members.some((x) => x.home === home && x.scope === null);
+
+const postsOf = ({ members }: Cluster): Set<string> =>
+  new Set(members.flatMap((x) => x.posts.map(({ body, title }) => `${body ?? ''}${title}`)));
+
+/** Two of one name in two papers, one of them of no known place, who hold a post of one name: it may be the same post. */
+function doubtAcross(x: Settled, y: Settled): Doubt[] {
+  if (!isUnplaced(x.cluster) && !isUnplaced(y.cluster)) return [];
+  const [a, b] = x.meaning.entity < y.meaning.entity ? [x, y] : [y, x];
+  const there = postsOf(b.cluster);
+  const [post] = [...postsOf(a.cluster)].filter((words) => there.has(words)).sort();
+  if (post === undefined) return [];
+  const said = { rule: 'one post in two papers', reason: `both are ${post}; the place of a paper is not known` };
+  return [{ bucket: `p|${a.meaning.name}`, a: a.meaning.entity, b: b.meaning.entity, ...said, score: 0.6 }];
+}
+
 function decideName(personas: readonly Persona[], spans: PersonContext['spans']): Decided {
   const { clusters, apart } = clustersOf(personas, spans);
   const settled = clusters.flatMap((cluster): Settled[] => {
@@ -73,7 +90,9 @@ function decideName(personas: readonly Persona[], spans: PersonContext['spans'])
   });
   const meanings = settled.flatMap(({ cluster, meaning }) => cluster.members.map((x) => [x.form.id, meaning] as const));
   const doubts = settled.flatMap((a, i) =>
-    settled.slice(i + 1).flatMap((b) => (a.cluster.home === b.cluster.home ? [doubtOf(a, b, apart)] : [])),
+    settled
+      .slice(i + 1)
+      .flatMap((b) => (a.cluster.home === b.cluster.home ? [doubtOf(a, b, apart)] : doubtAcross(a, b))),
   );
   return { meanings: new Map(meanings), doubts };
 }
