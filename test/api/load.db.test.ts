@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Database } from '../../src/graph/database.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { build, type Running, run, start } from '../cli/built.ts';
-import { emptyDatabase, testSettings } from '../support/neo4j.ts';
+import { laneSettings } from '../support/lane.ts';
+import { emptyDatabase } from '../support/neo4j.ts';
 
 let database: Database;
 let main = '';
@@ -17,7 +18,7 @@ let env: Record<string, string> = {};
 beforeAll(async () => {
   database = await emptyDatabase();
   main = build('api-load');
-  const { uri, password } = testSettings();
+  const { uri, password } = laneSettings;
   env = { NEO4J_URI: uri, ...(password === null ? {} : { NEO4J_PASSWORD: password }), RENMAI_QUERY_SECONDS: '60' };
   key = (await run(main, ['token', '何田'], { env })).stdout.trim();
   service = start(main, ['serve', '--port', '0'], { env });

@@ -10,7 +10,8 @@ import { z } from 'zod';
 import { type Service, serve } from '../../src/api/server.ts';
 import { connect, type Database } from '../../src/graph/database.ts';
 import { seed } from '../support/graph-seed.ts';
-import { emptyDatabase, testSettings as neo4j } from '../support/neo4j.ts';
+import { laneSettings } from '../support/lane.ts';
+import { emptyDatabase } from '../support/neo4j.ts';
 import { silent, testSettings } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
 
@@ -18,7 +19,7 @@ import { sampleGraph } from './sample-graph.ts';
 class Door {
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((inside) => {
-    const { hostname, port } = new URL(neo4j().uri);
+    const { hostname, port } = new URL(laneSettings.uri);
     const outside = connectTo(Number(port), hostname);
     for (const [socket, other] of [
       [inside, outside],
@@ -55,7 +56,7 @@ beforeAll(async () => {
   await seed(straight, sampleGraph);
   await straight.close();
   await door.open();
-  database = connect({ ...neo4j(), uri: `bolt://127.0.0.1:${door.port}` });
+  database = connect({ ...laneSettings, uri: `bolt://127.0.0.1:${door.port}` });
   service = await serve({ database, settings: testSettings, log: silent });
 });
 afterAll(async () => {

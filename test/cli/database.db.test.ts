@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { samplePrefix } from '../../src/cli/samples.ts';
 import { countGraph } from '../../src/graph/counts.ts';
@@ -7,7 +7,8 @@ import type { Database } from '../../src/graph/database.ts';
 import { verify } from '../../src/graph/verify/verify.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { folderWith, pageText } from '../loaders/support.ts';
-import { emptyDatabase } from '../support/neo4j.ts';
+import { laneSettings } from '../support/lane.ts';
+import { emptyDatabase, laneEnvironment } from '../support/neo4j.ts';
 import { build, type RunOptions, run, start } from './built.ts';
 import { lineTo } from './cut-line.ts';
 import { manyArticles } from './many.ts';
@@ -15,11 +16,7 @@ import { manyArticles } from './many.ts';
 let main = '';
 let database: Database;
 
-const environment = (uri: string): Record<string, string> => {
-  const password = inject('neo4jPassword');
-  return { NEO4J_URI: uri, ...(password === '' ? {} : { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password }) };
-};
-const options = (more: RunOptions = {}): RunOptions => ({ env: environment(inject('neo4jUri')), ...more });
+const options = (more: RunOptions = {}): RunOptions => ({ env: laneEnvironment(), ...more });
 const renmai = (words: readonly string[], more: RunOptions = {}) => run(main, words, options(more));
 
 const report = z.object({
@@ -116,9 +113,9 @@ describe('load', () => {
   }, 120_000);
 
   it('says what was committed when the database goes away', async () => {
-    const line = await lineTo(inject('neo4jUri'));
+    const line = await lineTo(laneSettings.uri);
     const folder = await folderWith({ 'many.jsonl': manyArticles(3000) });
-    const running = start(main, ['load', folder, '--json'], { env: environment(line.uri) });
+    const running = start(main, ['load', folder, '--json'], { env: laneEnvironment(line.uri) });
     await untilLoaded(20);
     line.cut();
     const { code, stdout, stderr } = await running.ended;
@@ -137,7 +134,7 @@ describe('what is loaded', () => {
     await renmai(['load', '-'], { input: manyArticles(3) });
     const { stdout } = await renmai(['status', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      database: { uri: inject('neo4jUri'), managed: false, version: expect.stringMatching(/^\d/u) },
+      database: { uri: laneSettings.uri, managed: false, version: expect.stringMatching(/^\d/u) },
       graph: { articles: 3, publications: [{ publication: '云州日报', articles: 3, firstDay: '2021-01-02' }] },
     });
     expect((await renmai(['status'])).stdout).toContain('云州日报: 3 articles, 2021-01-02 to 2021-03-04');

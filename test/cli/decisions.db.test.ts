@@ -1,6 +1,6 @@
 /** What people decide, by the command line: each command once, its refusals, and what it leaves in the graph. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { read } from '../../src/extract/read.ts';
 import type { Database } from '../../src/graph/database.ts';
@@ -9,17 +9,15 @@ import { writeArticles } from '../../src/graph/write/write.ts';
 import { folderWith } from '../loaders/support.ts';
 import { article } from '../support/article.ts';
 import { emptyGraph, linesOf, problemsOf, wipe } from '../support/graph.ts';
+import { laneEnvironment } from '../support/neo4j.ts';
 import { readingOf } from '../support/readings.ts';
 import { build, type RunOptions, run } from './built.ts';
 import { manyArticles } from './many.ts';
 
 let main = '';
 let database: Database;
-const renmai = (words: readonly string[], more: RunOptions = {}) => {
-  const password = inject('neo4jPassword');
-  const login = password === '' ? {} : { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
-  return run(main, words, { env: { NEO4J_URI: inject('neo4jUri'), ...login }, ...more });
-};
+const renmai = (words: readonly string[], more: RunOptions = {}) =>
+  run(main, words, { env: laneEnvironment(), ...more });
 
 const record = z.object({ id: z.string(), kind: z.string(), by: z.string(), why: z.string() });
 const signature = ['--by', '许知远', '--why', '问过办公室'];

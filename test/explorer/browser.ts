@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { withLock } from '../../src/graph/managed/lock.ts';
 import { packageRoot } from '../../src/package-root.ts';
 
 /** It is unpacked once, to where `npm ci` clears it away. */
@@ -21,9 +22,14 @@ const flags = [
 /** What the package sets for itself, and would set for every process that this one starts. */
 const touched = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'] as const;
 
-/** Its path; the libraries that a bare system lacks lie beside it. */
+/** Its path; the libraries that a bare system lacks lie beside it. Two who come at once unpack it once. */
 async function unpacked(): Promise<string> {
-  mkdirSync(folder, { recursive: true });
+  const lock = join(folder, 'lock');
+  mkdirSync(lock, { recursive: true });
+  return withLock(lock, unpack);
+}
+
+async function unpack(): Promise<string> {
   const { env } = process;
   const before = touched.map((name) => [name, env[name]] as const);
   // The package unpacks to the temporary folder, and the libraries only where it takes the system for a bare one.

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeKey } from '../../src/api/auth/keys.ts';
 import { build, type Running, start } from '../cli/built.ts';
-import { testSettings } from '../support/neo4j.ts';
+import { laneEnvironment } from '../support/neo4j.ts';
 import { desk, lit, phone, type Site } from './site.ts';
 
 const article = JSON.stringify({
@@ -53,11 +53,9 @@ export function loadingTests(site: () => Site): void {
   let url = '';
   beforeAll(async () => {
     const main = build('explorer');
-    const { uri, password } = testSettings();
-    const env = { NEO4J_URI: uri, ...(password === null ? {} : { NEO4J_PASSWORD: password }) };
-    service = start(main, ['serve', '--port', '0'], { env: { ...env, RENMAI_READING: 'token' } });
+    service = start(main, ['serve', '--port', '0'], { env: { ...laneEnvironment(), RENMAI_READING: 'token' } });
     [, url = ''] = await service.until(/Open (http:\S+) in a browser/u);
-  }, 120_000);
+  });
   afterAll(async () => {
     service.kill('SIGTERM');
     await service.ended;

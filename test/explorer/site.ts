@@ -32,7 +32,7 @@ export async function lit(page: Page): Promise<string> {
 }
 
 /** How long a busy machine may take to answer, in milliseconds. */
-const patience = 40_000;
+const patience = 90_000;
 
 const found = z.object({ found: z.object({ nodes: z.array(z.object({ id: z.string() })).min(1) }) });
 
@@ -84,7 +84,10 @@ export async function openSite(): Promise<Site> {
   };
   // The first questions of a database that has just started take as long as all others.
   const first = await site.open('/');
-  await first.getByRole('heading', { level: 2 }).first().waitFor();
+  await first
+    .getByRole('heading', { level: 2 })
+    .first()
+    .waitFor({ timeout: 2 * patience });
   await first.waitForLoadState('networkidle');
   await first.close();
   return site;

@@ -5,14 +5,14 @@ import type { Database, Parameters } from '../../src/graph/database.ts';
 import { removeArticles } from '../../src/graph/remove.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { emptyGraph, wipe } from '../support/graph.ts';
-import { testSettings } from '../support/neo4j.ts';
+import { laneSettings } from '../support/lane.ts';
 import { newspaper } from '../support/newspaper.ts';
 
 const STEADY = /\nCYPHER replan=skip /u;
 const LOOKS_THROUGH_ALL = /AllNodesScan|NodeByLabelScan|RelationshipsScan|RelationshipTypeScan/u;
 
 let database: Database;
-const { uri, username, password } = testSettings();
+const { uri, username, password } = laneSettings;
 const driver = neo4j.driver(uri, username === null ? undefined : neo4j.auth.basic(username, password ?? ''));
 beforeAll(async () => {
   database = await emptyGraph();

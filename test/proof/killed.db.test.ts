@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { randomFrom } from '../../scripts/press/random.ts';
 import { countGraph } from '../../src/graph/counts.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { build, type Running, start } from '../cli/built.ts';
 import { decisionsOf, linesOf, problemsOf, wipe } from '../support/graph.ts';
-import { emptyDatabase } from '../support/neo4j.ts';
+import { emptyDatabase, laneEnvironment } from '../support/neo4j.ts';
 import { pressFile } from './articles.ts';
 import { kills, seed } from './counts.ts';
 
@@ -17,11 +17,7 @@ let file = '';
 let database: Database;
 let expected: string[] = [];
 
-function loader(): Running {
-  const password = inject('neo4jPassword');
-  const login = password === '' ? {} : { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: password };
-  return start(main, ['load', file], { env: { NEO4J_URI: inject('neo4jUri'), ...login } });
-}
+const loader = (): Running => start(main, ['load', file], { env: laneEnvironment() });
 const all = async (): Promise<string[]> => [...(await linesOf(database)), ...(await decisionsOf(database))];
 const articles = async (): Promise<number> => (await countGraph(database)).articles;
 
