@@ -18,6 +18,8 @@ export interface ManagedSettings {
   readonly heap: string;
   /** Memory for cached pages of the store: `512m`. */
   readonly pageCache: string;
+  /** Further settings of Neo4j, each as a line of its settings file. */
+  readonly more?: readonly string[];
 }
 
 export interface Config {

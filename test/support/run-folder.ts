@@ -42,8 +42,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   // Its real name is the one by which a server is known.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'renmai-test-')));
   process.env['TMPDIR'] = folder;
-  // Servers that live for minutes cost half the work when Java compiles in one stage.
-  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+  // Servers that live for minutes cost half the work when Java compiles in one stage, and has room to keep all of that.
+  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
   const forget = clearAtExit(folder);
   return async () => {
     await Promise.all(homesIn(folder).map(end));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ManagedSettings } from '../../config.ts';
 import type { Folders } from './folders.ts';
 
-const settings = ({ heap, pageCache }: ManagedSettings, port: number): string[] => [
+const settings = ({ heap, pageCache, more = [] }: ManagedSettings, port: number): string[] => [
   'server.default_listen_address=127.0.0.1',
   `server.bolt.listen_address=127.0.0.1:${port}`,
   `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -24,6 +24,7 @@ const settings = ({ heap, pageCache }: ManagedSettings, port: number): string[] 
   'db.logs.query.threshold=1s',
   // By default the network side sits idle for two times five seconds after the stores are closed.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+  ...more,
 ];
 
 /** Writes the settings file of a server that will listen on `port`. */
