@@ -9,17 +9,28 @@ export interface Span {
 }
 
 export interface Statement extends Span {
+  /** The span as it is stored. */
+  readonly at: string;
   readonly rule: string;
   readonly confidence: number;
 }
 
-const spanPattern = /^(.+):(\d+)-(\d+)$/su;
+/** The whole number that these characters write; -1 where they write none. A pattern costs several times as much. */
+function wholeNumber(text: string, from: number, to: number): number {
+  let number = from < to ? 0 : -1;
+  for (let at = from; at < to && number >= 0; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
+  }
+  return number;
+}
 
 /** Reads `"<articleId>:<start>-<end>"`; `null` when it is something else. */
 export function parseSpan(text: string): Span | null {
-  const [, article, start, end] = spanPattern.exec(text) ?? [];
-  if (article === undefined || start === undefined || end === undefined) return null;
-  return { article, start: Number(start), end: Number(end) };
+  const dash = text.lastIndexOf('-');
+  const colon = text.lastIndexOf(':', dash);
+  const [start, end] = [wholeNumber(text, colon + 1, dash), wholeNumber(text, dash + 1, text.length)];
+  return colon < 1 || start < 0 || end < 0 ? null : { article: text.slice(0, colon), start, end };
 }
 
 const isTexts = (x: unknown): x is readonly string[] => Array.isArray(x) && x.every((y) => typeof y === 'string');
@@ -30,11 +41,12 @@ function readStatements(value: unknown): Statement[] | string {
   if (!isTexts(evidence) || evidence.length === 0) return 'a fact lacks evidence';
   if (!isTexts(rules) || !isNumbers(confidences)) return 'a fact lacks rules or confidences';
   const read: Statement[] = [];
-  for (const [at, text] of evidence.entries()) {
-    const [span, rule, confidence] = [parseSpan(text), rules[at], confidences[at]];
+  for (const [n, at] of evidence.entries()) {
+    const [span, rule, confidence] = [parseSpan(at), rules[n], confidences[n]];
     if (span === null || rule === undefined || confidence === undefined)
-      return `evidence "${text}" lacks offsets, rule or confidence`;
-    read.push({ ...span, rule, confidence });
+      return `evidence "${at}" lacks offsets, rule or confidence`;
+    const { article, start, end } = span;
+    read.push({ at, article, start, end, rule, confidence });
   }
   return read;
 }

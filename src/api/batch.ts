@@ -25,6 +25,15 @@ interface Stores<R> {
   readonly equal: Map<string, Store<R>>;
 }
 
+/** What parameters say, as a key: most are the same object in every request that asks for the same. */
+const said = new WeakMap<object, string>();
+
+function keyOf(parameters: object): string {
+  const key = said.get(parameters) ?? JSON.stringify(parameters);
+  said.set(parameters, key);
+  return key;
+}
+
 function group<R extends { readonly parent: string }>(ids: readonly string[], rows: readonly R[]): Map<string, R[]> {
   const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(row.parent)?.push(row);
@@ -60,7 +69,7 @@ export function batched<P extends object, R extends { readonly parent: string }>
     const { same, equal } = storesOf(all, context.request);
     const before = same.get(parameters);
     if (before !== undefined) return before;
-    const key = JSON.stringify(parameters);
+    const key = keyOf(parameters);
     const store: Store<R> = equal.get(key) ?? {
       known: new Map(),
       loader: new DataLoader(async (ids) => {

@@ -48,6 +48,11 @@ function listed({ name, expression }: Item, spare: (name: string) => boolean): S
   const entries = splitList(expression.slice(start, end)).map((text) => entryOf(variable, spare, text));
   const sent = entries.flatMap((entry) => entry.expression ?? []);
   const places = entries.map((entry) => (entry.expression === null ? -1 : sent.indexOf(entry.expression)));
+  // Filling in a copy costs less than growing a map for every row.
+  const unsent: Row = Object.fromEntries(entries.map((entry) => [entry.name, entry.constant]));
+  const filled = entries.flatMap((entry, n) =>
+    entry.expression === null ? [] : [[entry.name, places[n] ?? -1] as const],
+  );
   return {
     name,
     expression: `${expression.slice(0, found.index)}[${sent.join(', ')}]${expression.slice(end + 1)}`,
@@ -58,10 +63,8 @@ function listed({ name, expression }: Item, spare: (name: string) => boolean): S
     },
     read(value) {
       if (!Array.isArray(value)) return value;
-      const map: Row = {};
-      entries.forEach((entry, n) => {
-        map[entry.name] = entry.constant ?? value[places[n] ?? -1] ?? null;
-      });
+      const map: Row = { ...unsent };
+      for (const [field, place] of filled) map[field] = value[place] ?? null;
       return map;
     },
   };

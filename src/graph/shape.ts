@@ -116,8 +116,14 @@ export interface Shapes {
 /** Reads what of a text depends on what it is asked with. */
 export function shapesOf(text: string): Shapes {
   const facts = [...text.matchAll(FACT)].map(factOf);
+  // What lies below a list is asked with the same parameters by every request.
+  const keys = new WeakMap<Parameters, string>();
   return {
-    keyOf: (parameters) => facts.map((holds) => (holds(parameters) ? '1' : '0')).join(''),
+    keyOf(parameters) {
+      const known = keys.get(parameters) ?? facts.map((holds) => (holds(parameters) ? '1' : '0')).join('');
+      keys.set(parameters, known);
+      return known;
+    },
     textOf(parameters) {
       let n = 0;
       const told = text.replace(FACT, () => String(facts[n++]?.(parameters)));

@@ -14,11 +14,22 @@ export type SharedRead = (ask: Ask, limits: Required<ReadLimits>, begins?: () =>
 
 /** Reading for several at a time from one database. */
 export function sharedReads(database: Reader): SharedRead {
-  const kinds = new Map<string, Kind>();
-  return async (ask, { timeout, signal }, begins = () => undefined) => {
-    const name = `${ask.text}${JSON.stringify(ask.limits)}`;
-    const kind = kinds.get(name) ?? new Kind(database, () => void kinds.delete(name));
+  // Texts are long: hashed once each, where they are not put together with anything.
+  const texts = new Map<string, Map<string, Kind>>();
+  const kindOf = ({ text, limits }: Ask): Kind => {
+    const kinds = texts.get(text) ?? new Map<string, Kind>();
+    texts.set(text, kinds);
+    const name = JSON.stringify(limits);
+    const whenIdle = (): void => {
+      kinds.delete(name);
+      if (kinds.size === 0) texts.delete(text);
+    };
+    const kind = kinds.get(name) ?? new Kind(database, whenIdle);
     kinds.set(name, kind);
+    return kind;
+  };
+  return async (ask, { timeout, signal }, begins = () => undefined) => {
+    const kind = kindOf(ask);
     const gone = new AbortController();
     const leave = (): void => gone.abort(signal.aborted ? signal.reason : new OutOfTime());
     const timer = setTimeout(leave, timeout);

@@ -17,8 +17,9 @@ export interface Ask {
   readonly limits: Parameters;
 }
 
-/** Everything that one member can be told by: parameters of its own, and those of where its ids come from. */
-const parametersOf = ({ parameters, from }: Member): Parameters => ({ ...parameters, ...from?.parameters });
+/** A value that a member is asked with: one of where its ids come from, or of its own. */
+const findIn = ({ parameters, from }: Member, path: string): unknown =>
+  (from === null ? null : valueAt(from.parameters, path)) ?? valueAt(parameters, path);
 
 /** What was put together, by what it is made of. */
 const known = new Map<string, Composed>();
@@ -56,8 +57,10 @@ export class Statement {
   /** What is to be asked. */
   get ask(): Ask {
     const { text, values, limits } = this.#all;
-    const parameters = this.#members.map(parametersOf);
-    const find = ({ member, path }: Place): unknown => valueAt(parameters[member] ?? {}, path);
+    const find = ({ member, path }: Place): unknown => {
+      const asked = this.#members[member];
+      return asked === undefined ? null : findIn(asked, path);
+    };
     return {
       text,
       values: values.map(find),
@@ -73,10 +76,12 @@ export class Statement {
   rows(found: Row): Row[][] {
     return this.#all.columns.map((columns, n) => {
       const rows = found[`q${n}`];
+      // Filling in costs less than growing.
+      const empty: Row = Object.fromEntries(columns.map(({ name }) => [name, null]));
       if (!isList(rows)) throw new Error(`no list of rows came for question ${n} of a statement`);
       return rows.map((values) => {
         if (!isList(values)) throw new Error(`no list of values came for a row of question ${n} of a statement`);
-        const row: Row = {};
+        const row: Row = { ...empty };
         columns.forEach(({ name, read }, i) => {
           row[name] = read(values[i]);
         });

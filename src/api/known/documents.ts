@@ -2,7 +2,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
-import { costOf } from '../guard/cost.ts';
+import { Costs } from './costs.ts';
 
 /** How many documents are known at a time, and how long one may be. */
 const MOST = 500;
@@ -11,6 +11,7 @@ const LONGEST = 20_000;
 /** The documents that are known, by their texts; a plugin of the whole way fills them. */
 export class Known {
   readonly #documents = new Map<string, DocumentNode>();
+  readonly costs = new Costs();
 
   get(text: string): DocumentNode | undefined {
     return this.#documents.get(text);
@@ -62,6 +63,6 @@ export function askedIn(body: Buffer, known: Known, schema: GraphQLSchema, most:
   if (asked === null || document === undefined) return null;
   const { operationName = null, variables } = asked;
   if (getOperationAST(document, operationName)?.operation !== 'query') return null;
-  const cost = costOf(schema, document, operationName, variables ?? {});
+  const cost = known.costs.of(schema, document, operationName, variables ?? {});
   return cost > most ? null : { question: asked, document, cost };
 }

@@ -21,6 +21,7 @@ export async function readSmall(request: IncomingMessage): Promise<Buffer | null
 
 /** Answers with JSON that is there as a text. */
 export function send(response: ServerResponse, type: string, body: string): void {
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  const content = Buffer.from(body);
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-length': content.length });
+  response.end(content);
 }

@@ -73,7 +73,9 @@ class Answers {
   read(request: IncomingMessage, response: ServerResponse, key: string, { question, document }: Asked): Answer {
     const { schema, contextOf } = this.#way;
     const leaving = new AbortController();
-    response.once('close', () => leaving.abort());
+    response.once('close', () => {
+      if (!response.writableFinished) leaving.abort();
+    });
     const close = (): void => {
       if (this.#open.get(key) === shared) this.#open.delete(key);
     };

@@ -20,9 +20,6 @@ interface Wholes {
 }
 type Evidence = Statement & { readonly wholes: Wholes | null };
 
-/** As relationships store it. */
-const spanOf = ({ article, start, end }: Statement): string => `${article}:${start}-${end}`;
-
 const words = { article: false, fields: null };
 
 /** What is asked of articles below a field of evidence; `null` where they are not asked for together with the words. */
@@ -32,7 +29,7 @@ const wholesOf = (asked: Asked): Wholes | null =>
     : null;
 
 function read(context: Context, said: Evidence): Maybe<QuoteRow> {
-  return later(readQuotes(context, spanOf(said), said.wholes ?? words), ([row]) => {
+  return later(readQuotes(context, said.at, said.wholes ?? words), ([row]) => {
     if (row === undefined) throw gone(`Article ${said.article}`);
     return row;
   });
@@ -59,7 +56,7 @@ interface Stated {
 export const statedFields = {
   evidence({ stated }: Stated, args: unknown, _scope: Scope, info: GraphQLResolveInfo): Evidence[] {
     const { first, wholes } = evidenceAsked(args, info);
-    return (stated ?? []).slice(0, first).map((said) => ({ ...said, wholes }));
+    return (stated ?? []).slice(0, first).map((said) => ({ wholes, ...said }));
   },
 };
 
@@ -71,7 +68,7 @@ export function quotesAhead(type: string, asked: Asked, ...path: readonly string
     const args = argumentsOf(type, node, asked);
     const first = evidenceArguments.safeParse(args).data?.first;
     if (first === undefined || !isAsked(here, 'quote')) return [];
-    const of = ({ stated }: Stated) => (stated ?? []).slice(0, first).map(spanOf);
+    const of = ({ stated }: Stated) => (stated ?? []).slice(0, first).map(({ at }) => at);
     const ids = { cypher: 'row.stated[0][..$first]', parameters: { first }, of };
     return [bring(readQuotes, wholesOf(here) ?? words, ids)];
   });
