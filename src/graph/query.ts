@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { edgeKinds } from '../../schema/edges.ts';
+import { parseOften } from '../parse-often.ts';
 import type { Database, Parameters, Row } from './database.ts';
 import { type Shapes, shapesOf } from './shape.ts';
 import { textOf } from './text.ts';
@@ -65,10 +66,14 @@ function toCypher(value: unknown): unknown {
 export const toParameters = (values: object): Parameters =>
   Object.fromEntries(Object.entries(values).map(([key, x]) => [key, toCypher(x)]));
 
-function parse<R>(name: string, schema: z.ZodType<R[]>, rows: unknown): R[] {
-  const result = schema.safeParse(rows);
-  if (result.success) return result.data;
-  throw new Error(`a row of "${name}" is not what it should be: ${z.prettifyError(result.error)}`);
+/** Reads rows as they come from the database. */
+function reader<R>(name: string, row: z.ZodType<R>): (rows: unknown) => R[] {
+  const parse = parseOften(z.array(row));
+  return (rows) => {
+    const result = parse(rows);
+    if (result.success) return result.data;
+    throw new Error(`a row of "${name}" is not what it should be: ${z.prettifyError(result.error)}`);
+  };
 }
 
 const everything = { spare: () => false, kept: '' };
@@ -84,15 +89,12 @@ const fieldNames = z.array(z.string()).nullable().default(null);
 
 function definePart<P extends object, R>({ name, row, roles, spare = [] }: Definition<R>): (parameters: P) => Part<R> {
   const text = textOf(name, roles);
-  const [shapes, rows] = [shapesOf(text), z.array(row)];
+  const [shapes, read] = [shapesOf(text), reader(name, row)];
   const full = roles === undefined ? name : `${name} ${roles.join('|')}`;
   return (given) => {
     const { fields, ...parameters } = toParameters(given);
-    return {
-      ...{ name: full, text, shapes, parameters },
-      ...sparing(spare, fieldNames.parse(fields)),
-      read: (found) => parse(name, rows, found),
-    };
+    const { spare: isSpare, kept } = sparing(spare, fieldNames.parse(fields));
+    return { name: full, text, shapes, spare: isSpare, kept, parameters, read };
   };
 }
 
