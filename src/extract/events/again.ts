@@ -73,6 +73,7 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (
     fact.of === null &&
     fact.type === 'signing' &&
+    !fact.follows &&
     current !== null &&
     (current.type === 'signing' || TOGETHER.test(current.name) || !AGREEMENT.test(name)) &&
     !current.tour &&

@@ -27,7 +27,8 @@ export function honoursHere(
 
 /** Whether an honour is said to have been won some time before. */
 export const wonEarlier = (sentence: ReadSentence, fact: FactOf<'part'>): boolean =>
-  EARLIER.test(sentence.text.slice(0, fact.end));
+  EARLIER.test(sentence.text.slice(0, fact.end)) ||
+  sentence.dates.some((date) => date.kind === 'vague' && date.start < fact.start);
 
 /** Who is honoured where honours are handed out, is so at that event. */
 export function honour(

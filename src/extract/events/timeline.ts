@@ -29,6 +29,10 @@ const GROUP_GOES =
   /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:先后|实地|来到|走进|参观|考察)/u;
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
+/** Money lent or granted brings nobody to a ceremony. */
+const isGift = (fact: FactOf<'funding'>): boolean => /捐款|物资|资金/u.test(fact.what);
+const GIFTS = /(?:捐赠|捐款|捐助|助学|赠书|捐献)[^，]{0,4}(?:仪式|活动)$/u;
+const GIVEN_THERE = /^(?:捐赠|捐款)?(?:仪式|会|活动|大会)(?:上|中|现场)|^现场，|^活动当天，/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
@@ -154,6 +158,13 @@ export class Timeline {
       const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
       const here = honoursHere(sentence, fact, this.#current, this.#honouring === this.#current);
       honour(held ?? (here ? this.#current : null), fact, sentence, this.#canonical);
+    } else if (fact.is === 'funding') {
+      // Who gives at a ceremony is there.
+      const draft = eventOf('current');
+      const there = GIVEN_THERE.test(sentence.text) || (draft !== null && GIFTS.test(draft.name));
+      if (draft !== null && there && draft.type !== 'signing' && isGift(fact) && typeof fact.from !== 'string')
+        for (const { name } of sentence.organizations)
+          if (fact.from.includes(name)) addBody(draft, this.#canonical(name), 'attended', evidence);
     } else if (fact.is === 'absence') {
       const { role, by } = fact;
       for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });

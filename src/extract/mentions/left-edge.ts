@@ -32,7 +32,8 @@ const isNumber = (word: Word): boolean => word.tag === 'm' || FIGURES.at(word.te
 /** Words that need something before them: at the head of a clause they are part of a name (`里`, `上`). */
 const POSTPOSITION = new Opening(/(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u);
 /** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
-const GLUED = /^(?:在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与)(?=\p{Script=Han})/u;
+const GLUED =
+  /^(?:已[向对为与](?!民)|在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与)(?=\p{Script=Han})/u;
 const NEVER_CUT = /^(?:在线|由此|从化|将军|对外|到家|至诚|至善|与时)/u;
 
 /** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */

@@ -30,6 +30,17 @@ export function isGeneric(name: string, cut: Cut, start: number): boolean {
   return parts.length > 0 && parts.every((w) => GENERIC.has(w.text) || w.text.length === 1);
 }
 
+/** Where it is stands before its size: `青石外海30兆瓦…项目`. */
+function placeBefore(cut: Cut, at: number, barrier: (i: number) => boolean): number {
+  let edge = at;
+  for (let word = cut.before(at); word !== undefined && at - edge < 8; word = cut.before(word.start)) {
+    if (barrier(word.start) || STOPS.has(word.text) || !/^(?:ns|nz|nr|x|s|f)$/u.test(word.tag)) break;
+    if (!/^\p{Script=Han}+$/u.test(word.text)) break;
+    edge = word.start;
+  }
+  return edge;
+}
+
 /** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
 export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i: number) => boolean): number {
   let edge = end;
@@ -45,7 +56,11 @@ export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i
     edge = word.start;
   }
   if (SIZED.test(sentence.slice(edge, end)))
-    edge -= /[\d.]+$/u.exec(sentence.slice(Math.max(0, edge - 6), edge))?.[0].length ?? 0;
+    edge = placeBefore(
+      cut,
+      edge - (/[\d.]+$/u.exec(sentence.slice(Math.max(0, edge - 6), edge))?.[0].length ?? 0),
+      barrier,
+    );
   const output = OUTPUT.exec(sentence.slice(Math.max(0, edge - 20), edge))?.[0].length ?? 0;
   return output > 0 ? edge - output : edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
 }

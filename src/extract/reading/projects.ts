@@ -77,8 +77,11 @@ class Projects {
   add({ start, paragraph, facts, organizations, projects }: ReadSentence, canonical: (name: string) => string): void {
     this.#sentence += 1;
     const covered: { start: number; end: number }[] = [];
-    for (const fact of facts) {
-      if (fact.is !== 'project') continue;
+    for (const said of facts) {
+      if (said.is !== 'project') continue;
+      // `…项目由甲公司投资2亿元建设`: what the sentence has named before.
+      const here = said.name === '' ? projects.findLast((p) => p.end <= said.start) : undefined;
+      const fact = here === undefined ? said : { ...said, name: here.name };
       // `总投资…` without a name adds nothing where another rule has read the name before it.
       const again = fact.name === '' && covered.some((c) => fact.start < c.end && c.start < fact.end);
       if (again) continue;

@@ -8,6 +8,9 @@ import { calledOn, subjectIn } from './clauses.ts';
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
 const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
 
+/** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
+const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
+
 /** What is helped with loans and subsidies under a pronoun. */
 const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
 const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
@@ -37,7 +40,9 @@ export class Spoken {
   subject(sentence: ReadSentence, at: number): readonly string[] {
     const here = subjectIn(sentence, at);
     this.#catchUp();
-    return here.length > 0 ? here : this.#subject;
+    if (here.length > 0) return here;
+    const house = HOUSE_OPENS.test(sentence.text.slice(0, at)) ? this.body(sentence, at, []) : [];
+    return house.length > 0 ? house : this.#subject;
   }
 
   /** Who is called on where the clause at `at` stands; `giver` is never meant. */

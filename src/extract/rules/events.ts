@@ -44,6 +44,8 @@ export const takingPart: readonly Rule[] = [
   persons.wentTo,
   persons.touredWith,
   persons.cameTo,
+  persons.heCame,
+  persons.lookedThere,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,

@@ -9,7 +9,7 @@ import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 const NOT_NAMES = new Set(words('not-names'));
 const NOT_NAME_START = new WordsAt(NOT_NAMES);
 /** No given name has these. */
-const NEVER_GIVEN = new Characters('等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
+const NEVER_GIVEN = new Characters('某等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
 const TITLES = new Set(words('titles'));
 /** What follows names is none: `书法家现场挥毫`. */
 const FOLLOWERS = new Set(words('after-names'));

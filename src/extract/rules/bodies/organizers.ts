@@ -32,13 +32,18 @@ export const organized = rule({
   no: ['北塘区要召开动员会。'],
 });
 
+/** `走进某学校`: what the activity goes to. */
+const GOES_IN = /^(?:走进|来到|深入|前往|赴|到)/u;
+
 export const organizedWith = rule({
   name: 'organized: organization 组织 …，开展 event',
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
     text('with', WITH),
-    /[^，。；：！？\uE001-\uE005]{0,6}?(?:组织|带领|联合|在|到|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?，?/u,
+    /[^，。；：！？\uE001-\uE005]{0,6}?/u,
+    text('where', /(?:组织|带领|联合|在|到|邀请|动员|走进|来到|深入|前往|赴)[^。；：！？\uE001\uE002\uE005]{1,40}?/u),
+    /，?/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
   ],
@@ -46,7 +51,9 @@ export const organizedWith = rule({
   facts: (m) => {
     const [event] = m.all('what', 'event');
     const who = [...m.all('who', 'organization'), ...m.all('with', 'organization').filter((o) => !o.area)];
-    return event === undefined ? [] : [held(event), bodiesAt(who, 'organized', event)];
+    if (event === undefined) return [];
+    const there = GOES_IN.test(m.words('where')) ? m.all('where', 'organization').filter((o) => !o.area) : [];
+    return [held(event), bodiesAt(who, 'organized', event), bodiesAt(there, 'visited', event)];
   },
   yes: [
     [

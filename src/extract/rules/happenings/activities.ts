@@ -43,7 +43,17 @@ export const carriedOut = rule({
     const who = [...m.all('who', 'organization'), ...m.all('with', 'organization')].filter((o) => !o.area);
     const [when] = m.all('when', 'date');
     const dated = when !== undefined && (when.date === null || when.date.length === 10);
-    return dated && who.length > 0 ? [happened(typeOf(name), name), bodiesAt(who, 'organized', 'current')] : [];
+    if (!dated || who.length === 0) return [];
+    const there = /走进|来到|前往|深入|赴/u.test(m.words('where')) ? m.all('where', 'organization') : [];
+    return [
+      happened(typeOf(name), name),
+      bodiesAt(who, 'organized', 'current'),
+      bodiesAt(
+        there.filter((o) => !o.area),
+        'visited',
+        'current',
+      ),
+    ];
   },
   yes: [
     [

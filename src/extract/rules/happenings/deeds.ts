@@ -36,11 +36,17 @@ export const ledDeed = rule({
     slot('who', 'persons'),
     /(?:等)?(?:\uE006)?(?:率|带领|率领|组织)(?!先|团)[^，。；：！？\uE001\uE002]{2,24}?/u,
     new RegExp(`${NOT_PLANNED}(?:开展|进行)了?`, 'u'),
-    text('name', /[^，。；：！？\uE005\uE006]{0,12}?(?:义诊|宣讲|志愿服务|演练|清扫|植树|巡诊|帮扶|慰问演出)/u),
+    text(
+      'name',
+      /[^，。；：！？\uE005\uE006]{0,12}?(?:义诊|宣讲|志愿服务|演练|清扫|植树|巡诊|帮扶|慰问演出|(?:招商|推介|洽谈|对接)(?:活动)?)/u,
+    ),
     /(?=[，。；]|$)/u,
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => [happened('campaign', m.words('name')), takePart(m.all('who', 'person'), 'led', 'current')],
+  facts: (m): Fact[] => [
+    happened(/招商|推介|洽谈|对接/u.test(m.words('name')) ? 'visit' : 'campaign', m.words('name')),
+    takePart(m.all('who', 'person'), 'led', 'current'),
+  ],
   yes: [['仪式后，主任林若川率8名专家开展义诊，接诊群众230余人次。', { who: '主任林若川', name: '义诊' }]],
   no: ['主任林若川率先开展义诊。'],
 });

@@ -46,6 +46,15 @@ function shareOut(award: string, n: number): string[] | null {
   const before = `${places?.['before'] ?? ''}${places?.['after'] === '名' ? '第' : ''}`.replace(/第第$/u, '第');
   if (ranks.length === n && n > 1) return ranks.map((rank) => `${before}${rank}${places?.['after']}`);
   const parts = award.split('、');
+  // `编织工项目第一名、第三名`: what stands before the first place is common to all.
+  const shared = /^(?<head>.{2,}?)第[一二三四五六七八九十]名$/u.exec(parts[0] ?? '')?.groups?.['head'];
+  if (
+    shared !== undefined &&
+    parts.length === n &&
+    n > 1 &&
+    parts.slice(1).every((part) => /^第[一二三四五六七八九十]名$/u.test(part))
+  )
+    return parts.map((part, i) => (i === 0 ? part : `${shared}${part}`));
   if (parts.length === n && n > 1 && parts.every((part) => part.length > 2 && HONOUR.test(part))) return parts;
   const tail =
     /(?:学科|专业|项目|组|类|赛道|单项|系列|工种|[特一二三]等奖|第[一二三]名?|[冠亚季]军|[金银铜][奖牌]).*$/u.exec(
@@ -99,7 +108,12 @@ export function awarded(m: Match, given: readonly Honoured[] | 'subject', by: st
   if (shares !== null && recipients !== 'subject')
     return recipients.map((who, i) => ({ is: 'award', recipients: [who], award: shares[i] ?? words, by }));
   const names = namesOf(words, said || /先后/u.test(m.words('share') + m.words('lead')));
-  if (recipients !== 'subject' && names.length > 1 && names.length === n && /分/u.test(m.words('share')))
+  if (
+    recipients !== 'subject' &&
+    names.length > 1 &&
+    names.length === n &&
+    /分/u.test(m.words('share') + m.words('verb'))
+  )
     return recipients.map((who, i) => ({ is: 'award', recipients: [who], award: names[i] ?? words, by }));
   return names.map((award) => ({ is: 'award', recipients, award, by }));
 }

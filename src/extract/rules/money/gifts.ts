@@ -9,7 +9,7 @@ import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.t
 const SHARE =
   /(?:分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
 const AMOUNTS =
-  /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共|价值)*\uE007(?:(?:的\p{Script=Han}{1,10})?[、和及]\uE007)*)?/u;
+  /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共|价值)*\uE007(?:(?:的\p{Script=Han}{1,10})?[、和及](?:价值|约|近)?\uE007)*)?/u;
 /** After a verb of giving: its object up to the amounts, the amounts, what follows them, and what goods are worth. */
 const giving = (verbs: string): Piece[] => [
   text('share', SHARE),

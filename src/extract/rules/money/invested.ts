@@ -51,7 +51,7 @@ export const willInvest = rule({
       /(?:(?<=[，；])|(?<=^|[。])(?=[双三四各]方))(?:[双三四各]方|该公司|公司|企业)?(?:计划|拟|将|预计)?(?:三年内|五年内|\p{Script=Han}{2}期间)?(?:共同|联合)?(?:总)?(?:再)?(?:投资|投入|追加投资|再投|斥资|拿出)(?:约|近|超)?/u,
     ),
     slot('amount', 'money'),
-    /(?:人民币)?，?(?:在[^，。；]{1,20}?)?(?:建设|兴建|新建|改造|打造|扩建|修建)(?:的)?/u,
+    /(?:人民币)?，?(?:在[^，。；]{1,20}?)?(?:建设|兴建|新建|改造|打造|扩建|修建|建成)[的了]?/u,
     text(
       'to',
       /(?:\uE008|[^，。；：！？\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区|综合体))(?=[，。；]|$)/u,
@@ -61,9 +61,10 @@ export const willInvest = rule({
   facts: (m): Fact[] => {
     const amounts = m.all('amount', 'money');
     const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');
+    const from = /公司|企业/u.test(m.words('how')) ? 'body' : 'subject';
     const status = /计划|拟|将|预计/u.test(m.words('how')) ? 'planned' : null;
     return [
-      { is: 'funding', from: 'subject', to: [name], amounts, what: '投资', each: false },
+      { is: 'funding', from, to: [name], amounts, what: '投资', each: false },
       { is: 'project', name, status, investment: amounts[0] ?? null, owners: [], place: null },
     ];
   },

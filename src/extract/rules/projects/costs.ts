@@ -11,7 +11,7 @@ export const costs = rule({
   pattern: [
     /(?<=^|[，；：。]|的|\uE006|由)/u,
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
-    text('gap', new RegExp(`(?:，)?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
+    text('gap', new RegExp(`[，\\s]?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
     slot('amount', 'money'),
   ],
   confidence: 0.9,

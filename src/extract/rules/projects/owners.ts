@@ -5,7 +5,7 @@ import { ITEM, project, projects } from './words.ts';
 export const builtBy = rule({
   name: 'project: 由 organization 投资 amount 建设',
   pattern: [
-    new RegExp(`(?:(?<=^|[，；：。]|其中，)(?<what>(?!项目|工程|活动|该)${ITEM}))?由`, 'u'),
+    new RegExp(`(?:(?<=^|[，；：。的]|其中，)(?<what>(?!项目|工程|活动|该)${ITEM}))?(?:(?<=\\uE008)，)?由`, 'u'),
     slot('owner', 'organizations'),
     /(?:（[^）]*）)?(?:共同|联合|等)*(?:投资|出资|负责)?/u,
     text('amount', /\uE007?/u),

@@ -4,7 +4,7 @@ import { things } from '../things.ts';
 import { TOUR } from '../words.ts';
 
 const LOOKED =
-  '(?:视察|考察|参观|观摩|走访|调研|察看|查看|检查|走访慰问|慰问|看望|探望|拜访|来到|走进|前往|深入|到|赴|参观调研|先后到|先后来到|对)';
+  '(?:直奔|视察|考察|参观|观摩|走访|调研|察看|查看|检查|走访慰问|慰问|看望|探望|拜访|来到|走进|前往|深入|到|赴|参观调研|先后到|先后来到|对)';
 
 export const stops = rule({
   name: 'visited: 先后视察了 stops',
