@@ -1,5 +1,5 @@
 /** Reads a headline: which of its lines are the title, which the subtitle, which the head of a column. */
-import { bigrams, coverage, type Pair } from './bigrams.ts';
+import { bigrams, coverage, Pairs } from './bigrams.ts';
 import { DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
 import { type Told, weightOf } from './headline-words.ts';
 import { oneOf } from './patterns.ts';
@@ -18,7 +18,7 @@ const LONGEST_COLUMN_HEAD = 8;
 const LONG_TITLE = 26;
 const DASHED = 2;
 
-function titleScore(row: Row, at: number, told: Told, lead: ReadonlySet<Pair>): number {
+function titleScore(row: Row, at: number, told: Told, lead: Pairs): number {
   const covered = 1.2 * coverage(bigrams(row.text), lead);
   if (told.feature) return covered + (at === 0 ? 0.5 : 0);
   let score = covered + (at === 0 ? 0.2 : 0) + weightOf(row.text, told);
@@ -55,7 +55,7 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
     all.filter((row) => !heads.includes(row)),
     told,
   );
-  const lead = rows.length > 1 ? bigrams(told.lead) : new Set<Pair>();
+  const lead = rows.length > 1 ? bigrams(told.lead) : new Pairs(0);
   const main = rows.reduce<{ row: Row; score: number } | null>((best, row, at) => {
     if (rows.length === 1) return { row, score: 0 };
     const dashed = DASH.test(rows[at + 1]?.text ?? '') ? DASHED : 0;

@@ -1,5 +1,5 @@
 /** The words of a page as its joints are asked about: which pieces speak of the same things, which sentences run on. */
-import { bigrams, eachPair, type Pair } from './bigrams.ts';
+import { bigrams, eachPair, type Pairs } from './bigrams.ts';
 import type { Kin } from './joint.ts';
 import { fitOf, joinsInAWord } from './junction.ts';
 import type { Segment } from './segment.ts';
@@ -27,8 +27,8 @@ export interface Joint {
 
 export class PageWords {
   readonly #text: string;
-  readonly #pairs = new Map<Segment, ReadonlySet<Pair>>();
-  readonly #pieces = new Map<Thread, readonly ReadonlySet<Pair>[]>();
+  readonly #pairs = new Map<Segment, Pairs>();
+  readonly #pieces = new Map<Thread, readonly Pairs[]>();
   readonly #joints = new Map<Segment, Map<Segment, Joint>>();
 
   constructor(segments: readonly Segment[]) {
@@ -37,7 +37,7 @@ export class PageWords {
     this.#text = text;
   }
 
-  #of(segment: Segment): ReadonlySet<Pair> {
+  #of(segment: Segment): Pairs {
     const known = this.#pairs.get(segment);
     if (known !== undefined) return known;
     const pairs = bigrams(segment.text.slice(0, SAMPLE));
@@ -46,7 +46,7 @@ export class PageWords {
   }
 
   /** The pairs of an article's beginning and of its last pieces, a set for each. */
-  #around(thread: Thread): readonly ReadonlySet<Pair>[] {
+  #around(thread: Thread): readonly Pairs[] {
     const known = this.#pieces.get(thread);
     if (known !== undefined) return known;
     const pieces = [this.#of(thread.first)];
@@ -57,16 +57,10 @@ export class PageWords {
   }
 
   /** The share of some pairs that an article's beginning and its last pieces have. */
-  share(pairs: ReadonlySet<Pair>, thread: Thread): number {
+  share(pairs: Pairs, thread: Thread): number {
+    if (pairs.size === 0) return 0;
     const pieces = this.#around(thread);
-    let shared = 0;
-    for (const pair of pairs)
-      for (const piece of pieces)
-        if (piece.has(pair)) {
-          shared += 1;
-          break;
-        }
-    return pairs.size === 0 ? 0 : shared / pairs.size;
+    return pairs.count((pair) => pieces.some((piece) => piece.has(pair))) / pairs.size;
   }
 
   /**
