@@ -44,6 +44,25 @@ describe('a name', () => {
   });
 });
 
+describe('a former official', () => {
+  it.each(['原临江区区长', '前临江区区长', '原云州市教育局局长'])(
+    'is one of a body that goes by its own name: %s',
+    (post) => {
+      const { persons, organizations } = readingOf(`9月9日，${post}韩知远出席仪式。`);
+      expect(persons.flatMap((x) => x.positions.map((y) => y.tenure))).toEqual(['former']);
+      const bodies = [
+        ...organizations.map((x) => x.name),
+        ...persons.flatMap((x) => x.positions.map((y) => y.organization)),
+      ];
+      expect(bodies.filter((x) => /^[原前]/u.test(x ?? ''))).toEqual([]);
+    },
+  );
+  it('is none where a district’s name begins so', () =>
+    expect(readingOf('9月9日，前进区区长韩知远出席仪式。').persons[0]?.positions).toMatchObject([
+      { organization: '前进区', title: '区长', tenure: 'current' },
+    ]));
+});
+
 describe('a listed person', () => {
   it('of whom nothing else is known is not dropped', () =>
     expect(names('3月4日，临江区召开安全生产会议。林若川主持会议，韩知远、江晓岚、温牧野出席会议。')).toEqual(

@@ -93,6 +93,15 @@ describe('what may be one body and is not sure to be', () => {
     ['short or earlier name 0.5', ['市发改委', '云州市发展和改革委员会']],
     ['short or earlier name 0.5', ['市教育局', '市教育体育局']],
   ])('is listed: %s', (doubt, names) => expect(doubtsOf(...names)).toEqual([doubt]));
+  it('is listed where another paper names it with its city', () => {
+    const there = formsOf([{ name: '云州高新区管委会', kind: 'government' }], '江南省', '江南日报');
+    const here = formsOf([{ name: '高新区管委会', kind: 'government' }]);
+    const { doubts, meanings } = decideOrganizations(unique([...there, ...here]), new Map());
+    expect(new Set([...meanings.values()].map((x) => x.entity)).size).toBe(2);
+    expect(doubts.map((x) => x.rule)).toEqual(['named with its city']);
+  });
+  it('is listed as a group and its firm, which are not made one', () =>
+    expect(doubtsOf('云州恒岳重工股份有限公司', '恒岳集团')).toEqual(['group of a firm 0.2']));
   it('weighs less where several fit', () =>
     expect(doubtsOf('市交通局', '市交通运输局', '市交通事务局')).toEqual(Array(2).fill('short or earlier name 0.25')));
   it.each([

@@ -14,7 +14,7 @@ const aliasFacts = z.object({
   alias: z.string(),
   name: z.string(),
   scope: z.string().nullable(),
-  rule: z.enum(['stated', 'bracket', 'district', 'turned']),
+  rule: z.enum(['stated', 'bracket', 'district', 'turned', 'elsewhere']),
   home: z.string().nullable(),
   bucket: z.string(),
 });

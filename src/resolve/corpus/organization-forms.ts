@@ -32,7 +32,7 @@ export interface AliasFacts {
   readonly alias: string;
   readonly name: string;
   readonly scope: string | null;
-  readonly rule: 'stated' | 'bracket' | 'district' | 'turned';
+  readonly rule: 'stated' | 'bracket' | 'district' | 'turned' | 'elsewhere';
   readonly home: string | null;
   /** Where the meaning of the fuller name is decided. */
   readonly bucket: string;
@@ -94,6 +94,17 @@ function aliasForm(
   return makeForm('Organization', bucketOf(alias.name, alias.scope, context), root, { ...facts }, of);
 }
 
+/** A district of a kind that every city has, or a body of it, behind the name of its city: `云州高新区管委会`. */
+const OF_CITY =
+  /^(?<city>\p{Script=Han}{2,3}?)(?<name>(?:高新区|经开区|示范区|开发区|新区|自贸区|工业区|度假区)(?:\p{Script=Han}{2,8})?)$/u;
+
+/** What the papers of the city call by its name alone, where this paper is of another place. */
+function elsewhereForm(identity: OrganizationIdentity, context: NameContext): Form | null {
+  const { city, name } = OF_CITY.exec(identity.name)?.groups ?? {};
+  if (city === undefined || name === undefined) return null;
+  return aliasForm({ ...identity, name, scope: `${city}市`, anchor: null }, identity, 'elsewhere', context);
+}
+
 /** `经开区（临港区）` says that both names mean it, and `临港区（经开区）`; `临江区望江小学` that `望江小学` may. */
 function impliedForms(identity: OrganizationIdentity, context: NameContext): Form[] {
   const { first, second, rest } = BRACKETED.exec(identity.name)?.groups ?? {};
@@ -130,5 +141,6 @@ export function organizationForms(
   const facts: OrganizationFacts = { name, scope, home: context.home, area };
   const own = makeForm('Organization', bucketOf(name, scope, context), organizationRoot(identity), { ...facts });
   const stated = aliases.flatMap((x) => statedForm(identify(normalizeName(x)), identity, context) ?? []);
-  return [own, ...impliedForms(identity, context), ...stated];
+  const elsewhere = elsewhereForm(identity, context);
+  return [own, ...impliedForms(identity, context), ...stated, ...(elsewhere === null ? [] : [elsewhere])];
 }

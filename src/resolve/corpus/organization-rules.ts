@@ -25,6 +25,11 @@ const others = (form: Own, { own }: Bucket, fits: (x: Own) => boolean): Target[]
     .filter((x) => x.form.root !== form.form.root && fits(x))
     .map(({ form: { root, bucket }, name, scope }) => ({ root, bucket, name, scope }));
 
+const isGroupOf = (group: Own, firm: Own): boolean => {
+  const core = coreOf(group.name, group.home);
+  return group.name.endsWith('集团') && core !== group.name && coreOf(firm.name, firm.home).startsWith(core);
+};
+
 const COMMON: ReadonlySet<string> = new Set(words('organizations/common-cores'));
 const PLACE = /^(?:[省市县区州旗镇乡村]|街道|社区)/u;
 
@@ -98,6 +103,13 @@ export const organizationRules: readonly Rule[] = [
         ? `${name} shortens ${target.name}, the only full name here that it fits`
         : `${name} shortens ${target.name}`,
     but: noBrand,
+  },
+  {
+    name: 'group of a firm',
+    weight: 0.4,
+    targets: (form, bucket) => others(form, bucket, (x) => isFullCompany(x.name) && isGroupOf(form, x)),
+    reason: ({ name }, target) => `${name} has the brand of ${target.name}`,
+    but: () => 'a group may be more than the firm',
   },
   {
     name: 'district left out',

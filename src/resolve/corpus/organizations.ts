@@ -5,6 +5,8 @@ import { type Bucket, bucketsOf, type Own, type Target } from './organization-bu
 import { doubtsBetween, type Known } from './organization-doubts.ts';
 import { organizationRules, type Rule } from './organization-rules.ts';
 
+type Follow = (target: Target) => Meaning;
+
 interface Direct {
   readonly target: Target | null;
   readonly rule: Rule | null;
@@ -33,7 +35,7 @@ function decide(form: Own, bucket: Bucket, entityOf: (target: Target) => string)
 }
 
 /** A body whose district goes by a fuller name is the body of that. */
-function ofArea(form: Own, bucket: Bucket, follow: (target: Target) => Meaning): Meaning | null {
+function ofArea(form: Own, bucket: Bucket, follow: Follow): Meaning | null {
   if (form.area === null) return null;
   const { root, name, rest, anchor } = form.area;
   const area: Own = { ...form, name, area: null, form: { ...form.form, root } };
@@ -49,6 +51,17 @@ function ofArea(form: Own, bucket: Bucket, follow: (target: Target) => Meaning):
   };
 }
 
+/** A district that a paper of another place names with its city may be the one that the papers of that city call so. */
+function doubtsElsewhere({ aliases }: Bucket, decided: ReadonlyMap<string, Meaning>, follow: Follow): Doubt[] {
+  return aliases.flatMap(({ rule, form, of, bucket, name, scope, alias }) => {
+    const here = rule === 'elsewhere' ? decided.get(meaningKey(form)) : undefined;
+    const { entity } = follow({ root: of, bucket, name, scope });
+    if (here === undefined || here.entity === entity) return [];
+    const reason = `a paper of another place names ${name}; the papers of that city say ${alias}`;
+    return [{ bucket: form.bucket, a: here.entity, b: entity, rule: 'named with its city', reason, score: 0.6 }];
+  });
+}
+
 /**
  * Decides over all forms of the buckets given. `outside` answers what a root of another bucket means, by `meaningKey`.
  * The same forms give the same meanings, in whatever order they come.
@@ -57,14 +70,15 @@ export function decideOrganizations(forms: readonly Form[], outside: ReadonlyMap
   const meanings = new Map<string, Meaning>();
   const decided = new Map(outside);
   const doubts: Doubt[] = [];
-  const all = [...bucketsOf(forms).values()].flatMap((bucket) => bucket.own.map((form) => ({ bucket, form })));
+  const buckets = [...bucketsOf(forms).values()];
+  const all = buckets.flatMap((bucket) => bucket.own.map((form) => ({ bucket, form })));
   // What a name may stand for is longer than it: the longest first, so that every target has been decided.
   // Of two as long, one may stand for that which comes before it as text.
   all.sort(
     ({ form: a }, { form: b }) => b.name.length - a.name.length || order(a.name, b.name) || order(a.form.id, b.form.id),
   );
   const itself = ({ root, name, scope }: Target): Meaning => ({ entity: root, name, scope, rule: null, reason: null });
-  const follow = (target: Target): Meaning => decided.get(meaningKey(target)) ?? itself(target);
+  const follow: Follow = (target) => decided.get(meaningKey(target)) ?? itself(target);
   const known = new Map<string, Known[]>();
   for (const { bucket, form } of all) {
     const { id, ...at } = form.form;
@@ -86,5 +100,6 @@ export function decideOrganizations(forms: readonly Form[], outside: ReadonlyMap
       });
   }
   for (const [bucket, own] of known) doubts.push(...doubtsBetween(bucket, own));
+  for (const bucket of buckets) doubts.push(...doubtsElsewhere(bucket, decided, follow));
   return { meanings, doubts };
 }
