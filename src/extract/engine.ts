@@ -1,5 +1,6 @@
 /** Runs rules over the tape of a sentence. */
 import { Scanner } from '../text/scan/scanner.ts';
+import { lastUpTo } from '../text/sorted.ts';
 import type { Stated } from './fact.ts';
 import type { Mention, MentionKind } from './mentions/mention.ts';
 import { compile, type Match, type Rule } from './rule.ts';
@@ -41,8 +42,10 @@ function matchOf(found: RegExpExecArray, tape: Tape, sentence: string): Match {
       const at = range(slot);
       if (at === undefined) return [];
       const inside: Extract<Mention, { is: typeof kind }>[] = [];
-      for (const { at: i, mention } of tape.mentions)
-        if (at[0] <= i && i < at[1] && isOf(mention, kind)) inside.push(mention);
+      for (let i = lastUpTo(tape.places, at[0] - 1) + 1; (tape.places[i] ?? at[1]) < at[1]; i += 1) {
+        const mention = tape.mentions[i];
+        if (mention !== undefined && isOf(mention, kind)) inside.push(mention);
+      }
       return inside;
     },
   };

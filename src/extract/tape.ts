@@ -2,6 +2,7 @@
  * A sentence as rules see it: every mention is one character of its own kind, all else stays as printed, so that a
  * rule is one regular expression over names, organizations, events and words alike.
  */
+import { lastUpTo } from '../text/sorted.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { SentenceMentions } from './mentions/sentence.ts';
 
@@ -23,8 +24,9 @@ export const markOf = (mark: Mark): string => MARKS[mark];
 
 export interface Tape {
   readonly text: string;
-  /** The mentions that one character of `text` stands for, with its place there, in order. */
-  readonly mentions: readonly { readonly at: number; readonly mention: Mention }[];
+  /** The mentions that one character of `text` stands for, in order, and the places of those characters. */
+  readonly mentions: readonly Mention[];
+  readonly places: readonly number[];
 }
 
 function markFor(mention: Mention): string | null {
@@ -47,21 +49,22 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
   for (const mention of mentions) if (markFor(mention) !== null && free(mention)) chosen.push(mention);
   chosen.sort((a, b) => a.start - b.start);
   let text = '';
-  const placed: { at: number; mention: Mention }[] = [];
+  const places: number[] = [];
   let copied = 0;
   for (const mention of chosen) {
     text += sentence.slice(copied, mention.start);
-    placed.push({ at: text.length, mention });
+    places.push(text.length);
     text += markFor(mention) ?? '';
     copied = mention.end;
   }
-  return { text: text + sentence.slice(copied), mentions: placed };
+  return { text: text + sentence.slice(copied), mentions: chosen, places };
 }
 
 /** The offset in the sentence of a place on its tape. */
 export function offsetOf(tape: Tape, place: number): number {
-  const before = tape.mentions.findLast(({ at }) => at < place);
-  return before === undefined ? place : before.mention.end + place - before.at - 1;
+  const before = lastUpTo(tape.places, place - 1);
+  const [mention, at] = [tape.mentions[before], tape.places[before]];
+  return mention === undefined || at === undefined ? place : mention.end + place - at - 1;
 }
 
 /** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */

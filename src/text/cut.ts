@@ -1,5 +1,6 @@
 /** The words of a sentence, found where somebody asks for them: the word cutter takes half the time of reading. */
 import { Characters } from './scan/characters.ts';
+import { lastUpTo } from './sorted.ts';
 import { CutText, type Word } from './words.ts';
 
 /** No word reaches over these: what stands between two is cut by itself, and has the same words in any sentence. */
@@ -49,12 +50,7 @@ export class Cut {
   #clauseAt(offset: number): CutText {
     this.#edges ??= edgesOf(this.text);
     const edges = this.#edges;
-    let number = 0;
-    for (let high = edges.length; number + 1 < high; ) {
-      const middle = (number + high) >> 1;
-      if ((edges[middle] ?? 0) <= offset) number = middle;
-      else high = middle;
-    }
+    const number = lastUpTo(edges, offset);
     const known = this.#clauses[number];
     if (known !== undefined) return known;
     const start = edges[number] ?? 0;

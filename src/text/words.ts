@@ -1,6 +1,7 @@
 /** Cuts Chinese text into words with their parts of speech: the one file that knows nodejieba. */
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { lastUpTo } from './sorted.ts';
 
 export interface Word {
   readonly text: string;
@@ -87,9 +88,7 @@ export class CutText {
 
   /** The last word that begins at or before an offset. */
   upTo(offset: number): Word | undefined {
-    let number = this.#pieces.length - 1;
-    while (number >= 0 && (this.#starts[number] ?? 0) > offset) number -= 1;
-    return this.word(number);
+    return this.word(Math.min(lastUpTo(this.#starts, offset), this.#pieces.length - 1));
   }
 }
 
