@@ -23,6 +23,7 @@ export const takingPart: readonly Rule[] = [
   held.heldByVerb,
   held.heldFollowing,
   held.takesPlace,
+  held.announced,
   held.cameTogether,
   held.inTheCourseOf,
   held.talkAfterTour,

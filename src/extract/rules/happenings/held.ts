@@ -51,6 +51,21 @@ export const takesPlace = rule({
   no: ['云州市招商推介会召开后，各区迅速行动。', '云州市招商推介会将于5月6日在临江宾馆举行。'],
 });
 
+/** A meeting that stands in the calendar: it is kept as announced until a paper says that it was held. */
+export const announced = rule({
+  name: 'announced: event 将于 date 召开',
+  pattern: [
+    slot('what', 'event'),
+    /(?:即?将|定|拟)于/u,
+    slot('when', 'date'),
+    /[^，。；：！？]{0,20}?(?:召开|举行|举办|开幕|启幕|开班|开赛|启动)/u,
+  ],
+  confidence: 0.7,
+  facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event)),
+  yes: [['全市防汛工作会议将于3月20日召开。', { what: '全市防汛工作会议', when: '3月20日' }]],
+  no: ['全市防汛工作会议即将召开。', '各区要于3月20日前召开防汛工作会议。'],
+});
+
 export const cameTogether = rule({
   name: 'held: 30余名专家参加 event',
   pattern: [
