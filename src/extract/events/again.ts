@@ -59,6 +59,12 @@ const isSameOccasion = (name: string, current: DraftEvent | null): current is Dr
   CEREMONY.test(name) &&
   OCCASIONS.some((occasion) => occasion.test(name) && occasion.test(current.name));
 
+/** The meeting told of right before the tour that is spoken of: `会前，代表们参观了…。会上，…`. */
+export function meetingBefore(events: readonly DraftEvent[], current: DraftEvent | null): DraftEvent | null {
+  const [before, last] = events.slice(-2);
+  return before?.tour === false && last?.tour === true && last === current ? before : null;
+}
+
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   if (fact.tour) return doneThere(fact, when, told.current) ? told.current : sameTour(fact, when, told);

@@ -1,7 +1,7 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
-import { BARE_NOUN, followsAnother, metAgain, tourBefore } from './again.ts';
+import { BARE_NOUN, followsAnother, meetingBefore, metAgain, tourBefore } from './again.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -33,6 +33,8 @@ const QUOTES = /”|^“/u;
 const isGift = (fact: FactOf<'funding'>): boolean => /捐款|物资|资金/u.test(fact.what);
 const GIFTS = /(?:捐赠|捐款|捐助|助学|赠书|捐献)[^，]{0,4}(?:仪式|活动)$/u;
 const GIVEN_THERE = /^(?:捐赠|捐款)?(?:仪式|会|活动|大会)(?:上|中|现场)|^现场，|^活动当天，/u;
+/** `会上，…` leads back to the meeting from what was looked at before it. */
+const AT_THE_MEETING = /^会(?:上|议[上指强要听审认])/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
@@ -58,6 +60,7 @@ export class Timeline {
 
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
+    if (AT_THE_MEETING.test(sentence.text)) this.#current = meetingBefore(this.events, this.#current) ?? this.#current;
     const implied = this.#current === null ? impliedBy(sentence.facts) : null;
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
@@ -184,7 +187,7 @@ export class Timeline {
     if (before === null || before.paragraph !== sentence.paragraph || QUOTES.test(before.text)) return;
     if (!mayBeAt(opening.draft, momentOf(before, before.text.length))) return;
     for (const fact of before.facts)
-      if (fact.is === 'part' && fact.who !== 'subject' && fact.role !== 'received')
+      if (fact.is === 'organizations' || (fact.is === 'part' && fact.who !== 'subject' && fact.role !== 'received'))
         this.#attach(fact, before, [opening]);
   }
 

@@ -52,11 +52,14 @@ const joinsSubjects = (before: Word | undefined): boolean =>
   /^(?:n|vn|l|x)$/u.test(before.tag) &&
   !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
 
+/** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
+const LEADS_TO = new Characters('向给对');
+
 /** @param next where the words after it begin */
 function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
   const { text, tag, start } = word;
   const opensListItem = sentence[start - 1] === '、';
-  if (opensListItem && text.length === 1) return false;
+  if (opensListItem && text.length === 1) return LEADS_TO.at(text, 0);
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
   if (text === '联合' && AFTER_A_BODY.at(sentence, start - 1)) return true;
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;

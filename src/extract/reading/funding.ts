@@ -70,7 +70,7 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       if (side === 'giver') return before;
       if (side === 'payer') return spoken.payer(sentence, at);
       if (side === 'body') return spoken.body(sentence, at, giver);
-      if (side === 'before') return before.length > 0 ? before : spoken.receiver();
+      if (side === 'before') return before.length > 0 ? before : spoken.receiver(sentence, at, giver);
       if (side !== 'visited')
         return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));
       // The giver under another of its names is not called on.

@@ -59,10 +59,13 @@ export class Spoken {
     return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
   }
 
-  /** Who gifts are said to go to, where no clause of a gift says so. */
-  receiver(): readonly string[] {
+  /** Who gifts are said to go to, where no clause of a gift says so; failing that the house that the sentence goes to. */
+  receiver(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     this.#catchUp();
-    return this.#receiver;
+    if (this.#receiver.length > 0) return this.#receiver;
+    const there = calledOn(sentence, at);
+    const houses = sentence.organizations.filter((o) => HOUSES.has(o.kind) && !giver.includes(o.name));
+    return there.filter((name) => houses.some((o) => o.name === name));
   }
 
   /** The body that paid out money, as the sentence or the one before it says. */

@@ -35,6 +35,7 @@ export const takingPart: readonly Rule[] = [
   activities.gaveTalk,
   organizers.organized,
   organizers.organizedWith,
+  organizers.invitedTo,
   organizers.organizerInFront,
   organizers.hostedBy,
   attending.sentTo,

@@ -65,6 +65,32 @@ export const organizedWith = rule({
   no: ['北塘区要组织企业开展技能培训班。'],
 });
 
+export const invitedTo = rule({
+  name: 'organized: organization 邀请 … 参加 event',
+  pattern: [
+    NOT_A_PLACE,
+    slot('who', 'organizations'),
+    new RegExp(
+      `(?:\\uE006)?${NOT_PLANNED}(?:特邀|邀请|组织)(?:了)?[^。；！？\\uE005]{2,60}?(?:参加|出席|列席|旁听)了?[^，。；：！？]{0,8}?`,
+      'u',
+    ),
+    slot('what', 'event'),
+  ],
+  confidence: 0.85,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    const who = m.all('who', 'organization').filter((o) => !o.area);
+    return event === undefined || who.length === 0 ? [] : [held(event), bodiesAt(who, 'organized', event)];
+  },
+  yes: [
+    [
+      '1月28日，北塘区人民检察院邀请人大代表林若川、律师何田参加公开听证会。',
+      { who: '北塘区人民检察院', what: '公开听证会' },
+    ],
+  ],
+  no: ['北塘区人民检察院拟邀请人大代表参加公开听证会。'],
+});
+
 export const organizerInFront = rule({
   name: 'organized: organization event 举行',
   pattern: [

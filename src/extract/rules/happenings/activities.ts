@@ -19,16 +19,16 @@ const typeOf = (name: string): EventType => KINDS.find(([word]) => word.test(nam
 export const carriedOut = rule({
   name: 'held: date，organization 开展 activity',
   pattern: [
-    slot('when', 'date'),
-    /(?:[上下中]午|晚上?|清晨)?，?/u,
+    text('early', /(?:\uE006(?:[上下中]午|晚上?|清晨)?，?|(?<=^|[，；。]))/u),
     slot('who', 'organizations'),
+    text('late', /\uE006?/u),
     text(
       'with',
       /(?:(?:联合|会同|携手|联手|协同|联袂)(?:(?!开展|举办|举行|召开|组织)[\p{Script=Han}]){0,8}?\uE003(?:[、和及与]\uE003)*(?:等(?:\d+[家个])?(?:单位|部门|机构|企业)?)?，?)?/u,
     ),
     text(
       'where',
-      /(?:(?:等|共同|联合|组织|走进|到|在|深入|\p{Script=Han}{0,8}(?:赴|前往|来到))[^。；：！？\uE001\uE002\uE005]{0,36}?)?/u,
+      /(?:(?:等|共同|联合|组织|走进|到|在|深入|[\p{Script=Han}\d]{0,14}?(?:赴|前往|来到|走进|深入))[^。；：！？\uE001\uE002\uE005]{0,36}?)?/u,
     ),
     new RegExp(`，?${NOT_PLANNED}(?:开展|举行|举办|进行)了?`, 'u'),
     text(
@@ -41,7 +41,7 @@ export const carriedOut = rule({
   facts: (m): Fact[] => {
     const name = m.words('name').replace(/^(?:一次|一场|首场|系列)/u, '');
     const who = [...m.all('who', 'organization'), ...m.all('with', 'organization')].filter((o) => !o.area);
-    const [when] = m.all('when', 'date');
+    const [when] = [...m.all('early', 'date'), ...m.all('late', 'date')];
     const dated = when !== undefined && (when.date === null || when.date.length === 10);
     if (!dated || who.length === 0) return [];
     const there = /走进|来到|前往|深入|赴/u.test(m.words('where')) ? m.all('where', 'organization') : [];

@@ -12,7 +12,7 @@ export const conferred = rule({
   pattern: [
     text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。]))/u),
     text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
-    /(?:授予|追授)了?/u,
+    /(?:授予|追授)了?(?:该\p{Script=Han}{1,3}|\uE003(?=\uE001))?/u,
     text('who', new RegExp(RECIPIENTS, 'u')),
     text('award', AWARD),
     text('more', AND_MORE),

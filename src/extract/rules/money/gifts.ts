@@ -15,7 +15,7 @@ const giving = (verbs: string): Piece[] => [
   text('share', SHARE),
   text('how', new RegExp(`(?:${verbs})(?:了|到)?[^，。；：！？\\uE007]{0,30}?`, 'u')),
   text('amounts', AMOUNTS),
-  text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:捐|支援|资助|送)|$)/u),
+  text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:向|捐|支援|资助|送)|$)/u),
   text(
     'worth',
     /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|折款|折资|合款|造价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,

@@ -21,4 +21,4 @@ const named = (filler: string): string =>
 export const namedGiver = (filler: string): Piece => new RegExp(named(filler), 'u');
 /** The same; without a giver only light words from the start of the clause. */
 export const giver = (filler: string): Piece =>
-  new RegExp(`(?:${named(filler)}|(?<=^|[，；：。])(?<lead>${LIGHT}*))`, 'u');
+  new RegExp(`(?:${named(filler)}|(?<=^|[，；：。]|、(?=向))(?<lead>${LIGHT}*))`, 'u');

@@ -10,6 +10,7 @@ const FEW = 3;
 /** Of persons who `出席并致辞`: those behind the last comma. */
 function speakers(m: Match): readonly PersonMention[] {
   const at = (m.span('who')?.start ?? 0) + m.words('who').lastIndexOf('，');
+  if (/分别|先后|依次/u.test(m.words('how'))) return m.all('who', 'person');
   const last = m.all('who', 'person').filter((person) => person.start > at);
   return last.length > FEW ? last.slice(-1) : last;
 }
@@ -18,7 +19,9 @@ export const spokeThere = rule({
   name: 'spoke: person 出席并讲话',
   pattern: [
     slot('who', 'persons'),
-    /[^。；：！？\uE001\uE002]{0,40}?并[^，。；：]{0,8}?(?:讲话|致辞|发言|演讲|授课|报告)/u,
+    /[^。；：！？\uE001\uE002]{0,40}?并/u,
+    text('how', /[^，。；：]{0,8}?/u),
+    /(?:讲话|致辞|发言|演讲|授课|报告)/u,
   ],
   confidence: 0.95,
   facts: (m) => [takePart(speakers(m), 'spoke', 'current')],
