@@ -35,7 +35,7 @@ const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, current:
   when === null &&
   !fact.follows &&
   current !== null &&
-  /^(?:ceremony|campaign)$/u.test(current.type) &&
+  /^(?:ceremony|campaign|condolence)$/u.test(current.type) &&
   !current.tour &&
   !GOES.test(fact.name);
 
