@@ -2,11 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Loaded } from '../../loaders/loaded.ts';
 import { makeReady } from '../graph/write/prepare.ts';
-import { inlineLittle } from './inlining.ts';
 import { readPage } from './read-page.ts';
 import type { Answer, Question } from './reading-thread.ts';
-
-inlineLittle();
 
 /** An article that cannot be resolved goes as it was read: its load will find out, and tell. */
 function readyOr(item: Parameters<typeof makeReady>[0]) {

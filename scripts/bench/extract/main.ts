@@ -4,15 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { table } from '../../../src/cli/table.ts';
-import { inlineLittle } from '../../../src/load/inlining.ts';
 import { growth } from './growth.ts';
 import { longLines } from './lines.ts';
 import type { Finding } from './measure.ts';
 import { memory } from './memory.ts';
 import { speed } from './speed.ts';
-
-// As a load does.
-inlineLittle();
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '10000' }, only: { type: 'string' } } });
 const many = Number(values.pages);
