@@ -10,8 +10,9 @@ const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, 
 export function isPartialDate(text: string): boolean {
   const [, year, month, day] = shape.exec(text) ?? [];
   if (year === undefined || year === '0000') return false;
-  const m = Number(month ?? 1);
-  return m >= 1 && m <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= daysOf(Number(year), m);
+  const [m, d] = [Number(month ?? 1), Number(day ?? 1)];
+  // Every answer's dates are looked at: only the last days of a month want its length.
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= daysOf(Number(year), m));
 }
 
 /** Whether `from` begins after `to` ends. */

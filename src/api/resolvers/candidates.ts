@@ -46,7 +46,15 @@ interface Side {
 export const mergeSide = {
   async evidence({ thing }: Side, args: unknown, { renmai }: Scope) {
     const { first } = parseArguments(evidenceArguments, args);
-    const newest = { above: null, below: null, descending: true, limit: first, stated: true, ...undated(true) };
+    const newest = {
+      above: null,
+      below: null,
+      descending: true,
+      limit: first,
+      stated: true,
+      fields: null,
+      ...undated(true),
+    };
     const rows = await readMentions(renmai, keyOf(thing), newest);
     return rows.flatMap((x) => (x.stated ?? []).slice(0, 1)).map((said) => ({ ...said, both: true }));
   },

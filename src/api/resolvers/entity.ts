@@ -8,7 +8,7 @@ import { neighboursCount } from '../../../queries/entity/neighbours-count.ts';
 import { seen } from '../../../queries/entity/seen.ts';
 import { type Ahead, bring, nodeKeys } from '../ahead.ts';
 import { capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
-import { asks, onceAField } from '../asked.ts';
+import { type Asked, askedHere, asks, fieldsBelow, fieldsOfRows, isAsked, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { toGlobalId } from '../ids.ts';
@@ -32,9 +32,10 @@ const neighbourArguments = z.object({
   direction: optional(z.enum(['OUT', 'IN'])),
 });
 
-function newestAsked(args: unknown) {
+function newestAsked(args: unknown, asked: Asked) {
   const { first } = parseArguments(articleArguments, args);
-  return { above: null, below: null, descending: true, limit: first, stated: false, ...undated(true) };
+  const fields = fieldsBelow(asked, []);
+  return { above: null, below: null, descending: true, limit: first, stated: false, fields, ...undated(true) };
 }
 
 const newestHere = onceAField(newestAsked);
@@ -47,7 +48,9 @@ function mentionsOf(thing: Reference, args: unknown, { renmai }: Scope, info: Gr
   const { orderBy, ...asked } = parseArguments(mentionArguments, args);
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`mentions ${orderBy}`, descending, asked);
-  const parameters = { ...part.window, ...undated(descending), stated: asks(info, 'edges', 'evidence') };
+  const here = askedHere(info);
+  const shown = { stated: isAsked(here, 'edges', 'evidence'), fields: fieldsOfRows(here) };
+  const parameters = { ...part.window, ...undated(descending), ...shown };
   const below = { parent: keyOf(thing), slice: part, rows: readMentions, parameters };
   return listBelow(renmai, { ...below, total: countMentions, filter: {} });
 }
@@ -75,6 +78,6 @@ export const entityFields = {
 
 /** What things of all types bring along. */
 export const entityAhead: Ahead<{ readonly node: Reference }>['fields'] = {
-  articles: (args) => [bring(readMentions, newestAsked(args), nodeKeys)],
+  articles: (args, asked) => [bring(readMentions, newestAsked(args, asked), nodeKeys)],
   firstSeen: () => [bring(readSeen, none, nodeKeys)],
 };
