@@ -92,6 +92,9 @@ describe('what may be one body and is not sure to be', () => {
     ['short or earlier name 0.5', ['临江区发改委', '临江区发展和改革委员会']],
     ['short or earlier name 0.5', ['市发改委', '云州市发展和改革委员会']],
     ['short or earlier name 0.5', ['市教育局', '市教育体育局']],
+    ['short or earlier name 0.5', ['市一医院', '云州市第一人民医院']],
+    ['place left out 0.4', ['第一人民医院', '云州市第一人民医院']],
+    ['place left out 0.4', ['教育局', '市教育局']],
   ])('is listed: %s', (doubt, names) => expect(doubtsOf(...names)).toEqual([doubt]));
   it('is listed where another paper names it with its city', () => {
     const there = formsOf([{ name: '云州高新区管委会', kind: 'government' }], '江南省', '江南日报');
@@ -109,6 +112,7 @@ describe('what may be one body and is not sure to be', () => {
     ['two districts', ['临江区发改委', '北塘区发展和改革委员会']],
     ['a body within another’s name', ['政府', '青石县政府']],
     ['two offices', ['市水利局', '市教育局']],
+    ['a county’s hospital', ['第一人民医院', '青石县第一人民医院']],
   ])('is not listed: %s', (_, names) => expect(doubtsOf(...names)).toEqual([]));
 });
 

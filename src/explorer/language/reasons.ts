@@ -42,6 +42,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(.+) has the core of a name that an article gives to (.+)$/u, '$1含有报道用来称$2的字号'],
   [/^(.+) shortens (.+), the only full name here that it fits$/u, '$1是$2的简称，此处再没有别的全称相符'],
   [/^(.+) shortens (.+)$/u, '$1可作$2的简称'],
+  [/^(.+) may be (.+) without its place$/u, '$1可能是省去地名的$2'],
   [/^(.+) has the brand of (.+)$/u, '$1与$2字号相同'],
   [/^a group may be more than the firm$/u, '集团不一定就是这家公司'],
   [/^a paper of another place names (.+)$/u, '外地报纸说到$1'],

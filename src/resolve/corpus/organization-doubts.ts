@@ -29,8 +29,12 @@ const legalForms: Judge = (a, b) => {
 };
 
 /** What a body ends in, in its short form. */
-const ENDING = /(?:局|委|办|厅|部)$/u;
-const short = (name: string): string => name.replace(/委员会$/u, '委').replace(/办公室$/u, '办');
+const ENDING = /(?:局|委|办|厅|部|医院|中学)$/u;
+const short = (name: string): string =>
+  name
+    .replace(/^第(?=\p{Script=Han}{2})/u, '')
+    .replace(/委员会$/u, '委')
+    .replace(/办公室$/u, '办');
 
 const isSubsequence = (part: string, whole: string): boolean => {
   let at = 0;
@@ -47,11 +51,20 @@ function bodyOf({ form, meaning: { name } }: Known): { readonly of: string; read
   return ENDING.test(body) && body.length > 2 ? { of: area?.area ?? '', body } : null;
 }
 
+/** `教育局` and `云州市教育局`: one name may mean the other, or the like body of a county. */
+const placeLeftOut: Judge = (a, b) => {
+  const [x, y] = [a.meaning.name, b.meaning.name];
+  const [less, more] = x.length < y.length ? [x, y] : [y, x];
+  if (less === more || !more.endsWith(less)) return null;
+  return { rule: 'place left out', reason: `${less} may be ${more} without its place`, score: 0.4 };
+};
+
 /** `发改委` and `发展和改革委员会`, `教育局` and `教育体育局`: a short form, or the name before a reform. */
 const shortOrOld: Judge = (a, b) => {
   const [x, y] = [bodyOf(a)?.body ?? '', bodyOf(b)?.body ?? ''];
   const [less, more] = x.length < y.length ? [x, y] : [y, x];
-  if (less === more || less.at(-1) !== more.at(-1) || !isSubsequence(less, more)) return null;
+  if (less === more) return placeLeftOut(a, b);
+  if (less.at(-1) !== more.at(-1) || !isSubsequence(less, more)) return null;
   const [shorter, longer] = less === x ? [a, b] : [b, a];
   const reason = `${shorter.meaning.name} may be short for ${longer.meaning.name}, or one the earlier name of the other`;
   return { rule: 'short or earlier name', reason, score: 0.5 };

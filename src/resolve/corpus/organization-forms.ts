@@ -64,11 +64,12 @@ export function areaOf(name: string): { readonly area: string; readonly rest: st
 }
 
 /** Bodies that go by long and short names, which share their first character: `发改委`, `发展和改革委员会`. */
-const BODY = /(?:局|委|委员会|办|办公室|厅|部)$/u;
+const BODY = /(?:局|委|委员会|办|办公室|厅|部|医院|中学)$/u;
 
 const bucketOf = (name: string, scope: string | null, { home, paper }: NameContext): string => {
   const area = areaOf(name)?.area;
-  const first = coreOf(area ?? name, home).slice(0, area === undefined && BODY.test(name) ? 1 : 2);
+  const core = coreOf(area ?? name, home);
+  const first = area === undefined && BODY.test(name) ? core.replace(/^第/u, '').slice(0, 1) : core.slice(0, 2);
   return `o|${scope ?? home ?? paper ?? ''}|${first}`;
 };
 
