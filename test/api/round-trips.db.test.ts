@@ -98,7 +98,7 @@ test.each(ONE)(
     const answer = async () => JSON.stringify((await api.ask(query, variables)).data);
     const first = await answer();
     let trips = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 60 && trips > most; tries += 1) {
+    for (let tries = 0; tries < 200 && trips > most; tries += 1) {
       await sleep(500);
       const before = api.database.roundTrips;
       expect(await answer()).toBe(first);
@@ -106,6 +106,8 @@ test.each(ONE)(
     }
     expect(trips).toBeLessThanOrEqual(most);
   },
+  // A busy machine plans for long.
+  240_000,
 );
 
 const shuffled = `query($name: String!) { people(filter: { name: { eq: $name } }) { nodes {
