@@ -17,7 +17,7 @@ const response = z.object({ data: z.unknown().optional(), errors: z.array(error)
 export const silent = createLog('silent');
 
 /** Any free port of this machine, and time for a server that has planned nothing yet. */
-export const testSettings: ServeSettings = { ...usualSettings, host: '127.0.0.1', port: 0, timeout: 60_000 };
+export const testSettings: ServeSettings = { ...usualSettings, host: '127.0.0.1', port: 0, timeout: 100_000 };
 
 export interface RunningApi {
   readonly database: Database;

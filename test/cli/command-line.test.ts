@@ -177,7 +177,7 @@ describe('extract', () => {
       stdout: '',
       stderr: '/nowhere: there is no such file or folder\n',
     });
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('explain', () => {
