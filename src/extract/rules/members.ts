@@ -40,6 +40,11 @@ export function members(m: Match, slot: string): Honoured[] {
     const person = inItem.findLast((n) => n.is === 'person');
     const plain = item.replace(COUNT, '').replace(LEADING, '').replace(/等$/u, '');
     const [only] = inItem;
+    // `通过认定的云州恒泰机械有限公司`: what stands before 的 only says which.
+    const last = inItem.at(-1);
+    const at = last === undefined ? -1 : last.start - span.start - start;
+    if (last !== undefined && at > 0 && at + last.end - last.start === item.length && item[at - 1] === '的')
+      return [{ is: last.is, name: last.name }];
     if (person !== undefined) return [{ is: 'person', name: person.name }];
     if (only !== undefined && only.end - only.start >= plain.length) return [{ is: only.is, name: only.name }];
     return plain === '' ? [] : [{ is: 'words', name: plain }];
