@@ -10,7 +10,6 @@ import { withLock } from './lock.ts';
 import type { Options } from './options.ts';
 import { programNamed } from './tools.ts';
 import { onDisk, systemCode, unavailable } from './unavailable.ts';
-import { unsignAll } from './unsign.ts';
 
 /** The version that `pom.xml` names. */
 export const neo4jVersion = '5.26.30';
@@ -71,7 +70,6 @@ async function fetchJars(cache: string, folder: string, options: Options): Promi
     const names = (await readdir(parts)).sort();
     if (!names.includes(`neo4j-${neo4jVersion}.jar`))
       throw unavailable(`Maven left no Neo4j ${neo4jVersion} in ${parts}`);
-    await unsignAll(parts);
     await writeFile(join(parts, LIST), names.join('\n'));
     await rm(folder, { recursive: true, force: true });
     await rename(parts, folder);
