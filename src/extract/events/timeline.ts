@@ -1,38 +1,17 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
-import { BARE_NOUN, followsAnother, meetingBefore, metAgain, tourBefore } from './again.ts';
+import { BARE_NOUN, followsAnother, meetingBefore, metAgain } from './again.ts';
+import { attach, type Introduced } from './attach.ts';
 import { bodiesInName } from './bodies-in-name.ts';
-import { addBody, addParts, addStop, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
-import { isElsewhere } from './elsewhere.ts';
-import { HONOURS, honour, honoursHere } from './honours.ts';
+import { addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
+import { HONOURS } from './honours.ts';
 import { impliedBy } from './implied.ts';
 import { isExhortation, mayBeAt, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
-interface Introduced {
-  readonly draft: DraftEvent;
-  readonly start: number;
-  /** A tour met again in passing: it does not become the event spoken of. */
-  readonly again: boolean;
-  /** Said to come after another, which no noun may have named. */
-  readonly follows: boolean;
-  /** Told in passing at the event spoken of. */
-  readonly aside: boolean;
-}
-
-/** `在这里举行` names no place. */
-const POINTS = /^(?:这里|那里|此|此地|当地|现场|该[校院地处馆村]|[我本][市县区省校院]|会上)$/u;
-const GOES_TO_SEE = /^(?:exchange|visit)$/u;
-/** Guests who go on looking after their talk is told of. */
-const GROUP_GOES =
-  /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:先后|实地|来到|走进|参观|考察)/u;
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
-/** Money lent or granted brings nobody to a ceremony. */
-const isGift = (fact: FactOf<'funding'>): boolean => /捐款|物资|资金/u.test(fact.what);
-const GIFTS = /(?:捐赠|捐款|捐助|助学|赠书|捐献)[^，]{0,4}(?:仪式|活动)$/u;
-const GIVEN_THERE = /^(?:捐赠|捐款)?(?:仪式|会|活动|大会)(?:上|中|现场)|^现场，|^活动当天，/u;
 /** `会上，…` leads back to the meeting from what was looked at before it. */
 const AT_THE_MEETING = /^会(?:上|议[上指强要听审认])/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
@@ -131,54 +110,17 @@ export class Timeline {
   }
 
   #attach(fact: Stated, sentence: ReadSentence, introduced: readonly Introduced[]): void {
-    const evidence = evidenceOf(fact, sentence);
-    const eventOf = (of: EventOf): DraftEvent | null => this.#eventOf(of, introduced, fact.end);
-    if (fact.is === 'part') {
-      const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
-      const draft = (joined ? tourBefore(this.events, this.#current) : null) ?? eventOf(fact.of);
-      const who = this.#who(fact);
-      if (draft !== null && !(introduced.length === 0 && isElsewhere(fact, sentence, draft, this.#paragraph)))
-        // Nobody leads a ceremony: who calls on people there is there.
-        addParts(
-          draft,
-          who,
-          fact.role === 'led' && draft.type === 'ceremony' ? { ...fact, role: 'attended' } : fact,
-          evidence,
-        );
-    } else if (fact.is === 'organizations') {
-      const draft = eventOf(fact.of);
-      if (draft !== null) for (const { name } of fact.who) addBody(draft, this.#canonical(name), fact.role, evidence);
-    } else if (fact.is === 'stops') {
-      const tour = introduced.find((e) => e.draft.tour)?.draft ?? this.#tourOf(sentence);
-      if (tour !== null) for (const { name, is } of fact.where) addStop(tour, this.#canonical(name), is, evidence);
-      // An exchange goes to see places too.
-      else if (this.#current !== null && GOES_TO_SEE.test(this.#current.type))
-        for (const { name, is } of fact.where) addStop(this.#current, this.#canonical(name), is, evidence);
-    } else if (fact.is === 'place') {
-      const draft = eventOf(fact.of);
-      if (draft !== null && !POINTS.test(fact.name)) draft.place ??= { name: this.#canonical(fact.name), evidence };
-    } else if (fact.is === 'award') {
-      const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
-      const here = honoursHere(sentence, fact, this.#current, this.#honouring === this.#current);
-      honour(held ?? (here ? this.#current : null), fact, sentence, this.#canonical);
-    } else if (fact.is === 'funding') {
-      // Who gives at a ceremony is there.
-      const draft = eventOf('current');
-      const there = GIVEN_THERE.test(sentence.text) || (draft !== null && GIFTS.test(draft.name));
-      if (draft !== null && there && draft.type !== 'signing' && isGift(fact) && typeof fact.from !== 'string')
-        for (const { name } of sentence.organizations)
-          if (fact.from.includes(name)) addBody(draft, this.#canonical(name), 'attended', evidence);
-    } else if (fact.is === 'absence') {
-      const { role, by } = fact;
-      for (const { name } of fact.who) this.#current?.absences.push({ name, role, by: by?.name ?? null, evidence });
-    }
-  }
-
-  /** The tour whose stops a sentence tells: the one spoken of, or the one before a talk that a group's going leads back to. */
-  #tourOf(sentence: ReadSentence): DraftEvent | null {
-    if (this.#current?.tour === true) return this.#current;
-    const talk = this.#current?.type === 'meeting' && GROUP_GOES.test(sentence.text);
-    return talk ? tourBefore(this.events, this.#current) : null;
+    attach(fact, {
+      sentence,
+      introduced,
+      events: this.events,
+      current: this.#current,
+      paragraph: this.#paragraph,
+      honouring: this.#honouring === this.#current,
+      eventOf: (of) => this.#eventOf(of, introduced, fact.end),
+      who: (part) => this.#who(part),
+      canonical: this.#canonical,
+    });
   }
 
   /** What the sentence before said of an event that nothing had named yet: `随着林若川宣布开工，礼炮齐鸣。3月6日，…开工。` */

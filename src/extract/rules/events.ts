@@ -14,6 +14,7 @@ import * as chaired from './people/chaired.ts';
 import * as honoured from './people/honoured.ts';
 import * as led from './people/led.ts';
 import * as spoke from './people/spoke.ts';
+import * as came from './tours/came.ts';
 import * as groups from './tours/groups.ts';
 import * as met from './tours/met.ts';
 import * as persons from './tours/persons.ts';
@@ -43,11 +44,11 @@ export const takingPart: readonly Rule[] = [
   attending.broughtAlong,
   persons.touredTo,
   persons.toured,
-  persons.wentTo,
+  came.wentTo,
   persons.touredWith,
-  persons.cameTo,
-  persons.heCame,
-  persons.lookedThere,
+  came.cameTo,
+  came.heCame,
+  came.lookedThere,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,

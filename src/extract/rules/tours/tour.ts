@@ -1,6 +1,7 @@
-/** What kind of event a tour is, by its verb, and the fact of one. */
+/** What kind of event a tour is, by its verb, the fact of one, and what it goes to look at. */
 import type { EventType } from '../../../../schema/kinds.ts';
-import type { Fact } from '../../fact.ts';
+import type { Fact, Thing } from '../../fact.ts';
+import type { Match } from '../../rule.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
@@ -32,3 +33,15 @@ export const tour = (words: string, verb: string): Fact => ({
   tour: true,
   follows: false,
 });
+
+/** What a body is named for, if it is not gone to: `到某厂承建的工地检查`. */
+const BESIDE = /^(?:的?(?:承建|建设|投资|附近|对面|旁|开发|生产|组织)|的[^，。；]{0,8}人)/u;
+
+/** The bodies and projects that a tour goes to look at: those in the slot `where`, in the order of the text. */
+export const wentThere = (m: Match): Thing[] => {
+  const end = m.span('where')?.end ?? 0;
+  const words = m.words('where');
+  return [...m.all('where', 'organization').filter((o) => !o.area), ...m.all('where', 'project')]
+    .filter((thing) => !BESIDE.test(words.slice(words.length - (end - thing.end))))
+    .sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,130 @@
+/** What each kind of fact adds to the events of an article. */
+import type { EventOf, Stated } from '../fact.ts';
+import { tourBefore } from './again.ts';
+import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { honour, honoursHere } from './honours.ts';
+import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
+
+/** An event that a sentence speaks of, new or met again. */
+export interface Introduced {
+  readonly draft: DraftEvent;
+  readonly start: number;
+  /** A tour met again in passing: it does not become the event spoken of. */
+  readonly again: boolean;
+  /** Said to come after another, which no noun may have named. */
+  readonly follows: boolean;
+  /** Told in passing at the event spoken of. */
+  readonly aside: boolean;
+}
+
+/** What the timeline knows where a sentence states a fact. */
+export interface Known {
+  readonly sentence: ReadSentence;
+  /** The events that the sentence speaks of. */
+  readonly introduced: readonly Introduced[];
+  /** All events so far, in the order of the text. */
+  readonly events: readonly DraftEvent[];
+  /** The event spoken of before the sentence. */
+  readonly current: DraftEvent | null;
+  /** The paragraph that spoke of it last. */
+  readonly paragraph: number;
+  /** Whether it is said to hand out honours. */
+  readonly honouring: boolean;
+  /** The event that the fact is about. */
+  readonly eventOf: (of: EventOf) => DraftEvent | null;
+  /** The persons of a fact, which may make one of them the subject of what follows: asked once for each fact. */
+  readonly who: (fact: FactOf<'part'>) => readonly Participant[];
+  /** The name that stands for an organization in the article. */
+  readonly canonical: (name: string) => string;
+}
+
+/** Adds a fact to the event it is about; facts of other things (positions, projects) add nothing to events. */
+export function attach(fact: Stated, known: Known): void {
+  if (fact.is === 'part') attachPart(fact, known);
+  else if (fact.is === 'organizations') attachOrganizations(fact, known);
+  else if (fact.is === 'stops') attachStops(fact, known);
+  else if (fact.is === 'place') attachPlace(fact, known);
+  else if (fact.is === 'award') attachAward(fact, known);
+  else if (fact.is === 'funding') attachGivers(fact, known);
+  else if (fact.is === 'absence') attachAbsence(fact, known);
+}
+
+function attachPart(fact: FactOf<'part'>, known: Known): void {
+  const { sentence, introduced, events, current, paragraph } = known;
+  const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
+  const draft = (joined ? tourBefore(events, current) : null) ?? known.eventOf(fact.of);
+  const who = known.who(fact);
+  if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
+  // Nobody leads a ceremony: who calls on people there is there.
+  const role = fact.role === 'led' && draft.type === 'ceremony' ? 'attended' : fact.role;
+  addParts(draft, who, { ...fact, role }, evidenceOf(fact, sentence));
+}
+
+function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
+  const draft = known.eventOf(fact.of);
+  if (draft === null) return;
+  const evidence = evidenceOf(fact, known.sentence);
+  for (const { name } of fact.who) addBody(draft, known.canonical(name), fact.role, evidence);
+}
+
+const GOES_TO_SEE = /^(?:exchange|visit)$/u;
+
+function attachStops(fact: FactOf<'stops'>, known: Known): void {
+  const { sentence, introduced, current } = known;
+  const tour = introduced.find((e) => e.draft.tour)?.draft ?? tourOf(known);
+  // An exchange goes to see places too.
+  const draft = tour ?? (current !== null && GOES_TO_SEE.test(current.type) ? current : null);
+  if (draft === null) return;
+  const evidence = evidenceOf(fact, sentence);
+  for (const { name, is } of fact.where) addStop(draft, known.canonical(name), is, evidence);
+}
+
+/** Guests who go on looking after their talk is told of. */
+const GROUP_GOES =
+  /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:先后|实地|来到|走进|参观|考察)/u;
+
+/** The tour whose stops a sentence tells: the one spoken of, or the one before a talk that a group's going leads back to. */
+function tourOf({ sentence, events, current }: Known): DraftEvent | null {
+  if (current?.tour === true) return current;
+  const talk = current?.type === 'meeting' && GROUP_GOES.test(sentence.text);
+  return talk ? tourBefore(events, current) : null;
+}
+
+/** `在这里举行` names no place. */
+const POINTS = /^(?:这里|那里|此|此地|当地|现场|该[校院地处馆村]|[我本][市县区省校院]|会上)$/u;
+
+function attachPlace(fact: FactOf<'place'>, known: Known): void {
+  const draft = known.eventOf(fact.of);
+  if (draft === null || POINTS.test(fact.name)) return;
+  draft.place ??= { name: known.canonical(fact.name), evidence: evidenceOf(fact, known.sentence) };
+}
+
+function attachAward(fact: FactOf<'award'>, known: Known): void {
+  const { sentence, introduced, current } = known;
+  const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
+  const here = honoursHere(sentence, fact, current, known.honouring);
+  honour(held ?? (here ? current : null), fact, sentence, known.canonical);
+}
+
+/** Money lent or granted brings nobody to a ceremony. */
+const isGift = (fact: FactOf<'funding'>): boolean => /捐款|物资|资金/u.test(fact.what);
+const GIFTS = /(?:捐赠|捐款|捐助|助学|赠书|捐献)[^，]{0,4}(?:仪式|活动)$/u;
+const GIVEN_THERE = /^(?:捐赠|捐款)?(?:仪式|会|活动|大会)(?:上|中|现场)|^现场，|^活动当天，/u;
+
+/** Who gives at a ceremony is there. */
+function attachGivers(fact: FactOf<'funding'>, known: Known): void {
+  const { sentence } = known;
+  const draft = known.eventOf('current');
+  if (draft === null || draft.type === 'signing' || !isGift(fact) || typeof fact.from === 'string') return;
+  if (!GIVEN_THERE.test(sentence.text) && !GIFTS.test(draft.name)) return;
+  const evidence = evidenceOf(fact, sentence);
+  for (const { name } of sentence.organizations)
+    if (fact.from.includes(name)) addBody(draft, known.canonical(name), 'attended', evidence);
+}
+
+function attachAbsence(fact: FactOf<'absence'>, { sentence, current }: Known): void {
+  const { role, by } = fact;
+  const evidence = evidenceOf(fact, sentence);
+  for (const { name } of fact.who) current?.absences.push({ name, role, by: by?.name ?? null, evidence });
+}
