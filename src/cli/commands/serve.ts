@@ -79,8 +79,12 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
 /** A heap that is not limited to about this, in bytes, grows to several times of what lives in it. */
 const LIMITED = 2e9;
 
-/** Has what requests leave collected before it is more than what lives: `npm start` limits the heap, other ways to start do not. */
+/**
+ * Has what requests leave collected in one thread, since sharing out the few MB of young things costs more than it saves,
+ * and before it is more than what lives: `npm start` limits the heap, other ways to start do not.
+ */
 function keepSmall(): void {
+  setFlagsFromString('--no-parallel-scavenge');
   if (getHeapStatistics().heap_size_limit > LIMITED) setFlagsFromString('--heap-growing-percent=60');
 }
 
