@@ -1,4 +1,5 @@
 /** Compares texts by the pairs of neighbouring characters that they share: a number or a Latin word counts as one character. */
+import { NO_KEY, placeIn, tableFor } from '../text/key-table.ts';
 
 /**
  * A pair as a number below 2³¹, which sets and maps hold at least cost: two characters by their places in one row of
@@ -15,8 +16,6 @@ const HASH_SIZE = 0x1900;
 const PLACES = HASHES + HASH_SIZE;
 const ALONE = PLACES * PLACES;
 const FAR = 2;
-/** Stands in a table where no pair does. */
-const NONE = -1;
 
 const isIdeograph = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd800 && unit <= 0xdfff);
 const isAlphanumeric = (unit: number): boolean =>
@@ -46,18 +45,14 @@ export function eachPair(text: string, visit: (pair: Pair, at: number) => void):
   }
 }
 
-/** A set of pairs: numbers in a table with open addressing, at most half full, which is quicker made and asked than a Set. */
+/** A set of pairs. */
 export class Pairs {
   readonly #table: Int32Array;
-  readonly #mask: number;
   #size = 0;
 
   /** @param most how many pairs it may come to hold */
   constructor(most: number) {
-    let places = 16;
-    while (places < 2 * most) places *= 2;
-    this.#mask = places - 1;
-    this.#table = new Int32Array(places).fill(NONE);
+    this.#table = tableFor(most);
   }
 
   get size(): number {
@@ -65,30 +60,21 @@ export class Pairs {
   }
 
   add(pair: Pair): void {
-    const place = this.#placeOf(pair);
+    const place = placeIn(this.#table, pair);
     if (this.#table[place] === pair) return;
     this.#table[place] = pair;
     this.#size += 1;
   }
 
   has(pair: Pair): boolean {
-    return this.#table[this.#placeOf(pair)] === pair;
+    return this.#table[placeIn(this.#table, pair)] === pair;
   }
 
   /** How many of its pairs fulfil a condition. */
   count(condition: (pair: Pair) => boolean): number {
     let found = 0;
-    for (const pair of this.#table) if (pair !== NONE && condition(pair)) found += 1;
+    for (const pair of this.#table) if (pair !== NO_KEY && condition(pair)) found += 1;
     return found;
-  }
-
-  /** Where a pair stands, or would. */
-  #placeOf(pair: Pair): number {
-    const table = this.#table;
-    let place = (Math.imul(pair, 0x9e3779b1) >>> 15) & this.#mask;
-    for (let known = table[place]; known !== pair && known !== NONE; known = table[place])
-      place = (place + 1) & this.#mask;
-    return place;
   }
 }
 

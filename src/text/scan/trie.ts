@@ -1,4 +1,5 @@
 /** Many words in one table of numbers: a text is walked through once, whatever their number. */
+import { placeIn, tableFor } from '../key-table.ts';
 
 const UNITS = 0x10000;
 const HASH = 0x3fff;
@@ -11,20 +12,16 @@ const placeOf = (first: number, second: number): number => (first * 31 + second)
 
 const NONE: readonly never[] = [];
 
-/** The ways from node to node, by node and UTF-16 unit: a table with open addressing, at most half full. */
+/** The ways from node to node, by node and UTF-16 unit. */
 class Steps {
   readonly #keys: Int32Array;
   readonly #targets: Uint16Array;
-  readonly #mask: number;
 
   constructor(steps: ReadonlyMap<number, number>) {
-    let size = 16;
-    while (size < 2 * steps.size) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#targets = new Uint16Array(size);
+    this.#keys = tableFor(steps.size);
+    this.#targets = new Uint16Array(this.#keys.length);
     for (const [key, target] of steps) {
-      const place = this.#placeOf(key);
+      const place = placeIn(this.#keys, key);
       this.#keys[place] = key;
       this.#targets[place] = target;
     }
@@ -32,16 +29,8 @@ class Steps {
 
   /** The node that a step leads to; the root, to which none does, where there is none. */
   from(key: number): number {
-    const place = this.#placeOf(key);
+    const place = placeIn(this.#keys, key);
     return this.#keys[place] === key ? (this.#targets[place] ?? ROOT) : ROOT;
-  }
-
-  /** Where a key stands, or would. */
-  #placeOf(key: number): number {
-    let place = (Math.imul(key, 0x9e3779b1) >>> 15) & this.#mask;
-    for (let known = this.#keys[place]; known !== key && known !== -1; known = this.#keys[place])
-      place = (place + 1) & this.#mask;
-    return place;
   }
 }
 
