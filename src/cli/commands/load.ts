@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { exitCodeOf, exitCodes } from '../exit.ts';
 import { type FactsOptions, factsOfOptions, withFactsOptions } from '../facts-options.ts';
+import { noteRelease } from '../note-release.ts';
 import { plainId } from '../plain-id.ts';
 import { errorText, isInterruption, standardInput, type Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
@@ -42,9 +43,7 @@ async function load(paths: readonly string[], options: LoadCommandOptions, termi
     const how = { overrides: factsOfOptions(options), quiet, by: userInfo().username, replaces };
     const report = await runLoad(database, found, how, terminal);
     await terminal.answer(options.json ? `${JSON.stringify(loadJson(report))}\n` : loadTable(report));
-    const { outdated } = await import('../../graph/release.ts');
-    const word = report.error === null ? await outdated(database) : null;
-    if (word !== null) terminal.note(`renmai: ${word}`);
+    if (report.error === null) await noteRelease(database, terminal);
     if (report.problems.length > 0) terminal.exitCode = exitCodes.input;
     if (terminal.signal.aborted) terminal.note('renmai: stopped; what the table counts is committed, nothing else is');
     if (report.error === null || isInterruption(report.error, terminal)) return;

@@ -1,6 +1,7 @@
 /** `renmai status`: what is loaded, in which database, in which versions. */
 import { Command } from 'commander';
 import type { GraphCounts } from '../../graph/counts.ts';
+import { noteRelease } from '../note-release.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { ownVersion } from '../version.ts';
@@ -56,9 +57,7 @@ function statusText({ database, versions, graph }: Status): string {
 const status = (options: StatusOptions, terminal: Terminal): Promise<void> =>
   withDatabase(terminal, async (opened) => {
     const found = await statusOf(opened);
-    const { outdated } = await import('../../graph/release.ts');
-    const word = await outdated(opened.database);
-    if (word !== null) terminal.note(`renmai: ${word}`);
+    await noteRelease(opened.database, terminal);
     await terminal.answer(options.json ? `${JSON.stringify(found)}\n` : statusText(found));
   });
 

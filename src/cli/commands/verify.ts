@@ -1,6 +1,7 @@
 /** `renmai verify`: reads the whole graph and reports what should never be. */
 import { Command } from 'commander';
 import { exitCodes } from '../exit.ts';
+import { noteRelease } from '../note-release.ts';
 import { grouped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
@@ -20,9 +21,7 @@ interface VerifyOptions {
 async function verifyGraph(options: VerifyOptions, terminal: Terminal): Promise<void> {
   await withDatabase(terminal, async ({ database }) => {
     const { verify } = await import('../../graph/verify/verify.ts');
-    const { outdated } = await import('../../graph/release.ts');
-    const word = await outdated(database);
-    if (word !== null) terminal.note(`renmai: ${word}`);
+    await noteRelease(database, terminal);
     let found = 0;
     for await (const problem of verify(database)) {
       if (terminal.signal.aborted) return;
