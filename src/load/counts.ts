@@ -38,9 +38,9 @@ export const emptyCounts = (): LoadCounts => ({
   problems: [],
 });
 
-/** Counts one more of something that has no counter of its own. */
-export const count = (counters: Record<string, number>, key: string): void => {
-  counters[key] = (counters[key] ?? 0) + 1;
+/** Counts one more, or some, of something that has no counter of its own. */
+export const count = (counters: Record<string, number>, key: string, times = 1): void => {
+  counters[key] = (counters[key] ?? 0) + times;
 };
 
 const MOST_NAMED = 100;
@@ -50,14 +50,17 @@ export const name = ({ undated }: LoadCounts, article: string): void => {
   if (undated.length < MOST_NAMED) undated.push(article);
 };
 
+const TOLD_BEFORE = 'article keeps the place, headline or section that it was loaded with before: this load tells none';
+
 /** Adds what the writer did with a batch, and answers what it could not write. */
-export function addWritten({ articles, dropped }: LoadCounts, written: WriteCounts): InputError[] {
+export function addWritten({ articles, dropped, notes }: LoadCounts, written: WriteCounts): InputError[] {
   articles.new += written.loaded;
   articles.unchanged += written.unchanged;
   articles.updated += written.updated;
   articles.older += written.older;
   articles.replaced += written.replaced;
   articles.failed += written.failed.length;
+  if (written.toldBefore > 0) count(notes, TOLD_BEFORE, written.toldBefore);
   for (const { kind, reason } of written.dropped) count(dropped, `${kind}: ${reason}`);
   return written.failed.map(
     ({ articleId, title, message }) => new InputError(title ?? articleId, `could not be written: ${message}`),

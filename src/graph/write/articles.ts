@@ -26,9 +26,9 @@ const WIDE = /[\u{10000}-\u{10FFFF}]/u;
 /** Creates the articles with their readings. */
 export async function createArticles(run: Run, items: readonly Prepared[]): Promise<void> {
   if (items.length === 0) return;
-  const rows = items.map(({ article, digest, slot, rank, load, json }) => ({
+  const rows = items.map(({ article, digest, slot, rank, telling, load, json }) => ({
     article: { ...article, _wide: WIDE.test(article.text) || null },
-    reading: { id: article.id, digest, slot, rank, load, json, edges: [] },
+    reading: { id: article.id, digest, slot, rank, telling, load, json, edges: [] },
   }));
   await run(
     steady(

@@ -6,10 +6,11 @@ import { inForceOf } from '../decisions/in-force.ts';
 import { recordOf, signatureOf } from '../decisions/record.ts';
 import { decisionsInForce, writeDecisions } from '../decisions/records.ts';
 import { takeTurn } from './articles.ts';
-import { type Known, versionsAround } from './known.ts';
-import { firstUri, type Load } from './plan.ts';
+import { type Known, preparedAgain, versionsAround } from './known.ts';
+import type { Load } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { changeOf, makeChange } from './restand.ts';
+import { firstUri } from './tellings.ts';
 
 /** What a batch did. */
 export interface Outcome {
@@ -19,12 +20,25 @@ export interface Outcome {
   readonly changed: readonly string[];
   /** Stored versions that gave way. */
   readonly replaced: readonly string[];
+  /** Articles that stand as they were told before, which is the fuller telling. */
+  readonly toldBefore: readonly string[];
   /** What made no node or edge, by article. */
   readonly dropped: ReadonlyMap<string, readonly Dropped[]>;
 }
 
 type Replace = Extract<Decision, { readonly kind: 'replace' }>;
 const isReplace = (x: Decision): x is Replace => x.kind === 'replace';
+
+/** The batch with what is stored of those articles of which that is the fuller telling. */
+async function fullest(run: Run, batch: readonly Prepared[], known: readonly Known[]): Promise<Prepared[]> {
+  const tellings = new Map(batch.map((x) => [x.article.id, x.telling]));
+  const fuller = known.filter((x) => x.telling > (tellings.get(x.id) ?? x.telling));
+  const again = new Map((await preparedAgain(run, fuller)).map((x) => [x.article.id, x]));
+  return batch.map((x) => {
+    const { article, ...before } = again.get(x.article.id) ?? x;
+    return { ...before, article: { ...article, sourceUri: firstUri(article.sourceUri, x.article.sourceUri) } };
+  });
+}
 
 /** Articles of which the database does not have exactly this yet. */
 export function news(batch: readonly Prepared[], known: readonly Known[]): Prepared[] {
@@ -69,12 +83,13 @@ const contraries = (made: readonly Replace[], inForce: readonly Decision[]): Rep
   });
 
 /** Writes a batch inside a transaction: what is new, what has changed, and what gives way to it. */
-export async function writeBatch(run: Run, load: Load, batch: readonly Prepared[]): Promise<Outcome> {
+export async function writeBatch(run: Run, load: Load, items: readonly Prepared[]): Promise<Outcome> {
   await takeTurn(run);
   const before = await decisionsInForce(run);
-  const ids = [...batch.map((x) => x.article.id), ...(load.replaces === null ? [] : [load.replaces])];
-  const slots = batch.flatMap((x) => x.slot ?? []);
+  const ids = [...items.map((x) => x.article.id), ...(load.replaces === null ? [] : [load.replaces])];
+  const slots = items.flatMap((x) => x.slot ?? []);
   const known = await versionsAround(run, ids, slots, before.filter(isReplace));
+  const batch = await fullest(run, items, known);
   const made = corrections(load, batch, known, before);
   const undone = contraries(made, before);
   await writeDecisions(run, [...made, ...undone]);
@@ -96,6 +111,7 @@ export async function writeBatch(run: Run, load: Load, batch: readonly Prepared[
     older: idsOf(change.aside.filter(isNew)),
     changed: idsOf(fresh.filter((x) => !isNew(x))),
     replaced: change.replaced,
+    toldBefore: idsOf(items.filter((x, i) => x.telling !== batch[i]?.telling)),
     dropped: new Map(dropped),
   };
 }

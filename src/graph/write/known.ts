@@ -10,19 +10,21 @@ import type { Replacement, Version } from './versions.ts';
 
 export interface Known extends Version {
   readonly digest: string;
+  readonly telling: string;
   /** The load that brought it. */
   readonly load: string;
   readonly stands: boolean;
 }
 
 const known = z.object({
-  ...{ id: z.string(), digest: z.string(), rank: z.string(), load: z.string(), stands: z.boolean() },
+  ...{ id: z.string(), digest: z.string(), rank: z.string(), telling: z.string(), load: z.string() },
+  stands: z.boolean(),
   ...{ slot: z.string().nullable(), sourceUri: z.string().nullable() },
 });
 
-const STANDING = `MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS digest, coalesce(r.rank, '') AS rank, coalesce(r.load, '') AS load, r.slot AS slot, a.sourceUri AS sourceUri, true AS stands`;
+const STANDING = `MATCH (a:Article {id: r.id}) RETURN r.id AS id, r.digest AS digest, coalesce(r.rank, '') AS rank, coalesce(r.telling, '') AS telling, coalesce(r.load, '') AS load, r.slot AS slot, a.sourceUri AS sourceUri, true AS stands`;
 const ASIDE =
-  'RETURN s.id AS id, s.digest AS digest, s.rank AS rank, s.load AS load, s.slot AS slot, s.sourceUri AS sourceUri, false AS stands';
+  "RETURN s.id AS id, s.digest AS digest, s.rank AS rank, coalesce(s.telling, '') AS telling, s.load AS load, s.slot AS slot, s.sourceUri AS sourceUri, false AS stands";
 const VERSIONS = steady(`// versions: known
 UNWIND $batch.ids AS id MATCH (r:Reading {id: id}) ${STANDING}
 UNION UNWIND $batch.slots AS slot MATCH (r:Reading {slot: slot}) ${STANDING}
@@ -90,9 +92,9 @@ export async function preparedAgain(run: Run, versions: readonly Known[]): Promi
 /** Keeps versions aside: they are in no graph, and stand again when what they gave way to is gone. */
 export async function keepAside(run: Run, versions: readonly Prepared[]): Promise<void> {
   if (versions.length === 0) return;
-  const rows = versions.map(({ article, json, digest, slot, rank, load }) => ({
+  const rows = versions.map(({ article, json, digest, slot, rank, telling, load }) => ({
     ...{ id: article.id, sourceUri: article.sourceUri, article: JSON.stringify(article) },
-    ...{ json, digest, slot, rank, load },
+    ...{ json, digest, slot, rank, telling, load },
   }));
   await run('// versions: keep aside\nUNWIND $batch.rows AS row MERGE (s:Superseded {id: row.id}) SET s = row', {
     batch: { rows },

@@ -1,6 +1,8 @@
 /** What one call loads: each article once. */
 import { randomUUID } from 'node:crypto';
+import type { Article } from '../../../schema/nodes.ts';
 import type { Item, Ready } from './prepare.ts';
+import { firstUri, tellingOf } from './tellings.ts';
 
 export interface Load {
   /** In the order of the call. */
@@ -26,18 +28,17 @@ export interface LoadOptions {
   readonly replaces?: string | null;
 }
 
-/** Of two files that print the same article, the one it is said to come from: the same whichever is loaded first. */
-export function firstUri(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
+/** What one call tells twice is told by the greater of these, whatever the order. */
+const words = (article: Article): string =>
+  `${tellingOf(article)} ${JSON.stringify(Object.entries({ ...article, sourceUri: null }).sort())}`;
 
 export function planLoad(items: readonly (Item | Ready)[], { load, by, replaces }: LoadOptions = {}): Load {
   const byId = new Map<string, Item | Ready>();
   for (const item of items) {
-    const { article } = item;
-    const sourceUri = firstUri(article.sourceUri, byId.get(article.id)?.article.sourceUri ?? null);
-    byId.set(article.id, { ...item, article: { ...article, sourceUri } });
+    const other = byId.get(item.article.id) ?? item;
+    const stands = words(other.article) > words(item.article) ? other : item;
+    const sourceUri = firstUri(item.article.sourceUri, other.article.sourceUri);
+    byId.set(item.article.id, { ...stands, article: { ...stands.article, sourceUri } });
   }
   return {
     items: [...byId.values()],

@@ -4,6 +4,7 @@ import type { Article } from '../../../schema/nodes.ts';
 import type { Reading } from '../../../schema/reading.ts';
 import type { Projection } from '../../resolve/projection.ts';
 import { RESOLUTION, resolve } from '../../resolve/resolve.ts';
+import { tellingOf } from './tellings.ts';
 import { rankOf } from './versions.ts';
 
 /** An article and what it claims. */
@@ -23,6 +24,8 @@ export interface Ready {
   readonly slot: string | null;
   /** How it ranks among the versions of its slot. */
   readonly rank: string;
+  /** How it ranks among the tellings of the article. */
+  readonly telling: string;
   /** What the article stands for as far as it alone can tell. */
   readonly local: Projection;
 }
@@ -60,6 +63,7 @@ export function makeReady({ article, reading }: Item): Ready {
     digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
     slot: slotOf(article),
     rank: rankOf(article),
+    telling: tellingOf(article),
     local: resolve(article, reading),
   };
 }

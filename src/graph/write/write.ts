@@ -42,6 +42,8 @@ export interface WriteCounts {
   older: number;
   /** Stored versions that gave way to a corrected one, and are kept aside. */
   replaced: number;
+  /** Loaded without the place, headline or section that they were told with before: they stand as they did. */
+  toldBefore: number;
   readonly failed: Failure[];
   /** What made no node or edge, of the articles loaded or updated. */
   readonly dropped: (Dropped & { readonly articleId: string })[];
@@ -69,12 +71,14 @@ async function writeOrIsolate(
 ): Promise<void> {
   if (batch.length === 0) return;
   try {
-    const { fresh, older, changed, replaced, dropped } = await database.write((run) => writeBatch(run, load, batch));
+    const done = await database.write((run) => writeBatch(run, load, batch));
+    const { fresh, older, changed, replaced, dropped } = done;
     counts.loaded += fresh.length;
     counts.updated += changed.length;
     counts.older += older.length;
     counts.unchanged += batch.length - fresh.length - older.length - changed.length;
     counts.replaced += replaced.length;
+    counts.toldBefore += done.toldBefore.length;
     for (const [articleId, entries] of dropped)
       for (const entry of entries) counts.dropped.push({ ...entry, articleId });
   } catch (error) {
@@ -121,6 +125,7 @@ export async function writeArticles(
     updated: 0,
     older: 0,
     replaced: 0,
+    toldBefore: 0,
     failed: [],
     dropped: [],
   };
