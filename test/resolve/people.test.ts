@@ -11,15 +11,19 @@ import { item } from '../support/readings.ts';
 type Post = [organization: string | null, title: string, tenure?: 'former'];
 interface Said {
   readonly posts: Post[];
-  readonly on?: string;
+  /** `null` of an undated article. */
+  readonly on?: string | null;
   readonly place?: string | null;
   readonly publication?: string;
 }
 
 const said = (...posts: Post[]): Said => ({ posts });
-const on = (day: string, ...posts: Post[]): Said => ({ posts, on: day });
+const on = (day: string | null, ...posts: Post[]): Said => ({ posts, on: day });
 
-function formsOf({ posts, on: day, place, publication }: Said, i: number): { forms: Form[]; day: string } {
+function formsOf(
+  { posts, on: day = '2021-03-05', place, publication }: Said,
+  i: number,
+): { forms: Form[]; day: string | null } {
   const positions = posts.map(([organization, title, tenure]) => ({
     organization,
     title,
@@ -30,10 +34,10 @@ function formsOf({ posts, on: day, place, publication }: Said, i: number): { for
   const facts: Partial<Article> = {
     ...paper,
     ...(place === undefined ? {} : { place }),
-    publishedOn: day ?? '2021-03-05',
+    publishedOn: day,
   };
   const { article, reading } = item(text, { persons: [{ name: '林若川', positions }] }, facts);
-  return { forms: resolve(article, reading).forms.filter((x) => x.label === 'Person'), day: day ?? '2021-03-05' };
+  return { forms: resolve(article, reading).forms.filter((x) => x.label === 'Person'), day };
 }
 
 /** The groups of articles that speak of one person: by their index. */
@@ -42,6 +46,7 @@ function people(...articles: Said[]) {
   const spans = new Map<string, Span>();
   for (const { forms, day } of each)
     for (const { id } of forms) {
+      if (day === null) continue;
       const { first = day, last = day } = spans.get(id) ?? {};
       spans.set(id, { first: first < day ? first : day, last: last > day ? last : day });
     }
@@ -88,6 +93,22 @@ describe('one person', () => {
         on('2021-09-09', ['北塘区', '区长']),
       ],
     ],
+    [
+      'who was district head here, then there, undated once for a district that other articles date',
+      [
+        on('2021-01-04', ['临江区', '区长']),
+        on(null, ['临江区', '区长'], [null, '代表']),
+        on('2021-05-09', ['北塘区', '区长']),
+      ],
+    ],
+    [
+      'of whom an undated article says what they were before',
+      [
+        on(null, ['临江区', '区长']),
+        on(null, ['云州市教育局', '局长']),
+        on(null, ['北塘区', '区长'], ['临江区', '区长', 'former']),
+      ],
+    ],
   ])('%s is one node', (_, articles) => expect(people(...articles).groups).toEqual([articles.map((__, i) => i)]));
 });
 
@@ -116,6 +137,17 @@ describe('two people', () => {
         [1, 3],
       ],
     ],
+    [
+      'district heads of two districts, undated',
+      [on(null, ['临江区', '区长']), on(null, ['北塘区', '区长'])],
+      [[0], [1]],
+    ],
+    [
+      'district heads of two districts, one of them undated',
+      [on('2021-01-04', ['临江区', '区长']), on(null, ['北塘区', '区长']), on('2021-06-04', ['临江区', '区长'])],
+      [[0, 2], [1]],
+    ],
+    ['district heads of two districts on one day', [said(['临江区', '区长']), said(['北塘区', '区长'])], [[0], [1]]],
   ])('%s stay two, and it says why', (_, articles, groups) => {
     const found = people(...articles);
     expect(found.groups).toEqual(groups);
