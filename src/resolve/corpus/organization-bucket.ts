@@ -1,6 +1,8 @@
 /** The forms of organizations as a bucket holds them: names in use, and what says that one name means another. */
 import { z } from 'zod';
+import { groupBy } from '../../group.ts';
 import type { Form } from './form.ts';
+import { type Lookups, lookupsOf } from './organization-lookups.ts';
 
 const ownFacts = z.object({
   name: z.string(),
@@ -29,6 +31,7 @@ export interface Alias extends z.infer<typeof aliasFacts> {
 export interface Bucket {
   readonly own: readonly Own[];
   readonly aliases: readonly Alias[];
+  readonly find: Lookups;
 }
 
 /** A fuller name that a form may stand for, and the bucket in which that is decided. */
@@ -40,16 +43,17 @@ export interface Target {
 }
 
 /** The forms by their buckets, in an order of their own. */
-export function bucketsOf(forms: readonly Form[]): Map<string, { own: Own[]; aliases: Alias[] }> {
-  const buckets = new Map<string, { own: Own[]; aliases: Alias[] }>();
-  for (const form of [...forms].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const bucket = buckets.get(form.bucket) ?? { own: [], aliases: [] };
-    buckets.set(form.bucket, bucket);
-    const json: unknown = JSON.parse(form.facts);
-    if (form.of === null) bucket.own.push({ form, ...ownFacts.parse(json) });
-    else bucket.aliases.push({ form, of: form.of, ...aliasFacts.parse(json) });
-  }
-  return buckets;
+export function bucketsOf(forms: readonly Form[]): Bucket[] {
+  const sorted = [...forms].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...groupBy(sorted, (x) => x.bucket).values()].map((all) => {
+    const own = all.flatMap((form): Own[] =>
+      form.of === null ? [{ form, ...ownFacts.parse(JSON.parse(form.facts)) }] : [],
+    );
+    const aliases = all.flatMap((form): Alias[] =>
+      form.of === null ? [] : [{ form, of: form.of, ...aliasFacts.parse(JSON.parse(form.facts)) }],
+    );
+    return { own, aliases, find: lookupsOf(own, aliases) };
+  });
 }
 
 /** The roots outside their own bucket on which the forms depend. */

@@ -13,8 +13,18 @@ export interface Known {
   readonly meaning: Meaning;
 }
 
+/** A body without what it is of: `发改委` of `临江区发改委`. */
+interface Body {
+  readonly of: string;
+  readonly body: string;
+}
+
 type Pair = Omit<Doubt, 'bucket' | 'a' | 'b'>;
-type Judge = (a: Known, b: Known) => Pair | null;
+/** With what is compared of it, found once: each is compared with many. */
+interface Judged extends Known {
+  readonly body: Body | null;
+}
+type Judge = (a: Judged, b: Judged) => Pair | null;
 
 const sorted = (a: Known, b: Known): [string, string] => {
   const [first = '', second = ''] = [a.meaning.name, b.meaning.name].sort();
@@ -42,8 +52,8 @@ const isSubsequence = (part: string, whole: string): boolean => {
   return at === part.length;
 };
 
-/** A body without what it is of: `发改委` of `临江区发改委`; `null` for what is no body of a government or party. */
-function bodyOf({ form, meaning: { name } }: Known): { readonly of: string; readonly body: string } | null {
+/** `null` for what is no body of a government or party. */
+function bodyOf({ form, meaning: { name } }: Known): Body | null {
   const area = areaOf(name);
   const own = form.home === null ? null : afterPlace(name, form.home);
   const rest = area?.rest ?? own?.rest ?? name;
@@ -61,17 +71,17 @@ const placeLeftOut: Judge = (a, b) => {
 
 /** `发改委` and `发展和改革委员会`, `教育局` and `教育体育局`: a short form, or the name before a reform. */
 const shortOrOld: Judge = (a, b) => {
-  const [x, y] = [bodyOf(a)?.body ?? '', bodyOf(b)?.body ?? ''];
+  const [x, y] = [a.body?.body ?? '', b.body?.body ?? ''];
   const [less, more] = x.length < y.length ? [x, y] : [y, x];
   if (less === more) return placeLeftOut(a, b);
-  if (less.at(-1) !== more.at(-1) || !isSubsequence(less, more)) return null;
+  if (!isSubsequence(less, more)) return null;
   const [shorter, longer] = less === x ? [a, b] : [b, a];
   const reason = `${shorter.meaning.name} may be short for ${longer.meaning.name}, or one the earlier name of the other`;
   return { rule: 'short or earlier name', reason, score: 0.5 };
 };
 
 /** All pairs of the same key that a judge finds alike; the more of them there are to one body, the less each weighs. */
-function pairsBy(known: readonly Known[], keyOf: (x: Known) => string | null, judge: Judge, bucket: string): Doubt[] {
+function pairsBy(known: readonly Judged[], keyOf: (x: Judged) => string | null, judge: Judge, bucket: string): Doubt[] {
   const keyed = known.flatMap((x) => {
     const key = keyOf(x);
     return key === null ? [] : [{ ...x, key }];
@@ -92,14 +102,15 @@ function pairsBy(known: readonly Known[], keyOf: (x: Known) => string | null, ju
 const coreKey = ({ form: { home }, meaning: { name } }: Known): string | null =>
   isFullCompany(name) ? coreOf(name, home) : null;
 
-const bodyKey = (x: Known): string | null => {
-  const body = bodyOf(x);
-  return body === null ? null : `${body.of} ${body.body[0]}`;
-};
+/** Of one district, beginning and ending alike: nothing else is short for each other. */
+const bodyKey = ({ body }: Judged): string | null =>
+  body === null ? null : `${body.of} ${body.body[0]} ${body.body.at(-1)}`;
 
 /** @param known the organizations of one bucket; each entity counts once. */
 export function doubtsBetween(bucket: string, known: readonly Known[]): Doubt[] {
   const byEntity = new Map(known.map((x) => [x.meaning.entity, x]));
-  const each = [...byEntity.values()].sort((a, b) => (a.meaning.entity < b.meaning.entity ? -1 : 1));
+  const each = [...byEntity.values()]
+    .map((x): Judged => ({ ...x, body: bodyOf(x) }))
+    .sort((a, b) => (a.meaning.entity < b.meaning.entity ? -1 : 1));
   return [...pairsBy(each, coreKey, legalForms, bucket), ...pairsBy(each, bodyKey, shortOrOld, bucket)];
 }

@@ -1,7 +1,6 @@
 /** The rules by which one name of an organization means another, each with the reason it gives. */
 import { words } from '../../lexicon/lexicon.ts';
-import { coreOf, isFullCompany, shortens, withoutLegal, withoutPlaces } from '../company.ts';
-import { afterPlace } from '../places.ts';
+import { coreOf, isFullCompany, shortens, withoutPlaces } from '../company.ts';
 import type { Alias, Bucket, Own, Target } from './organization-bucket.ts';
 
 export interface Rule {
@@ -18,27 +17,27 @@ export interface Rule {
 const stood = ({ of, bucket, name, scope }: Alias): Target => ({ root: of, bucket, name, scope });
 const ofRule =
   (rule: Alias['rule']) =>
-  (form: Own, { aliases }: Bucket): Target[] =>
-    aliases.filter((x) => x.rule === rule && x.form.root === form.form.root).map(stood);
-const others = (form: Own, { own }: Bucket, fits: (x: Own) => boolean): Target[] =>
+  (form: Own, { find }: Bucket): Target[] =>
+    find.aliases(rule, form.form.root).map(stood);
+const others = (form: Own, own: readonly Own[], fits: (x: Own) => boolean = () => true): Target[] =>
   own
     .filter((x) => x.form.root !== form.form.root && fits(x))
     .map(({ form: { root, bucket }, name, scope }) => ({ root, bucket, name, scope }));
 
 const isGroupOf = (group: Own, firm: Own): boolean => {
   const core = coreOf(group.name, group.home);
-  return group.name.endsWith('集团') && core !== group.name && coreOf(firm.name, firm.home).startsWith(core);
+  return core !== group.name && coreOf(firm.name, firm.home).startsWith(core);
 };
 
 const COMMON: ReadonlySet<string> = new Set(words('organizations/common-cores'));
 const PLACE = /^(?:[省市县区州旗镇乡村]|街道|社区)/u;
 
 /** Why a short name is nobody's own: it is a word that many bear, or a place near by. */
-function noBrand({ name, home }: Own, { own }: Bucket): string | null {
+function noBrand({ name, home }: Own, { find }: Bucket): string | null {
   const core = coreOf(name, home);
   if (COMMON.has(core)) return `${core} is a word that many bear`;
-  const place = own
-    .map((x) => (x.home === null ? x.name : (afterPlace(x.name, x.home)?.rest ?? x.name)))
+  const place = find
+    .beginning(core)
     .filter((x) => x.startsWith(core) && PLACE.test(x.slice(core.length)))
     .sort()[0];
   return place === undefined ? null : `${core} is also a place: ${place}`;
@@ -67,37 +66,37 @@ export const organizationRules: readonly Rule[] = [
   {
     name: 'legal form left out',
     weight: 0.8,
-    targets: (form, bucket) =>
-      others(
-        form,
-        bucket,
-        (x) => isFullCompany(x.name) && !isFullCompany(form.name) && withoutLegal(x.name) === form.name,
-      ),
+    targets: (form, { find }) => (isFullCompany(form.name) ? [] : others(form, find.firmsByName(form.name))),
     reason: (_, target) => `${target.name} is the same name with its legal form`,
   },
   {
     name: 'place left out',
     weight: 0.8,
-    targets: (form, bucket) =>
+    targets: (form, { find }) =>
       isFullCompany(form.name) && withoutPlaces(form.name, form.home) === form.name
-        ? others(form, bucket, (x) => x.name !== form.name && withoutPlaces(x.name, x.home) === form.name)
+        ? others(form, find.withoutPlaces(form.name), (x) => x.name !== form.name)
         : [],
     reason: (_, target) => `${target.name} is the same full name with its place`,
   },
   {
     name: 'core of a stated alias',
     weight: 0.7,
-    targets: (form, { aliases }) =>
-      aliases
-        .filter((x) => x.rule === 'stated' && shortens(form.name, x.name, form.home))
-        .filter((x) => coreOf(x.alias, x.home) === coreOf(form.name, form.home))
+    targets: ({ name, home }, { find }) =>
+      find
+        .statedByCore(coreOf(name, home))
+        .filter((x) => shortens(name, x.name, home))
         .map(stood),
     reason: ({ name }, target) => `${name} has the core of a name that an article gives to ${target.name}`,
   },
   {
     name: 'short company name',
     weight: 0.6,
-    targets: (form, bucket) => others(form, bucket, (x) => shortens(form.name, x.name, form.home)),
+    targets: (form, { find }) =>
+      isFullCompany(form.name)
+        ? []
+        : others(form, find.firmsLike(coreOf(form.name, form.home), form.home), (x) =>
+            shortens(form.name, x.name, form.home),
+          ),
     reason: ({ name }, target, only) =>
       only
         ? `${name} shortens ${target.name}, the only full name here that it fits`
@@ -107,7 +106,10 @@ export const organizationRules: readonly Rule[] = [
   {
     name: 'group of a firm',
     weight: 0.4,
-    targets: (form, bucket) => others(form, bucket, (x) => isFullCompany(x.name) && isGroupOf(form, x)),
+    targets: (form, { find }) =>
+      form.name.endsWith('集团')
+        ? others(form, find.firmsAtHome(coreOf(form.name, form.home)), (x) => isGroupOf(form, x))
+        : [],
     reason: ({ name }, target) => `${name} has the brand of ${target.name}`,
     but: () => 'a group may be more than the firm',
   },

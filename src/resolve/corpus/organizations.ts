@@ -70,7 +70,7 @@ export function decideOrganizations(forms: readonly Form[], outside: ReadonlyMap
   const meanings = new Map<string, Meaning>();
   const decided = new Map(outside);
   const doubts: Doubt[] = [];
-  const buckets = [...bucketsOf(forms).values()];
+  const buckets = bucketsOf(forms);
   const all = buckets.flatMap((bucket) => bucket.own.map((form) => ({ bucket, form })));
   // What a name may stand for is longer than it: the longest first, so that every target has been decided.
   // Of two as long, one may stand for that which comes before it as text.
