@@ -58,6 +58,9 @@ CREATE INDEX hostedByDate IF NOT EXISTS FOR ()-[r:HOSTED]-() ON (r._who, r._date
 CREATE INDEX absentFromByDate IF NOT EXISTS FOR ()-[r:ABSENT_FROM]-() ON (r._who, r._date, r._event);
 CREATE INDEX representedAtByDate IF NOT EXISTS FOR ()-[r:REPRESENTED_AT]-() ON (r._who, r._date, r._event);
 
+// The articles that mention something by date, as a list of them is sorted.
+CREATE INDEX mentionsByDate IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r._of, r._when);
+
 // By words: Chinese is indexed by pairs of characters.
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS
 FOR (n:Person|Organization|Event|Project|Award|Place) ON EACH [n.name, n.aliases]

@@ -12,7 +12,7 @@ CALL (a) {
   LIMIT $limit
 }
 RETURN parent, sort,
-  CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
+  CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END AS stated,
   n {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
     .investment, .currency, .status, .by, label: label, official: n:Official} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort

@@ -1,7 +1,7 @@
 /** What an article names and reports. */
 import { z } from 'zod';
 import { defineBatch } from '../../src/graph/query.ts';
-import { stated } from '../parts/stated.ts';
+import { type Evidenced, stated } from '../parts/stated.ts';
 import { entityRow } from '../parts/things.ts';
 import { listedUnder, type Window } from '../parts/window.ts';
 
@@ -12,7 +12,7 @@ export interface ContentsFilter {
   readonly labels: readonly string[];
 }
 
-export const contents = defineBatch<ContentsFilter & Window & { readonly stated: boolean }, ContentRow>({
+export const contents = defineBatch<ContentsFilter & Window & Evidenced, ContentRow>({
   name: 'article/contents',
   row,
 });

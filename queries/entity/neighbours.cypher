@@ -18,7 +18,7 @@ CALL (n) {
 }
 RETURN parent, sort, type(r) AS relation, CASE WHEN out THEN 'OUT' ELSE 'IN' END AS direction,
   coalesce(r.order, r.rank) AS rank, r.title AS title, r.amount AS amount, r.currency AS currency, r.what AS what, r.date AS date,
-  CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
+  CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END AS stated,
   m {.id, .name, .aliases, .scope, .kind, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series,
     .investment, .currency, .status, .by, label: head([l IN labels(m) WHERE NOT l IN ['Official', 'Company', 'Meeting']]), official: m:Official} AS node
 ORDER BY parent, CASE WHEN $descending THEN sort END DESC, sort

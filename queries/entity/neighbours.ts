@@ -1,7 +1,7 @@
 /** What a thing (asked for as `<label>:<id>`) is joined with, articles aside. */
 import { z } from 'zod';
 import { defineBatch } from '../../src/graph/query.ts';
-import { stated } from '../parts/stated.ts';
+import { type Evidenced, stated } from '../parts/stated.ts';
 import { entityRow } from '../parts/things.ts';
 import { listedUnder, type Window } from '../parts/window.ts';
 
@@ -26,7 +26,7 @@ export interface NeighboursFilter {
   readonly direction: 'OUT' | 'IN' | null;
 }
 
-export const neighbours = defineBatch<NeighboursFilter & Window & { readonly stated: boolean }, NeighbourRow>({
+export const neighbours = defineBatch<NeighboursFilter & Window & Evidenced, NeighbourRow>({
   name: 'entity/neighbours',
   row,
 });

@@ -14,7 +14,7 @@ CALL (e) {
     coalesce(r.rank, 99999), p.id, type(r)
   LIMIT $limit
   RETURN collect([type(r), r.rank, CASE WHEN $called THEN r.titles END, CASE WHEN $called THEN r.onBehalfOf END,
-    CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END, p.id, p.name]) AS rows
+    CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END, p.id, p.name]) AS rows
 }
 RETURN parent, rows
 ORDER BY parent

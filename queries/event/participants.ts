@@ -1,7 +1,7 @@
 /** Who took part in an event. */
 import { z } from 'zod';
 import { batchOf, byRoles } from '../../src/graph/query.ts';
-import { type Statement, stated } from '../parts/stated.ts';
+import { type Evidenced, type Statement, stated } from '../parts/stated.ts';
 import type { Window } from '../parts/window.ts';
 
 type Text = string | null;
@@ -61,9 +61,8 @@ export interface ParticipantsFilter {
   readonly roles: readonly string[];
 }
 
-interface Parameters extends ParticipantsFilter, Window {
+interface Parameters extends ParticipantsFilter, Window, Evidenced {
   readonly orderBy: 'RANK' | 'NAME';
-  readonly stated: boolean;
   /** Whether titles, and for whom somebody came, are asked for. */
   readonly called: boolean;
 }

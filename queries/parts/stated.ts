@@ -11,8 +11,16 @@ export interface Span {
 export interface Statement extends Span {
   /** The span as it is stored. */
   readonly at: string;
-  readonly rule: string;
-  readonly confidence: number;
+  /** `null`, as is the confidence, where nobody asks for them. */
+  readonly rule: string | null;
+  readonly confidence: number | null;
+}
+
+/** What of its evidence a list brings with each row. */
+export interface Evidenced {
+  readonly stated: boolean;
+  /** Rules and confidences too. */
+  readonly reasons: boolean;
 }
 
 /** The whole number that these characters write; -1 where they write none. A pattern costs several times as much. */
@@ -37,12 +45,17 @@ const isTexts = (x: unknown): x is readonly string[] => Array.isArray(x) && x.ev
 const isNumbers = (x: unknown): x is readonly number[] => Array.isArray(x) && x.every((y) => typeof y === 'number');
 
 function readStatements(value: unknown): Statement[] | string {
-  const [evidence, rules, confidences]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [evidence, rules = null, confidences = null]: readonly unknown[] = Array.isArray(value) ? value : [];
   if (!isTexts(evidence) || evidence.length === 0) return 'a fact lacks evidence';
-  if (!isTexts(rules) || !isNumbers(confidences)) return 'a fact lacks rules or confidences';
+  if (rules !== null && !isTexts(rules)) return 'a fact lacks rules';
+  if (confidences !== null && !isNumbers(confidences)) return 'a fact lacks confidences';
   const read: Statement[] = [];
   for (const [n, at] of evidence.entries()) {
-    const [span, rule, confidence] = [parseSpan(at), rules[n], confidences[n]];
+    const [span, rule, confidence] = [
+      parseSpan(at),
+      rules === null ? null : rules[n],
+      confidences === null ? null : confidences[n],
+    ];
     if (span === null || rule === undefined || confidence === undefined)
       return `evidence "${at}" lacks offsets, rule or confidence`;
     const { article, start, end } = span;
@@ -52,7 +65,8 @@ function readStatements(value: unknown): Statement[] | string {
 }
 
 /**
- * `[evidence, rules, confidences]` of a relationship, index by index; a fact without evidence is refused. A check by
+ * `[evidence, rules, confidences]` of a relationship, index by index; `null` for those that nobody asks for. A fact
+ * without evidence is refused. A check by
  * hand: every row of most lists has it, and a schema for each of its items costs more than reading them.
  */
 export const stated = z.unknown().transform((value, context): Statement[] => {

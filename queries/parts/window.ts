@@ -12,6 +12,10 @@ export interface Window {
   readonly limit: number;
 }
 
+/** Which way a list runs, as a word that a text can ask for. */
+export const directionOf = ({ descending }: Pick<Window, 'descending'>): 'ASC' | 'DESC' =>
+  descending ? 'DESC' : 'ASC';
+
 /** Sorts what has no date after everything else, whichever way the list runs. */
 export interface Undated {
   readonly undated: '' | '~';

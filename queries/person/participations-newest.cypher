@@ -20,7 +20,7 @@ CALL (parent) {
   LIMIT $limit
 }
 RETURN parent, sort, type(r) AS role, r.rank AS rank, r.titles AS titles, r.onBehalfOf AS onBehalfOf,
-  CASE WHEN $stated THEN [r.evidence, r.rules, r.confidences] END AS stated,
+  CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END AS stated,
   e {.id, .name, .aliases, .type, .date, .endDate, .dateText, .timeOfDay, .attendance, .announced, .series, label: 'Event'} AS node
 ORDER BY parent, sort DESC
 LIMIT size($ids) * $limit

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { batchOf, byRoles, defineBatch, type Fields } from '../../src/graph/query.ts';
 import type { DateParameters } from '../parts/filters.ts';
 import { participationFields } from '../parts/participation.ts';
+import { LAST, type Span, spanOf } from '../parts/span.ts';
+import type { Evidenced } from '../parts/stated.ts';
 import { eventRow, eventSpare } from '../parts/things.ts';
 import { listedUnder, totalUnder, type Undated, type Window } from '../parts/window.ts';
 
@@ -21,9 +23,7 @@ export interface ParticipationListFilter extends ParticipationsFilter {
   readonly organization: string | null;
 }
 
-interface Parameters extends ParticipationListFilter, Window, Undated, Fields {
-  readonly stated: boolean;
-}
+interface Parameters extends ParticipationListFilter, Window, Undated, Fields, Evidenced {}
 
 const spare = [...eventSpare, 'titles', 'onBehalfOf'];
 
@@ -34,37 +34,15 @@ const counting = defineBatch<ParticipationListFilter, z.infer<typeof totalUnder>
   row: totalUnder,
 });
 
-/** Greater than every date and every sort key. */
-const LAST = '~';
-
-/** Bounds for an index of dates, in which `''` stands for none. */
-interface Span {
-  readonly low: string;
-  readonly high: string;
-  readonly to: string;
-}
-
-/** What the filter, and the cursors where there are any, leave of all dates. */
-export function spanOf(
-  date: DateParameters | null,
-  { above, below }: Pick<Window, 'above' | 'below'> = { above: null, below: null },
-): Span {
-  const dayOf = (sort: string): string => sort.slice(0, sort.indexOf(' '));
-  const to = date?.to ?? LAST;
-  // '0' comes before every date, and after none.
-  const from = date === null ? '' : date.from || '0';
-  const [first, last] = [above === null ? '' : dayOf(above), below === null ? LAST : dayOf(below)];
-  return { low: from > first ? from : first, high: to < last ? to : last, to };
-}
-
-type Newest = Pick<Parameters, 'roles' | 'types' | 'limit' | 'stated' | 'above' | 'below' | 'fields'> & Span;
+type Newest = Pick<Parameters, 'roles' | 'types' | 'limit' | 'stated' | 'reasons' | 'above' | 'below' | 'fields'> &
+  Span;
 const newestPart = byRoles<Newest, ParticipationRow>({ name: 'person/participations-newest', row, spare });
 
 /** The newest first, from indexes. */
 export const newest = batchOf<Parameters, ParticipationRow>('person/participations-newest', (given) => {
-  const { roles, types, limit, stated, fields, date, above, below } = given;
+  const { roles, types, limit, stated, reasons, fields, date, above, below } = given;
   const bounds = { above: above ?? '', below: below ?? LAST, ...spanOf(date, given) };
-  return newestPart({ roles, types, limit, stated, fields, ...bounds });
+  return newestPart({ roles, types, limit, stated, reasons, fields, ...bounds });
 });
 
 type Span4 = Span & Pick<Parameters, 'roles'>;

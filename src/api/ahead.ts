@@ -109,7 +109,10 @@ export async function readAhead<P extends object, R>(
   for (const x of joined) x.join(statement, top);
   beside?.join(statement);
   const planned = await context.planned(statement);
-  if (planned === null) return part.read(await context.database.read(part.text, part.parameters));
+  if (planned === null) {
+    const text = part.shapes.textOf(part.parameters);
+    return part.read(await context.database.read(text, part.parameters));
+  }
   const [rows = [], ...rest] = planned;
   const read = part.read(rows);
   const left = rest.values();

@@ -10,7 +10,7 @@ import { driverError } from './database-errors.ts';
 import { derive } from './derive.ts';
 
 /** Counts up when a database made by an older Renmai no longer serves as it is. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 interface Declaration {
   readonly name: string;

@@ -17,6 +17,11 @@ WHERE r._who IS NULL OR r._who <> p.id OR r._event <> e.id OR r._date <> coalesc
 CALL (p, r, e) { SET r._who = p.id, r._event = e.id, r._date = coalesce(e.date, '') } IN TRANSACTIONS OF 5000 ROWS`,
 );
 
+const MENTIONS = `// derive: keys of mentions
+MATCH (a:Article)-[r:MENTIONS]->(n)
+WHERE r._of IS NULL OR r._of <> n.id OR r._when IS NULL OR r._when <> coalesce(a.publishedOn, '') + ' ' + a.id
+CALL (a, r, n) { SET r._of = n.id, r._when = coalesce(a.publishedOn, '') + ' ' + a.id } IN TRANSACTIONS OF 5000 ROWS`;
+
 const DAYS = `// derive: days of forms
 MATCH (f:Form) CALL (f) {
   MATCH (f)<-[:SAYS]-(r:Reading) MATCH (a:Article {id: r.id})
@@ -57,6 +62,6 @@ async function deriveSounds(database: Database): Promise<void> {
 
 /** Derives it all; what is there as it should be is left alone. Readers see some of it meanwhile. */
 export async function derive(database: Database): Promise<void> {
-  for (const statement of [...KEYS, DAYS, WIDE]) await database.execute(statement);
+  for (const statement of [...KEYS, MENTIONS, DAYS, WIDE]) await database.execute(statement);
   await deriveSounds(database);
 }

@@ -13,8 +13,7 @@ type Reader = Pick<Database, 'read'>;
 export interface Part<R> {
   /** Tells its text from every other. */
   readonly name: string;
-  readonly text: string;
-  /** What of the text can be left out, where it is asked with others. */
+  /** The text, with what of it can be left out. */
   readonly shapes: Shapes;
   /** Which columns, and fields of maps in them, nobody asks for. */
   readonly spare: (name: string) => boolean;
@@ -94,7 +93,7 @@ function definePart<P extends object, R>({ name, row, roles, spare = [] }: Defin
   return (given) => {
     const { fields, ...parameters } = toParameters(given);
     const { spare: isSpare, kept } = sparing(spare, fieldNames.parse(fields));
-    return { name: full, text, shapes, spare: isSpare, kept, parameters, read };
+    return { name: full, shapes, spare: isSpare, kept, parameters, read };
   };
 }
 
@@ -109,8 +108,8 @@ export function defineQuery<P extends object, R>(definition: Definition<R>): Que
     name: definition.name,
     part,
     async run(database, given) {
-      const { text, parameters, read } = part(given);
-      return read(await database.read(text, parameters));
+      const { shapes, parameters, read } = part(given);
+      return read(await database.read(shapes.textOf(parameters), parameters));
     },
   };
 }
@@ -123,8 +122,8 @@ export const batchOf = <P extends object, R extends { readonly parent: string }>
   name,
   part,
   async run(database, ids, given) {
-    const { text, parameters, read } = part(given);
-    return read(await database.read(text, { ...parameters, ids }));
+    const { shapes, parameters, read } = part(given);
+    return read(await database.read(shapes.textOf(parameters), { ...parameters, ids }));
   },
 });
 

@@ -106,6 +106,12 @@ function simplified(text: string): string {
   return once === text ? text : simplified(once);
 }
 
+/** The text with each of its facts told: `key` holds 1 for one that holds. */
+function told(text: string, key: string): string {
+  let n = 0;
+  return text.replace(FACT, () => String(key[n++] === '1'));
+}
+
 /** A text that knows what of it can be left out. */
 export interface Shapes {
   /** What of it matters for these parameters, as a key: texts with the same key are the same. */
@@ -118,16 +124,19 @@ export function shapesOf(text: string): Shapes {
   const facts = [...text.matchAll(FACT)].map(factOf);
   // What lies below a list is asked with the same parameters by every request.
   const keys = new WeakMap<Parameters, string>();
+  const texts = new Map<string, string>();
+  const keyOf = (parameters: Parameters): string => {
+    const known = keys.get(parameters) ?? facts.map((holds) => (holds(parameters) ? '1' : '0')).join('');
+    keys.set(parameters, known);
+    return known;
+  };
   return {
-    keyOf(parameters) {
-      const known = keys.get(parameters) ?? facts.map((holds) => (holds(parameters) ? '1' : '0')).join('');
-      keys.set(parameters, known);
-      return known;
-    },
+    keyOf,
     textOf(parameters) {
-      let n = 0;
-      const told = text.replace(FACT, () => String(facts[n++]?.(parameters)));
-      return simplified(withoutArms(told));
+      const key = keyOf(parameters);
+      const known = texts.get(key) ?? simplified(withoutArms(told(text, key)));
+      texts.set(key, known);
+      return known;
     },
   };
 }

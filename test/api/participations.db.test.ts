@@ -34,6 +34,7 @@ const all = {
   limit: 100,
   undated: '',
   stated: true,
+  reasons: true,
   fields: null,
 } as const;
 

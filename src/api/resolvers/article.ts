@@ -8,7 +8,7 @@ import { factsCount } from '../../../queries/article/facts-count.ts';
 import { texts } from '../../../queries/article/texts.ts';
 import { type Money, moneyIn } from '../../text/money.ts';
 import { oneOf, page, parseArguments } from '../arguments.ts';
-import { asks } from '../asked.ts';
+import { askedHere, asks } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { thingKinds } from '../enums.ts';
@@ -17,6 +17,7 @@ import { toGlobalId } from '../ids.ts';
 import { listBelow } from '../lists.ts';
 import { type Some, wholeFields } from '../things.ts';
 import { slice } from '../window.ts';
+import { evidencedRows } from './evidence.ts';
 
 type Article = Some<'Article'>;
 
@@ -32,7 +33,7 @@ function contentsOf({ id }: Article, args: unknown, { renmai }: Scope, info: Gra
   const { kinds, ...asked } = parseArguments(contentArguments, args);
   const part = slice('contents', false, asked);
   const filter = { labels: kinds ?? Object.values(thingKinds) };
-  const parameters = { ...filter, ...part.window, stated: asks(info, 'edges', 'evidence') };
+  const parameters = { ...filter, ...part.window, ...evidencedRows(askedHere(info)) };
   const below = { parent: id, slice: part, rows: readContents, parameters };
   return listBelow(renmai, { ...below, total: countContents, filter });
 }

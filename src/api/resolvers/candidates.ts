@@ -52,6 +52,7 @@ export const mergeSide = {
       descending: true,
       limit: first,
       stated: true,
+      reasons: true,
       fields: null,
       ...undated(true),
     };

@@ -8,7 +8,7 @@ import { neighboursCount } from '../../../queries/entity/neighbours-count.ts';
 import { seen } from '../../../queries/entity/seen.ts';
 import { type Ahead, bring, nodeKeys } from '../ahead.ts';
 import { capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
-import { type Asked, askedHere, asks, fieldsBelow, fieldsOfRows, isAsked, onceAField } from '../asked.ts';
+import { type Asked, askedHere, fieldsBelow, fieldsOfRows, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { toGlobalId } from '../ids.ts';
@@ -16,6 +16,7 @@ import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
 import { keyOf, type Reference } from '../things.ts';
 import { slice, undated } from '../window.ts';
+import { evidencedRows } from './evidence.ts';
 
 const none = {};
 const readMentions = batched(mentions);
@@ -35,7 +36,16 @@ const neighbourArguments = z.object({
 function newestAsked(args: unknown, asked: Asked) {
   const { first } = parseArguments(articleArguments, args);
   const fields = fieldsBelow(asked, []);
-  return { above: null, below: null, descending: true, limit: first, stated: false, fields, ...undated(true) };
+  return {
+    above: null,
+    below: null,
+    descending: true,
+    limit: first,
+    stated: false,
+    reasons: false,
+    fields,
+    ...undated(true),
+  };
 }
 
 const newestHere = onceAField(newestAsked);
@@ -49,7 +59,7 @@ function mentionsOf(thing: Reference, args: unknown, { renmai }: Scope, info: Gr
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`mentions ${orderBy}`, descending, asked);
   const here = askedHere(info);
-  const shown = { stated: isAsked(here, 'edges', 'evidence'), fields: fieldsOfRows(here) };
+  const shown = { ...evidencedRows(here), fields: fieldsOfRows(here) };
   const parameters = { ...part.window, ...undated(descending), ...shown };
   const below = { parent: keyOf(thing), slice: part, rows: readMentions, parameters };
   return listBelow(renmai, { ...below, total: countMentions, filter: {} });
@@ -59,7 +69,7 @@ function neighboursOf(thing: Reference, args: unknown, { renmai }: Scope, info: 
   const { relations, direction, ...asked } = parseArguments(neighbourArguments, args);
   const part = slice('neighbours', false, asked);
   const filter = { relations, direction };
-  const parameters = { ...filter, ...part.window, stated: asks(info, 'edges', 'evidence') };
+  const parameters = { ...filter, ...part.window, ...evidencedRows(askedHere(info)) };
   const below = { parent: keyOf(thing), slice: part, rows: readNeighbours, parameters };
   return listBelow(renmai, { ...below, total: countNeighbours, filter });
 }

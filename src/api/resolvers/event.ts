@@ -18,7 +18,7 @@ import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice } from '../window.ts';
 import { absenceOf, presenceAt, usualButAbsentFrom } from './absence.ts';
 import { entityAhead, entityFields } from './entity.ts';
-import { quotesAhead } from './evidence.ts';
+import { evidencedRows, quotesAhead } from './evidence.ts';
 import { contradictionsOf, reportsOf } from './reports.ts';
 
 type Event = Some<'Event'>;
@@ -38,9 +38,8 @@ function participantsAsked(args: unknown, asked: Asked) {
   const { roles, orderBy, ...window } = parseArguments(participantArguments, args);
   const part = slice(`participants ${orderBy}`, false, window);
   const filter = { roles: roles ?? attendingRoles };
-  const stated = isAsked(asked, 'edges', 'evidence');
   const called = isAsked(asked, 'edges', 'titles') || isAsked(asked, 'edges', 'onBehalfOf');
-  const parameters = { ...filter, orderBy, ...part.window, stated, called };
+  const parameters = { ...filter, orderBy, ...part.window, ...evidencedRows(asked), called };
   return { slice: part, parameters, filter };
 }
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { type QuoteRow, quotes } from '../../../queries/article/quotes.ts';
-import type { Statement } from '../../../queries/parts/stated.ts';
+import type { Evidenced, Statement } from '../../../queries/parts/stated.ts';
 import { type Bring, bring } from '../ahead.ts';
 import { capped, parseArguments } from '../arguments.ts';
 import { type Asked, argumentsOf, below, fieldsBelow, isAsked, onceAField } from '../asked.ts';
@@ -21,6 +21,12 @@ interface Wholes {
 type Evidence = Statement & { readonly wholes: Wholes | null };
 
 const words = { article: false, fields: null };
+
+/** What of the evidence is asked for of each row of a connection. */
+export const evidencedRows = (asked: Asked): Evidenced => ({
+  stated: isAsked(asked, 'edges', 'evidence'),
+  reasons: ['rule', 'confidence'].some((name) => isAsked(asked, 'edges', 'evidence', name)),
+});
 
 /** What is asked of articles below a field of evidence; `null` where they are not asked for together with the words. */
 const wholesOf = (asked: Asked): Wholes | null =>

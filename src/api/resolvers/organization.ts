@@ -16,7 +16,7 @@ import { heldAt, widened } from '../tenures.ts';
 import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
 import { entityAhead, entityFields } from './entity.ts';
-import { quotesAhead, statedFields } from './evidence.ts';
+import { evidencedRows, quotesAhead, statedFields } from './evidence.ts';
 import { successionIn } from './position.ts';
 
 type Organization = Some<'Organization'>;
@@ -46,9 +46,8 @@ function appearancesAsked(args: unknown, asked: Asked) {
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`appearances ${orderBy}`, descending, window);
   const filter = { kinds: kinds ?? appearanceKind.options, date: between(from, to) };
-  const stated = isAsked(asked, 'edges', 'evidence');
-  const fields = fieldsOfRows(asked);
-  return { slice: part, filter, parameters: { ...filter, ...part.window, ...undated(descending), stated, fields } };
+  const more = { ...part.window, ...undated(descending), ...evidencedRows(asked), fields: fieldsOfRows(asked) };
+  return { slice: part, filter, parameters: { ...filter, ...more } };
 }
 
 const appearancesHere = onceAField(appearancesAsked);

@@ -22,7 +22,7 @@ import { type Reference, type Some, wholeFields } from '../things.ts';
 import { slice, undated } from '../window.ts';
 import { entityAhead, entityFields } from './entity.ts';
 import { eventAhead } from './event.ts';
-import { quotesAhead } from './evidence.ts';
+import { evidencedRows, quotesAhead } from './evidence.ts';
 import { statisticsOf } from './statistics.ts';
 
 type Person = Some<'Person'>;
@@ -54,8 +54,7 @@ function participationsAsked(args: unknown, asked: Asked) {
   const descending = orderBy === 'DATE_DESC';
   const part = slice(`participations ${orderBy}`, descending, window);
   const filter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
-  const stated = isAsked(asked, 'edges', 'evidence');
-  const more = { ...part.window, ...undated(descending), stated, fields: fieldsOfRows(asked) };
+  const more = { ...part.window, ...undated(descending), ...evidencedRows(asked), fields: fieldsOfRows(asked) };
   return { slice: part, organization, filter, more };
 }
 
