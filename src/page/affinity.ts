@@ -1,4 +1,5 @@
 /** How well headline lines fit a body by what both say: shared pairs of characters, rare ones on the page counting more. */
+import { flatMap } from '../flat-map.ts';
 import { eachPair, type Pair } from './bigrams.ts';
 import { type Body, leadOf } from './body.ts';
 import type { Segment } from './segment.ts';
@@ -65,7 +66,7 @@ export function affinityOf(bodies: readonly Body[], units: readonly Segment[]): 
   const pairsOf = (lines: readonly Segment[]): readonly number[] => {
     const [only, ...others] = lines;
     if (only !== undefined && others.length === 0) return ofUnit.get(only) ?? [];
-    return [...new Set(lines.flatMap((line) => ofUnit.get(line) ?? []))];
+    return [...new Set(flatMap(lines, (line) => ofUnit.get(line) ?? []))];
   };
   const measured = (pairs: readonly number[], places: Uint8Array): number => {
     let all = 0;

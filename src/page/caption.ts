@@ -1,4 +1,5 @@
 /** Finds the captions of photographs: the text before a credit, back to where it opens. */
+import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { creditOf } from './credit.ts';
 import { opensCaption } from './opening.ts';
@@ -77,7 +78,7 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
  * segment: it names that article's photographer.
  */
 export function captionsIn(segments: readonly Segment[], display: ReadonlySet<Segment>): CaptionedItem[] {
-  const cut = segments.flatMap((segment) => (display.has(segment) ? [segment] : cutCredit(segment)));
+  const cut = flatMap(segments, (segment) => (display.has(segment) ? [segment] : cutCredit(segment)));
   const isText = (at: number): boolean => {
     const segment = cut[at];
     return segment?.role === 'text' && !segment.listed && !display.has(segment);

@@ -1,4 +1,5 @@
 /** The columns of a page: what is printed together, without a blank line between, is set in the same width. */
+import { flatMap } from '../flat-map.ts';
 import { isSpacedOut } from '../text/spacing.ts';
 import { displayWidth } from '../text/width.ts';
 import type { Line } from './lines.ts';
@@ -35,7 +36,7 @@ export function columnsOf(
   const columns = new Map<Segment, Column>();
   let together: Segment[] = [];
   const close = (): void => {
-    const column = columnOf(together.flatMap((segment) => segment.lines));
+    const column = columnOf(flatMap(together, (segment) => segment.lines));
     for (const segment of together) columns.set(segment, column);
     together = [];
   };

@@ -1,4 +1,5 @@
 /** Tells headlines (and everything else set apart from running text) from pieces of running text. */
+import { flatMap } from '../flat-map.ts';
 import { isContact } from './furniture.ts';
 import { headlineOdds } from './headline-odds.ts';
 import { isNoticeHead } from './notice.ts';
@@ -49,7 +50,7 @@ function signs(segment: Segment, next: Segment | undefined): boolean {
 
 /** The segments of a page that are headlines, subheadings or other lines set apart. */
 export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
-  const wrapped = isWrapped(segments.flatMap((segment) => segment.lines));
+  const wrapped = isWrapped(flatMap(segments, (segment) => segment.lines));
   const following: (Segment | undefined)[] = new Array(segments.length);
   const apartBelow: boolean[] = new Array(segments.length);
   const candidates = new Set(segments.filter(isCandidate));

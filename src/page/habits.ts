@@ -1,4 +1,5 @@
 /** What a page does throughout, read before its text is parted: whether reports open by `本报讯`, whether paragraphs are indented. */
+import { flatMap } from '../flat-map.ts';
 import { bigrams, coverage } from './bigrams.ts';
 import { isIndented } from './body.ts';
 import type { CaptionedItem } from './caption.ts';
@@ -25,7 +26,7 @@ export interface PageHabits {
 
 /** Whether the page indents its paragraphs: read from the openings of reports, which begin one for certain. */
 function indentsParagraphs(items: readonly CaptionedItem[]): boolean {
-  const openings = items.flatMap((item) =>
+  const openings = flatMap(items, (item) =>
     'segment' in item && item.segment.role === 'opening' ? [item.segment] : [],
   );
   const told = openings.filter((segment) => segment.lines.length > 2);
@@ -106,8 +107,8 @@ export function habitsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
   return {
     openings: share,
     indents: indentsParagraphs(items),
-    subheadings: new Set([...subheadings].flatMap((run) => run.units)),
-    wrapped: isWrapped(items.flatMap((item) => ('segment' in item ? item.segment.lines : []))),
+    subheadings: new Set(flatMap(subheadings, (run) => run.units)),
+    wrapped: isWrapped(flatMap(items, (item) => ('segment' in item ? item.segment.lines : []))),
     below: openingsBelowShare(items, display),
     torn: tornShare(items, display),
   };

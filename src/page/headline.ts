@@ -1,4 +1,5 @@
 /** Reads a headline: which of its lines are the title, which the subtitle, which the head of a column. */
+import { flatMap } from '../flat-map.ts';
 import { bigrams, coverage, Pairs } from './bigrams.ts';
 import { DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
 import { type Told, weightOf } from './headline-words.ts';
@@ -66,6 +67,6 @@ export function readHeadline(units: readonly Segment[], told: Told): Headline {
   return {
     title: main?.row.text ?? null,
     subtitle: others.length === 0 ? null : others.join(' '),
-    columnHead: [...new Set(heads.flatMap((row) => row.segments))],
+    columnHead: [...new Set(flatMap(heads, (row) => row.segments))],
   };
 }

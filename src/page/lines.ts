@@ -1,6 +1,7 @@
 /** Cuts the raw text of a page into its printed lines. */
 import { usualCharacters } from '../text/characters.ts';
 import { widenPunctuation } from '../text/punctuation.ts';
+import { RarePattern } from '../text/scan/rare.ts';
 import { closeUp } from '../text/spacing.ts';
 import { displayWidth } from '../text/width.ts';
 import { DAY } from './patterns.ts';
@@ -26,9 +27,11 @@ const PAGE_BREAK = /[\v\f]/u;
 const INNER_OPENING = /(?<=[\p{Script=Han}。！？”）\s])(?<!据)本报讯\s*[（(]/u;
 
 /** A short item with its headline on the same line: `甲项目签约  3月21日，…`. */
-const INLINE_HEADLINE = new RegExp(
-  `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}\\s{2,}(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
-  'u',
+const INLINE_HEADLINE = new RarePattern(
+  new RegExp(
+    `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}\\s{2,}(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
+    'u',
+  ),
 );
 
 function cutOpenings(text: string): string[] {

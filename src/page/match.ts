@@ -1,4 +1,5 @@
 /** Gives the headlines of a page to its bodies: by what both say, where they stand, and so that the whole page fits best. */
+import { flatMap } from '../flat-map.ts';
 import { type Affinity, affinityOf } from './affinity.ts';
 import { assign, type Gain } from './assign.ts';
 import type { Body, HeadlineRun } from './body.ts';
@@ -109,11 +110,11 @@ export function matchHeadlines({ bodies, runs, subheadings }: Gathered): Readonl
     .filter((run) => run.units.length > 0);
   const affinity = affinityOf(
     bodies,
-    open.flatMap((run) => run.units),
+    flatMap(open, (run) => run.units),
   );
   const below = belowShare(open, affinity);
-  const blocks = open.flatMap((run) => blocksOf(run, nearBodies(run, bodies), affinity, below));
-  const gains: Gain[] = blocks.flatMap((block, row) =>
+  const blocks = flatMap(open, (run) => blocksOf(run, nearBodies(run, bodies), affinity, below));
+  const gains: Gain[] = flatMap(blocks, (block, row) =>
     nearBodies(block.run, bodies).map((body) => ({
       row,
       column: body.index,

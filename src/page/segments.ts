@@ -1,4 +1,5 @@
 /** Cuts a page's lines into segments: runs of lines that belong together whatever they are. */
+import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { furnitureOf } from './furniture.ts';
 import { itemsOf } from './items.ts';
@@ -79,7 +80,7 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   const page = { wrapped: isWrapped(lines), items: itemsOf(lines) };
   let proseSeen = false;
   let above: Line | undefined;
-  return groupsOf(lines).flatMap((group) => {
+  return flatMap(groupsOf(lines), (group) => {
     const segments = cutGroup(group, above, proseSeen, page);
     above = group.at(-1);
     proseSeen ||= segments.some((s) => s.role === 'opening' || (s.role === 'text' && endsSentence(s.text)));

@@ -1,6 +1,7 @@
 /** Splits a raw newspaper page into its articles: nothing of the page is lost without a word. */
 import type { ArticleDraft, PageFacts, RawPage } from '../article.ts';
 import { InputError } from '../errors.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Body } from './body.ts';
 import { captionsIn } from './caption.ts';
 import { displayOf } from './display.ts';
@@ -61,10 +62,10 @@ function leftoverOf(
   headlines: Headlines,
 ): Leftover[] {
   const placed = new Set([
-    ...bodies.flatMap((body) => body.pieces.map((piece) => piece.segment)),
+    ...flatMap(bodies, (body) => body.pieces.map((piece) => piece.segment)),
     ...[...headlines.values()].flat(),
   ]);
-  const signed = bodies.flatMap((body) => body.signed);
+  const signed = flatMap(bodies, (body) => body.signed);
   return [
     ...leave(
       'masthead',
@@ -85,7 +86,7 @@ function leftoverOf(
     ...leave('byline without an article', strays),
     ...leave(
       'headline without an article',
-      runs.flatMap((run) => run.units.filter((unit) => !placed.has(unit))),
+      flatMap(runs, (run) => run.units.filter((unit) => !placed.has(unit))),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 /** Writes the text of a body: wrapped lines joined, one line per paragraph. */
+import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { closeUpHeadline, joinLines, spacedParts } from '../text/spacing.ts';
 import type { Piece } from './body.ts';
@@ -23,7 +24,7 @@ const LONE = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script
 
 /** The words of a segment; between a name and what it stands for an entry of a list keeps its space. */
 const runningText = ({ listed, lines, text }: Segment): string =>
-  listed ? lines.flatMap((line) => spacedParts(line.spaced.replace(LONE, '$1$2'))).join(' ') : text;
+  listed ? flatMap(lines, (line) => spacedParts(line.spaced.replace(LONE, '$1$2'))).join(' ') : text;
 
 /** The text of some pieces, paragraphs joined by a line feed. */
 export function textOf(pieces: readonly Piece[]): string {

@@ -1,4 +1,5 @@
 /** Follows the articles of a page down its columns: which piece of text goes on with which, found for the page as a whole. */
+import { flatMap } from '../flat-map.ts';
 import type { CaptionedItem } from './caption.ts';
 import { type Column, columnsOf, noColumn } from './columns.ts';
 import type { PageHabits } from './habits.ts';
@@ -184,7 +185,7 @@ export function threadsOf(items: readonly CaptionedItem[], display: ReadonlySet<
     readings =
       joint.segment.role === 'opening'
         ? readings.map((reading) => grown(reading, joint, null, 0))
-        : best(readings.flatMap((reading) => readOn(reading, joint, asked)));
+        : best(flatMap(readings, (reading) => readOn(reading, joint, asked)));
   }
   const ended = readings.map((reading) => ({
     ...reading,

@@ -1,4 +1,5 @@
 /** Short names of firms that nothing but the post after them shows: `锦川电子总经理何田`, `龙头企业锦川电子追加…`. */
+import { flatMap } from '../../flat-map.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from './mention.ts';
@@ -27,7 +28,7 @@ export const FIRM_WITH_POST = 'organization: firm before a post';
 
 /** The short names of firms in a sentence. */
 export function firmsWithPosts(sentence: string): OrganizationMention[] {
-  return FIRM.in(sentence).flatMap(({ index, groups }): OrganizationMention[] => {
+  return flatMap(FIRM.in(sentence), ({ index, groups }): OrganizationMention[] => {
     const name = groups?.['posted'] ?? groups?.['called'] ?? '';
     if (COMMON.has(name.slice(0, 2))) return [];
     const end = index + name.length;

@@ -1,6 +1,7 @@
 /** What the cutter of words sometimes leaves at the front of a name: `仪式在…宾馆`, `工程由…公司`. */
 
 import { Opening } from '../../text/scan/beside.ts';
+import { Scanner } from '../../text/scan/scanner.ts';
 
 const VERBS =
   '(?:支持|大抓|围绕|推动|打造|依托|建设(?!银行|局|集团|厅|工程|委|路)|培育|扶持|慰问|看望|走访|视察|参观|联合(?!国|会|体|大学|实验|利华)|改扩建|扩建|改建|建成投产|建成投用|开工建设|竣工投产|投资建设)';
@@ -38,7 +39,12 @@ const JUNK = [
   /^.{0,2}[团组队]在(?=.{2})/u,
   /^(?:这|那)是(?=.|$)/u,
   /^(?:代表|经)(?=[院校省市区县党]\p{Script=Han}?$)/u,
-].map((pattern) => new Opening(pattern));
+];
+/** Most names hold the words of none or one of them. */
+const JUNK_IN = new Scanner(
+  JUNK.map((pattern) => ({ pattern, opening: new Opening(pattern) })),
+  ({ pattern }) => pattern,
+);
 
 /** Bodies of all places together are none: `各设区市水利局`. */
 export const OF_MANY = /(?:各\p{Script=Han}{0,5}|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
@@ -49,6 +55,6 @@ const IN_A_LIST = [OPENING_VERB, FORMER].map((pattern) => new Opening(pattern));
 export function openingJunk(core: string, listed: boolean): number {
   if (listed) return IN_A_LIST.map((junk) => junk.lengthAt(core, 0)).find((length) => length > 0) ?? 0;
   let length = 0;
-  for (const junk of JUNK) length += junk.lengthAt(core, length);
+  for (const { opening } of JUNK_IN.candidates(core)) length += opening.lengthAt(core, length);
   return length;
 }

@@ -1,4 +1,5 @@
 /** Which names of organizations in one article mean the same body, by rules that state their reason. */
+import { flatMap } from '../../flat-map.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/offices.ts';
@@ -110,7 +111,7 @@ function target(mention: OrganizationMention, known: Known): string | null {
   const [only] = sameForm;
   if (only !== undefined && sameForm.length === 1) return only.name;
   if (mention.kind === 'company' || mention.name.endsWith('合作社')) {
-    const fits = known.names.flatMap((candidate) => (shortensCompany(name, candidate.name) ? [candidate.name] : []));
+    const fits = flatMap(known.names, (candidate) => (shortensCompany(name, candidate.name) ? [candidate.name] : []));
     // Of two that are the same company the fuller stands.
     const full = fits.filter((one) => !fits.some((other) => shortensCompany(one, other)));
     const groups = full.filter((candidate) => candidate.includes('集团') === name.includes('集团'));

@@ -1,4 +1,5 @@
 /** Adds the places where short names of bodies stand: those the article introduces, and short forms of its companies. */
+import { flatMap } from '../../flat-map.ts';
 import { Cut } from '../../text/cut.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { type SentenceMentions, withOrganizations } from '../mentions/sentence.ts';
@@ -13,7 +14,16 @@ const mention = (
   kind: OrganizationMention['kind'],
   rule: string,
   confidence: number,
-): OrganizationMention => ({ is: 'organization', ...span, name, kind, area: false, rule, confidence });
+): OrganizationMention => ({
+  is: 'organization',
+  start: span.start,
+  end: span.end,
+  name,
+  kind,
+  area: false,
+  rule,
+  confidence,
+});
 
 function statedIn(
   text: string,
@@ -56,7 +66,7 @@ export function withShortNames(
     const free = added.filter((a) => !kept.some((o) => overlaps(a, o)));
     const known = [...kept, ...free];
     const taken = [...known, ...mentions.persons.map((p) => ({ start: p.nameStart, end: p.nameEnd }))];
-    const short = forms.flatMap((form) => {
+    const short = flatMap(forms, (form): OrganizationMention[] => {
       const name = text.slice(form.start, form.end);
       if (taken.some((t) => overlaps(t, form)) || firms.has(name)) return [];
       derived.set(name, form.full);

@@ -1,5 +1,6 @@
 /** What only the whole event shows of the bodies at it: who signed for whom, and which organizer is none of its own. */
 import type { AttendingOrganization, EventClaim, PersonClaim } from '../../../schema/reading.ts';
+import { flatMap } from '../../flat-map.ts';
 import { confidenceOf } from '../confidence.ts';
 
 const AREA = /[省市区县州旗]$/u;
@@ -27,7 +28,7 @@ export function withSignatories(events: readonly EventClaim[], persons: readonly
   const byName = new Map(persons.map((person) => [person.name, person]));
   return events.map((event) => {
     const signed = new Set(event.organizations.filter((o) => o.role === 'signed').map((o) => o.name));
-    const added = event.participants.flatMap((p): AttendingOrganization[] => {
+    const added = flatMap(event.participants, (p): AttendingOrganization[] => {
       const signer = p.role === 'signed' ? byName.get(p.name) : undefined;
       const speaksForOne =
         signer?.positions.some(

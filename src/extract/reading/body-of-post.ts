@@ -1,4 +1,5 @@
 /** The body that a post is of where none is named beside it: one that a word points at, or that was spoken of. */
+import { flatMap } from '../../flat-map.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Survey } from '../survey.ts';
 
@@ -78,6 +79,6 @@ export function ownBody(title: string, offset: number, survey: Survey): string |
 export function sameDeputy(title: string, sentence: Sentence, survey: Survey): string | null {
   if (!/^(?:常务)?副/u.test(title)) return null;
   const at = survey.sentences.findIndex((s) => s.sentence === sentence);
-  const held = (survey.sentences[at - 1]?.persons ?? []).flatMap((person) => person.positions);
+  const held = flatMap(survey.sentences[at - 1]?.persons ?? [], (person) => person.positions);
   return held.findLast((position) => position.title === title)?.organization ?? null;
 }

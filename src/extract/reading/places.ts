@@ -1,5 +1,6 @@
 /** The places of an article: districts, venues and streets that are none of its organizations. */
 import type { EventClaim, Evidence, OrganizationClaim, ProjectClaim } from '../../../schema/reading.ts';
+import { flatMap } from '../../flat-map.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { Survey } from '../survey.ts';
 
@@ -30,7 +31,7 @@ export function placeClaims(
   events: readonly EventClaim[],
   projects: readonly ProjectClaim[],
 ): PlaceClaim[] {
-  const bodies = new Set(organizations.flatMap((claim) => [claim.name, ...claim.aliases]));
+  const bodies = new Set(flatMap(organizations, (claim) => [claim.name, ...claim.aliases]));
   const found = new Map<string, PlaceClaim>();
   const put = (name: string, evidence: readonly Evidence[]): void => {
     if (bodies.has(name)) return;

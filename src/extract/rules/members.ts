@@ -1,4 +1,5 @@
 /** The members of a printed list: mentions by their name, all else as printed, without how many they are. */
+import { flatMap } from '../../flat-map.ts';
 import type { Honoured } from '../fact.ts';
 import type { Match } from '../rule.ts';
 
@@ -16,7 +17,7 @@ function cuts(words: string, from: number, named: readonly Placed[]): number[] {
   const inside = (i: number): boolean => named.some((n) => n.start < i && i < n.end - 1);
   const beside = (i: number): boolean => named.some((n) => n.end === i || n.start === i + 1);
   const listed = words.includes('、');
-  return [...words].flatMap((c, i) => {
+  return flatMap(words, (c, i): number[] => {
     const at = from + i;
     if (inside(at) || named.some((n) => n.start <= at && at < n.end)) return [];
     if (c === '、' || c === '；') return [i];
@@ -32,7 +33,7 @@ export function members(m: Match, slot: string): Honoured[] {
   const words = m.words(slot);
   const named: Placed[] = [...m.all(slot, 'person'), ...m.all(slot, 'organization'), ...m.all(slot, 'project')];
   const edges = [-1, ...cuts(words, span.start, named), words.length];
-  return edges.slice(1).flatMap((end, i): Honoured[] => {
+  return flatMap(edges.slice(1), (end, i): Honoured[] => {
     const start = (edges[i] ?? -1) + 1;
     const item = words.slice(start, end).replace(/^及/u, '');
     const inItem = named.filter((n) => span.start + start <= n.start && n.end <= span.start + end);

@@ -12,7 +12,8 @@ export class WordsAt {
   /** How long the longest of the words at an offset is, 0 where none stands. */
   lengthAt(text: string, offset: number): number {
     const lengths = this.#lengths.at(text, offset);
-    return lengths[lengths.length - 1] ?? 0;
+    // Asked for what stands before the first element, V8 looks for a property of that name.
+    return lengths.length === 0 ? 0 : (lengths[lengths.length - 1] ?? 0);
   }
 }
 
