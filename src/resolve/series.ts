@@ -1,4 +1,5 @@
 /** Events that come again: the sitting of a series that a name means, and the name of the series itself. */
+import { remembering } from '../text/memo.ts';
 import { numberOf } from '../text/numerals.ts';
 
 const NUMBER = '[〇零○一二三四五六七八九十百\\d]{1,5}';
@@ -13,7 +14,7 @@ const DATED =
   /(?:\d{4}年度?|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[一二三四]季度|（扩大）|扩大(?=会议))/gu;
 
 /** The numbers that a name gives to its sitting, by what is counted: `{ 届: 12, 次: 32 }` of `十二届市委第32次常委会会议`. */
-export function sittingOf(name: string): ReadonlyMap<string, number> {
+export const sittingOf = remembering((name): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   for (const { groups } of name.matchAll(ORDINAL)) {
     const [count, unit] = [groups?.['ordinal'] ?? groups?.['count'], groups?.['unit'] ?? groups?.['bare']];
@@ -21,7 +22,7 @@ export function sittingOf(name: string): ReadonlyMap<string, number> {
     if (value !== null && unit !== undefined) numbers.set(unit, value);
   }
   return numbers;
-}
+});
 
 /** In words, where two names mean two sittings: `第3次 and 第4次`; `null` where they may mean one. */
 export function otherSitting(a: string, b: string): string | null {
@@ -38,7 +39,7 @@ export function otherSitting(a: string, b: string): string | null {
 }
 
 /** The name that all sittings of a series share: `市委常委会会议` of `十二届市委第32次常委会会议`. */
-export function seriesName(name: string): string {
+export const seriesName = remembering((name) => {
   const bare = name.replace(ORDINAL, '').replace(DATED, '');
   return bare === '' ? name : bare;
-}
+});

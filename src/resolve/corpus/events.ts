@@ -1,10 +1,11 @@
 /** Which event each report means: the reports of a day that are alike are one event, the surest likeness first. */
 import { z } from 'zod';
 import { eventType } from '../../../schema/kinds.ts';
+import { groupBy } from '../../group.ts';
 import { decideFollowUps, isFollowUp } from './follow-ups.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { decideLone, isLone } from './lone.ts';
-import { DOUBTFUL, excludes, type Likeness, likeness, SAME } from './same-event.ts';
+import { excludes, type Likeness, likeness, SAME } from './same-event.ts';
 
 const list = z.array(z.string());
 const facts = z.object({
@@ -39,10 +40,13 @@ const read = ({ id, root, bucket, facts: json }: Form): Report => ({
 const text = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function pairsOf(reports: readonly Report[]): Pair[] {
-  const pairs = reports.flatMap((a, i) => reports.slice(i + 1).map((b): Pair => ({ a, b, ...likeness(a, b) })));
-  return pairs
-    .filter((x) => x.score >= DOUBTFUL)
-    .sort((x, y) => y.score - x.score || text(x.a.id, y.a.id) || text(x.b.id, y.b.id));
+  const pairs = reports.flatMap((a, i) =>
+    reports.slice(i + 1).flatMap((b): Pair | [] => {
+      const alike = likeness(a, b);
+      return alike === null ? [] : { a, b, ...alike };
+    }),
+  );
+  return pairs.sort((x, y) => y.score - x.score || text(x.a.id, y.a.id) || text(x.b.id, y.b.id));
 }
 
 /** How much likelier one of two events must be for a report that fits both. */
@@ -130,8 +134,7 @@ function decideBucket(reports: readonly Report[]): Decided {
  */
 export function decideEvents(forms: readonly Form[], known: ReadonlyMap<string, Meaning> = new Map()): Decided {
   const dated = forms.filter((x) => !isFollowUp(x) && !isLone(x)).sort((a, b) => text(a.id, b.id));
-  const buckets = new Map<string, Report[]>();
-  for (const form of dated) buckets.set(form.bucket, [...(buckets.get(form.bucket) ?? []), read(form)]);
+  const buckets = groupBy(dated.map(read), (x) => x.bucket);
   const all = [...buckets.values()].map(decideBucket);
   const meanings = new Map(all.flatMap((x) => [...x.meanings]));
   const decided = new Map(known);

@@ -6,6 +6,7 @@
  * holds no more than the namesakes of a few weeks.
  */
 import { z } from 'zod';
+import { groupBy } from '../../group.ts';
 import { addDays, daysBetween } from '../../time/partial-date.ts';
 import { type Decided, type Doubt, type Form, type Meaning, makeForm } from './form.ts';
 import { otherDayDoubts } from './other-day.ts';
@@ -87,16 +88,16 @@ export function decideFollowUps(
 ): Decided {
   const meanings = new Map<string, Meaning>();
   const doubts: Doubt[] = [];
-  const echoes = new Map<string, Echo[]>();
   const sorted = [...forms].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { bucket, of, facts } of sorted)
-    if (of !== null)
-      echoes.set(bucket, [...(echoes.get(bucket) ?? []), { root: of, ...echoFacts.parse(JSON.parse(facts)) }]);
+  const told = sorted.flatMap(({ bucket: at, of, facts }) =>
+    of === null ? [] : [{ at, echo: { root: of, ...echoFacts.parse(JSON.parse(facts)) } }],
+  );
+  const echoes = groupBy(told, (x) => x.at);
   for (const { id, bucket, root, of, facts } of sorted) {
     if (of !== null) continue;
     const report = undatedFacts.parse(JSON.parse(facts));
     const itself: Meaning = { entity: root, name: report.name, scope: null, rule: null, reason: null };
-    const near = (echoes.get(bucket) ?? []).filter((x) => fits(report, x));
+    const near = (echoes.get(bucket) ?? []).flatMap(({ echo }) => (fits(report, echo) ? [echo] : []));
     const events = new Map(near.map((x) => [follow(x)?.entity ?? x.root, x]));
     const [only, second] = [...events].sort(([a], [b]) => (a < b ? -1 : 1));
     if (only !== undefined && second === undefined) {
@@ -113,8 +114,8 @@ export function decideFollowUps(
     }
   }
   for (const [bucket, near] of echoes) {
-    const told = near.map((x) => ({ ...x, entity: follow(x)?.entity ?? x.root }));
-    doubts.push(...otherDayDoubts(bucket, monthOf(bucket), told));
+    const days = near.map(({ echo }) => ({ ...echo, entity: follow(echo)?.entity ?? echo.root }));
+    doubts.push(...otherDayDoubts(bucket, monthOf(bucket), days));
   }
   return { meanings, doubts };
 }

@@ -46,8 +46,8 @@ export function otherDayDoubts(bucket: string, month: string, told: readonly Day
     for (const y of told.slice(i + 1)) {
       // Two months may have an echo of both: that of the later day tells.
       const last = x.day < y.day ? y.day : x.day;
-      const found = x.entity === y.entity || !last.startsWith(month) || both(x, y) ? null : misdated(x, y);
-      if (found === null) continue;
+      const found = x.entity === y.entity || !last.startsWith(month) ? null : misdated(x, y);
+      if (found === null || both(x, y)) continue;
       const [a = '', b = ''] = [x.entity, y.entity].sort();
       if (!doubts.has(`${a} ${b}`)) doubts.set(`${a} ${b}`, { bucket, a, b, rule: 'one name on two days', ...found });
     }
