@@ -45,6 +45,8 @@ export type Fact =
       readonly aside?: boolean;
       /** Opened only where a tour is spoken of: elsewhere it is the meeting told of already. */
       readonly onlyAfterTour?: boolean;
+      /** Told by a verb of everyday life: an event only on a day that the sentence or its paragraph names. */
+      readonly onItsDay?: boolean;
     }
   | {
       readonly is: 'part';

@@ -16,7 +16,7 @@ export interface DateMention {
 }
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const TIME = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚)';
+const TIME = '(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|晚)';
 const DAY = '(?:日|号)';
 const yearNamed = (suffix: string): string =>
   `(?:(?<year${suffix}>\\d{4}|[二一][〇零○一二三四五六七八九]{3})年|(?<relYear${suffix}>今年|去年|前年|明年))`;
@@ -26,6 +26,7 @@ const DATE = new Finder(
       `(?:${yearNamed('')})?(?<month>${N})月(?:份|(?:上旬|中旬|下旬|初|底|末)|(?<day>${N})${DAY})(?<time>${TIME})?(?:(?:、(?<day2>${N})${DAY}${TIME}?)+|(?:至|到|—|-|~|～)(?:(?:(?<year3>\\d{4})年)?(?<month3>${N})月)?(?<day3>${N})${DAY}${TIME}?)?`,
       `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届季\\d])`,
       `(?<![月\\d])(?<dayOnly>\\d{1,2})日(?<dayTime>${TIME})?(?![\\d])`,
+      `(?<week>上个?|本|这)(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?<weekTime>${TIME})?`,
       `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日)(?<relTime>${TIME})?`,
       `(?<bareTime>上午|下午|当晚)(?=[，,、])`,
     ].join('|'),
@@ -38,6 +39,14 @@ const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 const RELATIVE_DAYS: Readonly<Record<string, number>> = { 昨日: 1, 昨天: 1, 前日: 2, 前天: 2, 今日: 0, 今天: 0 };
 const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+
+const WEEK = '一二三四五六日';
+/** The day of the week of `printed` or of the week before it: `上周四`. Weeks begin on Monday. */
+function weekdayIn(which: string, weekday: string, printed: string): string {
+  const today = (new Date(`${printed}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const back = today - WEEK.indexOf(weekday.replace('天', '日')) + (which.startsWith('上') ? 7 : 0);
+  return dayBefore(printed, back);
+}
 
 /** A day of the coming two months may be announced; anything later was last year's. */
 const AHEAD_DAYS = 60;
@@ -96,6 +105,10 @@ function resolve(groups: Groups, printed: string | null): Resolved | null {
     const date =
       sameMonth <= printed ? sameMonth : `${dayBefore(`${printed.slice(0, 8)}01`, 1).slice(0, 8)}${pad(day)}`;
     return fixed(date, null, groups['dayTime']);
+  }
+  if (groups['weekday'] !== undefined) {
+    const day = printed === null ? null : weekdayIn(groups['week'] ?? '', groups['weekday'], printed);
+    return fixed(day, null, groups['weekTime']);
   }
   if (groups['rel'] !== undefined) {
     const word = groups['rel'];

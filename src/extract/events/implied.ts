@@ -15,7 +15,7 @@ export function impliedBy(facts: readonly Stated[]): FactOf<'event'> | null {
     if (fact.is !== 'part' || fact.of === 'current' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
     const { type, name } = of;
-    if (BARE_NOUN.test(name) || (fact.role !== 'chaired' && name.length < LEAST)) continue;
+    if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST)) continue;
     return { is: 'event', of, type, name, tour: false, follows: false, start, end, rule, confidence };
   }
   return null;

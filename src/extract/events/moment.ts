@@ -7,7 +7,8 @@ import type { FactOf, ReadSentence } from './sentence.ts';
 const NEAR = 40;
 const EXHORTS = /(?:^|[，；：])[^，；：“]{0,10}(?<![重主首摘纲需会])要(?![求闻素点件塞领道])/u;
 
-const isDay = (d: DateTimeMention): boolean => d.kind === 'fixed' && d.date !== null && d.date.length === 10;
+/** Whether a date fixes one day. */
+export const isDay = (d: DateTimeMention): boolean => d.kind === 'fixed' && d.date !== null && d.date.length === 10;
 
 /** The date said last before the event at `at`, a full day before a month; failing that a day said right after it. */
 export function momentOf(sentence: ReadSentence, at: number): DateTimeMention | null {

@@ -7,13 +7,13 @@ import { bodiesInName } from './bodies-in-name.ts';
 import { addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { HONOURS } from './honours.ts';
 import { impliedBy } from './implied.ts';
-import { isExhortation, mayBeAt, momentOf } from './moment.ts';
+import { isDay, isExhortation, mayBeAt, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
 /** `会上，…` leads back to the meeting from what was looked at before it. */
-const AT_THE_MEETING = /^会(?:上|议[上指强要听审认])/u;
+const AT_THE_MEETING = /^(?:会(?:上|议(?![室中厅前后]))|大会(?![堂前后]))/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
@@ -25,8 +25,10 @@ export class Timeline {
   #honouring: DraftEvent | null = null;
   /** Who 他 is: the person of the last clause that was about one person. */
   #subject: Participant | null = null;
-  /** The day that the paragraph has named last. */
+  /** The day that was named last, and where. */
   #day: { readonly paragraph: number; readonly date: string } | null = null;
+  /** The day that the article has named first: what it tells of without a day was then. */
+  #newsDay: string | null = null;
   /** The sentence before, for what it said ahead of the first event. */
   #before: ReadSentence | null = null;
   readonly #named = new Map<EventMention, DraftEvent>();
@@ -48,13 +50,13 @@ export class Timeline {
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
+      if (fact.onItsDay === true && !this.#isOnADay(sentence, fact)) continue;
       const before = this.events.length;
       // Two rules that see the same tour tell of one.
       const seen = fact.tour && introduced.some((e) => e.draft.tour);
       const told = introduced.findLast((e) => !e.aside)?.draft ?? this.#current;
       const draft = this.#introduce({ ...fact, follows: !seen && followsAnother(sentence, fact) }, sentence, told);
-      if (fact === implied && draft.date === null && this.#day?.paragraph === sentence.paragraph)
-        draft.date = this.#day.date;
+      if (fact === implied) draft.date ??= this.#dayOf(sentence);
       const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;
       introduced.push({
         draft,
@@ -71,7 +73,10 @@ export class Timeline {
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     if (introduced.length > 0) this.#paragraph = sentence.paragraph;
     const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
-    if (day !== null) this.#day = { paragraph: sentence.paragraph, date: day };
+    if (day !== null) {
+      this.#day = { paragraph: sentence.paragraph, date: day };
+      this.#newsDay ??= day;
+    }
     this.#current =
       introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
   }
@@ -85,8 +90,7 @@ export class Timeline {
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
       if (draft.date === null && sameDay) inherit(draft, current, when);
-      if (when === null && draft.date === null && this.#day?.paragraph === sentence.paragraph)
-        draft.date = this.#day.date;
+      if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#dayOf(sentence);
       this.events.push(draft);
     } else known.evidence.push(evidence);
     if (fact.of !== null) {
@@ -95,6 +99,19 @@ export class Timeline {
       for (const name of who) addBody(draft, this.#canonical(name), role, evidence);
     }
     return draft;
+  }
+
+  /** Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it. */
+  #isOnADay(sentence: ReadSentence, fact: FactOf<'event'>): boolean {
+    if (sentence.dates.some((d) => d.start < fact.end && isDay(d))) return true;
+    const isTold = this.#current !== null && !this.#current.tour && this.#paragraph === sentence.paragraph;
+    return sentence.dates.length === 0 && this.#day?.paragraph === sentence.paragraph && !isTold;
+  }
+
+  /** The day of an event whose sentence tells of no time: the one that its paragraph has named, else the article's. */
+  #dayOf(sentence: ReadSentence): string | null {
+    if (this.#day?.paragraph === sentence.paragraph) return this.#day.date;
+    return sentence.dates.length === 0 ? this.#newsDay : null;
   }
 
   /** The event that a fact is about: the one it names, else the last one its sentence has introduced, else the current. */

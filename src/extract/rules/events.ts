@@ -19,11 +19,13 @@ import * as groups from './tours/groups.ts';
 import * as met from './tours/met.ts';
 import * as persons from './tours/persons.ts';
 import * as stops from './tours/stops.ts';
+import * as went from './tours/went.ts';
 
 export const takingPart: readonly Rule[] = [
   held.heldByVerb,
   held.heldFollowing,
   held.takesPlace,
+  held.onTheDay,
   held.announced,
   held.cameTogether,
   held.inTheCourseOf,
@@ -49,6 +51,10 @@ export const takingPart: readonly Rule[] = [
   came.cameTo,
   came.heCame,
   came.lookedThere,
+  went.wentAround,
+  went.ledThere,
+  went.groupLooked,
+  went.broughtGifts,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,

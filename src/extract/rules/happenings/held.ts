@@ -38,7 +38,7 @@ export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
   pattern: [
     slot('what', 'event'),
-    /(?!即将|将[于在]?|拟|定于|计划)(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|启幕|闭幕|落下帷幕|拉开[帷序大]幕|鸣枪开[跑赛]|圆满结束|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动)(?!后|以来|之后|前|的|时|期间)/u,
+    /(?!即将|将[于在]?|拟|定于|计划)(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|启幕|闭幕|落下帷幕|拉开[帷序大]幕|鸣枪开[跑赛]|圆满结束|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动|如期而至|开到(?=[\uE003\uE004])|开了[^，。；]{0,6}(?:小时|钟头|半天|天))(?!后|以来|之后|前|的|时|期间)/u,
   ],
   confidence: 0.95,
   facts: (m): Fact[] => {
@@ -47,8 +47,40 @@ export const takesPlace = rule({
     const where = m.words('where');
     return where === '' ? [held(event)] : [held(event), { is: 'place', name: where, of: event }];
   },
-  yes: [['云州市招商推介会在临江宾馆举行。', { what: '云州市招商推介会', where: '临江宾馆' }]],
+  yes: [
+    ['云州市招商推介会在临江宾馆举行。', { what: '云州市招商推介会', where: '临江宾馆' }],
+    ['傍晚，一场座谈会在镇政府开了整整两个小时。', { what: '座谈会', where: '镇政府' }],
+  ],
   no: ['云州市招商推介会召开后，各区迅速行动。', '云州市招商推介会将于5月6日在临江宾馆举行。'],
+});
+
+/** What is the subject of a sentence that begins with a day took place on it, whatever verb says so. */
+export const onTheDay = rule({
+  name: 'held: date，event …',
+  pattern: [
+    /(?<=^|[，。；])(?:[^，。；：！？\uE000-\uE008]{2,12}，)?/u,
+    slot('when', 'date'),
+    /，?[\uE003\uE004]?(?:的)?(?:一[场次])?/u,
+    slot('what', 'event'),
+    /(?!即?将|拟|定于|预计|计划|之?[后前]|以来|期间|的|上|中|时|精神|筹[备委]|暨|通知|方案)(?=[^，。；：！？]{2,30}(?:，(?!将)|。|；|$))/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    const dated = when !== undefined && when.kind === 'fixed' && when.date?.length === 10;
+    return dated
+      ? m
+          .all('what', 'event')
+          .filter((event) => event.name.length >= 4)
+          .map((event) => held(event))
+      : [];
+  },
+  yes: [
+    ['7月30日下午，全市防汛工作推进会开到了河口镇。', { what: '全市防汛工作推进会' }],
+    ['3月6日，云州港职工技能大赛在雨中鸣锣。', { what: '云州港职工技能大赛' }],
+    ['5月9日上午，北塘区招商推介会座无虚席。', { what: '北塘区招商推介会' }],
+  ],
+  no: ['3月6日，全市防汛工作推进会将移师河口镇。', '3月6日，云州市印发职工技能大赛方案。'],
 });
 
 /** A meeting that stands in the calendar: it is kept as announced until a paper says that it was held. */

@@ -25,7 +25,7 @@ const LEAST = 4;
 const MEANWHILE = /(?:的)?(?:同时|期间|之际|之后|以来|过程中?)$/u;
 
 /** Somebody looked at places: one event with its stops. */
-export const tour = (words: string, verb: string): Fact => ({
+export const tour = (words: string, verb: string): Extract<Fact, { is: 'event' }> => ({
   is: 'event',
   of: null,
   type: typeOf(verb),
