@@ -47,10 +47,14 @@ export class Timeline {
       (a, b) => a.start - b.start || b.end - a.end,
     );
     const introduced: Introduced[] = [];
+    const dropped: FactOf<'event'>[] = [];
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
-      if (fact.onItsDay === true && !this.#isOnADay(sentence, fact)) continue;
+      if (fact.onItsDay === true && !this.#isOnADay(sentence, fact)) {
+        dropped.push(fact);
+        continue;
+      }
       const before = this.events.length;
       // Two rules that see the same tour tell of one.
       const seen = fact.tour && introduced.some((e) => e.draft.tour);
@@ -68,7 +72,9 @@ export class Timeline {
     }
     const opening = this.#current === null ? introduced[0] : undefined;
     if (opening?.follows === false) this.#catchUp(opening, sentence);
-    for (const fact of inOrder) this.#attach(fact, sentence, introduced);
+    for (const fact of inOrder)
+      if (!dropped.some(({ rule, start }) => fact.rule === rule && fact.start === start))
+        this.#attach(fact, sentence, introduced);
     this.#before = sentence;
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     if (introduced.length > 0) this.#paragraph = sentence.paragraph;
@@ -101,8 +107,12 @@ export class Timeline {
     return draft;
   }
 
-  /** Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it. */
+  /**
+   * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it; and no
+   * other words of the sentence tell of an event.
+   */
   #isOnADay(sentence: ReadSentence, fact: FactOf<'event'>): boolean {
+    if (sentence.facts.some((other) => other.is === 'event' && other.onItsDay !== true && !other.tour)) return false;
     if (sentence.dates.some((d) => d.start < fact.end && isDay(d))) return true;
     const isTold = this.#current !== null && !this.#current.tour && this.#paragraph === sentence.paragraph;
     return sentence.dates.length === 0 && this.#day?.paragraph === sentence.paragraph && !isTold;

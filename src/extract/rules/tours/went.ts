@@ -24,7 +24,7 @@ export const wentAround = rule({
   name: 'toured: person 跑了 places',
   pattern: [
     slot('who', 'persons'),
-    new RegExp(`(?:等|一行)?${OTHERWISE}(?:[^。；：！？“”说\\uE001\\uE002\\uE005]{0,24}?)`, 'u'),
+    new RegExp(`(?:等|一行)?${OTHERWISE}(?:(?!带着|领着|带领|率)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`, 'u'),
     text('name', new RegExp(`${NOT_PLANNED}${WENT}[^，。；：！？\\uE001\\uE002\\uE005]{1,30}`, 'u')),
     /(?=[，。；])/u,
   ],
@@ -99,7 +99,8 @@ export const groupLooked = rule({
   confidence: 0.83,
   facts: (m): Fact[] => {
     const where = wentThere(m);
-    const event: Fact = { ...tour(m.words('name'), '参观'), aside: m.words('apart') !== '' };
+    const apart = m.words('apart') !== '';
+    const event: Fact = { ...tour(m.words('name'), '参观'), aside: apart, onlyAfterTour: !apart };
     return where.length === 0 ? [] : [event, { is: 'stops', where }];
   },
   yes: [
