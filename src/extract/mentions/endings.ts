@@ -28,7 +28,7 @@ function kinds(list: string): Map<string, OrganizationKind> {
 const ENDINGS = kinds('organizations/endings');
 const BODIES = kinds('organizations/bodies');
 const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
-const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?![员托派会]))`;
+const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?:常委会(?!议|会议|（?扩大)|(?![员托派会])))`;
 const COMMITTEE = new Opening(new RegExp(COMMITTEES, 'u'));
 /** Asked once about a sentence: most hold none, and it need not be looked for at each of their characters. */
 const COMMITTEE_ANYWHERE = new Finder(new RegExp(COMMITTEES, 'gu'));
@@ -117,6 +117,9 @@ const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}
 const OF_A_PLACE =
   /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务)中心$/u;
 
+/** Branches of power works: `云州供电局北塘分局`. */
+const FIRMS = /供电局/u;
+
 /** The kind of the body called `name`, which has this ending. */
 export function kindOf(ending: string, name: string): OrganizationKind {
   if (PARTIES.test(ending)) return 'party';
@@ -125,6 +128,8 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (ending === '集团' && GROUPS.some(([word]) => word.test(name)))
     return GROUPS.find(([word]) => word.test(name))?.[1] ?? 'company';
   if (/巡[视察]组$/u.test(ending) || OF_COMMITTEE.test(name)) return 'party';
+  if (kind === 'government' && FIRMS.test(name)) return 'company';
+  if (/驾驶(?:员|人)?(?:培训)?学校$|驾校$/u.test(name)) return 'company';
   if (kind === 'company' && /银行|信用社|信用联社|农商行/u.test(name)) return 'bank';
   if (kind === 'government' && ARMED.test(name)) return 'military';
   if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';

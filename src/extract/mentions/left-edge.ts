@@ -33,7 +33,7 @@ const isNumber = (word: Word): boolean => word.tag === 'm' || FIGURES.at(word.te
 const POSTPOSITION = new Opening(/(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u);
 /** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
 const GLUED =
-  /^(?:已[向对为与](?!民)|在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与)(?=\p{Script=Han})/u;
+  /^(?:已[向对为与](?!民)|在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文]))(?=\p{Script=Han})/u;
 const NEVER_CUT = /^(?:在线|由此|从化|将军|对外|到家|至诚|至善|与时)/u;
 
 /** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */
@@ -52,6 +52,10 @@ const joinsSubjects = (before: Word | undefined): boolean =>
   /^(?:n|vn|l|x)$/u.test(before.tag) &&
   !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
 
+/** `全国冷链产业联盟`: an association of the whole country bears its name. */
+const OF_THE_NATION = new Opening(
+  /全国(?![各人政劳优先])\p{Script=Han}{2,10}?(?:联盟|协会|学会|研究会|理事会)(?!会长|秘书|理事)/u,
+);
 /** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
 const LEADS_TO = new Characters('向给对');
 
@@ -67,6 +71,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if ((text === '和' || text === '与') && insideName(before)) return false;
   // `尧都县`: behind a single character and before 县 it is part of a place's name.
   if (text === '都' && before?.text.length === 1 && PLACE_ENDS.at(sentence, next)) return false;
+  if (OF_THE_NATION.at(sentence, start)) return false;
   if (STOPS.has(text) || STOP_TAGS.has(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
   if (isNumber(word))

@@ -25,6 +25,16 @@ const JUNK = [
   /^.{0,16}(?:[奖章赛节展]|项目|工程)(?:由|在|于)(?=.{2})/u,
   /^(?:图为|东道主|承办地|内(?=[向为对将在]))(?=.{2})/u,
   /^(?:受|经|应|据|按|遵|请|让|报|完)$/u,
+  // `据市财政局`, `获省总工会`, glued by the cutter.
+  /^(?:请|据|获|同|跟|让|随|托|找|经)(?=[省市区县](?![长级])(?:\p{Script=Han}|$))/u,
+  // `这座物流港由某集团`
+  /^.{1,12}?(?<![自缘理来根无])由(?=.{2})/u,
+  /^.{1,6}[选设建开落放](?:在|址于)(?=.{2})/u,
+  // `百年老号某酱园`
+  /^.{0,4}(?:老字号|老号|老店|名店|名企|[^省市区县]号(?=.{2}$))(?=.{2})/u,
+  // `某村建卫生室`: a village is no part of what it builds.
+  /^.{2,12}[村镇乡县区市校](?:援|捐|兴|新|修|扩|筹)?建$/u,
+  /^.{3,24}(?:公司|集团|大学|学院|医院|银行)(?:投资)?(?:建设|新建|兴建|打造|承建|运营|创办|开办)(?=.)/u,
   /^完(?=\p{Script=Han}{2})/u,
   /^\p{Script=Han}{2,8}?(?<!城)[省市区县镇乡](?:投资)?(?:建设(?!投资|开发|发展|局|银行|集团|厅|工程|委|路)|新建|兴建|打造|建成)(?=.{4})/u,
   /^.{0,6}某(?:从|向|将|把|与|对|在|被|给|到)?(?=.{2}|$)/u,
@@ -49,7 +59,9 @@ const JUNK_IN = new Scanner(
 /** Bodies of all places together are none: `各设区市水利局`. */
 export const OF_MANY = /(?:各\p{Script=Han}{0,5}|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
 /** The only ones in a list. */
-const IN_A_LIST = [OPENING_VERB, FORMER].map((pattern) => new Opening(pattern));
+const IN_A_LIST = [OPENING_VERB, FORMER, /^\p{Script=Han}{2,4}?[到赴](?!家|底|位|期)(?=\p{Script=Han}{2})/u].map(
+  (pattern) => new Opening(pattern),
+);
 
 /** How many characters at the front of `core`, the words before an ending, belong to no name; in a list only a verb does. */
 export function openingJunk(core: string, listed: boolean): number {

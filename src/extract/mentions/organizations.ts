@@ -17,10 +17,12 @@ const MAKES_ANOTHER_WORD = new Map(Object.entries(NOT_AFTER));
 /** A short catchword in quotes (`“云党校”`) is no body. */
 const isSlogan = (sentence: string, start: number, end: number): boolean =>
   end - start <= 5 && sentence[start - 1] === '“' && sentence[end] === '”';
-const PARK = /(?:园|园区|中心|馆|基地|广场|景区|新城|合作社)$/u;
+const PARK = /(?:园|园区|中心|馆|基地|广场|景区|新城|合作社|码头|物流港|陆港)$/u;
+/** `市二院`: a hospital by its number. */
+const NUMBERED = /^[一二三四五六]院$/u;
 const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?$/u;
 /** Short endings that are words themselves (`发展乳业`): only a name of its own before them makes a company. */
-const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业)$/u;
+const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业|厂|酱园|茶庄|.{2}店)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */
 const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u;
 /** `云州市防汛物资储备中心`; what lies in the middle of a city is none. */
@@ -35,6 +37,15 @@ const PROPER = /^(?:nr|nrt|nrfg|ns|nt|nz|x|eng|j)$/u;
 
 /** `与村党支部书记…`: a word of grammar is no name. */
 const JOINS_ONLY = /^[与和及同跟向为由在对]$/u;
+
+/** `奶站改制成某食品厂`: what it became. */
+const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
+/** `两地市场监管局`, `各级党委`: bodies of all places together. */
+const SEVERAL = /^(?:[两三]地|各级|各地|[这那][座个家所条]?$)/u;
+/** What is being built is a project, not yet a body: `投资建设冷链物流园`. */
+const BUILDING = /(?:建设|新建|兴建|打造|筹建|修建|改建|扩建|合建|代建|共建|建起|建成)(?:了|一[座个])?$/u;
+/** `五届市委`, `市五届人大`: which term it is in does not belong to the name. */
+const TERM = /(?<![第一二三四五六七八九十])[一二三四五六七八九十]{1,3}届(?=[省市县区]?委|人大常委会|政协)/u;
 
 /** Whether the words before the ending make it a name. */
 function names(
@@ -58,7 +69,8 @@ function names(
   if (COUNTED_KINDS.test(core)) return false;
   if (BRANDED.test(ending))
     return core.length <= 8 && parts.some((part) => PROPER.test(part.tag) && part.text.length > 1);
-  if (LEVELLED.test(core) && core.length + ending.length >= (ending === '医院' ? 3 : 4)) return true;
+  if (LEVELLED.test(core) && core.length + ending.length >= (ending === '医院' || NUMBERED.test(ending) ? 3 : 4))
+    return true;
   return !parts.every((part) => GENERIC.has(part.text)) || (listed && core.length >= 4 && PARK.test(ending));
 }
 
@@ -78,16 +90,20 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const kind = kindShownBy(ending.text);
   const edge = leftEdge(sentence, cut, ending.start, barrier, kind);
   const words = sentence.slice(edge, ending.start);
-  const junk = openingJunk(words, sentence[edge - 1] === '、');
+  const became = /^[成为]/u.test(words) && BECOMES.test(sentence.slice(Math.max(0, edge - 2), edge));
+  const junk = became ? 1 : openingJunk(words, sentence[edge - 1] === '、');
   const start = edge + junk;
   const core = words.slice(junk);
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
+  if (SEVERAL.test(core)) return null;
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
+  if (kind === 'other' && PARK.test(ending.text) && BUILDING.test(sentence.slice(Math.max(0, start - 6), start)))
+    return null;
   const parts = wordsBetween(cut, start, ending.start);
   const before = sentence.charAt(start - 1);
   const posted = !/[的个家座该各]/u.test(before) && OF_WORKS.test(sentence.slice(ending.end, ending.end + 6));
   if (!names(ending.text, core, parts, { listed, posted }) || isSlogan(sentence, start, ending.end)) return null;
-  const name = core + ending.text;
+  const name = (core + ending.text).replace(TERM, '');
   return {
     is: 'organization',
     start,

@@ -5,6 +5,8 @@ import { moneyIn } from '../../text/money.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { areasIn } from './areas.ts';
 import { eventsIn } from './events.ts';
+import { firmsByDeed } from './firms-by-deed.ts';
+import { firmsInLists } from './firms-in-lists.ts';
 import { firmsWithPosts } from './firms-with-posts.ts';
 import { listedBodiesIn } from './kind-lists.ts';
 import type { Barrier } from './left-edge.ts';
@@ -84,7 +86,12 @@ export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null
     money: moneyIn(text).map((amount) => ({ is: 'money' as const, ...amount })),
     titles,
     called: calledIn(text, titles),
-    listed: withoutOverlaps([...listedBodiesIn(text), ...firmsWithPosts(text)]),
+    listed: withoutOverlaps([
+      ...listedBodiesIn(text),
+      ...firmsInLists(text, cut),
+      ...firmsWithPosts(text),
+      ...firmsByDeed(text, cut),
+    ]),
   };
 }
 

@@ -1,11 +1,16 @@
 /** Short forms of companies' names that an article uses without introducing them: `恒泰轴承` of `云州恒泰精密轴承股份有限公司`. */
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import { Opening as TextOpening } from '../../text/scan/beside.ts';
 
 const COMMON = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const LEGAL = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份合作社|专业合作社|合作社|厂)$/u;
 const PLACE = /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,4}[市州])?(?:\p{Script=Han}{2,3}[区县])?/u;
 const SUFFIX = /^(?:集团公司|集团|公司|股份(?!制))/u;
+/** What bears a firm's name is not the firm: `恒泰物流港`, `恒泰杯`. */
+const NAMED_AFTER = new TextOpening(
+  /(?:[港城杯]|园(?!区)|产业园|科技园|工业园|大厦|广场|公园|小区|基金|研究院|学院|学校|中学|小学|大道)/u,
+);
 /** A form as short as its brand alone must at least be no word of the dictionary. */
 const SHORTEST = 3;
 
@@ -97,6 +102,7 @@ export function shortFormsIn(text: string, cut: Cut, { byHead, mayBegin }: Openi
     const [only, ...others] = meant(fits.filter((fit) => fit.length === longest));
     const unknown = word.tag === 'x' || word.tag.startsWith('nr') || word.tag === 'nz';
     if (only === undefined || others.length > 0 || longest < (unknown ? SHORTEST : SHORTEST + 1)) continue;
+    if (NAMED_AFTER.at(text, start + longest)) continue;
     found.push({ start, end: start + longest, full: only });
   }
   return found;

@@ -30,13 +30,13 @@ class Projects {
 
   #named(name: string, paragraph: number): ProjectClaim | null {
     if (COMMON.test(name)) {
-      const noun = name.replace(/^[该本]/u, '');
+      const noun = name.replace(/^(?:[该本]|这[座个条处项段家][新老]?)/u, '');
       const same = this.claims.findLast(
         (c) => noun.length > 1 && !/^(?:项目|工程)$/u.test(noun) && c.name.includes(noun),
       );
       const near = this.#last !== null && paragraph - this.#lastParagraph <= 1 ? this.#last : null;
       if (same !== undefined) return same;
-      if (/^该?(?:项目|工程)$/u.test(name) || name === '') return near ?? this.#fromSite();
+      if (/^该?(?:项目|工程)$|^这/u.test(name) || name === '') return near ?? this.#fromSite();
       return null;
     }
     const known = this.#known(name);

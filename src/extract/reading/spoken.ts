@@ -11,6 +11,9 @@ const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
 
+/** A firm under the name that it once had is not spoken of. */
+const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
+
 /** What is helped with loans and subsidies under a pronoun. */
 const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
 const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
@@ -126,7 +129,7 @@ export class Spoken {
     this.#payer = payerIn(sentence, text.length);
     for (const o of organizations) {
       this.#bodies.push(o.name);
-      if (HOUSES.has(o.kind)) this.#houses.push(o.name);
+      if (HOUSES.has(o.kind) && !FORMERLY.test(text.slice(0, o.start))) this.#houses.push(o.name);
       if (o.kind === 'school') this.#schools.set(o.name, (this.#schools.get(o.name) ?? 0) + 1);
     }
   }

@@ -34,8 +34,26 @@ describe('the one of its place', () => {
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
 
+describe('what the cutter glues to a name', () => {
+  test.each([
+    ['林若川听罢，请市人社局尽快落实。', ['government 市人社局']],
+    ['据县民政局统计，全县共发放补贴。', ['government 县民政局']],
+    ['去年获省总工会颁发的奖状。', ['association 省总工会']],
+    ['该镇同绿岚源菱藕专业合作社合作。', ['other 绿岚源菱藕专业合作社']],
+    ['奶站改制成青禾食品厂。', ['company 青禾食品厂']],
+    ['这处厂房由云州恒鹭集团出资兴建。', ['company 云州恒鹭集团']],
+    ['在百年老号德泰酱园，他尝了尝酱。', ['company 德泰酱园']],
+    ['林若川到市一院看望伤员。', ['hospital 市一院']],
+    ['两地市场监管局互换了文本。', []],
+    ['投资建设冷链物流港。', []],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});
+
 describe('kinds', () => {
   test.each([
+    ['由省水建三局承建。', 'company 省水建三局'],
+    ['云州供电局北塘分局抢修线路。', 'company 云州供电局北塘分局'],
+    ['市委理论学习中心组举行学习会。', 'party 市委理论学习中心组'],
     ['省农信联社评选先进。', 'bank 省农信联社'],
     ['民盟云州市委会提交提案。', 'party 民盟云州市委会'],
     ['共青团北塘区委开展活动。', 'association 共青团北塘区委'],
@@ -51,6 +69,8 @@ describe('kinds', () => {
 
 describe('what is no organization', () => {
   test.each([
+    '在云州市青少年机器人大赛中夺冠。',
+    '孩子正念高中。',
     '大家优化布局，打开局面。',
     '各设区市水利局负责人参加会议。',
     '获得“全省改善服务先进单位”“江南省卓越医院”等称号。',

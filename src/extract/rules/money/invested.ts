@@ -10,20 +10,30 @@ export const invested = rule({
     text('how', /(?:计划|拟|将)?(?:总)?(?:投资|出资|捐资|斥资|拿出|追加投资|追加|再投|投入|耗资)(?:约|近|超)?/u),
     slot('amount', 'money'),
     /(?:，(?:用于)?)?/u,
-    text('verb', /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|援建|捐建|重建|实施|在[^，。；]{1,20}?建设)(?:了|的)?/u),
+    text(
+      'verb',
+      /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|援建|捐建|重建|实施|在[^，。；]{1,20}?建设|(?:与|同|和|联合|携手|联手)\uE003(?:共同|联合)?(?:合建|共建|建设|打造|兴建))(?:了|的)?/u,
+    ),
     text(
       'to',
-      /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区))(?=[，。；]|$)/u,
+      /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区|码头|物流港|中央厨房))(?=[，。；]|$)/u,
     ),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    const owners = m.all('from', 'organization');
+    const owners = [...m.all('from', 'organization'), ...m.all('verb', 'organization').filter((o) => !o.area)];
     const amounts = m.all('amount', 'money');
     const planned = /计划|拟|将/u.test(m.words('how'));
     const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');
     return [
-      { is: 'funding', from: owners.map((o) => o.name), to: [name], amounts, what: '投资', each: false },
+      {
+        is: 'funding',
+        from: m.all('from', 'organization').map((o) => o.name),
+        to: [name],
+        amounts,
+        what: '投资',
+        each: false,
+      },
       {
         is: 'project',
         name,
@@ -40,7 +50,7 @@ export const invested = rule({
       { from: '云州恒泰机械有限公司', amount: '2亿元', to: '智能装备产业园' },
     ],
   ],
-  no: ['完成投资2亿元。'],
+  no: ['完成投资2亿元。', '云州恒泰机械有限公司拿出2亿元，与北塘区政府洽谈合作。'],
 });
 
 export const willInvest = rule({

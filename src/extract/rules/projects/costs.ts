@@ -2,8 +2,8 @@
 import { rule, slot, text } from '../../rule.ts';
 import { ITEM, project, projectNamed, projectNames, projects } from './words.ts';
 
-const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
-const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资)${ABOUT}`;
+export const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
+export const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资)${ABOUT}`;
 const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签约|谋划|完成)/u;
 
 export const costs = rule({

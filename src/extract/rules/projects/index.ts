@@ -1,5 +1,6 @@
 /** What is planned, built and opened. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import * as builds from './builds.ts';
 import * as costs from './costs.ts';
 import * as life from './life.ts';
 import * as projects from './lists.ts';
@@ -20,6 +21,8 @@ export const projectRules: readonly Rule[] = [
   life.ceremony,
   costs.costs,
   costs.costsLater,
+  builds.buildsFor,
+  builds.settles,
   costs.costsShared,
   costs.priced,
   owners.builtBy,

@@ -1,0 +1,47 @@
+/** What firms build, with what it costs told after its name: (:Organization)-[:OWNS]->(:Project {investment}). */
+import { rule, slot, text } from '../../rule.ts';
+import { ABOUT, COST } from './costs.ts';
+import { ITEM, projects } from './words.ts';
+
+export const buildsFor = rule({
+  name: 'project: organization 建设 name，投资 amount',
+  pattern: [
+    text('owner', /(?:\uE003(?:(?:、|和|与|同|联手|携手|联合)\uE003)*)?/u),
+    /[^，。；：！？\uE001-\uE008]{0,12}?(?:投资建设|建设|新建|兴建|打造|筹建|修建|合建|共建|代建|援建|承建|谈成|谈妥|敲定|开建|上马|(?<=\uE003)做)(?:了|起)?(?:一[座个条])?/u,
+    text('what', /[^，。；：！？、的和\uE000-\uE008]{2,24}/u),
+    new RegExp(`，(?:首期|前期|设备|工程|共|累计)?(?:${COST}|(?:计划|预计)?(?:投资|投入)${ABOUT})`, 'u'),
+    slot('amount', 'money'),
+  ],
+  confidence: 0.85,
+  facts: (m) => projects(m, null),
+  yes: [
+    [
+      '云州恒泰机械有限公司联手云州港集团打造滨江冷链物流港，总投资达12亿元。',
+      { owner: '云州恒泰机械有限公司联手云州港集团', what: '滨江冷链物流港', amount: '12亿元' },
+    ],
+    ['北塘区政府与云州远航物流有限公司谈成了食用菌加工基地，计划投资2亿元。', { what: '食用菌加工基地' }],
+    ['云州恒泰机械有限公司建设北岭检测中心，投资3000万元。', { what: '北岭检测中心', amount: '3000万元' }],
+  ],
+  no: ['云州恒泰机械有限公司建设一流企业，投资3000万元。', '加快建设，投资2亿元。'],
+});
+
+export const settles = rule({
+  name: 'project: organization 的 name 落户，投入 amount',
+  pattern: [
+    slot('owner', 'organization'),
+    /的/u,
+    text('what', new RegExp(`${ITEM}(?=落户|落地|落子|选址|花落)`, 'u')),
+    /(?:落户|落地|落子|选址|花落)[^，。；：！？\uE007]{0,10}/u,
+    new RegExp(`，(?:首期|一期|前期|设备)?(?:${COST}|(?:计划|预计)?(?:投资|投入)${ABOUT})`, 'u'),
+    slot('amount', 'money'),
+  ],
+  confidence: 0.85,
+  facts: (m) => projects(m, 'signed'),
+  yes: [
+    [
+      '云州恒泰机械有限公司的减速机生产线落户北塘区，首期投入8000万元。',
+      { owner: '云州恒泰机械有限公司', what: '减速机生产线', amount: '8000万元' },
+    ],
+  ],
+  no: ['云州恒泰机械有限公司的总部落户北塘区，员工2000人。'],
+});
