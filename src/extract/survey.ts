@@ -9,7 +9,7 @@ import { firmsCalled } from './organizations/firms-called.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
-import { statedShortNames } from './organizations/stated.ts';
+import { formerNames, statedShortNames } from './organizations/stated.ts';
 
 export interface Survey {
   readonly sentences: readonly SentenceMentions[];
@@ -112,7 +112,8 @@ export function survey(article: Article): Survey {
   for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
   const short = withShortNames(second, stated, organizations, cuts);
   const pointed = withPointers(short.sentences);
-  const same = sameNames(organizations, new Map([...short.derived, ...stated]));
+  const former = formerNames(article.text, organizations);
+  const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
   const house = HOUSE_PAPER.exec(article.publication ?? '')?.groups?.['house'] ?? null;
   return { sentences: pointed, canonical: (name) => same.get(name) ?? name, organizations, house };
 }

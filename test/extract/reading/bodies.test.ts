@@ -15,6 +15,18 @@ describe('other names of the same body', () => {
     expect(bodies(text)).toEqual({ 云州恒泰机械有限公司: ['恒泰机械'] });
   });
 
+  test.each([
+    ['云州市水务局（原云州市水利局）局长主持会议。', { 云州市水务局: ['云州市水利局'] }],
+    ['云州市第五中学（原望江中学）举行开学典礼。', { 云州市第五中学: ['望江中学'] }],
+    ['青禾食品有限公司（前身为云州青禾食品厂）投资1亿元。', { 青禾食品有限公司: ['云州青禾食品厂'] }],
+    ['云州市文旅局（原云州市文化局、云州市旅游局）牵头。', { 云州市文旅局: [], 云州市文化局: [], 云州市旅游局: [] }],
+  ])('a former name in brackets: %s', (text, expected) => expect(bodies(text)).toEqual(expected));
+
+  test.each(['临江区区长（原临江区教育局局长）到场。', '云州科技馆（原云州机床厂有限公司）开放。'])(
+    'what stands in brackets and is no former name: %s',
+    (text) => expect(Object.values(bodies(text)).flat()).toEqual([]),
+  );
+
   test('a village under the town printed before it', () => {
     expect(bodies('北塘区河口镇石桥村举行比赛。')).toEqual({ 石桥村: ['北塘区河口镇石桥村'] });
   });
