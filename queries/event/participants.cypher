@@ -4,8 +4,7 @@ MATCH (e:Event {id: parent})
 CALL (e) {
   MATCH (p:Person)-[r:ROLES]->(e)
   // A key is made where a list begins or ends at one, or runs backwards; the other way it would order alike.
-  WITH p, r, CASE WHEN $keyed THEN
-    CASE WHEN $orderBy = 'NAME' THEN p.name
+  WITH p, r, CASE WHEN $keyed THEN CASE WHEN $orderBy = 'NAME' THEN p.name
       ELSE CASE type(r) WHEN 'CHAIRED' THEN '0' WHEN 'LED' THEN '1' ELSE '2' END
         + right('0000' + toString(coalesce(r.rank, 99999)), 5) END + ' ' + p.id + ' ' + type(r) END AS sort
   WHERE ($above IS NULL OR sort > $above) AND ($below IS NULL OR sort < $below)
@@ -13,8 +12,10 @@ CALL (e) {
   ORDER BY CASE WHEN $descending THEN sort END DESC, sort, CASE type(r) WHEN 'CHAIRED' THEN 0 WHEN 'LED' THEN 1 ELSE 2 END,
     coalesce(r.rank, 99999), p.id, type(r)
   LIMIT $limit
-  RETURN collect([type(r), r.rank, CASE WHEN $called THEN r.titles END, CASE WHEN $called THEN r.onBehalfOf END,
-    CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END, p.id, p.name]) AS rows
+  // These are the longest lists there are: no field goes along that nobody asks for.
+  RETURN collect(CASE WHEN $whole THEN [type(r), r.rank, p.id, p.name, r.titles, r.onBehalfOf,
+    CASE WHEN $stated THEN [r.evidence, CASE WHEN $reasons THEN r.rules END, CASE WHEN $reasons THEN r.confidences END] END]
+    ELSE [type(r), r.rank, p.id, p.name] END) AS rows
 }
 RETURN parent, rows
 ORDER BY parent

@@ -5,20 +5,24 @@ import { type Evidenced, type Statement, stated } from '../parts/stated.ts';
 import type { Window } from '../parts/window.ts';
 
 type Text = string | null;
-/** Role, rank, titles, for whom, evidence, and who it is. */
-type Fields = readonly [string, number | null, readonly string[] | null, Text, unknown, string, string];
+/** Role, rank, and who it is; titles, for whom, and evidence, where any of these is asked for. */
+type Brief = readonly [string, number | null, string, string];
+type Fields = Brief | readonly [...Brief, readonly string[] | null, Text, unknown];
 
 const isText = (x: unknown): boolean => typeof x === 'string';
 const isTextOrNull = (x: unknown): boolean => x === null || isText(x);
 
 /** A check by hand: these are the longest lists there are, and a schema for each of their items costs as much as reading them. */
 function isFields(x: unknown): x is Fields {
-  if (!Array.isArray(x) || x.length !== 7) return false;
-  const [role, rank, titles, onBehalfOf, , id, name] = x;
+  if (!Array.isArray(x) || (x.length !== 4 && x.length !== 7)) return false;
+  const [role, rank, id, name, titles = null, onBehalfOf = null] = x;
   const isRank = rank === null || Number.isSafeInteger(rank);
   const areTitles = titles === null || (Array.isArray(titles) && titles.every(isText));
-  return isText(role) && isRank && areTitles && isTextOrNull(onBehalfOf) && isText(id) && isText(name);
+  return isText(role) && isRank && isText(id) && isText(name) && areTitles && isTextOrNull(onBehalfOf);
 }
+
+/** Where the evidence of the people stands in a row of the statement that others are asked below. */
+export const evidenceOfRows = 'reduce(all = [], x IN row.rows | all + x[6][0][..$first])';
 
 /** One person's part in an event. */
 export class ParticipantRow {
@@ -32,7 +36,11 @@ export class ParticipantRow {
   readonly node: { readonly label: 'Person'; readonly id: string; readonly name: string };
   readonly #byName: boolean;
 
-  constructor(parent: string, byName: boolean, [role, rank, titles, onBehalfOf, said, id, name]: Fields) {
+  constructor(
+    parent: string,
+    byName: boolean,
+    [role, rank, id, name, titles = null, onBehalfOf = null, said = null]: Fields,
+  ) {
     this.parent = parent;
     this.role = role;
     this.rank = rank;
@@ -67,15 +75,16 @@ interface Parameters extends ParticipantsFilter, Window, Evidenced {
   readonly called: boolean;
 }
 
-const grouped = byRoles<Parameters & { readonly keyed: boolean }, z.output<typeof row>>({
+const grouped = byRoles<Parameters & { readonly keyed: boolean; readonly whole: boolean }, z.output<typeof row>>({
   name: 'event/participants',
   row,
 });
 
 export const participants = batchOf<Parameters, ParticipantRow>('event/participants', (parameters) => {
-  const { above, below, descending, orderBy } = parameters;
+  const { above, below, descending, orderBy, called, stated: isStated } = parameters;
   const byName = orderBy === 'NAME';
-  const part = grouped({ ...parameters, keyed: byName || descending || above !== null || below !== null });
+  const keyed = byName || descending || above !== null || below !== null;
+  const part = grouped({ ...parameters, keyed, whole: called || isStated });
   const rowsOf = ({ parent, rows }: z.output<typeof row>) => rows.map((x) => new ParticipantRow(parent, byName, x));
   return { ...part, read: (found) => part.read(found).flatMap(rowsOf) };
 });

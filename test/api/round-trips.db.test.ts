@@ -84,12 +84,16 @@ test('what is not asked for is not read', async () => {
   expect(await roundTrips(counted, {})).toBe(2);
 });
 
+const heard = `query($name: String!) { people(filter: { name: { eq: $name } }, first: 1) { nodes { participations(first: 3) {
+  edges { node { name participants(first: 5) { edges { role titles evidence { quote rule article { title } } node { name } } } } } } } } }`;
+
 /** What comes again and again is planned as one statement, and compiled, in a while. */
 const ONE: readonly (readonly [string, string, object, number])[] = [
   ['attendance', contract.attendance, { name: '林若川' }, 1],
   // One for ids, which may be of what was merged, and one for the words of articles, which are not looked for together.
   ['meetings', contract.meetings, { ids }, 2],
   ['company', contract.company, { name: '云州江禾食品有限公司' }, 1],
+  ['those who were there, with the words that say so', heard, { name: '林若川' }, 1],
 ];
 
 test.each(ONE)(

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { chairs } from '../../../queries/event/chairs.ts';
 import { organizers } from '../../../queries/event/organizers.ts';
-import { participants } from '../../../queries/event/participants.ts';
+import { evidenceOfRows, participants } from '../../../queries/event/participants.ts';
 import { participantsCount } from '../../../queries/event/participants-count.ts';
 import { places } from '../../../queries/event/places.ts';
 import { type Ahead, bring, nodeIds } from '../ahead.ts';
@@ -62,7 +62,8 @@ export const eventAhead: Ahead<{ readonly node: Reference & { readonly label: 'E
     participants(args, asked) {
       const { parameters, filter } = participantsAsked(args, asked);
       const total = isAsked(asked, 'totalCount') ? [bring(countParticipants, filter, nodeIds)] : [];
-      return [bring(readParticipants, parameters, nodeIds, quotesAhead('ParticipantEdge', asked, 'edges')), ...total];
+      const quoted = quotesAhead('ParticipantEdge', asked, ['edges'], evidenceOfRows);
+      return [bring(readParticipants, parameters, nodeIds, quoted), ...total];
     },
   },
 };

@@ -66,8 +66,20 @@ export const statedFields = {
   },
 };
 
-/** The words, and the articles with them, where both are asked for on a path to rows with evidence. */
-export function quotesAhead(type: string, asked: Asked, ...path: readonly string[]): Bring<Stated>[] {
+/** Where the evidence of most rows stands, in the order in which they have it. */
+const OF_ROW = 'row.stated[0][..$first]';
+
+/**
+ * The words, and the articles with them, where both are asked for on a path to rows with evidence.
+ *
+ * @param cypher where the first spans of a row's evidence stand.
+ */
+export function quotesAhead(
+  type: string,
+  asked: Asked,
+  path: readonly string[],
+  cypher: string = OF_ROW,
+): Bring<Stated>[] {
   return below(asked, ...path).flatMap((node): Bring<Stated>[] => {
     if (node.name.value !== 'evidence') return [];
     const here = { ...asked, nodes: [node] };
@@ -75,7 +87,7 @@ export function quotesAhead(type: string, asked: Asked, ...path: readonly string
     const first = evidenceArguments.safeParse(args).data?.first;
     if (first === undefined || !isAsked(here, 'quote')) return [];
     const of = ({ stated }: Stated) => (stated ?? []).slice(0, first).map(({ at }) => at);
-    const ids = { cypher: 'row.stated[0][..$first]', parameters: { first }, of };
+    const ids = { cypher, parameters: { first }, of };
     return [bring(readQuotes, wholesOf(here) ?? words, ids)];
   });
 }

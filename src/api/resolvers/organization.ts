@@ -65,7 +65,7 @@ export const organizationAhead: Ahead<{ readonly node: Reference & { readonly la
     ...entityAhead,
     appearances(args, asked) {
       const { parameters, filter } = appearancesAsked(args, asked);
-      const rows = bring(readAppearances, parameters, nodeIds, quotesAhead('AppearanceEdge', asked, 'edges'));
+      const rows = bring(readAppearances, parameters, nodeIds, quotesAhead('AppearanceEdge', asked, ['edges']));
       return isAsked(asked, 'totalCount') ? [rows, bring(countAppearances, filter, nodeIds)] : [rows];
     },
   },

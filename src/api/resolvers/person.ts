@@ -76,7 +76,7 @@ function participationsAhead(args: unknown, asked: Asked): readonly Bring<WithNo
   if (organization !== null) return [];
   const filter = { ...some, organization };
   const children = [
-    ...quotesAhead('ParticipationEdge', asked, 'edges'),
+    ...quotesAhead('ParticipationEdge', asked, ['edges']),
     ...aheadOf(eventAhead, asked, ['nodes'], ['edges', 'node']),
   ];
   const rows = bring(readParticipations, { ...filter, ...more }, nodeIds, children);
@@ -131,7 +131,7 @@ export const personAhead: Ahead<WithNode> = {
   fields: {
     ...entityAhead,
     positions: (args, asked) => [
-      bring(readPositions, positionsAsked(args, asked).parameters, nodeIds, quotesAhead('Position', asked)),
+      bring(readPositions, positionsAsked(args, asked).parameters, nodeIds, quotesAhead('Position', asked, [])),
     ],
     participations: participationsAhead,
   },
