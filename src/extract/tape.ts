@@ -63,6 +63,7 @@ export function tapeOf(sentence: string, mentions: readonly Mention[]): Tape {
 /** The offset in the sentence of a place on its tape. */
 export function offsetOf(tape: Tape, place: number): number {
   const before = lastUpTo(tape.places, place - 1);
+  if (before === -1) return place;
   const [mention, at] = [tape.mentions[before], tape.places[before]];
   return mention === undefined || at === undefined ? place : mention.end + place - at - 1;
 }

@@ -60,7 +60,7 @@ export function listedLines(group: readonly Line[], above: Line | undefined): Re
   };
   group.forEach((line, at) => {
     // The head of a list is none of its entries.
-    if (HEAD.test(line.flat) && !NUMBERED.test(line.flat) && line.width <= WIDEST_HEAD) {
+    if (line.width <= WIDEST_HEAD && HEAD.test(line.flat) && !NUMBERED.test(line.flat)) {
       close(at);
       return;
     }

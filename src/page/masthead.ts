@@ -2,6 +2,7 @@
 import { noFacts, type PageFacts } from '../article.ts';
 import { Characters } from '../text/scan/characters.ts';
 import { RarePattern } from '../text/scan/rare.ts';
+import { withoutSpaces } from '../text/spacing.ts';
 import { dateIn } from './masthead-date.ts';
 import { oneOf, PAPER, setOf } from './patterns.ts';
 
@@ -95,7 +96,8 @@ const NUMBERED_SECTION = /^(?<page>[A-Z]?\d{1,2})\s+(?<section>\p{Script=Han}{2,
 
 /** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
 export function mastheadLine(printed: string): MastheadLine | null {
-  const spaced = printed.length > LONGEST ? printed : printed.replace(SPACED_NAME, (name) => name.replace(/\s+/gu, ''));
+  const isSpaced = printed.length <= LONGEST && /\s/u.test(printed) && SPACED_NAME.test(printed);
+  const spaced = isSpaced ? printed.replace(SPACED_NAME, withoutSpaces) : printed;
   if (spaced.length > LONGEST || (spaced.length > SHORT && !SIGNS.anyIn(spaced)) || SENTENCE.anyIn(spaced)) return null;
   if (!SIGN.test(spaced)) return null;
   const numbered = NUMBERED_SECTION.exec(spaced)?.groups;

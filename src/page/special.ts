@@ -11,7 +11,7 @@ const BEGINNING = /^(?:[（(]|本报|通讯员|记者|图)/u;
 
 /** The byline or credit that begins at a line of a group and takes up to three lines. */
 function signedAt(group: readonly Line[], at: number): Segment | null {
-  const previous = group[at - 1];
+  const previous = at === 0 ? undefined : group[at - 1];
   const first = group[at];
   if (first === undefined || first.spaced.length > 48) return null;
   const byline = bylineOf(first.spaced);

@@ -13,9 +13,11 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Whether a line is spaced out to fill its column: `主 持 召 开 会 议`. */
 export function isSpacedOut(line: string): boolean {
-  const parts = line.trim().split(SPACES);
+  const trimmed = line.trim();
+  if (!SPACE.test(trimmed)) return false;
+  const parts = trimmed.split(SPACES);
+  if (parts.length < 4) return parts.every((part) => LONE_HAN.test(part));
   const single = parts.filter((part) => [...part].length === 1).length;
-  if (parts.length < 4) return parts.length > 1 && parts.every((part) => LONE_HAN.test(part));
   return single >= parts.length * 0.6;
 }
 

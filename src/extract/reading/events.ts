@@ -1,9 +1,13 @@
 /** The events of an article as claims. */
-import type { EventClaim } from '../../../schema/reading.ts';
+import type { EventClaim, Evidence } from '../../../schema/reading.ts';
 import type { DraftEvent } from '../events/draft.ts';
 
-const stops = (draft: DraftEvent, is: 'organization' | 'project') =>
-  draft.stops.map((stop, i) => ({ ...stop, order: i + 1, evidence: [stop.evidence] })).filter((stop) => stop.is === is);
+function stops(draft: DraftEvent, is: 'organization' | 'project') {
+  const found: { name: string; order: number; evidence: Evidence[] }[] = [];
+  for (const [i, stop] of draft.stops.entries())
+    if (stop.is === is) found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
+  return found;
+}
 
 /** Turns finished drafts into claims, numbered in the order of the text. */
 export function eventClaims(drafts: readonly DraftEvent[]): EventClaim[] {

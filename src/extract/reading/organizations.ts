@@ -1,5 +1,7 @@
 /** The organizations of an article, each once, with its other names. */
 import type { AwardClaim, EventClaim, Evidence, OrganizationClaim, PersonClaim } from '../../../schema/reading.ts';
+import { Characters, OUTSIDE } from '../../text/scan/characters.ts';
+import { RarePattern } from '../../text/scan/rare.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { Survey } from '../survey.ts';
@@ -11,15 +13,16 @@ const COMMON =
   /^(?:党委|政府|党组|党支部|党总支|工会|团委|办公室|学校|共青团|党校|人大|政协|法院|检察院|人民法院|人民检察院|人民政府|中级人民法院|镇党委|乡党委|街道党工委|镇政府|乡政府|妇联|医院|公安局|公安机关|组织部|宣传部|管委会办公室|纪委|监委|纪委监委|团支部|村委会|居委会|少先队|人民代表大会|武装部|人武部)$/u;
 /** A department by itself (`心内科`) is of the house spoken of, and nobody in particular. */
 const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
-const OPENS = /(?:^|[，。；：])$/u;
+const OPENS = new Characters([OUTSIDE, ...'，。；：']);
 /** A post in the party of a town or village: `党委` of `河口镇` + `党委书记`. */
 const PARTY_BODY = /^(?<body>党工委|党委|党总支|党支部)(?!办)/u;
 const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
 const HOUSED = 'organization: in the name of its department';
 /** `市人民医院急诊科`, `云州大学机电学院`: the house that a department's name begins with is named too. */
-const HOUSE =
-  /^(?<house>.{1,20}(?:医院|卫生院|保健院)(?=.{1,10}(?:科|室|部|中心|病区)$)|.{1,20}(?:法院|检察院)(?=.{2,8}(?:庭|局|委员会|部)$)|.{2,16}大学(?=.{2,14}学院$)|.{2,14}(?:局|委|厅|部|政府|院|会)(?=(?:检查组|督查组|调研组|考察组|专家组|宣讲团|志愿服务队)$))/u;
+const HOUSE = new RarePattern(
+  /^(?<house>.{1,20}(?:医院|卫生院|保健院)(?=.{1,10}(?:科|室|部|中心|病区)$)|.{1,20}(?:法院|检察院)(?=.{2,8}(?:庭|局|委员会|部)$)|.{2,16}大学(?=.{2,14}学院$)|.{2,14}(?:局|委|厅|部|政府|院|会)(?=(?:检查组|督查组|调研组|考察组|专家组|宣讲团|志愿服务队)$))/u,
+);
 
 /** What the departments of a house are, by their ending. */
 const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] = [
@@ -33,7 +36,7 @@ const isCommon = (name: string, kind: OrganizationMention['kind']): boolean =>
 
 /** Whether a place acts as a government here, rather than only locating something. */
 const acts = (text: string, area: OrganizationMention): boolean =>
-  OPENS.test(text.slice(0, area.start)) && ACTS.test(text.slice(area.end));
+  OPENS.at(text, area.start - 1) && ACTS.test(text.slice(area.end));
 
 /** The names that positions, events and awards speak of: these are bodies even where a word alone would not show it. */
 function neededNames(

@@ -45,12 +45,12 @@ function betweenThem(text: string, a: Mention, b: Mention): Said | null {
 function statedIn({ sentence, organizations }: SentenceMentions, survey: Survey): RelationClaim[] {
   const stated: RelationClaim[] = [];
   for (const [i, b] of organizations.entries()) {
-    const a = organizations[i - 1];
+    const a = i === 0 ? undefined : organizations[i - 1];
     const said = a === undefined ? null : betweenThem(sentence.text, a, b);
     if (a === undefined || said === null) continue;
     const { from, type, to } = said;
-    const place = { start: sentence.start + a.start, end: sentence.start + b.end };
-    const evidence = [{ ...place, rule: `relation: ${type}`, confidence: 0.9 }];
+    const [start, end] = [sentence.start + a.start, sentence.start + b.end];
+    const evidence = [{ start, end, rule: `relation: ${type}`, confidence: 0.9 }];
     stated.push({ from: survey.canonical(from), type, to: survey.canonical(to), evidence });
   }
   return stated;
