@@ -7,6 +7,7 @@ import * as deeds from './happenings/deeds.ts';
 import * as held from './happenings/held.ts';
 import { opened } from './happenings/openings.ts';
 import * as sittings from './happenings/sittings.ts';
+import * as trials from './happenings/trials.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
 import * as attended from './people/attended.ts';
@@ -34,6 +35,7 @@ export const takingPart: readonly Rule[] = [
   deeds.joinedIn,
   deeds.ledDeed,
   sittings.deliberated,
+  trials.heardCase,
   activities.carriedOut,
   activities.gaveTalk,
   organizers.organized,
@@ -70,6 +72,7 @@ export const takingPart: readonly Rule[] = [
   attended.tookPartInCeremony,
   attended.witnessed,
   attended.invitedAs,
+  trials.satInCourt,
   honoured.signedFor,
   spoke.spokeThere,
   spoke.spoke,

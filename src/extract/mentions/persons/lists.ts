@@ -4,8 +4,9 @@ import type { Cut } from '../../../text/cut.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';
 import { nameAt } from './name-at.ts';
-import { isNameLike } from './name-like.ts';
+import { isCommonWord, isNameLike } from './name-like.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
+import { surnameLength } from './surnames.ts';
 import { soundsForeign } from './transcribed.ts';
 
 const SEPARATOR = new Opening(/、|，(?=\p{Script=Han}{2,3}[、，。])|和|及|与|以及/u);
@@ -39,17 +40,48 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
   }
 }
 
+/** So many names of a list vouch for one among them that begins as a word does: `…、何田、严守正、顾明`. */
+const VOUCH = 3;
+const mayBeName = (item: string): boolean =>
+  item.length === 3 && surnameLength(item) > 0 && !ENDS_LIKE_A_PLACE.test(item) && !isCommonWord(item);
+
+/** What two persons do together: `林若川、周启明在贵宾厅会见了客人`. */
+const TOGETHER_THEY = new Opening(
+  /(?:等|一行|分别|先后|共同|一同|一起|一道)?(?:在[^，。；、]{1,12})?(?:出席|参加|会见|接见|看望|慰问|走访|陪同|见证|致辞|讲话|发言|表示|介绍|指出|强调|来到|前往|到(?=[^，。；、]{2,20}(?:慰问|调研|走访|看望|检查|视察))|分别|结合|交流|列席|为[^，。；、]{2,12}(?:揭|授|颁))/u,
+);
+/** The second of two names, neither a word of the language, where two people do something together. */
+function secondOfPair(sentence: string, first: string, at: number): string | null {
+  if (first.length !== 3 || !isNameLike(first) || isCommonWord(first)) return null;
+  for (const length of [3, 2]) {
+    const name = sentence.slice(at, at + length);
+    if (TOGETHER_THEY.at(sentence, at + length) && isNameLike(name) && !isCommonWord(name)) return name;
+  }
+  return null;
+}
+
 /** The first name of each list whose every item is a name, with no title before it: `林若川、周启明、何田出席`. */
 export function* bareLists(sentence: string, proven: ReadonlySet<string>): Generator<NameSpan> {
   const isName = (item: string): boolean =>
     (item.includes('·') && soundsForeign(item)) ||
     (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) ||
     proven.has(item);
+  const areNames = (items: readonly string[]): boolean => {
+    const others = items.filter((item) => !isName(item));
+    return others.length === 0 || (items.length - others.length >= VOUCH * others.length && others.every(mayBeName));
+  };
   for (const match of LIST.in(sentence)) {
     const whole = match[0].split('、').slice(0, -1);
     const last = nameAt(sentence, match.index + match[0].lastIndexOf('、') + 1, { proven });
-    const tooShort = whole.length < 2 && (last?.strength ?? 0) < 2.5;
-    if (tooShort || KIND_OF_LIST.test(sentence.slice(match.index + match[0].length)) || !whole.every(isName)) continue;
-    yield nameSpan(whole[0] ?? '', match.index, 'person: in a list', 0.9);
+    const [first = ''] = whole;
+    if (whole.length === 1 && (last?.strength ?? 0) < 2.5) {
+      const at = match.index + first.length + 1;
+      const second = secondOfPair(sentence, first, at);
+      if (second === null) continue;
+      yield nameSpan(first, match.index, 'person: of two', 0.88);
+      yield nameSpan(second, at, 'person: of two', 0.88, { inList: 1 });
+      continue;
+    }
+    if (KIND_OF_LIST.test(sentence.slice(match.index + match[0].length)) || !areNames(whole)) continue;
+    yield nameSpan(first, match.index, 'person: in a list', 0.9);
   }
 }

@@ -13,7 +13,12 @@ import { beginsLater, soundsForeign } from './transcribed.ts';
 
 const CLAUSE_START = new Closing(/(?:^|[，。“”：；、！？]|随后|其中|期间|会上)/u);
 const SPEAKS = new Opening(
-  /(?:说|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|补充|会见|接见|看望|慰问|走访|视察|监誓|领誓|回答|签署|通报|点评|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|等\d+[名位]|任|当选|出任|担任|兼任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（(?=[男女左右]|\p{Script=Han}+族)|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务|辞去)/u,
+  /(?:说|最后[说强指]|听罢|听完|叮嘱|嘱咐|向[^，。；]{1,10}(?:介绍|通报|汇报|表示)|从[^，。；]{2,20}说起|表示|指出|强调|介绍|告诉|认为|要求|坦言|说道|补充|会见|接见|看望|慰问|走访|视察|监誓|领誓|回答|签署|通报|点评|主持|出席|参加|一行|在.{0,12}(?:说|指出|强调|表示|讲话)|代表|宣布|宣读|致辞|讲话|作(?:了|题为|报告|交流|发言|表态|重要|讲话|典型)|带领|率|陪同|调研|汇报|荣获|获|激动|高兴|笑着|等\d+[名位]|任|当选|出任|担任|兼任|因病|受|因|详细|实地|仔细|先后|首先|察看|走进|来到|深入|前往|建议|提出|回答|回应|之[女子妻夫孙]|（(?=[男女左右]|\p{Script=Han}+族)|为[^，。；]{2,30}(?:长|书记|主任|委员|检察员|审判员)[；。，]|的[^，。；]{2,30}职务|辞去)/u,
+);
+/** `会议由林若川主持`. */
+const BY = new Closing(/由/u);
+const ACTS = new Opening(
+  /(?:主持|宣读|带队|率队|主讲|授课|领衔|领誓|监誓|致辞|代表[^，。；]{2,12}(?:致|作|宣|讲|发)|作(?:了)?[^，。；]{0,8}(?:报告|辅导|汇报|说明|讲座))/u,
 );
 const FORM_OF_ADDRESS = /(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/gu;
 const CALLED = new Opening(FORM_OF_ADDRESS);
@@ -52,6 +57,7 @@ function shownBy(sentence: string, start: number, name: string, strength: number
   const end = start + name.length;
   if (start === 0 && LIFE.at(sentence, end)) return 'person: before a life';
   if (CLAUSE_START.before(sentence, start) && SPEAKS.at(sentence, end)) return 'person: before a verb of speech';
+  if (BY.before(sentence, start) && ACTS.at(sentence, end)) return 'person: after 由';
   const called = name.length === 3 || (COMRADE.at(sentence, end) && CLAUSE_START.before(sentence, start));
   if (called && CALLED.at(sentence, end) && !runsOn(sentence, start)) return 'person: before a form of address';
   if (strength >= 1 && (INTRODUCES.before(sentence, start) || KIN.before(sentence, start)))
@@ -81,6 +87,7 @@ const mayShow = (sentence: string, start: number, called: boolean): boolean =>
   mayBeSurname(sentence, start) &&
   (start === 0 ||
     CLAUSE_START.before(sentence, start) ||
+    BY.before(sentence, start) ||
     INTRODUCES.before(sentence, start) ||
     KIN.before(sentence, start) ||
     (called && CALLED.at(sentence, start + 3)));

@@ -1,0 +1,61 @@
+/** Hearings of courts: `法院公开开庭审理了一起…案`. */
+import { bodiesAt, type Fact, takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
+
+/** What a court does with a case, told as done. */
+const HEARD =
+  '(?:(?<!(?:将|拟|择[期日]|定于)[^，。；]{0,6})(?:依法|公开|当庭|就地|巡回|首次|在线|集中|一审|二审)*(?:开庭审理|公开开庭|开庭|审理|宣判|调解|听证|庭审)了?)';
+
+export const heardCase = rule({
+  name: 'held: court 审理 case',
+  pattern: [
+    slot('when', 'date'),
+    text('before', /[^。；！？\uE006]{0,80}?/u),
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:${HEARD}(?:一|首|这|两)?[起宗件批]?[^，。；：！？\\uE001\\uE002\\uE005\\uE006]{2,24}?(?:案件?|纠纷)|[一首]?[起宗件][^，。；：！？\\uE001\\uE002\\uE005\\uE006]{2,20}案件?(?:在[^，。；]{1,16}?)?${HEARD})`,
+        'u',
+      ),
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    if (when?.date?.length !== 10) return [];
+    const courts = m.all('before', 'organization').filter((o) => o.kind === 'court');
+    const judges = m.all('before', 'person');
+    return [
+      happened('other', m.words('name')),
+      bodiesAt(courts.slice(0, 1), 'organized', 'current'),
+      takePart(judges.slice(0, 1), 'led', 'current'),
+      takePart(judges.slice(1), 'attended', 'current'),
+    ];
+  },
+  yes: [
+    ['7月3日，云州市中级人民法院公开开庭审理一起环境公益诉讼案。', { name: '公开开庭审理一起环境公益诉讼案' }],
+    ['5月8日，庭长林若川来到河口村，在村口公开审理一起邻里纠纷案。', { name: '公开审理一起邻里纠纷案' }],
+    [
+      '9月2日上午，一起买卖合同上诉案在云州市中级人民法院公开开庭。',
+      { name: '一起买卖合同上诉案在云州市中级人民法院公开开庭' },
+    ],
+  ],
+  no: ['9月2日，云州市中级人民法院将开庭审理一起买卖合同案。', '法院全年审理案件三千件。'],
+});
+
+export const satInCourt = rule({
+  name: 'attended: person 担任审判长',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:担任审判长|(?:代表[^，。；]{2,16})?出庭(?:应诉|支持公诉)?|担任(?:审判员|书记员|公诉人))/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [takePart(m.all('who', 'person'), 'attended', 'current')],
+  yes: [
+    ['合议庭由副院长林若川担任审判长。', { who: '副院长林若川' }],
+    ['律师何田代表原告出庭。', { who: '律师何田' }],
+  ],
+  no: ['副院长林若川担任组长。'],
+});
