@@ -66,8 +66,8 @@ function readStatements(value: unknown): Statement[] | string {
 
 /**
  * `[evidence, rules, confidences]` of a relationship, index by index; `null` for those that nobody asks for. A fact
- * without evidence is refused. A check by
- * hand: every row of most lists has it, and a schema for each of its items costs more than reading them.
+ * without evidence is refused. A check by hand: every row of most lists has it, and a schema for each of its items costs
+ * more than reading them.
  */
 export const stated = z.unknown().transform((value, context): Statement[] => {
   const read = readStatements(value);

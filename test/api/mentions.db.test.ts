@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mentions } from '../../queries/entity/mentions.ts';
+import { seen } from '../../queries/entity/seen.ts';
 import { appearances } from '../../queries/organization/appearances.ts';
 import type { Window } from '../../queries/parts/window.ts';
 import { applyConstraints } from '../../src/graph/constraints.ts';
@@ -126,4 +127,21 @@ test('appearances', async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('the first and the last of them, of a thing, of another of its id, and of an event', async () => {
+  await database.write((run) =>
+    run(`MATCH (e:Event {id: 'e0'}), (a:Article {id: 'a1'})
+         CREATE (a)-[:REPORTS {evidence: ['a1:0-4'], rules: ['a rule'], confidences: [0.9]}]->(e)`),
+  );
+  const ids = ['Organization:o1', 'Place:o1', 'Event:e0', 'Event:e1', 'Person:o1'];
+  const found = await seen.run(database, ids, {});
+  const dayOf = (id: string) => articles.find(({ properties }) => properties.id === id)?.properties.publishedOn ?? null;
+  expect(found.sort((a, b) => ids.indexOf(a.parent) - ids.indexOf(b.parent))).toEqual([
+    { parent: 'Organization:o1', firstSeen: '2022-12-31', lastSeen: '2023-02-10' },
+    { parent: 'Place:o1', firstSeen: dayOf('a3'), lastSeen: dayOf('a3') },
+    { parent: 'Event:e0', firstSeen: dayOf('a1'), lastSeen: dayOf('a1') },
+    { parent: 'Event:e1', firstSeen: null, lastSeen: null },
+    { parent: 'Person:o1', firstSeen: null, lastSeen: null },
+  ]);
 });
