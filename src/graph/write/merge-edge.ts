@@ -1,6 +1,7 @@
 /** An edge from what all its articles say: its evidence as parallel lists, and the properties that follow from its claims. */
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import { type EdgeSaying, edgeClaim } from '../../resolve/claims.ts';
+import { remembering } from '../../text/memo.ts';
 import { ascending, longest, mostSaid, type Said } from './choose.ts';
 import type { Properties } from './merge-node.ts';
 
@@ -39,6 +40,17 @@ const proofs = (state: EdgeState): Proof[] =>
     claim: state.claims?.[i] ?? '{}',
   }));
 
+/** Where a span stands among sorted proofs, or would stand. */
+function placeOf(sorted: readonly Proof[], evidence: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.evidence ?? '') < evidence) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The lists with some proofs added and all those of some articles taken out. A span stands once. */
 export function changeEdge(
   type: EdgeType,
@@ -46,9 +58,13 @@ export function changeEdge(
   added: readonly Proof[],
   without: ReadonlySet<string>,
 ): EdgeState {
-  const old = state === null ? [] : proofs(state).filter((x) => !without.has(articleOf(x.evidence)));
-  const bySpan = new Map([...old, ...added].map((x) => [x.evidence, x]));
-  const all = [...bySpan.values()].sort((a, b) => ascending(a.evidence, b.evidence));
+  const old = state === null ? [] : proofs(state);
+  const all = without.size === 0 ? old : old.filter((x) => !without.has(articleOf(x.evidence)));
+  // A few come to what may be thousands, sorted already.
+  for (const proof of added) {
+    const at = placeOf(all, proof.evidence);
+    all.splice(at, Number(all[at]?.evidence === proof.evidence), proof);
+  }
   return {
     evidence: all.map((x) => x.evidence),
     rules: all.map((x) => x.rule),
@@ -57,17 +73,23 @@ export function changeEdge(
   };
 }
 
+const sayingOf = remembering((claim): EdgeSaying => edgeClaim.parse(JSON.parse(claim)));
+
 /** Each article's claim once, with how many articles make it, however many spans they show. */
-function sayings(state: EdgeState): Said<EdgeSaying>[] {
-  const perArticle = new Set(proofs(state).map((x) => `${articleOf(x.evidence)}:${x.claim}`));
+function sayings({ evidence, claims }: EdgeState): Said<EdgeSaying>[] {
   const counts = new Map<string, number>();
-  for (const entry of perArticle) {
-    const claim = entry.slice(entry.indexOf(':') + 1);
-    counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  let article = '';
+  let said = new Set<string>();
+  for (const [i, span] of evidence.entries()) {
+    // Sorted: the spans of one article stand together.
+    if (!span.startsWith(article) || span[article.length] !== ':') [article, said] = [articleOf(span), new Set()];
+    const claim = claims?.[i] ?? '{}';
+    if (!said.has(claim)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+    said.add(claim);
   }
   return [...counts]
     .sort(([a, n], [b, m]) => m - n || ascending(a, b))
-    .map(([claim, count]) => ({ value: edgeClaim.parse(JSON.parse(claim)), count }));
+    .map(([claim, count]) => ({ value: sayingOf(claim), count }));
 }
 
 /** Days on which a post was held: a `former` holder is attested for no day, one who is removed up to that day. */
