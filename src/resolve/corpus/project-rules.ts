@@ -1,6 +1,6 @@
 /** The rules by which one name of a project means another, each with the reason it gives. A name within another says nothing by itself. */
 import type { Form } from './form.ts';
-import { projectKey } from './project-forms.ts';
+import type { ProjectNames } from './project-names.ts';
 
 /** All that the forms of one root say together. */
 export interface NamedProject {
@@ -18,8 +18,8 @@ export interface NamedProject {
 
 interface ProjectRule {
   readonly name: string;
-  /** Whether the second name is a fuller one of the first. */
-  fits(short: NamedProject, full: NamedProject): boolean;
+  /** The fuller names for which a name may stand. */
+  fuller(short: NamedProject, names: ProjectNames): readonly NamedProject[];
   reason(short: NamedProject, full: NamedProject): string;
 }
 
@@ -31,25 +31,26 @@ const shares = (a: NamedProject, b: NamedProject): boolean => [...a.bodies].some
 export const projectRules: readonly ProjectRule[] = [
   {
     name: 'same project name',
-    fits: (short, full) => short.key === full.key,
+    fuller: ({ key }, names) => names.named(key),
     reason: (short, full) => `${short.name} and ${full.name} are one name but for 项目 and the place`,
   },
   {
     name: 'stated project name',
-    fits: (short, full) => full.aliases.some((x) => projectKey(x, full.home) === short.key),
+    fuller: ({ key }, names) => names.called(key),
     reason: (short, full) => `an article calls ${full.name} ${short.name}`,
   },
   {
     name: 'owner before the name',
-    fits: (short, full) =>
-      short.key.length >= 3 &&
-      full.key.endsWith(short.key) &&
-      [...short.prefixes, ...full.prefixes].some((x) => x === before(short, full)),
+    fuller: (short, names) =>
+      names.endingIn(short.key).filter((full) => {
+        const owner = before(short, full);
+        return short.prefixes.has(owner) || full.prefixes.has(owner);
+      }),
     reason: (short, full) => `${full.name} is ${short.name} with its owner before it`,
   },
   {
     name: 'short project name',
-    fits: (short, full) => short.key.length >= 3 && full.key.endsWith(short.key) && shares(short, full),
+    fuller: (short, names) => names.endingIn(short.key).filter((full) => shares(short, full)),
     reason: (short, full) => `${short.name} ends ${full.name}, and both are of one owner`,
   },
 ];

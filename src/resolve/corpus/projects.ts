@@ -4,9 +4,11 @@
  * says nothing by itself.
  */
 import { z } from 'zod';
+import { groupBy } from '../../group.ts';
 import { coreOf, withoutPlaces } from '../company.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { projectKey } from './project-forms.ts';
+import { ProjectNames } from './project-names.ts';
 import { type NamedProject, projectRules } from './project-rules.ts';
 
 const owner = z.object({ root: z.string(), bucket: z.string(), name: z.string() });
@@ -52,9 +54,9 @@ interface Target {
 }
 
 /** The fuller names for which a name may stand by the first rule that fits any, one for each project. */
-function targetsOf(project: NamedProject, fuller: readonly NamedProject[], entityOf: EntityOf): readonly Target[] {
+function targetsOf(project: NamedProject, names: ProjectNames, entityOf: EntityOf): readonly Target[] {
   for (const rule of projectRules) {
-    const found = fuller.filter((x) => rule.fits(project, x));
+    const found = rule.fuller(project, names);
     const byEntity = new Map([...found].reverse().map((full) => [entityOf(full), full]));
     if (byEntity.size > 0)
       return [...byEntity.values()].map((full) => ({ full, rule: rule.name, reason: rule.reason(project, full) }));
@@ -67,11 +69,12 @@ function decideBucket(bucket: string, projects: readonly NamedProject[]): Decide
   const doubts: Doubt[] = [];
   const entityOf: EntityOf = ({ root }) => byRoot.get(root)?.entity ?? root;
   // What a name may stand for is as long or longer: the longest first, so that every target has been decided.
-  const sorted = [...projects].sort(order);
-  for (const [i, project] of sorted.entries()) {
+  const fuller = new ProjectNames();
+  for (const project of [...projects].sort(order)) {
     const { root, name } = project;
     const itself: Meaning = { entity: root, name, scope: null, rule: null, reason: null };
-    const targets = targetsOf(project, sorted.slice(0, i), entityOf);
+    const targets = targetsOf(project, fuller, entityOf);
+    fuller.add(project);
     const [only, second] = targets;
     if (only !== undefined && second === undefined) {
       const { full, rule, reason } = only;
@@ -93,17 +96,13 @@ function decideBucket(bucket: string, projects: readonly NamedProject[]): Decide
  * give the same meanings, in whatever order they come.
  */
 export function decideProjects(forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): Decided {
-  const buckets = new Map<string, Map<string, Form[]>>();
-  for (const form of [...forms].sort((a, b) => text(a.id, b.id))) {
-    const roots = buckets.get(form.bucket) ?? new Map<string, Form[]>();
-    buckets.set(form.bucket, roots);
-    roots.set(form.root, [...(roots.get(form.root) ?? []), form]);
-  }
-  const all = [...buckets].map(([bucket, roots]) =>
-    decideBucket(
+  const sorted = [...forms].sort((a, b) => text(a.id, b.id));
+  const all = [...groupBy(sorted, (x) => x.bucket)].map(([bucket, own]) => {
+    const roots = [...groupBy(own, (x) => x.root)];
+    return decideBucket(
       bucket,
-      [...roots].flatMap(([root, own]) => read(root, own, organizations)),
-    ),
-  );
+      roots.flatMap(([root, said]) => read(root, said, organizations)),
+    );
+  });
   return { meanings: new Map(all.flatMap((x) => [...x.meanings])), doubts: all.flatMap((x) => x.doubts) };
 }
