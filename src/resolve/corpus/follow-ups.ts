@@ -59,11 +59,17 @@ export function followUpForm(root: string, scope: string, facts: FollowUpFacts):
   return month === null ? null : makeForm('Event', bucketOf(month, scope, facts.name), root, { ...facts });
 }
 
-/** The roots in other buckets on which the forms depend. */
+/**
+ * The roots in other buckets on which the forms depend: none for a bucket in which one paper alone tells of days, as in
+ * most, since nothing is decided there.
+ */
 export function echoTargets(forms: readonly Form[]): { readonly bucket: string; readonly root: string }[] {
-  return forms.flatMap((form) => {
-    if (form.of === null) return [];
-    return [{ bucket: echoFacts.parse(JSON.parse(form.facts)).bucket, root: form.of }];
+  return [...groupBy(forms.filter(isFollowUp), (x) => x.bucket).values()].flatMap((near) => {
+    const echoes = near.flatMap(({ of, facts }) =>
+      of === null ? [] : [{ root: of, ...echoFacts.parse(JSON.parse(facts)) }],
+    );
+    const isDecided = echoes.length < near.length || echoes.some((x) => x.paper !== echoes[0]?.paper);
+    return isDecided ? echoes.map(({ bucket, root }) => ({ bucket, root })) : [];
   });
 }
 
