@@ -5,6 +5,7 @@ import type { Cut } from '../../text/cut.ts';
 import { FinderByBeginning } from '../../text/scan/beginnings.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
+import { RarePattern } from '../../text/scan/rare.ts';
 import type { EventMention } from './mention.ts';
 
 function headTypes(): Map<string, EventType> {
@@ -28,11 +29,13 @@ const HEAD = new FinderByBeginning(
 );
 const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */
-const SHORT_STOPS = new Set(STOPS.filter((stop) => stop.length === 1));
+const SHORT_STOPS = new Characters(STOPS.filter((stop) => stop.length === 1));
 /** `三十一次会议` is the thirty-first. */
-const LONG_STOP = new RegExp(
-  `^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}(?<!组织(?=工作|生活|建设|部))`,
-  'su',
+const LONG_STOP = new RarePattern(
+  new RegExp(
+    `^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}(?<!组织(?=工作|生活|建设|部))`,
+    'su',
+  ),
 );
 const ENDS_CLAUSE = new Opening(/[，。；：！？“（\s]/u);
 const CLOSES = new Characters('）”》');
@@ -47,6 +50,7 @@ const LEADING =
 const GIVEN = /^.{0,10}?[作讲授](?=.{2,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第?[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
+const ENDS_PERIOD = new Characters('月份度年');
 const LONGEST_PERIOD = 12;
 const LONGEST = 45;
 
@@ -57,7 +61,8 @@ function headOf(words: string): string {
 }
 
 /** Blanks out what stands in quotes: no word there ends the name around it. */
-const unquoted = (text: string): string => text.replace(/“[^”]*”/gu, (quote) => '“'.repeat(quote.length));
+const unquoted = (text: string): string =>
+  text.includes('“') ? text.replace(/“[^”]*”/gu, (quote) => '“'.repeat(quote.length)) : text;
 
 /** Where the clause that holds `end` begins; marks inside brackets and quotes do not count. */
 function clauseStart(sentence: string, end: number, barrier: (i: number) => boolean): number {
@@ -69,6 +74,13 @@ function clauseStart(sentence: string, end: number, barrier: (i: number) => bool
     else i -= 1;
   }
   return i + 1;
+}
+
+/** Where the last stop that is a word of its own ends between two offsets; the first of them where there is none. */
+function afterStop(sentence: string, cut: Cut, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1)
+    if (SHORT_STOPS.at(sentence, at) && cut.at(at)?.text.length === 1) return at + 1;
+  return from;
 }
 
 /** The last list mark 、 cuts, unless the name itself coordinates (`省、市两级 … 会议`). */
@@ -87,16 +99,14 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
   for (const match of HEAD.in(sentence)) {
     const end = match.index + match[0].length;
     const from = clauseStart(sentence, match.index, barrier);
-    const stop = cut
-      .between(from, match.index)
-      .findLast((w) => w.start + w.text.length <= match.index && SHORT_STOPS.has(w.text));
     const long = LONG_STOP.exec(unquoted(sentence.slice(from, match.index)))?.[0].length ?? 0;
-    let start = Math.max(from + long, stop === undefined ? from : stop.start + stop.text.length);
+    let start = Math.max(from + long, afterStop(sentence, cut, from, match.index));
     start += afterList(sentence.slice(start, match.index));
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
     const head = headOf(match[0]);
     if (HEADS.get(match[0]) === 'talk') start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;
-    start -= PERIOD.exec(sentence.slice(Math.max(0, start - LONGEST_PERIOD), start))?.[0].length ?? 0;
+    if (ENDS_PERIOD.at(sentence, start - 1))
+      start -= PERIOD.exec(sentence.slice(Math.max(0, start - LONGEST_PERIOD), start))?.[0].length ?? 0;
     while ((found.at(-1)?.start ?? -1) >= start) found.pop();
     if ((found.at(-1)?.end ?? 0) > start) start = found.at(-1)?.end ?? start;
     const name = sentence.slice(start, end);

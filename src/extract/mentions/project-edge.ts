@@ -14,7 +14,8 @@ const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:�
 const SIZED = /^[万千百]{0,2}(?:吨级|千瓦|兆瓦|千伏|平方米)/u;
 const LONGEST = 30;
 
-const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(new RegExp(`^${PHASE}$`, 'u'), '');
+const PHASE_ALONE = new RegExp(`^${PHASE}$`, 'u');
+const core = (name: string): string => name.replace(/(?:项目|工程)$/u, '').replace(PHASE_ALONE, '');
 
 /** Whether words before 项目 or 工程 say which. */
 export function isGeneric(name: string, cut: Cut, start: number): boolean {

@@ -71,9 +71,8 @@ export function projectsIn(
   organizations: readonly OrganizationMention[],
 ): ProjectMention[] {
   const found: ProjectMention[] = [];
-  const bodies = new Map<number, OrganizationMention>();
-  for (const o of organizations) for (let i = o.start; i < o.end; i += 1) bodies.set(i, o);
-  const inBody = (i: number): OrganizationMention | undefined => bodies.get(i);
+  const inBody = (i: number): OrganizationMention | undefined =>
+    organizations.findLast((o) => o.start <= i && i < o.end);
   const taken = new Set<number>();
   const take: Found = (start, name) => {
     const end = start + name.length;
