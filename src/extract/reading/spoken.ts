@@ -11,6 +11,9 @@ const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
 
+/** A place in need: `去年临江县发大水，…捐款`. */
+const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|发生地震|发生洪|内涝|告急|遭受|突降|遭灾)/u;
+
 /** A firm under the name that it once had is not spoken of. */
 const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
 
@@ -65,6 +68,8 @@ export class Spoken {
   /** Who gifts are said to go to, where no clause of a gift says so; failing that the house that the sentence goes to. */
   receiver(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     this.#catchUp();
+    const struck = sentence.organizations.findLast((o) => o.end <= at && STRUCK.test(sentence.text.slice(o.end, at)));
+    if (struck !== undefined) return [struck.name];
     if (this.#receiver.length > 0) return this.#receiver;
     const there = calledOn(sentence, at);
     const houses = sentence.organizations.filter((o) => HOUSES.has(o.kind) && !giver.includes(o.name));

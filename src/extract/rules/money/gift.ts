@@ -22,6 +22,8 @@ const VERB = new RegExp(`^${GIVING}`, 'u');
 export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   const words = m.words(slot);
   if (POINTS_AT_HOUSE.test(words)) return 'body';
+  if (/^(?:[他她])$/u.test(words)) return 'person';
+  if (words === '它') return 'subject';
   if (words === '' || POINTS_BACK.test(words)) return words === '' ? otherwise : 'visited';
   const names = memberNames(m, slot);
   return names.length === 0 ? otherwise : names;

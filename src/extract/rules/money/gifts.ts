@@ -1,13 +1,14 @@
 /** Gifts of money and goods, with who gave them and to whom as far as one clause says it: (…)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
 import { type Piece, rule, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
 import { fromOf } from './from.ts';
 import { gift, sideOf } from './gift.ts';
 import { giver, LIST, namedGiver } from './giver.ts';
 import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const SHARE =
-  /(?:给予了?|分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
+  /(?:给予了?|分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|合力|合(?=捐)|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|每人)*/u;
 const AMOUNTS =
   /(?:(?:人民币|现金|共计|合计|总计|约|近|超|达|共|价值)*\uE007(?:(?:的\p{Script=Han}{1,10})?[、和及](?:价值|约|近)?\uE007)*)?/u;
 /** After a verb of giving: its object up to the amounts, the amounts, what follows them, and what goods are worth. */
@@ -21,6 +22,9 @@ const giving = (verbs: string): Piece[] => [
     /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|折款|折资|合款|造价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,
   ),
 ];
+/** Whom a donation is to help, said in a later clause of the sentence: `…捐10万元，…捐5万元，定向资助河口中学`. */
+const USE =
+  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004)?(?<use>[\uE001-\uE003]))?)/u;
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
   pattern: [
@@ -52,18 +56,23 @@ export const donated = rule({
   pattern: [
     namedGiver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     ...giving(`(?:${DONATING}|支援|捐(?=\\uE007))(?!的)`),
-    text('use', /(?:，(?:全部|定向|专项|主要|专门)*用于\uE003)?/u),
+    USE,
   ],
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.
   facts: (m): Fact[] => {
-    const use = m.all('use', 'organization').map((o) => o.name);
+    const use = memberNames(m, 'use');
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
     return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : 'before');
   },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
     ['云州恒泰机械有限公司捐赠帐篷200顶。', { from: '云州恒泰机械有限公司' }],
+    [
+      '云州恒泰机械有限公司捐10万元，云州远航物流有限公司捐5万元，定向资助河口中学的困难学生。',
+      { from: '云州恒泰机械有限公司', amounts: '10万元', use: '河口中学' },
+    ],
+    ['教师周启明捐出8000元，托林若川转给学生何小禾交学费。', { from: '教师周启明', use: '学生何小禾' }],
   ],
   no: ['大家踊跃捐款。'],
 });
@@ -92,9 +101,9 @@ export const gaveDirect = rule({
     text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
     text(
       'how',
-      /(?:捐赠|捐助|捐|资助|奖励|奖补|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
+      /(?:捐赠|捐助|捐|资助|奖励|奖(?=给)|奖补|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
     ),
-    text('to', new RegExp(LIST, 'u')),
+    text('to', new RegExp(`(?:${LIST}|[他她](?!们))`, 'u')),
     text('thing', /[^，。；：！？\uE001-\uE007]{0,17}?/u),
     text('amounts', /(?:人民币|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
     text('what', /[^，。；：！？\uE007]{0,12}?(?=[，。；！]|$)/u),
@@ -110,6 +119,7 @@ export const gaveDirect = rule({
     ];
   },
   yes: [
+    ['何田讲完，市政府奖给他30万元。', { from: '市政府', to: '他', amounts: '30万元' }],
     ['云州市总工会资助学生何田5000元。', { from: '云州市总工会', to: '学生何田', amounts: '5000元' }],
     ['省水利厅下达北塘区抗旱资金200万元。', { from: '省水利厅', to: '北塘区', thing: '抗旱资金', amounts: '200万元' }],
   ],

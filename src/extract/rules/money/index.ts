@@ -1,5 +1,6 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import * as brought from './brought.ts';
 import * as drawn from './drawn.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
@@ -15,6 +16,11 @@ export const moneyRules: readonly Rule[] = [
   gifts.donated,
   gifts.gaveThere,
   gifts.gaveDirect,
+  brought.cameWith,
+  brought.wasGiven,
+  brought.foundedWith,
+  brought.tookShares,
+  brought.gaveOn,
   madeOver,
   turned.givenBy,
   turned.givenGoods,

@@ -17,7 +17,7 @@ export const HANDING = anyOf([...GIVES, ...HANDS.filter((verb) => !/奖|补|支|
 export const DONATING = anyOf(GIVES.filter((verb) => /捐|注资|调拨|拨付|下拨|下达|赞助/u.test(verb)));
 const SAYS_SO = new RegExp(`${anyOf(GIVES)}|捐`, 'u');
 const COUNTED =
-  /\d+(?:余|多)?[万千百]?(?:余|多)?(?:个|台|套|件|箱|册|辆|顶|吨|斤|公斤|桶|袋|只|份|本|床|双|副|幅|瓶|株|棵|批|部|盒|支|艘|架|把|张|艘|头)/u;
+  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?[万千百]?(?:余|多)?(?:个|台|套|件|箱|册|辆|顶|吨|斤|公斤|桶|袋|只|份|本|床|双|副|幅|瓶|株|棵|批|部|盒|支|艘|架|把|张|艘|头)/u;
 const IS_GOODS = new RegExp(
   `${GOODS}(?:等|$|[，。；、和及与\\d一])|${COUNTED.source}|一批|等(?:慰问|生活|防疫|救灾|学习)?(?:品|物资|用品)`,
   'u',
