@@ -23,9 +23,19 @@ export type Thing = OrganizationMention | ProjectMention;
 /**
  * One side of a gift: names or words as printed, or who was named before: `subject` is who the sentence is about,
  * `visited` who was called on, `person` the person named last, `before` who stood on this side of the gift stated last,
- * `giver` who gave it, `payer` the body that paid out before, `body` the firm or house spoken of.
+ * `giver` who gave it, `payer` the body that paid out before, `body` the firm or house spoken of,
+ * `fund` the fund.
  */
-export type Side = readonly string[] | 'subject' | 'visited' | 'person' | 'before' | 'giver' | 'payer' | 'body';
+export type Side =
+  | readonly string[]
+  | 'subject'
+  | 'visited'
+  | 'person'
+  | 'before'
+  | 'giver'
+  | 'payer'
+  | 'body'
+  | 'fund';
 /** Who is honoured; `words` where no mention covers the name (`临江街道龙舟队`). */
 export interface Honoured {
   readonly is: 'person' | 'organization' | 'project' | 'words';

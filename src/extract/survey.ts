@@ -6,6 +6,7 @@ import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
+import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
@@ -111,9 +112,11 @@ export function survey(article: Article): Survey {
   const stated = statedShortNames(article.text, organizations);
   for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
   const short = withShortNames(second, stated, organizations, cuts);
-  const pointed = withPointers(short.sentences);
   const former = formerNames(article.text, organizations);
   const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
+  const canonical = (name: string): string => same.get(name) ?? name;
+  const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
+  const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));
   const house = HOUSE_PAPER.exec(article.publication ?? '')?.groups?.['house'] ?? null;
-  return { sentences: pointed, canonical: (name) => same.get(name) ?? name, organizations, house };
+  return { sentences: pointed, canonical, organizations, house };
 }

@@ -9,7 +9,7 @@ import { type SentenceMentions, withOrganizations } from '../mentions/sentence.t
 const WHAT = anyOf(words('organizations/pointed-at'));
 /** Groups and houses that a bare noun at the head of a clause stands for, before what they do. */
 const GROUP = anyOf(words('organizations/groups'));
-const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|我[校院厂行])';
+const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|基金会|我[校院厂行])';
 const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
 const TOUR = anyOf(words('events/looking'));
 const POINTER = new Finder(
@@ -52,28 +52,51 @@ function targetOf(
       );
 }
 
+const FIRM = /^(?:公司|企业)$/u;
+
+/** A mention of the firm that the article is about. */
+const firm = (name: string | null): Pick<OrganizationMention, 'is' | 'name' | 'kind' | 'area'> | undefined =>
+  name === null ? undefined : { is: 'organization', name, kind: 'company', area: false };
+
 /** As many bodies named last as a pointer reaches back over. */
 const REACH = 60;
 
 /** The bodies that the pointers of a sentence stand for; `last` are those named last before it. */
-function pointedAt({ sentence, organizations }: SentenceMentions, last: readonly OrganizationMention[]) {
+function pointedAt(
+  { sentence, organizations }: SentenceMentions,
+  last: readonly OrganizationMention[],
+  main: () => string | null,
+) {
   const { text } = sentence;
   const added: OrganizationMention[] = [];
   for (const match of POINTER.in(text)) {
     const before = [...last, ...organizations.filter((o) => o.end <= match.index)];
-    const target = targetOf(match, before, text);
+    const target =
+      (FIRM.test(match.groups?.['bare'] ?? '') ? firm(main()) : undefined) ?? targetOf(match, before, text);
     const place = { start: match.index, end: match.index + match[0].length };
     if (target !== undefined) added.push({ ...target, ...place, rule: 'organization: 该…', confidence: 0.85 });
   }
   return added.filter((a) => !organizations.some((o) => o.start < a.end && a.start < o.end));
 }
 
-/** Adds what pointers stand for. Only the last bodies named are looked at: a pointer does not reach further back. */
-export function withPointers(sentences: readonly SentenceMentions[]): SentenceMentions[] {
+/**
+ * Adds what pointers stand for. Only the last bodies named are looked at: a pointer does not reach further back.
+ *
+ * @param mainFirm the firm that the article is about, asked for where 公司 or 企业 stands bare
+ */
+export function withPointers(
+  sentences: readonly SentenceMentions[],
+  mainFirm: () => string | null,
+): SentenceMentions[] {
+  let known: { readonly firm: string | null } | undefined;
+  const main = (): string | null => {
+    known ??= { firm: mainFirm() };
+    return known.firm;
+  };
   let last: OrganizationMention[] = [];
   return sentences.map((mentions) => {
     const { organizations } = mentions;
-    const added = pointedAt(mentions, last);
+    const added = pointedAt(mentions, last, main);
     if (organizations.length > 0) last = [...last, ...organizations].slice(-REACH);
     if (added.length === 0) return mentions;
     return withOrganizations(

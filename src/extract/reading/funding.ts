@@ -2,6 +2,7 @@
 import type { FundingClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Side, Stated } from '../fact.ts';
+import { mainHouse } from './main-house.ts';
 import { Spoken } from './spoken.ts';
 import { whenOf } from './when.ts';
 
@@ -56,7 +57,7 @@ function claimsOf(
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims: FundingClaim[] = [];
   const weights = new Map<FundingClaim | undefined, number>();
-  const spoken = new Spoken();
+  const spoken = new Spoken(mainHouse(sentences, canonical));
   let last: Sides = { from: [], to: [] };
   for (const [i, sentence] of sentences.entries()) {
     const resolve = (
@@ -66,13 +67,21 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       giver: readonly string[],
     ): readonly string[] => {
       if (side === 'subject') return spoken.subject(sentence, at);
-      if (side === 'person') return spoken.person();
+      if (side === 'person') return spoken.person(sentence, at, giver);
       if (side === 'giver') return before;
-      if (side === 'payer') return spoken.payer(sentence, at);
+      if (side === 'fund') return spoken.fund(sentence, at);
+      if (side === 'payer') {
+        const payer = spoken.payer(sentence, at);
+        return payer.length > 0 ? payer : spoken.fund(sentence, at);
+      }
       if (side === 'body') return spoken.body(sentence, at, giver);
+      if (side === 'before') {
+        const struck = spoken.struck(sentence, at);
+        if (struck.length > 0) return struck;
+      }
       if (side === 'before') return before.length > 0 ? before : spoken.receiver(sentence, at, giver);
       if (side !== 'visited')
-        return side.map((name) => spoken.meant(name, sentence)).filter((name) => !POINTER.test(name));
+        return side.map((name) => spoken.meant(name, sentence, at)).filter((name) => !POINTER.test(name));
       // The giver under another of its names is not called on.
       const own = new Set(giver.map(canonical));
       const same = sentence.organizations.filter((o) => own.has(canonical(o.name))).map((o) => o.name);

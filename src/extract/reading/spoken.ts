@@ -30,8 +30,13 @@ function payerIn({ text, organizations }: ReadSentence, until: number): string[]
   return last === undefined ? [] : [last.name];
 }
 
+/** Whoever is called on at home is meant before the place that a tour has come to. */
+const AT_HOME = /上门|登门|家中|家里|探望/u;
+
 /** Follows an article sentence by sentence. */
 export class Spoken {
+  /** The firm or house that the whole article is about, which a bare 企业 or no subject at all stands for. */
+  readonly #main: string | null;
   #passed: ReadSentence[] = [];
   #subject: readonly string[] = [];
   #visited: readonly string[] = [];
@@ -41,6 +46,12 @@ export class Spoken {
   readonly #bodies: string[] = [];
   readonly #houses: string[] = [];
   #payer: readonly string[] = [];
+  /** The paragraph that named a subject last. */
+  #paragraph = -1;
+
+  constructor(main: string | null) {
+    this.#main = main;
+  }
 
   /** Whom the clause at `at` of the sentence is about. */
   subject(sentence: ReadSentence, at: number): readonly string[] {
@@ -48,7 +59,8 @@ export class Spoken {
     this.#catchUp();
     if (here.length > 0) return here;
     const house = HOUSE_OPENS.test(sentence.text.slice(0, at)) ? this.body(sentence, at, []) : [];
-    return house.length > 0 ? house : this.#subject;
+    if (house.length > 0) return house;
+    return this.#main !== null && this.#paragraph !== sentence.paragraph ? [this.#main] : this.#subject;
   }
 
   /** Who is called on where the clause at `at` stands; `giver` is never meant. */
@@ -57,7 +69,8 @@ export class Spoken {
     if (here.length > 0) return here;
     this.#catchUp();
     const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
-    if (met !== undefined && this.#visited.length === 0) return [met];
+    const athome = AT_HOME.test(sentence.text.slice(0, at));
+    if (met !== undefined && (athome || this.#visited.length === 0)) return [met];
     // `…合作社资金困难，某银行发放贷款50万元`
     const told = sentence.organizations.findLast((o) => o.end <= at && !o.area && !giver.includes(o.name));
     if (told !== undefined && this.#visited.length === 0) return [told.name];
@@ -68,12 +81,24 @@ export class Spoken {
   /** Who gifts are said to go to, where no clause of a gift says so; failing that the house that the sentence goes to. */
   receiver(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     this.#catchUp();
-    const struck = sentence.organizations.findLast((o) => o.end <= at && STRUCK.test(sentence.text.slice(o.end, at)));
-    if (struck !== undefined) return [struck.name];
     if (this.#receiver.length > 0) return this.#receiver;
     const there = calledOn(sentence, at);
     const houses = sentence.organizations.filter((o) => HOUSES.has(o.kind) && !giver.includes(o.name));
     return there.filter((name) => houses.some((o) => o.name === name));
+  }
+
+  /** The place that the sentence tells to be in need. */
+  struck({ text, organizations }: ReadSentence, at: number): readonly string[] {
+    const place = organizations.findLast((o) => o.end <= at && STRUCK.test(text.slice(o.end, at)));
+    return place === undefined ? [] : [place.name];
+  }
+
+  /** The fund named last: who subscribes pays into it. */
+  fund({ organizations }: ReadSentence, at: number): readonly string[] {
+    this.#catchUp();
+    const here = organizations.findLast((o) => o.end <= at && o.name.endsWith('基金'))?.name;
+    const name = here ?? this.#bodies.findLast((body) => body.endsWith('基金'));
+    return name === undefined ? [] : [name];
   }
 
   /** The body that paid out money, as the sentence or the one before it says. */
@@ -88,19 +113,24 @@ export class Spoken {
     this.#catchUp();
     const fits = (o: OrganizationMention): boolean => HOUSES.has(o.kind) && !giver.includes(o.name);
     const here = sentence.organizations.findLast((o) => o.end <= at && fits(o))?.name;
+    if (this.#main !== null && !giver.includes(this.#main)) return [this.#main];
     const last = here ?? this.#houses.findLast((name) => !giver.includes(name));
     return last === undefined ? [] : [last];
   }
 
-  /** The person named last. */
-  person(): readonly string[] {
+  /** The person named last before an offset; `giver` is never meant. */
+  person({ persons }: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
+    const here = persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
+    if (here !== undefined) return [here];
     this.#catchUp();
     return this.#person === null ? [] : [this.#person];
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
-  meant(name: string, sentence: ReadSentence): string {
+  meant(name: string, sentence: ReadSentence, at: number): string {
     this.#catchUp();
+    if (name.length === 1)
+      return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;
     if (/^(?:该|全)?学校$/u.test(name)) return [...this.#schools.keys()].at(-1) ?? name;
     if (name === '母校') {
       const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
@@ -122,7 +152,10 @@ export class Spoken {
   #note(sentence: ReadSentence): void {
     const { text, persons, organizations } = sentence;
     const subject = subjectIn(sentence, text.length, true);
-    if (subject.length > 0) this.#subject = subject;
+    if (subject.length > 0) {
+      this.#subject = subject;
+      this.#paragraph = sentence.paragraph;
+    }
     this.#visited = calledOn(sentence, text.length).slice(0, 1);
     this.#person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.#person;
     const bound = organizations.find(

@@ -81,7 +81,10 @@ export const foundedWith = rule({
     return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what: kindOf('捐', true), each: false }];
   },
   yes: [
-    ['2010年，退休教师何田自掏腰包500万元发起青禾公益基金会。', { from: '退休教师何田', amounts: '500万元', to: '青禾公益基金会' }],
+    [
+      '2010年，退休教师何田自掏腰包500万元发起青禾公益基金会。',
+      { from: '退休教师何田', amounts: '500万元', to: '青禾公益基金会' },
+    ],
     ['云州港集团出资200万元，设立云州港慈善基金会。', { from: '云州港集团', to: '云州港慈善基金会' }],
   ],
   no: ['何田计划出资500万元发起青禾公益基金会。', '何田出资500万元买下铺面。'],
@@ -92,14 +95,15 @@ export const tookShares = rule({
   pattern: [
     text('from', /\uE003(?:(?:、|和|及|与|以及)\uE003)*/u),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007向对给]{0,6}?/u),
-    /(?:入股|领投|跟投|参投|增资|注资|战略投资|认缴|认购)(?:了)?/u,
+    text('how', /(?:入股|领投|跟投|参投|增资|注资|战略投资|认缴|认购)(?:了)?/u),
     text('amounts', /\uE007(?:[、和及]\uE007)*/u),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
     if (PLANNED.test(m.words('mode'))) return [];
     const from = memberNames(m, 'from');
-    return [{ is: 'funding', from, to: 'body', amounts: m.all('amounts', 'money'), what: '投资', each: false }];
+    const to = /认/u.test(m.words('how')) ? 'fund' : 'body';
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '投资', each: false }];
   },
   yes: [
     ['恒泰机械完成融资，云州港集团、云州城投集团分别入股1.5亿元和9000万元。', { amounts: '1.5亿元和9000万元' }],

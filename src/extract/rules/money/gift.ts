@@ -21,7 +21,7 @@ const VERB = new RegExp(`^${GIVING}`, 'u');
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
 export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   const words = m.words(slot);
-  if (POINTS_AT_HOUSE.test(words)) return 'body';
+  if (POINTS_AT_HOUSE.test(words) && m.all(slot, 'organization').length === 0) return 'body';
   if (/^(?:[他她])$/u.test(words)) return 'person';
   if (words === '它') return 'subject';
   if (words === '' || POINTS_BACK.test(words)) return words === '' ? otherwise : 'visited';

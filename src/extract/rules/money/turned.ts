@@ -35,7 +35,7 @@ export const givenBy = rule({
     ),
   ],
   confidence: 0.82,
-  facts: (m): Fact[] => given(m, WITHIN.test(m.words('what')) ? 'visited' : 'before'),
+  facts: (m): Fact[] => given(m, WITHIN.test(m.words('what')) ? [m.words('what').charAt(0)] : 'before'),
   yes: [
     ['在市敬老院，院里的轮椅由云州港集团捐赠。', { what: '院里的轮椅', from: '云州港集团' }],
     ['这批价值20万元的救护车由云州港集团捐赠。', { what: '这批价值20万元的救护车', from: '云州港集团' }],
