@@ -136,7 +136,7 @@ export const takePart = (
 });
 
 /** A named event took place. */
-export const held = (of: EventMention, follows = false): Fact => ({
+export const held = (of: EventMention, follows = false): Extract<Fact, { is: 'event' }> => ({
   is: 'event',
   of,
   type: of.type,

@@ -133,7 +133,7 @@ export class Timeline {
       if (same !== undefined) return same;
     }
     const fresh = introduced.filter((e) => !e.again || e.draft === this.#current);
-    return (fresh.findLast((e) => e.start <= at) ?? fresh[0])?.draft ?? this.#current;
+    return (fresh.findLast((e) => e.start <= at) ?? fresh.find((e) => !e.aside))?.draft ?? this.#current;
   }
 
   #attach(fact: Stated, sentence: ReadSentence, introduced: readonly Introduced[]): void {

@@ -5,7 +5,7 @@ import * as organizers from './bodies/organizers.ts';
 import * as activities from './happenings/activities.ts';
 import * as deeds from './happenings/deeds.ts';
 import * as held from './happenings/held.ts';
-import { opened } from './happenings/openings.ts';
+import * as openings from './happenings/openings.ts';
 import * as sittings from './happenings/sittings.ts';
 import * as trials from './happenings/trials.ts';
 import * as absent from './people/absent.ts';
@@ -31,7 +31,8 @@ export const takingPart: readonly Rule[] = [
   held.cameTogether,
   held.inTheCourseOf,
   held.talkAfterTour,
-  opened,
+  openings.opened,
+  openings.openedOn,
   deeds.joinedIn,
   deeds.ledDeed,
   sittings.deliberated,
@@ -71,6 +72,7 @@ export const takingPart: readonly Rule[] = [
   attended.attended,
   attended.tookPartInCeremony,
   attended.witnessed,
+  attended.alsoCame,
   attended.invitedAs,
   trials.satInCourt,
   honoured.signedFor,
@@ -83,6 +85,7 @@ export const takingPart: readonly Rule[] = [
   spoke.spokeHe,
   accompanied.accompanied,
   accompanied.accompaniedBy,
+  accompanied.wentAlongWith,
   led.led,
   led.hosted,
   spoke.heardReport,

@@ -6,19 +6,24 @@ import { NOT_PLANNED } from '../words.ts';
 
 /** `已三次召开筹备会议` tells of no meeting in particular. */
 const NOT_OFTEN = '(?<![\\d两三四五六七八九十多几数]次)';
-const VERB = '(?:召开|举行|举办|开展|组织召开|组织开展)';
+const VERB = '(?:开起|办起|[开办]了一[场次]|召开|举行|举办|开展|组织召开|组织开展)';
 
 export const heldByVerb = rule({
   name: 'held: 召开 … event',
   pattern: [
+    // What a meeting holds besides its business is told in passing: `会议审议了…，并举行了宪法宣誓仪式`.
+    text('besides', /(?:(?<=^\uE005[^。；]{2,80}，)[并还](?:现场)?)?/u),
     new RegExp(`${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
     text('how', /[^，。；：！？]{0,14}?/u),
     slot('what', 'event'),
     /(?!\d+(?:余|多)?[场期次])/u,
   ],
   confidence: 0.95,
-  facts: (m): Fact[] => m.all('what', 'event').map((event) => held(event, /的$/u.test(m.words('how')) && false)),
-  yes: [['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }]],
+  facts: (m): Fact[] => m.all('what', 'event').map((event) => ({ ...held(event), aside: m.words('besides') !== '' })),
+  yes: [
+    ['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }],
+    ['会议表决通过了任免名单，并举行了宪法宣誓仪式。', { besides: '并', what: '宪法宣誓仪式' }],
+  ],
   no: ['要定期召开工作例会。', '组委会已三次召开筹备会议。', '即将召开全市经济工作会议。'],
 });
 
@@ -131,7 +136,7 @@ export const inTheCourseOf = rule({
     /(?:活动)?(?:上|中|期间)/u,
     text(
       'says',
-      /(?:(?:先后|分别)?(?:致辞|讲话|发言|强调|指出|表示|宣布)(?!精神)|(?=[，\uE001-\uE004]|[^，。]{0,14}(?:获|表彰|评)))/u,
+      /(?:(?:先后|分别)?(?:致辞|讲话|发言|强调|指出|表示|宣布)(?!精神)|(?=[，\uE001-\uE004]|[^，。]{0,14}(?:获|表彰|评|夺得|摘得|捧回|斩获|拿[到下])))/u,
     ),
   ],
   confidence: 0.8,
@@ -151,7 +156,7 @@ const TALKED = /座谈|汇报会|交流会|反馈会|对接会|恳谈会|见面�
 export const talkAfterTour = rule({
   name: 'held: 座谈会上',
   pattern: [
-    /(?<=^|[，；。])(?:在(?:随后|接下来|之后)?的?)?/u,
+    /(?<=^|[，；。])在?(?:(?:随后|接下来|之后|其后)(?:召开|举行)?的?)?/u,
     text('name', /(?:\uE005|座谈(?:交流)?(?=[中时]))/u),
     /(?:上|中|时)，/u,
   ],
@@ -162,6 +167,9 @@ export const talkAfterTour = rule({
     if (!TALKED.test(name)) return [];
     return [{ is: 'event', of: event ?? null, type: 'meeting', name, tour: false, follows: true, onlyAfterTour: true }];
   },
-  yes: [['座谈会上，林若川介绍了园区情况。', { name: '座谈会' }]],
+  yes: [
+    ['座谈会上，林若川介绍了园区情况。', { name: '座谈会' }],
+    ['随后的座谈会上，何田报告了工程进度。', { name: '座谈会' }],
+  ],
   no: ['参观途中，林若川介绍了园区情况。'],
 });

@@ -43,3 +43,22 @@ export const accompaniedBy = rule({
   yes: [['林若川在区委书记周启明的陪同下走进车间。', { who: '区委书记周启明' }]],
   no: ['周启明陪同调研。'],
 });
+
+export const wentAlongWith = rule({
+  name: 'accompanied: person 与 person 一道陪',
+  pattern: [
+    slot('who', 'person'),
+    /(?:[^。；：！？\uE001\uE002]{2,40}，并?)?[同与和]/u,
+    slot('with', 'persons'),
+    /一[道起同](?:全程)?陪/u,
+  ],
+  confidence: 0.88,
+  facts: (m) => [
+    takePart([...m.all('who', 'person'), ...m.all('with', 'person')], 'accompanied', 'current', { ranked: true }),
+  ],
+  yes: [
+    ['副市长林若川到路口迎接，并同局长何田一道陪客人看了园区。', { who: '副市长林若川', with: '局长何田' }],
+    ['副市长林若川与局长何田一起陪同。', { with: '局长何田' }],
+  ],
+  no: ['副市长林若川同局长何田谈了话。'],
+});

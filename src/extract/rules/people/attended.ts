@@ -84,3 +84,28 @@ export const invitedAs = rule({
   yes: [['会议邀请市人大代表林若川、律师何田担任听证员。', { who: '市人大代表林若川、律师何田' }]],
   no: ['会议邀请专家授课。'],
 });
+
+export const alsoCame = rule({
+  name: 'attended: …的还有 persons',
+  pattern: [
+    text(
+      'verb',
+      /(?:(?:代表团|考察团|调研组|慰问团|参访团)成员(?:还)?(?:有|包括|为)|(?:出席|参加|列席|应邀|到会|陪同|一同|在主席台)[^，。；：]{0,24}的(?:[^，。；：\uE001\uE002]{0,20})?(?:还?有|还?包括|是|为))[：:]?/u,
+    ),
+    /[^，。；：！？\uE001-\uE003]{0,8}?/u,
+    slot('who', 'persons'),
+    text('rest', /(?:等)?/u),
+  ],
+  confidence: 0.9,
+  facts: (m): Fact[] => {
+    const role = /^陪同|^一同/u.test(m.words('verb')) ? 'accompanied' : 'attended';
+    const options = { ranked: !/列席/u.test(m.words('verb')), partial: m.words('rest') !== '' };
+    return [takePart(m.all('who', 'person'), role, 'current', options)];
+  },
+  yes: [
+    ['代表团成员还有副县长林若川、何田。', { who: '副县长林若川、何田' }],
+    ['在主席台前排就座的大会主席团常务委员会成员有：林若川、周启明、何田。', { who: '林若川、周启明、何田' }],
+    ['出席会议的还有区委书记周启明、区长何田。', { who: '区委书记周启明、区长何田' }],
+  ],
+  no: ['参加比赛的有三百人。', '出席会议的代表有序入场，何田说。'],
+});

@@ -1,13 +1,13 @@
 /** Who led or received guests: (:Person)-[:LED|HOSTED]->(:Event). */
 import { type Fact, takePart } from '../../fact.ts';
-import { rule, slot, text, within } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
 export const led = rule({
   name: 'led: person 带队',
   pattern: [
     slot('who', 'persons'),
-    within(16),
+    /[^，。；：！？\uE001\uE002]{0,16}?/u,
     new RegExp(
       `${NOT_PLANNED}(?:(?:现场|坐镇|靠前|全程|一线)+指挥(?![部所中])|带队|率队|率领|带领(?!下)|率(?=[^，。；]{0,16}(?:组|团|队|一行|[企专]家|人员|干部|代表|负责人|部门|单位|\\uE003)))`,
       'u',
