@@ -1,5 +1,6 @@
 /** A person as one form states them: name, scope, and posts in organizations that are known by now. */
 import { z } from 'zod';
+import { remembering } from '../../text/memo.ts';
 import { type Form, type Meaning, meaningKey } from './form.ts';
 import { postsKey } from './person-forms.ts';
 
@@ -16,6 +17,9 @@ const facts = z.object({
   posts: z.array(post),
   besides: z.array(z.string()).default([]),
 });
+
+/** The forms of a name that is often printed come again with every batch. */
+const factsOf = remembering((json) => facts.parse(JSON.parse(json)));
 
 /** The first and the last day on which articles that say a form were published. */
 export interface Span {
@@ -58,7 +62,7 @@ const ROLE = /^(?:执行主席|主持人|代表|委员|嘉宾|评委|裁判长?|
 
 /** A form read, each post with the organization that it means. */
 export const personaOf = (form: Form, organizations: PersonContext['organizations']): Persona => {
-  const { name, scope, paper, posts, besides } = facts.parse(JSON.parse(form.facts));
+  const { name, scope, paper, posts, besides } = factsOf(form.facts);
   const held = posts
     .filter((x) => x.at !== null || !ROLE.test(x.title))
     .map((x) => {
@@ -71,6 +75,6 @@ export const personaOf = (form: Form, organizations: PersonContext['organization
 
 /** The roots of the organizations in which the forms hold posts. */
 export function postRoots(forms: readonly Form[]): string[] {
-  const roots = forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).posts.flatMap((y) => y.at?.root ?? []));
+  const roots = forms.flatMap((x) => factsOf(x.facts).posts.flatMap((y) => y.at?.root ?? []));
   return [...new Set(roots)].sort();
 }
