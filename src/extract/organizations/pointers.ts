@@ -31,6 +31,16 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   厂: /厂$/u,
 };
 
+const ASSOCIATION = /^(?:协会|商会|基金会)$/u;
+
+/** Of several the one that is named most often; of those alike the last: guests of a chamber are named once. */
+function mostNamed(bodies: readonly OrganizationMention[]): OrganizationMention | undefined {
+  const counts = new Map<string, number>();
+  for (const { name } of bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return bodies.findLast(({ name }) => counts.get(name) === most);
+}
+
 /** The body that a pointer stands for: the one of its kind named last before it. */
 function targetOf(
   match: RegExpExecArray,
@@ -38,6 +48,7 @@ function targetOf(
   text: string,
 ): OrganizationMention | undefined {
   const { what = '', group = '', gone = '', bare = gone } = match.groups ?? {};
+  if (ASSOCIATION.test(bare)) return mostNamed(before.filter((o) => o.name.endsWith(bare)));
   if (bare !== '')
     return before.findLast((o) => (ENDINGS[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);

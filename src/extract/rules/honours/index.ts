@@ -5,6 +5,7 @@ import * as honours from './got.ts';
 import * as listed from './listed.ts';
 import * as praised from './praised.ts';
 import * as tables from './tables.ts';
+import * as works from './works.ts';
 
 export const honourRules: readonly Rule[] = [
   honours.organizationAwarded,
@@ -12,6 +13,8 @@ export const honourRules: readonly Rule[] = [
   honours.teamAwarded,
   honours.honouredBy,
   honours.subjectAwarded,
+  works.madeTogether,
+  works.finishedBy,
   conferred.conferred,
   conferred.handedMedal,
   praised.praised,
