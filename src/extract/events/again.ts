@@ -39,12 +39,22 @@ const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, current:
   !current.tour &&
   !GOES.test(fact.name);
 
+/** A day of a tour that took several, told by where they went next: `13日上午，他还前往…`. */
+const goesOn = (fact: FactOf<'event'>, day: string | null | undefined, { date, endDate }: DraftEvent): boolean =>
+  fact.onItsDay === true &&
+  typeof day === 'string' &&
+  date !== null &&
+  endDate !== null &&
+  date <= day &&
+  day <= endDate;
+
 /** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
 function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   const tour = told.events.findLast((event) => event.tour);
   if (tour === undefined || fact.follows) return null;
   const dated = when !== null && when.date !== null;
-  return !dated || (tour.date !== null && mayBeAt(tour, when)) ? tour : null;
+  const same = !dated || (tour.date !== null && mayBeAt(tour, when)) || goesOn(fact, when?.date, tour);
+  return same ? tour : null;
 }
 
 /** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */

@@ -60,10 +60,20 @@ export function draftEvent(
   };
 }
 
-/** Takes over when the event before was (`随后`, `当天`); only the time of day may be said anew. */
-export function inherit(draft: DraftEvent, from: DraftEvent | null, when: DateTimeMention | null): void {
-  draft.date = from?.date ?? null;
-  draft.endDate = from?.endDate ?? null;
+/**
+ * Takes over when the event before was (`随后`, `当天`); only the time of day may be said anew. Of an event that took
+ * several days it is the day named last.
+ */
+export function inherit(
+  draft: DraftEvent,
+  from: DraftEvent | null,
+  when: DateTimeMention | null,
+  lastDay: string | null,
+): void {
+  const [first, last] = [from?.date ?? null, from?.endDate ?? null];
+  const isOneOf = first !== null && last !== null && lastDay !== null && first < lastDay && lastDay <= last;
+  draft.date = isOneOf ? lastDay : first;
+  draft.endDate = isOneOf ? null : last;
   draft.timeOfDay = when?.timeOfDay ?? null;
   draft.when = when ?? from?.when ?? null;
 }

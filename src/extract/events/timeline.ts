@@ -95,7 +95,7 @@ export class Timeline {
     const draft = known ?? draftEvent(fact.type, fact.name, fact.tour, when?.kind === 'fixed' ? when : null, evidence);
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
-      if (draft.date === null && sameDay) inherit(draft, current, when);
+      if (draft.date === null && sameDay) inherit(draft, current, when, this.#day?.date ?? null);
       if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#dayOf(sentence);
       this.events.push(draft);
     } else known.evidence.push(evidence);

@@ -73,7 +73,7 @@ export const heCame = rule({
   ],
   confidence: 0.8,
   facts: (m) => [
-    tour(m.words('name'), '调研'),
+    { ...tour(m.words('name'), '调研'), onItsDay: true },
     takePart('subject', 'led', 'current'),
     { is: 'stops', where: wentThere(m) },
   ],
