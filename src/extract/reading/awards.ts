@@ -44,7 +44,7 @@ const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => str
  */
 export function awardClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): AwardClaim[] {
   const claims = new Map<string, AwardClaim>();
-  const spoken = new Spoken(mainHouse(sentences, canonical));
+  const spoken = new Spoken(() => mainHouse(sentences, canonical));
   let last: Named = { award: '', by: null };
   for (const [i, sentence] of sentences.entries()) {
     const taken: { start: number; end: number }[] = [];

@@ -57,7 +57,7 @@ function claimsOf(
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims: FundingClaim[] = [];
   const weights = new Map<FundingClaim | undefined, number>();
-  const spoken = new Spoken(mainHouse(sentences, canonical));
+  const spoken = new Spoken(() => mainHouse(sentences, canonical));
   let last: Sides = { from: [], to: [] };
   for (const [i, sentence] of sentences.entries()) {
     const resolve = (

@@ -36,7 +36,8 @@ const AT_HOME = /上门|登门|家中|家里|探望/u;
 /** Follows an article sentence by sentence. */
 export class Spoken {
   /** The firm or house that the whole article is about, which a bare 企业 or no subject at all stands for. */
-  readonly #main: string | null;
+  readonly #findMain: () => string | null;
+  #found: { readonly main: string | null } | undefined;
   #passed: ReadSentence[] = [];
   #subject: readonly string[] = [];
   #visited: readonly string[] = [];
@@ -49,8 +50,14 @@ export class Spoken {
   /** The paragraph that named a subject last. */
   #paragraph = -1;
 
-  constructor(main: string | null) {
-    this.#main = main;
+  /** @param main finds the firm or house that the whole article is about: most articles never ask */
+  constructor(main: () => string | null) {
+    this.#findMain = main;
+  }
+
+  get #main(): string | null {
+    this.#found ??= { main: this.#findMain() };
+    return this.#found.main;
   }
 
   /** Whom the clause at `at` of the sentence is about. */

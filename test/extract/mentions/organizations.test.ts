@@ -44,6 +44,7 @@ describe('what the cutter glues to a name', () => {
     ['这处厂房由云州恒鹭集团出资兴建。', ['company 云州恒鹭集团']],
     ['在百年老号德泰酱园，他尝了尝酱。', ['company 德泰酱园']],
     ['林若川到市一院看望伤员。', ['hospital 市一院']],
+    ['最佳展台奖归云州远航物流集团。', ['company 云州远航物流集团']],
     ['两地市场监管局互换了文本。', []],
     ['投资建设冷链物流港。', []],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
