@@ -96,14 +96,15 @@ export async function sayForms(run: Run, items: readonly Saying[]): Promise<void
     .sort(([a], [b]) => ascending(a, b))
     .map(([id, all]) => {
       const days = all.flatMap((x) => x.item.publishedOn ?? []).sort();
-      const form = { ...all[0]?.form };
-      return { id, form, first: days[0] ?? null, last: days.at(-1) ?? null, articles: all.map((x) => x.item.article) };
+      const [first = null, last = null] = [days[0], days.at(-1)];
+      const form = { ...all[0]?.form, first, last };
+      return { id, form, first, last, articles: all.map((x) => x.item.article) };
     });
   if (rows.length === 0) return;
   await run(
     steady(`// forms: say
 UNWIND $batch.rows AS row MERGE (f:Form {id: row.id}) ON CREATE SET f = row.form
-SET f.first = CASE WHEN f.first <= row.first THEN f.first ELSE coalesce(row.first, f.first) END,
+ON MATCH SET f.first = CASE WHEN f.first <= row.first THEN f.first ELSE coalesce(row.first, f.first) END,
   f.last = CASE WHEN f.last >= row.last THEN f.last ELSE coalesce(row.last, f.last) END
 WITH f, row UNWIND row.articles AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`),
     { batch: { rows } },
