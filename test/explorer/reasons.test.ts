@@ -53,7 +53,7 @@ const filled = (text: string): string =>
     .replaceAll(/^〇(?=; )|(?<=; |but )〇$/gu, 'one day')
     .replaceAll(/〇(?= (?:people|events|bodies|projects)\b)/gu, '3')
     .replace(/on 〇, 〇/u, 'on 2024-03-04, 2 days before the paper')
-    .replace(/of 〇 over/u, 'of 乙 and of 丙 over')
+    .replace(/^〇 of 〇(?=;)/u, '甲 of 乙 and of 丙')
     .replace(/one is the 〇/u, 'one is the 甲, one the 乙')
     .replace(/names both: 〇/u, 'names both: 甲 and 乙')
     .replaceAll('〇', '甲');

@@ -52,7 +52,7 @@ export function rivals(personas: readonly Persona[], spans: PersonContext['spans
   for (const [i, a] of seats.entries())
     for (const b of seats.slice(i + 1)) {
       const why = a.title === b.title ? whyRivals(personas, a, b) : null;
-      if (why !== null) return `${a.title} of ${[a.body, b.body].sort().join(' and of ')} ${why}`;
+      if (why !== null) return `${a.title} of ${[a.body, b.body].sort().join(' and of ')}; ${why}`;
     }
   return null;
 }
