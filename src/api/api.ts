@@ -1,7 +1,6 @@
 /** The GraphQL API over HTTP, as a handler that any server can carry. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Database } from '../graph/database.ts';
@@ -70,7 +69,8 @@ export function createApi({
     schema,
     context: ({ request, req }) => contextOf(req, request.signal),
     graphiql: settings.graphiql ? { title: 'Renmai 人脉', defaultQuery } : false,
-    renderGraphiQL,
+    // The editor is 33 MB of text in memory: it comes when somebody opens it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     cors: cors(settings.origins),
     logging: false,
