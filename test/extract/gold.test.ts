@@ -24,7 +24,7 @@ const floors: readonly (readonly [
   ['companies', 0.96, 0.95, 0.99, 0.92, 0.87],
   ['organization kind', 0.98, 0.97, 0.97, 0.99, 0.97],
   ['events', 0.95, 0.95, 0.95, 0.99, 0.91],
-  ['event type', 0.99, 0.95, 0.99, 0.99, 0.92],
+  ['event type', 0.99, 0.95, 0.99, 0.99, 0.91],
   ['edges person–event', 0.99, 0.92, 0.98, 0.97, 0.9],
   ['protocol order', 0.99, 0.92, 0.99, 0.99, 0.96],
   ['edges organization–event', 0.87, 0.91, 0.93, 0.99, 0.75],

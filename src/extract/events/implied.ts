@@ -1,8 +1,6 @@
 /** An event that nothing else tells of took place if somebody was there: `副市长林若川主持开工仪式`, `校长何田参加捐赠仪式`. */
 import type { Stated } from '../fact.ts';
-import type { EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN } from './again.ts';
-import type { DraftEvent } from './draft.ts';
 import type { FactOf } from './sentence.ts';
 
 /** Parts that show the event they name to have taken place. */
@@ -10,26 +8,12 @@ const SHOWS = /^(?:chaired|attended|signed)$/u;
 /** Who only attended may have been at anything: a noun of its own must say at what. */
 const LEAST = 4;
 
-/** Whether an event that is chaired is none of those told of: of another kind, and named otherwise. */
-const isAnother = ({ type, name }: EventMention, { events, current }: Told): boolean =>
-  current === null ||
-  (type !== current.type &&
-    !BARE_NOUN.test(name) &&
-    !events.some((event) => event.name.endsWith(name) || name.endsWith(event.name) || event.type === type));
-
-/** What the article has told before the sentence. */
-interface Told {
-  readonly events: readonly DraftEvent[];
-  readonly current: DraftEvent | null;
-}
-
 /** The event that the parts of a sentence imply, where the sentence tells of none. */
-export function impliedBy(facts: readonly Stated[], told: Told): FactOf<'event'> | null {
+export function impliedBy(facts: readonly Stated[]): FactOf<'event'> | null {
   if (facts.some((fact) => fact.is === 'event')) return null;
   for (const fact of facts) {
     if (fact.is !== 'part' || fact.of === 'current' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
-    if (told.current !== null && (fact.role !== 'chaired' || !isAnother(of, told))) continue;
     const { type, name } = of;
     if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST)) continue;
     return { is: 'event', of, type, name, tour: false, follows: false, start, end, rule, confidence };

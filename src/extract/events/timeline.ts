@@ -42,7 +42,7 @@ export class Timeline {
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
     if (AT_THE_MEETING.test(sentence.text)) this.#current = meetingBefore(this.events, this.#current) ?? this.#current;
-    const implied = impliedBy(sentence.facts, { events: this.events, current: this.#current });
+    const implied = this.#current === null ? impliedBy(sentence.facts) : null;
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
