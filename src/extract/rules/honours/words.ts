@@ -1,7 +1,7 @@
 /** Words that rules on honours share, and how the words of an honour become its name. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact, Honoured } from '../../fact.ts';
-import type { Match } from '../../rule.ts';
+import { type Match, text } from '../../rule.ts';
 
 /** Verbs of receiving an honour. */
 export const GETS = `(?:${anyOf(words('honours/verbs'))}|享受(?=国务院|省政府|[^，。；]{0,6}特殊津贴)|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
@@ -20,6 +20,14 @@ export const RECIPIENTS_WITH_UNITS = `${NAMED}${UNIT}(?:(?:、|和|及|与|以�
 /** The end of a list of honours: `等多项荣誉称号`. */
 export const AND_MORE =
   /(?:等)?(?:多?[项个]|[\d一二两三四五六七八九十]+[项个])?(?:省级|国家级|市级)?(?:荣誉称号|称号|荣誉|表彰|奖项|殊荣)?/u;
+
+/** What follows those who are honoured: `先后获得…等称号`. */
+export const GOT_AWARD = [
+  text('share', new RegExp(ADVERBS, 'u')),
+  text('verb', new RegExp(GETS, 'u')),
+  text('award', AWARD),
+  text('more', AND_MORE),
+];
 
 /** What is got but is no honour. */
 const NO_HONOUR =

@@ -1,6 +1,6 @@
 /** Honours for what bodies made or sent in together, which are theirs: `甲、乙合作的“…”获一等奖`. */
-import { rule, slot, text } from '../../rule.ts';
-import { ADVERBS, AND_MORE, AWARD, awarded, GETS } from './words.ts';
+import { rule, slot } from '../../rule.ts';
+import { awarded, GOT_AWARD } from './words.ts';
 
 const MADE =
   '(?:联合|共同|携手|合作|牵头|主持|自主|历时[^，。；]{1,6}年)*(?:合作|选送|报送|推荐|创作|编排|表演|研制|研发|完成|主持|承担|申报|打造|设计|培育|开发|制作)(?:完成|研发|开发)?的';
@@ -11,10 +11,7 @@ export const madeTogether = rule({
     slot('who', 'organizations'),
     new RegExp(`(?:等)?${MADE}`, 'u'),
     /[^，。；：！？\uE001-\uE007]{0,12}?(?:“[^”]{2,30}”|《[^》]{2,24}》|节目|项目|成果|作品|课题|案例)/u,
-    text('share', new RegExp(ADVERBS, 'u')),
-    text('verb', new RegExp(GETS, 'u')),
-    text('award', AWARD),
-    text('more', AND_MORE),
+    ...GOT_AWARD,
   ],
   confidence: 0.85,
   facts: (m) => awarded(m, m.all('who', 'organization'), null),
@@ -35,10 +32,7 @@ export const finishedBy = rule({
     /由/u,
     slot('who', 'organizations'),
     /(?:等)?(?:[\d一二两三四五六七八九十]+[家个](?:单位)?)?(?:联手|联合|共同|合作|携手)*(?:完成|研制|研发|承担|主持|选送|开发)(?:完成)?，/u,
-    text('share', new RegExp(ADVERBS, 'u')),
-    text('verb', new RegExp(GETS, 'u')),
-    text('award', AWARD),
-    text('more', AND_MORE),
+    ...GOT_AWARD,
   ],
   confidence: 0.85,
   facts: (m) => awarded(m, m.all('who', 'organization'), null),
