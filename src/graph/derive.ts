@@ -17,10 +17,16 @@ WHERE r._who IS NULL OR r._who <> p.id OR r._event <> e.id OR r._date <> coalesc
 CALL (p, r, e) { SET r._who = p.id, r._event = e.id, r._date = coalesce(e.date, '') } IN TRANSACTIONS OF 5000 ROWS`,
 );
 
+/** Where an article `a` stands in the index of mentions by date, as Cypher. */
+export const whenOfArticle = "coalesce(a.publishedOn, '') + ' ' + a.id";
+
+/** The mentions that the index does not have where they belong, as Cypher. */
+export const misplacedMentions = `MATCH (a:Article)-[r:MENTIONS]->(n)
+WHERE r._of IS NULL OR r._of <> n.id OR r._when IS NULL OR r._when <> ${whenOfArticle}`;
+
 const MENTIONS = `// derive: keys of mentions
-MATCH (a:Article)-[r:MENTIONS]->(n)
-WHERE r._of IS NULL OR r._of <> n.id OR r._when IS NULL OR r._when <> coalesce(a.publishedOn, '') + ' ' + a.id
-CALL (a, r, n) { SET r._of = n.id, r._when = coalesce(a.publishedOn, '') + ' ' + a.id } IN TRANSACTIONS OF 5000 ROWS`;
+${misplacedMentions}
+CALL (a, r, n) { SET r._of = n.id, r._when = ${whenOfArticle} } IN TRANSACTIONS OF 5000 ROWS`;
 
 const DAYS = `// derive: days of forms
 MATCH (f:Form) CALL (f) {

@@ -1,6 +1,7 @@
 /** Checks what stands on relationships for the indexes that list them by date. */
 import { z } from 'zod';
 import type { Database } from '../database.ts';
+import { misplacedMentions } from '../derive.ts';
 import type { Problem } from './problem.ts';
 
 const EVENTS = `// verify: keys
@@ -8,8 +9,7 @@ MATCH (p:Person)-[r]->(e:Event)
 WHERE r._who IS NULL OR r._who <> p.id OR r._event IS NULL OR r._event <> e.id OR r._date IS NULL OR r._date <> coalesce(e.date, '')
 RETURN p.id AS from, type(r) AS type, e.id AS to`;
 const MENTIONS = `// verify: keys of mentions
-MATCH (a:Article)-[r:MENTIONS]->(n)
-WHERE r._of IS NULL OR r._of <> n.id OR r._when IS NULL OR r._when <> coalesce(a.publishedOn, '') + ' ' + a.id
+${misplacedMentions}
 RETURN a.id AS from, type(r) AS type, n.id AS to`;
 const checks = [
   { cypher: EVENTS, message: 'it is not indexed by its person, event and date' },

@@ -5,6 +5,7 @@ import { reading as readingSchema } from '../../../schema/reading.ts';
 import { labelOfId } from '../../resolve/ids.ts';
 import { RESOLUTION } from '../../resolve/resolve.ts';
 import type { Run } from '../database.ts';
+import { whenOfArticle } from '../derive.ts';
 import type { NodeOutcome } from './nodes.ts';
 import type { Item, Prepared } from './prepare.ts';
 import { proofsOf } from './proofs.ts';
@@ -75,7 +76,7 @@ export async function writeMentions(run: Run, items: readonly Settled[], { at }:
   await run(
     steady(`// write: mentions
 UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
-WITH a, row, coalesce(a.publishedOn, '') + ' ' + a.id AS when UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention[1]
+WITH a, row, ${whenOfArticle} AS when UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention[1]
 CREATE (a)-[m:$(mention[0])]->(b)
 SET m = {claim: mention[2], evidence: mention[3], rules: mention[4], confidences: mention[5],
   _of: CASE mention[0] WHEN 'MENTIONS' THEN b.id END, _when: CASE mention[0] WHEN 'MENTIONS' THEN when END}`),
