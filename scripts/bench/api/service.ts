@@ -29,7 +29,7 @@ export async function startService(neo4j: string, port: number): Promise<Service
   const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
   const service: ChildProcess = spawn(
     process.execPath,
-    ['--max-old-space-size=1536', '--max-semi-space-size=4', main, 'serve', '--port', String(port)],
+    ['--max-old-space-size=1536', '--max-semi-space-size=16', main, 'serve', '--port', String(port)],
     {
       env: {
         ...env,
