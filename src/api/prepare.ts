@@ -4,12 +4,10 @@
  */
 import { parse } from 'graphql';
 import { z } from 'zod';
+import type { Ask } from './ask.ts';
 import { readOperations } from './operations.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** Executes an operation; resolves with its data. */
-export type Ask = (document: ReturnType<typeof parse>, variables: Variables) => Promise<unknown>;
 
 /** Anybody and anything that an operation can be about. */
 const SOME = parse(`{
@@ -46,7 +44,7 @@ const TIMES = 2;
 export async function prepare(ask: Ask, settled: () => Promise<void>, signal: AbortSignal): Promise<string[]> {
   const texts = readOperations();
   const asked: string[] = [];
-  for (const [name, variables] of Object.entries(variablesOf(found.parse(await ask(SOME, {}))))) {
+  for (const [name, variables] of Object.entries(variablesOf(found.parse((await ask(SOME, {})).data)))) {
     const document = parse(texts.get(name) ?? '');
     for (let times = 0; times < TIMES && !signal.aborted; times += 1) await ask(document, variables);
     await settled();

@@ -1,11 +1,10 @@
 /** Serves the API and what belongs to it over HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { execute } from 'graphql';
 import type { Database } from '../graph/database.ts';
 import { PlannedReads } from '../graph/planned-reads.ts';
 import { type ActorOf, createApi } from './api.ts';
+import { asker } from './ask.ts';
 import { type Identify, identifier } from './auth/identity.ts';
-import { createContext } from './context.ts';
 import { openExplorer } from './explorer.ts';
 import { exporter } from './export/exporter.ts';
 import { exports } from './export/tables.ts';
@@ -17,7 +16,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { refuse, respond } from './http/respond.ts';
 import { createJobs } from './load/jobs.ts';
 import type { Log } from './log.ts';
-import { type Ask, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { createSchema } from './schema.ts';
 import type { ApiSettings } from './settings.ts';
 
@@ -86,17 +85,15 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const metrics = createMetrics();
   const identify: Identify = identifier(database, settings.auth);
   const writers = new WeakMap<IncomingMessage, string>();
+  const answering = { schema, jobs, database, reads };
   const api = createApi({
-    schema,
-    jobs,
-    database,
-    reads,
+    ...answering,
     settings,
     log,
     metrics,
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
   });
-  const exporting = exporter({ schema, jobs, database, reads, settings, log });
+  const exporting = exporter({ ...answering, settings, log });
   const tooOften = rateLimit(settings);
   const explorer = openExplorer();
   const answer = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
@@ -131,10 +128,7 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   server.on('error', (error) => log.error('the server failed', { reason: String(error) }));
   const closing = new AbortController();
   const { signal } = closing;
-  const ask: Ask = async (document, variableValues) => {
-    const contextValue = createContext(database, { reads, jobs, actor: null, timeout: PREPARING, signal });
-    return (await execute({ schema, document, variableValues, contextValue })).data;
-  };
+  const ask = asker(answering, { timeout: PREPARING, signal });
   return {
     url,
     prepare: () => prepare(ask, () => reads.settled(), signal),

@@ -3,31 +3,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { parse } from 'graphql';
 import { z } from 'zod';
-import type { Database } from '../../graph/database.ts';
-import type { PlannedReads } from '../../graph/planned-reads.ts';
-import { createContext } from '../context.ts';
+import { type Answering, asker } from '../ask.ts';
 import { masked } from '../errors.ts';
 import { type Refusal, refuse } from '../http/respond.ts';
 import { readGlobalId } from '../ids.ts';
-import type { Jobs } from '../load/jobs.ts';
 import type { Log } from '../log.ts';
 import type { Table, TableRow } from './table.ts';
 import { exports } from './tables.ts';
 
 const PAGE = 100;
 
-interface Options {
-  readonly schema: GraphQLSchema;
-  readonly jobs: Jobs;
-  readonly database: Database;
-  readonly reads: PlannedReads;
+interface Options extends Answering {
   readonly settings: { readonly timeout: number };
   readonly log: Log;
 }
 
-type Ask = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+/** Resolves with the data that a document brings. */
+type Read = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 class Refused extends Error {
   readonly refusal: Refusal;
@@ -41,19 +35,10 @@ class Refused extends Error {
 const refused = (status: number, code: string, message: string): Refused => new Refused({ status, code, message });
 
 /** Asks as a client would; each page has the time of a request. */
-function asker({ schema, jobs, database, reads, settings, log }: Options, signal: AbortSignal): Ask {
-  return async (text, variableValues) => {
-    const document = parse(text);
-    const [wrong] = validate(schema, document);
-    if (wrong !== undefined) throw wrong;
-    const contextValue = createContext(database, {
-      reads,
-      jobs,
-      actor: null,
-      timeout: settings.timeout,
-      signal,
-    });
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+function reader({ settings, log, ...answering }: Options, signal: AbortSignal): Read {
+  const ask = asker(answering, { timeout: settings.timeout, signal });
+  return async (text, variables) => {
+    const { data, errors } = await ask(parse(text), variables);
     const [first] = errors ?? [];
     if (first === undefined) return data;
     const { message, extensions } = masked(first, log);
@@ -65,11 +50,15 @@ function asker({ schema, jobs, database, reads, settings, log }: Options, signal
 const named = z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) }) });
 
 /** The id of what is asked about: given as such, or as a name that one thing alone has. */
-async function idOf(ask: Ask, { parameter, list }: NonNullable<Table['about']>, given: string | null): Promise<string> {
+async function idOf(
+  read: Read,
+  { parameter, list }: NonNullable<Table['about']>,
+  given: string | null,
+): Promise<string> {
   if (given === null) throw refused(400, 'BAD_USER_INPUT', `say which: ?${parameter}= its id, or its whole name`);
   if (readGlobalId(given) !== null) return given;
   const query = `query ($name: String!) { list: ${list}(filter: { anyName: { eq: $name } }, first: 10) { nodes { id name } } }`;
-  const { nodes } = named.parse(await ask(query, { name: given })).list;
+  const { nodes } = named.parse(await read(query, { name: given })).list;
   const [one, ...others] = nodes;
   if (one === undefined) throw refused(404, 'NOT_FOUND', `nothing is called "${given}"`);
   if (others.length === 0) return one.id;
@@ -88,9 +77,9 @@ function variablesIn(table: Table, given: URLSearchParams): Readonly<Record<stri
 }
 
 /** All rows, a page at a time: the next page is read when the one before is written. */
-async function* rowsOf(table: Table, ask: Ask, variables: object): AsyncGenerator<TableRow> {
+async function* rowsOf(table: Table, read: Read, variables: object): AsyncGenerator<TableRow> {
   for (let after: string | null = null; ; ) {
-    const page = table.page.parse(await ask(table.document, { ...variables, first: PAGE, after }));
+    const page = table.page.parse(await read(table.document, { ...variables, first: PAGE, after }));
     if (page === null) throw refused(404, 'NOT_FOUND', 'there is no such thing, or it is of another kind');
     yield* page.edges;
     if (!page.pageInfo.hasNextPage) return;
@@ -114,11 +103,11 @@ const format = { bom: true, header: true, escape_formulas: true, record_delimite
 /** Answers `/export/<table>.csv`. */
 export function exporter(options: Options) {
   const write = async (url: URL, table: Table, response: ServerResponse, signal: AbortSignal): Promise<void> => {
-    const ask = asker(options, signal);
+    const read = reader(options, signal);
     const variables = variablesIn(table, url.searchParams);
     const { about } = table;
-    const id = about === null ? {} : { id: await idOf(ask, about, url.searchParams.get(about.parameter)) };
-    const rows = await begun(rowsOf(table, ask, { ...variables, ...id }));
+    const id = about === null ? {} : { id: await idOf(read, about, url.searchParams.get(about.parameter)) };
+    const rows = await begun(rowsOf(table, read, { ...variables, ...id }));
     const name = url.pathname.split('/').at(-1) ?? '';
     response.writeHead(200, {
       'content-type': 'text/csv; charset=utf-8',
