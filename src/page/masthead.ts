@@ -92,7 +92,8 @@ function latinMasthead(line: string): PageFacts | null {
 const SPACED_NAME =
   /(?<=^|\s{2})\p{Script=Han}(?:\s+\p{Script=Han}){3,7}$|^\p{Script=Han}(?:\s+\p{Script=Han}){3,7}(?=\s{2}|$)/u;
 /** A page's number before the name of its section: `06 城事·项目`. */
-const NUMBERED_SECTION = /^(?<page>[A-Z]?\d{1,2})\s+(?<section>\p{Script=Han}{2,4}(?:·\p{Script=Han}{2,4})?)$/u;
+const NUMBERED_SECTION =
+  /^(?<page>[A-Z]?\d{1,2})\s+(?<section>\p{Script=Han}(?: ?\p{Script=Han}){1,3}(?:·\p{Script=Han}{2,4})?)$/u;
 
 /** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
 export function mastheadLine(printed: string): MastheadLine | null {
@@ -102,8 +103,8 @@ export function mastheadLine(printed: string): MastheadLine | null {
   if (!SIGN.test(spaced)) return null;
   const numbered = NUMBERED_SECTION.exec(spaced)?.groups;
   if (numbered !== undefined) {
-    const { page = null, section = null } = numbered;
-    return { facts: { ...noFacts, page, section }, onlyDate: false };
+    const { page = null, section = '' } = numbered;
+    return { facts: { ...noFacts, page, section: withoutSpaces(section) }, onlyDate: false };
   }
   const latin = latinMasthead(spaced);
   if (latin !== null) return { facts: latin, onlyDate: false };

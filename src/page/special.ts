@@ -2,6 +2,7 @@
 import { endsSentence } from '../text/punctuation.ts';
 import { bylineOf, isRoleOnly, labelledReporters } from './byline.ts';
 import { creditOf, mentionsPhoto } from './credit.ts';
+import { isImprint } from './imprint.ts';
 import type { Line } from './lines.ts';
 import { mastheadLine } from './masthead.ts';
 import { type Segment, segmentOf, spacedText } from './segment.ts';
@@ -53,5 +54,6 @@ export function specialAt(
       ? segmentOf('byline', [line], { byline: { reporters, closes: false }, masthead })
       : segmentOf('masthead', [line], { masthead });
   }
+  if (isImprint(line.spaced)) return segmentOf('furniture', [line]);
   return signedAt(group, at);
 }
