@@ -15,8 +15,8 @@ import type {
   ProjectMention,
 } from './mentions/mention.ts';
 
-/** The event a fact is about: one that the sentence names, or the one spoken of. */
-export type EventOf = EventMention | 'current';
+/** The event a fact is about: one that the sentence names, the one spoken of, or all that the article has told of (`参加上述活动`). */
+export type EventOf = EventMention | 'current' | 'all';
 /** Who a fact is about: named persons, or the one spoken of before (他, or no subject at all). */
 export type Who = readonly PersonMention[] | 'subject';
 export type Thing = OrganizationMention | ProjectMention;

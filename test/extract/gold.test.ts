@@ -25,7 +25,7 @@ const floors: readonly (readonly [
   ['organization kind', 0.98, 0.97, 0.97, 0.99, 0.97],
   ['events', 0.95, 0.95, 0.95, 0.99, 0.91],
   ['event type', 0.99, 0.95, 0.99, 0.99, 0.9],
-  ['edges person–event', 0.99, 0.92, 0.98, 0.97, 0.88],
+  ['edges person–event', 0.99, 0.94, 0.99, 0.97, 0.9],
   ['protocol order', 0.99, 0.92, 0.99, 0.99, 0.96],
   ['edges organization–event', 0.87, 0.91, 0.93, 0.99, 0.75],
   ['projects', 0.97, 0.94, 0.91, 0.99, 0.82],

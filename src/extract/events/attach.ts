@@ -1,6 +1,6 @@
 /** What each kind of fact adds to the events of an article. */
 import type { EventOf, Stated } from '../fact.ts';
-import { tourBefore } from './again.ts';
+import { meetingBefore, tourBefore } from './again.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { honour, honoursHere } from './honours.ts';
@@ -52,6 +52,11 @@ export function attach(fact: Stated, known: Known): void {
 
 function attachPart(fact: FactOf<'part'>, known: Known): void {
   const { sentence, introduced, events, current, paragraph } = known;
+  if (fact.of === 'all') {
+    const who = known.who(fact);
+    for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
+    return;
+  }
   const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
   const draft = (joined ? tourBefore(events, current) : null) ?? known.eventOf(fact.of);
   const who = known.who(fact);
@@ -123,8 +128,10 @@ function attachGivers(fact: FactOf<'funding'>, known: Known): void {
     if (fact.from.includes(name)) addBody(draft, known.canonical(name), 'attended', evidence);
 }
 
-function attachAbsence(fact: FactOf<'absence'>, { sentence, current }: Known): void {
+/** Leave is asked for a meeting, not for what was looked at before it. */
+function attachAbsence(fact: FactOf<'absence'>, { sentence, events, current }: Known): void {
   const { role, by } = fact;
   const evidence = evidenceOf(fact, sentence);
-  for (const { name } of fact.who) current?.absences.push({ name, role, by: by?.name ?? null, evidence });
+  const from = meetingBefore(events, current) ?? current;
+  for (const { name } of fact.who) from?.absences.push({ name, role, by: by?.name ?? null, evidence });
 }

@@ -2,6 +2,7 @@
 import type { AbsenceRole, Attendance, EventType, OrganizationRole, PersonRole } from '../../../schema/kinds.ts';
 import type { Evidence } from '../../../schema/reading.ts';
 import type { DateTimeMention } from '../mentions/mention.ts';
+import type { FactOf } from './sentence.ts';
 
 export interface DraftPart {
   readonly name: string;
@@ -15,6 +16,8 @@ export interface DraftEvent {
   readonly type: EventType;
   name: string;
   readonly tour: boolean;
+  /** Whether a noun names it (`开工仪式`), not only a verb (`破土动工`). */
+  readonly named: boolean;
   when: DateTimeMention | null;
   /** Taken over from the event before it (`随后`, `当天`). */
   date: string | null;
@@ -34,11 +37,9 @@ export interface DraftEvent {
   readonly evidence: Evidence[];
 }
 
-/** A new event of an article. */
+/** A new event of an article, as a fact tells of it. */
 export function draftEvent(
-  type: EventType,
-  name: string,
-  tour: boolean,
+  { type, name, tour, of }: FactOf<'event'>,
   when: DateTimeMention | null,
   evidence: Evidence,
 ): DraftEvent {
@@ -46,6 +47,7 @@ export function draftEvent(
     type,
     name,
     tour,
+    named: of !== null,
     when,
     date: when?.date ?? null,
     endDate: when?.endDate ?? null,

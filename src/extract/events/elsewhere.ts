@@ -5,6 +5,11 @@ import type { FactOf, ReadSentence } from './sentence.ts';
 
 /** `“…”何田说`: somebody is quoted. */
 const QUOTED = /”[^，。“]{0,24}(?:说|坦言|感慨|告诉记者)$/u;
+/** The quotation may be a sentence of its own: `“…。”何田说。` */
+const SAID_IT = /^[^，。“”：]{2,30}(?:说|坦言|感慨)[。，]?$/u;
+
+/** What only its verb names, with nobody said to have been there: `…挂牌成立`, `…签订了协议`. */
+const isUnattended = (draft: DraftEvent): boolean => !draft.named && draft.parts.length === 0;
 
 /**
  * Whoever is quoted in a later paragraph than a tour, or has won something before, need not have been there.
@@ -19,10 +24,8 @@ export function isElsewhere(
 ): boolean {
   if (fact.of !== 'current' || fact.who === 'subject') return false;
   if (fact.role === 'received') return wonEarlier(sentence, fact);
-  const quoted =
-    fact.role === 'spoke' &&
-    draft.tour &&
-    paragraph !== sentence.paragraph &&
-    QUOTED.test(sentence.text.slice(0, fact.end));
-  return quoted && fact.who.every(({ name }) => !draft.parts.some((part) => part.name === name));
+  if (fact.role !== 'spoke' || !(QUOTED.test(sentence.text.slice(0, fact.end)) || SAID_IT.test(sentence.text)))
+    return false;
+  const aside = draft.tour ? paragraph !== sentence.paragraph : isUnattended(draft);
+  return aside && fact.who.every(({ name }) => !draft.parts.some((part) => part.name === name));
 }

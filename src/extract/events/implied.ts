@@ -12,7 +12,7 @@ const LEAST = 4;
 export function impliedBy(facts: readonly Stated[]): FactOf<'event'> | null {
   if (facts.some((fact) => fact.is === 'event')) return null;
   for (const fact of facts) {
-    if (fact.is !== 'part' || fact.of === 'current' || !SHOWS.test(fact.role)) continue;
+    if (fact.is !== 'part' || typeof fact.of === 'string' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
     const { type, name } = of;
     if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST)) continue;

@@ -12,6 +12,8 @@ import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
+/** What comes after a meeting of several days is on its last. */
+const AFTER_CLOSING = /(?:闭[会幕]|会议结束)(?:之)?后|^会后/u;
 /** `会上，…` leads back to the meeting from what was looked at before it. */
 const AT_THE_MEETING = /^(?:会(?:上|议(?![室中厅前后]))|大会(?![堂前后]))/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
@@ -92,10 +94,14 @@ export class Timeline {
     const evidence = evidenceOf(fact, sentence);
     const when = momentOf(sentence, fact.of?.start ?? fact.start);
     const known = metAgain(fact, when, { events: this.events, current, named: this.#named });
-    const draft = known ?? draftEvent(fact.type, fact.name, fact.tour, when?.kind === 'fixed' ? when : null, evidence);
+    const fixed = when?.kind === 'fixed' ? when : null;
+    const draft = known ?? draftEvent(fact, fixed, evidence);
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
-      if (draft.date === null && sameDay) inherit(draft, current, when, this.#day?.date ?? null);
+      if (draft.date === null && sameDay) {
+        const closed = AFTER_CLOSING.test(sentence.text) ? (current?.endDate ?? null) : null;
+        inherit(draft, current, when, closed ?? this.#day?.date ?? null);
+      }
       if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#dayOf(sentence);
       this.events.push(draft);
     } else known.evidence.push(evidence);
@@ -126,7 +132,7 @@ export class Timeline {
 
   /** The event that a fact is about: the one it names, else the last one its sentence has introduced, else the current. */
   #eventOf(of: EventOf, introduced: readonly Introduced[], at: number): DraftEvent | null {
-    if (of !== 'current') {
+    if (typeof of !== 'string') {
       const named = this.#named.get(of);
       if (named !== undefined) return named;
       const same = BARE_NOUN.test(of.name) ? undefined : this.events.findLast((e) => e.name.endsWith(of.name));

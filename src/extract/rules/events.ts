@@ -11,9 +11,11 @@ import * as trials from './happenings/trials.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
 import * as attended from './people/attended.ts';
+import * as ceremonies from './people/ceremonies.ts';
 import * as chaired from './people/chaired.ts';
 import * as honoured from './people/honoured.ts';
 import * as led from './people/led.ts';
+import * as reported from './people/reported.ts';
 import * as spoke from './people/spoke.ts';
 import * as came from './tours/came.ts';
 import * as groups from './tours/groups.ts';
@@ -68,17 +70,21 @@ export const takingPart: readonly Rule[] = [
   stops.receivedVisit,
   chaired.chaired,
   chaired.chairedBy,
+  chaired.chairedInTurn,
   sittings.chairedSitting,
   attended.attended,
-  attended.tookPartInCeremony,
+  ceremonies.tookPartInCeremony,
   attended.witnessed,
   attended.alsoCame,
   attended.invitedAs,
+  attended.satTogether,
+  ceremonies.handedOver,
   trials.satInCourt,
   honoured.signedFor,
   spoke.spokeThere,
   spoke.spoke,
   spoke.spokeFurther,
+  spoke.welcomed,
   spoke.readOut,
   spoke.spokeFor,
   spoke.spokeOn,
@@ -86,11 +92,13 @@ export const takingPart: readonly Rule[] = [
   accompanied.accompanied,
   accompanied.accompaniedBy,
   accompanied.wentAlongWith,
+  accompanied.cameAlong,
   led.led,
   led.hosted,
-  spoke.heardReport,
-  spoke.reported,
+  reported.heardReport,
+  reported.reported,
   honoured.received,
+  honoured.givenThere,
   absent.absent,
   absent.represented,
   absent.onBehalfOf,

@@ -20,12 +20,15 @@ const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 
+/** 区 is a surname, and what a district's bodies begin with: `区政协委员`. */
+const OF_A_DISTRICT = /^区(?:政协|人大|纪委|法院|检察|公安|教育|财政|住建|民政|卫健|[委直属里内])/u;
+
 /** Whether text could be a whole Chinese name: a surname and one or two further characters. */
 export function isNameLike(text: string): boolean {
   const surname = surnameLength(text);
   const length = text.length - surname;
   if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
-  if (!HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
+  if (OF_A_DISTRICT.test(text) || !HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
   if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.lengthAt(text, 0) > 0) return false;
   return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text);
 }
@@ -41,6 +44,7 @@ export const isTightName = (name: string, text: string, at: number): boolean =>
   surnameLength(name) > 0 &&
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&
+  !OF_A_DISTRICT.test(name) &&
   !TITLES.has(name.slice(1)) &&
   !TITLES.has(name) &&
   !FOLLOWERS.has(name) &&

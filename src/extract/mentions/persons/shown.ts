@@ -20,6 +20,10 @@ const BY = new Closing(/由/u);
 const ACTS = new Opening(
   /(?:主持|宣读|带队|率队|主讲|授课|领衔|领誓|监誓|致辞|代表[^，。；]{2,12}(?:致|作|宣|讲|发)|作(?:了)?[^，。；]{0,8}(?:报告|辅导|汇报|说明|讲座))/u,
 );
+/** A name without a title that opens a list, before one with a title: `林若川，副市长周启明参加检查`. */
+const BEFORE_A_TITLED = new Opening(
+  /[、，]\p{Script=Han}{0,24}?(?:书记|[省市县区镇乡局厅部院校处科]长|秘书长|主任|主席|总裁|总经理|董事长|政委|会长)\p{Script=Han}{2,4}(?:等)?(?:分别|共同|先后|一同|一道)?(?:代表[^，。；]{2,8}|在[^，。；]{2,10})?(?:参加|出席|列席|陪同|随同|见证|会见|签[约署字]|致辞|讲话|发言)/u,
+);
 const FORM_OF_ADDRESS = /(?:同志(?!等)|先生|女士|老师|教授|院士|医生|总书记|总理|主席(?!台|团)|委员长)/gu;
 const CALLED = new Opening(FORM_OF_ADDRESS);
 const COMRADE = new Opening(/同志/u);
@@ -57,6 +61,8 @@ function shownBy(sentence: string, start: number, name: string, strength: number
   const end = start + name.length;
   if (start === 0 && LIFE.at(sentence, end)) return 'person: before a life';
   if (CLAUSE_START.before(sentence, start) && SPEAKS.at(sentence, end)) return 'person: before a verb of speech';
+  if (start === 0 && name.length === 3 && strength >= 2.5 && BEFORE_A_TITLED.at(sentence, end))
+    return 'person: before one with a title';
   if (BY.before(sentence, start) && ACTS.at(sentence, end)) return 'person: after 由';
   const called = name.length === 3 || (COMRADE.at(sentence, end) && CLAUSE_START.before(sentence, start));
   if (called && CALLED.at(sentence, end) && !runsOn(sentence, start)) return 'person: before a form of address';

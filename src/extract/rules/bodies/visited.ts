@@ -1,6 +1,6 @@
 /** Bodies that look at others, and those looked at: (:Event)-[:VISITED]->(:Organization). */
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
-import { rule, slot, text, within } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 import { happened, NOT_PLANNED, TOUR } from '../words.ts';
 
 export const sentOut = rule({
@@ -53,6 +53,8 @@ export const inspected = rule({
   no: ['区纪委对问题进行通报。'],
 });
 
+const LEADS = /带领|率领?|带着/u;
+
 export const visitedBefore = rule({
   name: 'toured: 会前 … 参观',
   pattern: [
@@ -64,7 +66,7 @@ export const visitedBefore = rule({
   confidence: 0.9,
   facts: (m): Fact[] => [
     { is: 'event', of: null, type: 'visit', name: `参观${m.words('where')}`, tour: true, follows: true },
-    takePart(m.all('who', 'person'), 'attended', 'current'),
+    takePart(m.all('who', 'person'), LEADS.test(m.words('who')) ? 'led' : 'attended', 'current'),
     { is: 'stops', where: m.all('where', 'organization') },
   ],
   yes: [['会前，参会人员还参观了北塘工业园。', { where: '北塘工业园' }]],
@@ -73,11 +75,15 @@ export const visitedBefore = rule({
 
 export const honouredLed = rule({
   name: 'led: person 一行',
-  pattern: [slot('who', 'person'), within(2), /一行[^，。；：！？]{0,10}?(?:参观|来到|走进|到|赴|考察|访问)/u],
+  pattern: [
+    /(?<![对向与同和])/u,
+    slot('who', 'person'),
+    /[^，。；：！？\uE001\uE002]{0,2}?一行[^，。；：！？]{0,10}?(?:参观|来到|走进|到|赴|考察|访问)/u,
+  ],
   confidence: 0.9,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [['院长何田一行首先参观了生产线。', { who: '院长何田' }]],
-  no: ['何田参观了生产线。'],
+  no: ['何田参观了生产线。', '林若川对何田一行到访表示欢迎。'],
 });
 
 export const calledOn = rule({

@@ -9,7 +9,7 @@ export const accompanied = rule({
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
     new RegExp(
-      `(?:陪同|随同|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
+      `(?:陪同|随同|(?:全程|一路|随队)跟随|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
       'u',
     ),
   ],
@@ -61,4 +61,13 @@ export const wentAlongWith = rule({
     ['副市长林若川与局长何田一起陪同。', { with: '局长何田' }],
   ],
   no: ['副市长林若川同局长何田谈了话。'],
+});
+
+export const cameAlong = rule({
+  name: 'accompanied: 随行的 person',
+  pattern: [/(?:随行|陪同|同行|一同前来|一同前往)的/u, slot('who', 'persons'), /(?=[，。；：说道])/u],
+  confidence: 0.88,
+  facts: (m) => [takePart(m.all('who', 'person'), 'accompanied', 'current')],
+  yes: [['在菜市场，周启明对随行的区城管局局长何田说，摊位要退到线内。', { who: '区城管局局长何田' }]],
+  no: ['周启明对随行的工作人员说，摊位要退到线内。'],
 });

@@ -8,6 +8,10 @@ import { eventIn, MAYBE_EVENT } from './event.ts';
 const OTHERS =
   /(?:负责人|负责同志|领导|代表|同志|干部|成员|人员|校长|师生|委员|嘉宾|群众|学生|职工|党员|官兵|主任|书记|[院局处科校部区县镇乡村]长|家长|\d+余?[人名位])\p{Script=Han}{0,10}$/u;
 
+/** What is told of before, one and all: `参加上述活动`. */
+const ALL_OF_IT = /(?:上述|以上)[^，。；]{0,4}活动$/u;
+const ABSENT = /请假/u;
+
 export const attended = rule({
   name: 'attended: persons 出席 event',
   pattern: [
@@ -17,24 +21,26 @@ export const attended = rule({
       'verb',
       /(?:出席|参加|列席|旁听|观看(?=了?[^，。；]{0,8}(?:演出|比赛|展|节目|开幕|颁奖|晚会|音乐会))|巡馆|巡展|巡场|到会|到场|到现场(?=[巡指观助督])|(?:收听)?收看(?=[，。；]|了?[^，。；]{0,6}(?:会议|大会|实况))|(?:全程)?(?:监督|见证)(?=[，。；]|$)|莅临|参会|与会|在主席台[^，。；]{0,6}?就座)(?:了)?/u,
     ),
-    text('kind', /(?:上述|此次|本次|这次)?(?:并[^，。；]{0,8}?)?/u),
+    text('kind', /(?:(?:上述|以上)(?:有关|相关)?|此次|本次|这次)?(?:并[^，。；]{0,8}?)?/u),
     MAYBE_EVENT,
-    text('then', /(?:并[^，。；：]{0,6}?(?:讲话|致辞|发言|宣布|授牌|颁奖|剪彩|主持|演讲))?/u),
+    text('named', /(?:活动)?/u),
+    text('then', /(?:并[^，。；：]{0,6}?(?:讲话|致辞|发言|宣布|授牌|颁奖|剪彩|主持|演讲)|[^，。；]{0,8}?请假)?/u),
   ],
   confidence: 0.96,
   facts: (m): Fact[] => {
     const rest = m.words('rest');
-    if (/请假|缺席|委托|未能|因病|没有/u.test(rest)) return [];
+    if (/请假|缺席|委托|未能|因病|没有|跟随/u.test(rest) || ABSENT.test(m.words('then'))) return [];
     const [first = '', ...groups] = rest.split('，');
     if (groups.length > 0 && !(groups.every((group) => OTHERS.test(group)) && /^(?:等.{0,8})?$/u.test(first)))
       return [];
     const who = m.all('who', 'person');
+    const whole = ALL_OF_IT.test(m.words('kind') + m.words('named'));
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
     const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
     const options = { ranked, partial: /^等/u.test(m.words('rest')) };
     const accompanies = new RegExp(`^${TOUR}`, 'u').test(m.words('kind'));
     const role = accompanies ? 'accompanied' : 'attended';
-    return [takePart(who, role, eventIn(m, 'what'), options)];
+    return [takePart(who, role, whole ? 'all' : eventIn(m, 'what'), options)];
   },
   yes: [
     ['区领导林若川、周启明、何田出席会议。', { who: '区领导林若川、周启明、何田', what: '会议' }],
@@ -44,23 +50,11 @@ export const attended = rule({
       { who: '周启明、何田、顾明', what: '会议' },
     ],
     ['校长林若川，副校长周启明等校领导，校友何田董事、云州港集团总经理顾明出席典礼。', { what: '典礼' }],
+    ['秘书长林若川，副市长何田分别参加上述活动。', { who: '秘书长林若川，副市长何田' }],
+    ['副县长林若川、局长周启明，以及何田等出席仪式，校长何田主持。', { who: '副县长林若川、局长周启明，以及何田' }],
     ['市委书记林若川，区领导周启明等参加座谈会。', { who: '市委书记林若川，区领导周启明', what: '座谈会' }],
   ],
-  no: ['林若川指出，各单位要参加培训。', '何田说，居民都想参加。'],
-});
-
-export const tookPartInCeremony = rule({
-  name: 'attended: persons 共同按下 …',
-  pattern: [
-    slot('who', 'persons'),
-    /(?:等)?(?:共同|一起|一道|分别)?(?:[为给向][^，。；：！？]{1,24}?)?(?:按下|(?:启动|点击|触摸)[^，。；]{0,8}按钮|推杆|揭牌|剪彩|培土|奠基|授牌|授旗|颁奖|点亮|鸣枪|开球|揭幕|带头(?:献血|捐款|植树|参与|宣誓|签名|募捐|示范)|监誓|领誓|(?:共同)?见证(?:了)?[^，。；]{0,4}签[约字署]|宣布[^，。；]{0,10}?(?:开工|通车|开幕|投产|启动|成立|开赛))/u,
-  ],
-  confidence: 0.85,
-  facts: (m) => [
-    takePart(m.all('who', 'person'), 'attended', 'current', { ranked: m.all('who', 'person').length > 1 }),
-  ],
-  yes: [['市长林若川，区委书记周启明共同按下启动按钮。', { who: '市长林若川，区委书记周启明' }]],
-  no: ['工人按下按钮。'],
+  no: ['何田因在省里参加培训请假。', '林若川指出，各单位要参加培训。', '何田说，居民都想参加。'],
 });
 
 export const witnessed = rule({
@@ -90,7 +84,7 @@ export const alsoCame = rule({
   pattern: [
     text(
       'verb',
-      /(?:(?:代表团|考察团|调研组|慰问团|参访团)成员(?:还)?(?:有|包括|为)|(?:出席|参加|列席|应邀|到会|陪同|一同|在主席台)[^，。；：]{0,24}的(?:[^，。；：\uE001\uE002]{0,20})?(?:还?有|还?包括|是|为))[：:]?/u,
+      /(?:(?:代表团|考察团|调研组|慰问团|参访团)成员(?:还)?(?:有|包括|为)|(?:出席|参加|列席|应邀|到会|陪同|一同|在主席台)[^，。；：]{0,24}的(?:[^，。；：\uE001\uE002]{0,20})?，?(?:还?有|还?包括|是|为))[：:]?/u,
     ),
     /[^，。；：！？\uE001-\uE003]{0,8}?/u,
     slot('who', 'persons'),
@@ -105,7 +99,28 @@ export const alsoCame = rule({
   yes: [
     ['代表团成员还有副县长林若川、何田。', { who: '副县长林若川、何田' }],
     ['在主席台前排就座的大会主席团常务委员会成员有：林若川、周启明、何田。', { who: '林若川、周启明、何田' }],
+    ['一同前往的，还有区民政局局长周启明，何田。', { who: '区民政局局长周启明' }],
     ['出席会议的还有区委书记周启明、区长何田。', { who: '区委书记周启明、区长何田' }],
   ],
   no: ['参加比赛的有三百人。', '出席会议的代表有序入场，何田说。'],
+});
+
+export const satTogether = rule({
+  name: 'attended: persons 围坐一堂',
+  pattern: [
+    slot('who', 'persons'),
+    text('rest', /(?:等)?(?:，?[与同和][^。；：！？\uE001\uE002]{2,40}?)?/u),
+    /(?:围坐|欢聚|齐聚|汇聚|共聚|济济)一[堂起]/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [
+    takePart(m.all('who', 'person'), 'attended', 'current', { ranked: true, partial: /^等/u.test(m.words('rest')) }),
+  ],
+  yes: [
+    [
+      '区政协主席林若川，副主席周启明，与来自企业的12名委员围坐一堂，共话发展。',
+      { who: '区政协主席林若川，副主席周启明' },
+    ],
+  ],
+  no: ['来自企业的12名委员围坐一堂。'],
 });

@@ -24,3 +24,16 @@ export const chairedBy = rule({
   yes: [['会议由副市长林若川主持。', { who: '副市长林若川' }]],
   no: ['林若川由云州出发。'],
 });
+
+export const chairedInTurn = rule({
+  name: 'chaired: persons 先后主持',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:同志)?(?:先后|分别|依次|轮流|共同)主持(?:召开|了)*[^，。；：！？]{0,12}?/u,
+    MAYBE_EVENT,
+  ],
+  confidence: 0.95,
+  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
+  yes: [['林若川、周启明先后主持全体会议。', { who: '林若川、周启明' }]],
+  no: ['林若川、周启明出席会议，何田主持。'],
+});

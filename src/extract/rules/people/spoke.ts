@@ -1,4 +1,4 @@
-/** Who spoke or reported: (:Person)-[:SPOKE_AT|REPORTED_AT]->(:Event). */
+/** Who spoke: (:Person)-[:SPOKE_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
 import type { PersonMention } from '../../mentions/mention.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
@@ -70,6 +70,20 @@ export const spokeFurther = rule({
   no: ['副厅长林若川到云州农场调研，农场场长作了介绍。'],
 });
 
+export const welcomed = rule({
+  name: 'spoke: person 对 person 表示欢迎',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:首先|代表[^，。；：\uE001\uE002]{2,16})?[对向]/u,
+    slot('guest', 'persons'),
+    /(?:等[^，。；：]{0,6}?)?(?:一行)?[^，。；：！？\uE001\uE002]{0,12}?表示[^，。；]{0,8}?(?:欢迎|感谢|谢意|祝贺)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['市长林若川对校长何田一行的到来表示热烈欢迎。', { who: '市长林若川', guest: '校长何田' }]],
+  no: ['林若川对客人的到来表示欢迎。'],
+});
+
 export const readOut = rule({
   name: 'spoke: person 宣读',
   pattern: [slot('who', 'persons'), /[^，。；：！？\uE001\uE002]{0,8}?宣读/u],
@@ -118,29 +132,4 @@ export const spokeHe = rule({
   facts: () => [takePart('subject', 'spoke', 'current')],
   yes: [['他强调，要守住底线。', {}]],
   no: ['其他单位表示支持。'],
-});
-
-export const heardReport = rule({
-  name: 'reported: 听取 person 所作的报告',
-  pattern: [
-    /听取(?:(?:和|并|、)?(?:审议|讨论))?了?/u,
-    slot('who', 'persons'),
-    /(?:所?作的|关于|代表[^，。；]{2,16}?(?:所?作的)?|的)[^，。；]{0,40}?(?:报告|汇报|通报|说明)/u,
-  ],
-  confidence: 0.9,
-  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
-  yes: [['会议听取了总经理林若川所作的年度工作报告。', { who: '总经理林若川' }]],
-  no: ['会议听取了工作报告。'],
-});
-
-export const reported = rule({
-  name: 'reported: person 汇报',
-  pattern: [
-    slot('who', 'persons'),
-    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|报告了(?=[^，。；]{2,})|作了?(?!一?[场堂次])[^，。；]{0,10}?(?:汇报|(?:工作|情况|分析)报告|(?<!辅导|学术|形势|专题|宣讲|主题|主旨|事迹|先进)报告(?=[，。；]|$))|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
-  ],
-  confidence: 0.9,
-  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
-  yes: [['会上，区住建局局长何田汇报了前三季度工作。', { who: '区住建局局长何田' }]],
-  no: ['林若川听取汇报。'],
 });

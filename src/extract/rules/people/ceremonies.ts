@@ -1,0 +1,32 @@
+/** Who did at a ceremony what only those do who are there: (:Person)-[:ATTENDED]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot } from '../../rule.ts';
+
+export const tookPartInCeremony = rule({
+  name: 'attended: persons 共同按下 …',
+  pattern: [
+    /(?<![为向给])/u,
+    slot('who', 'persons'),
+    /(?:等)?(?:共同|一起|一道|分别)?(?:[为给向][^，。；：！？]{1,24}?)?(?:按下|(?:启动|点击|触摸)[^，。；]{0,8}按钮|推杆|揭牌|剪彩|培土|奠基|授牌|授旗|颁奖|点亮|鸣枪|开球|揭幕|颁证|颁发|佩戴|接受(?:了)?捐赠|交付|下达[^，。；]{0,4}令|带头(?:献血|捐款|植树|参与|宣誓|签名|募捐|示范)|监誓|领誓|(?:共同)?见证(?:了)?[^，。；]{0,4}签[约字署]|宣布[^，。；]{0,10}?(?:开工|奠基|通车|开幕|投产|启动|成立|开赛))/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [
+    takePart(m.all('who', 'person'), 'attended', 'current', { ranked: m.all('who', 'person').length > 1 }),
+  ],
+  yes: [['市长林若川，区委书记周启明共同按下启动按钮。', { who: '市长林若川，区委书记周启明' }]],
+  no: ['工人按下按钮。'],
+});
+
+export const handedOver = rule({
+  name: 'attended: person 将锦旗送到 person 手中',
+  pattern: [
+    slot('who', 'persons'),
+    /[^，。；：！？\uE001\uE002]{0,14}?[将把][^，。；：！？]{0,30}?(?:锦旗|牌匾|感谢信|证书|钥匙|聘书|奖[杯牌状]|捐赠牌|支票|[款金])[^，。；：！？\uE001\uE002]{0,16}?[送交递][到给]了?/u,
+    slot('to', 'person'),
+    /手[中里上]/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [takePart([...m.all('who', 'person'), ...m.all('to', 'person')], 'attended', 'current')],
+  yes: [['村民林若川将一面锦旗送到民警周启明手中。', { who: '村民林若川', to: '民警周启明' }]],
+  no: ['何田把书送到学校。'],
+});

@@ -1,0 +1,28 @@
+/** Who reported: (:Person)-[:REPORTED_AT]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot } from '../../rule.ts';
+
+export const heardReport = rule({
+  name: 'reported: 听取 person 所作的报告',
+  pattern: [
+    /听取(?:(?:和|并|、)?(?:审议|讨论))?了?/u,
+    slot('who', 'persons'),
+    /(?:所?作的|关于|代表[^，。；]{2,16}?(?:所?作的)?|的)[^，。；]{0,40}?(?:报告|汇报|通报|说明)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [['会议听取了总经理林若川所作的年度工作报告。', { who: '总经理林若川' }]],
+  no: ['会议听取了工作报告。'],
+});
+
+export const reported = rule({
+  name: 'reported: person 汇报',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?[^，。；：！？\uE001\uE002]{0,16}?(?:汇报了?|报告了(?=[^，。；]{2,})|作了?(?!一?[场堂次])[^，。；]{0,10}?(?:汇报|(?:工作|情况|分析)报告|(?<!辅导|学术|形势|专题|宣讲|主题|主旨|事迹|先进)报告(?=[，。；]|$))|作了?[^，。；]{0,6}?述职|述职)(?!会)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [['会上，区住建局局长何田汇报了前三季度工作。', { who: '区住建局局长何田' }]],
+  no: ['林若川听取汇报。'],
+});

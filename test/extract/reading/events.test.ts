@@ -1,0 +1,70 @@
+/** Whom each event of an article takes: those told of with it, and nobody of another. */
+import { expect, it } from 'vitest';
+import { noFacts } from '../../../src/article.ts';
+import { read } from '../../../src/extract/read.ts';
+
+/** The events of a text, each with its day and who took part in which role. */
+const told = (...paragraphs: readonly string[]): Record<string, string[]> => {
+  const article = { id: 'a', title: '', subtitle: null, kind: 'news' as const, reporters: [], sourceUri: null };
+  const { events } = read({ ...article, ...noFacts, publishedOn: '2024-08-10', text: paragraphs.join('\n') });
+  return Object.fromEntries(
+    events.map((e) => [`${e.date ?? ''} ${e.name}`, e.participants.map(({ name, role }) => `${name} ${role}`)]),
+  );
+};
+
+it('takes all that was told of for those who were at 上述活动', () =>
+  expect(
+    told(
+      '8月7日，市委书记林若川到北塘区调研重点项目建设。',
+      '调研结束后，林若川主持召开座谈会。',
+      '市委常委、秘书长周启明参加上述活动。',
+    ),
+  ).toEqual({
+    '2024-08-07 调研重点项目建设': ['林若川 led', '周启明 attended'],
+    '2024-08-07 座谈会': ['林若川 chaired', '周启明 attended'],
+  }));
+
+it('puts what follows a meeting of several days on its last', () =>
+  expect(
+    told(
+      '云州市十届人大常委会第七次会议8月5日至6日举行。市人大常委会主任林若川出席会议。',
+      '闭会后，随即举行宪法宣誓仪式。林若川监誓。',
+    ),
+  ).toEqual({
+    '2024-08-05 云州市十届人大常委会第七次会议': ['林若川 attended'],
+    '2024-08-06 宪法宣誓仪式': ['林若川 attended'],
+  }));
+
+it('leaves whoever sat in on a meeting at it, though a ceremony of it was told of in passing', () =>
+  expect(
+    told(
+      '8月5日，市人大常委会举行第八次会议。会议表决通过了人事任免事项，并举行了宪法宣誓仪式。',
+      '副市长周启明列席会议。',
+    ),
+  ).toEqual({ '2024-08-05 第八次会议': ['周启明 attended'], '2024-08-05 宪法宣誓仪式': [] }));
+
+it('takes nobody who is only quoted for an event that a verb tells of', () =>
+  expect(told('8月5日，双方在北塘区正式签约。', '“订单来得正是时候。”云州机械有限公司总经理何田说。')).toEqual({
+    '2024-08-05 在北塘区正式签约': [],
+  }));
+
+it('asks leave for the meeting, not for what was looked at before it', () => {
+  const events = told(
+    '8月5日，云州市召开半年经济工作会议。市委书记林若川讲话。',
+    '会前，林若川带领与会人员实地观摩了云州机床厂、河口中学。副市长周启明因在省里参加培训请假。',
+  );
+  expect(Object.values(events).flat()).not.toContain('周启明 attended');
+});
+
+it('keeps the list of a meeting with it, whoever chaired and whatever was visited', () =>
+  expect(
+    told(
+      '8月6日，全市防汛工作会议召开。会议由副市长何田玉主持，市长林若川讲话。',
+      '会议强调，要把责任落实到人。要加强值守。',
+      '会前，林若川到云州水库检查防汛工作。',
+      '会上，市水利局局长周启明汇报了防汛准备情况。',
+    ),
+  ).toEqual({
+    '2024-08-06 全市防汛工作会议': ['何田玉 chaired', '林若川 spoke', '周启明 reported'],
+    '2024-08-06 检查防汛工作': ['林若川 led'],
+  }));
