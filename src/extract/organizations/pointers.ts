@@ -14,7 +14,7 @@ const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
 const TOUR = anyOf(words('events/looking'));
 const POINTER = new Finder(
   new RegExp(
-    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)`,
+    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政|在|有|属|谓|示|说|做)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)`,
     'gu',
   ),
 );

@@ -3,7 +3,7 @@ import type { AwardClaim } from '../../../schema/reading.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Honoured } from '../fact.ts';
-import { mainHouse } from './main-house.ts';
+import { mainOf } from './main-house.ts';
 import { Spoken } from './spoken.ts';
 import { whenOf } from './when.ts';
 
@@ -44,7 +44,7 @@ const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => str
  */
 export function awardClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): AwardClaim[] {
   const claims = new Map<string, AwardClaim>();
-  const spoken = new Spoken(() => mainHouse(sentences, canonical));
+  const spoken = new Spoken(() => mainOf(sentences, canonical));
   let last: Named = { award: '', by: null };
   for (const [i, sentence] of sentences.entries()) {
     const taken: { start: number; end: number }[] = [];

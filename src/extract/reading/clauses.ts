@@ -6,11 +6,16 @@ import type { ReadSentence } from '../events/sentence.ts';
 const OPENS =
   /(?:^[■●◆▲★○◎]?|[，；：“]|(?:^|[，；：“])(?:其中|随后|此外|同时|目前|当天|当日|今年|去年|近日|日前|近年来|截至目前)，?|\d[年月日]|[上下中]午|(?:^|[，；：“])(?:东道主|主办方|承办方|承办单位|主办单位|\p{Script=Han}{0,4}企业))$/u;
 /** What follows a name that only says whose or which. */
-const NOT_ITSELF = new RegExp(`^(?:的|、[^，]{0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`, 'u');
+const NOT_ITSELF = new RegExp(
+  `^(?:的(?!(?:青年)?(?:志愿者|员工|职工|工作人员|医护人员|师生|同志))|、(?:(?!一行|来到|走进|前往|深入|看望|慰问|赴)[^，]){0,20}的|(?:原|党委|党组|常务|副)*${anyOf(words('titles'))})`,
+  'u',
+);
 const CALLED_ON = new Finder(
   /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu,
 );
 const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
+/** A unit that somebody calls on at its place: `到某舟桥营慰问`. */
+const UNIT = /(?<unit>(?:营|连|[中大支]队|哨所|敬老院|福利院|光荣院))(?:走访|开展)?(?:慰问|看望|探望)$/u;
 const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
 
 interface Named {
@@ -36,7 +41,7 @@ function isQuoted(text: string, { start, end }: Named): boolean {
 
 /** Words before a title that say whose it is: `82级化学系校友…`. */
 const WHOSE =
-  /(?:^|[，；：。])(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
+  /(?:^|[，；：。])(?!看望|慰问|走访|探望|拜访|来到|走进)(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
 
 /** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
 export function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
@@ -71,7 +76,7 @@ export function calledOn(sentence: ReadSentence, until: number): string[] {
   const where = match?.groups?.['where'];
   if (match === undefined || where === undefined) return [];
   // `到医院看望`: whom is left out.
-  if (/(?:慰问|看望|探望)$/u.test(where)) return [];
+  if (/(?:慰问|看望|探望)$/u.test(where)) return UNIT.test(where) ? [where.replace(UNIT, '$<unit>')] : [];
   const start = match.index + match[0].length - where.length;
   const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
   // `到临江街道看望何田`: whom they went to see, not where.
@@ -84,4 +89,17 @@ export function calledOn(sentence: ReadSentence, until: number): string[] {
   if (inside.length >= items.length) return inside.map((n) => n.name);
   const plain = where.replace(AT_HOME, '');
   return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : [plain];
+}
+
+/** The house or village in which the sentence opens: `在市福利院，…`. */
+export function standingAt({ text, organizations }: ReadSentence, until: number): string[] {
+  const place = organizations.find(
+    (o) =>
+      o.end < until &&
+      !o.area &&
+      o.kind !== 'subdistrict' &&
+      /^(?:随后，?|来?到?)?在$/u.test(text.slice(0, o.start)) &&
+      text[o.end] === '，',
+  );
+  return place === undefined ? [] : [place.name];
 }

@@ -2,16 +2,20 @@
 import type { FundingClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Side, Stated } from '../fact.ts';
-import { mainHouse } from './main-house.ts';
+import { mainOf } from './main-house.ts';
 import { Spoken } from './spoken.ts';
 import { whenOf } from './when.ts';
 
 /** `该项目` names nothing by itself. */
 const POINTER = /^[该此其本](?:项目|工程|地)$/u;
+/** In so many sentences who stood on a side of the gift stated last is still meant. */
+const REACH = 3;
 type Gift = Extract<Stated, { is: 'funding' }>;
 interface Sides {
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Every receiver is a person or body by name, not a group such as `老党员、困难群众`. */
+  readonly allNamed: boolean;
 }
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
@@ -21,6 +25,10 @@ const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 
+/** `何田、周启明等二十户`: those named stand for all. */
+const OF_MANY = /等(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[户名人家位个]/u;
+/** What firms get, unless a person is named: a bank's loan is for the firm whose head was just quoted. */
+const LENT = /^(?:贷款|补贴)$/u;
 const BANK = /银行|支行|分行|信用社|联社|农商行/u;
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
 const lenders = (what: string, from: readonly string[]): readonly string[] =>
@@ -49,7 +57,11 @@ function claimsOf(
   // `甲、乙分别向丙捐赠10万元、5万元`
   if (amounts.length > 1 && amounts.length === sides.from.length && to.length <= 1)
     return sides.from.map((giver, i) => ({ ...claim(joined(to), i), from: canonical(giver) }));
-  if (fact.each && to.length > 1) return to.map((name) => claim(name, 0));
+  if (fact.each && to.length <= 1 && amounts.length <= 1)
+    return sides.from.length < 2
+      ? [claim(joined(to), 0)]
+      : sides.from.map((giver) => ({ ...claim(joined(to), 0), from: canonical(giver) }));
+  if (to.length > 1 && (fact.each || (amounts.length === 0 && sides.allNamed))) return to.map((name) => claim(name, 0));
   return [claim(joined(to), 0)];
 }
 
@@ -57,8 +69,11 @@ function claimsOf(
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims: FundingClaim[] = [];
   const weights = new Map<FundingClaim | undefined, number>();
-  const spoken = new Spoken(() => mainHouse(sentences, canonical));
-  let last: Sides = { from: [], to: [] };
+  const spoken = new Spoken(() => mainOf(sentences, canonical));
+  let last: Sides = { from: [], to: [], allNamed: false };
+  let lastAt = 0;
+  const people = new Set(sentences.flatMap((s) => s.persons.map(({ name }) => name)));
+  const bodies = new Set(sentences.flatMap((s) => s.organizations.map(({ name }) => name)));
   for (const [i, sentence] of sentences.entries()) {
     const resolve = (
       side: Side,
@@ -81,7 +96,7 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       }
       if (side === 'before') return before.length > 0 ? before : spoken.receiver(sentence, at, giver);
       if (side !== 'visited')
-        return side.map((name) => spoken.meant(name, sentence, at)).filter((name) => !POINTER.test(name));
+        return side.flatMap((name) => spoken.meant(name, sentence, at, giver)).filter((name) => !POINTER.test(name));
       // The giver under another of its names is not called on.
       const own = new Set(giver.map(canonical));
       const same = sentence.organizations.filter((o) => own.has(canonical(o.name))).map((o) => o.name);
@@ -91,8 +106,22 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
     for (const fact of sentence.facts) {
       if (fact.is !== 'funding') continue;
       const from = lenders(fact.what, resolve(fact.from, last.from, fact.start, []));
-      const sides = { from, to: resolve(fact.to, last.to, fact.start, from) };
-      last = sides;
+      const meant = resolve(fact.to, i - lastAt <= REACH ? last.to : [], fact.start, from);
+      const houses = LENT.test(fact.what) && fact.to !== 'person' && typeof fact.to === 'string';
+      const here = new Set(sentence.persons.map(({ name }) => name));
+      const house =
+        houses && meant.every((name) => people.has(name) && !here.has(name))
+          ? spoken.body(sentence, fact.start, from)
+          : [];
+      const to = house.length > 0 ? house : meant;
+      const sides = {
+        from,
+        to,
+        allNamed:
+          !OF_MANY.test(sentence.text.slice(fact.start, fact.end)) &&
+          to.every((name) => people.has(name) || bodies.has(name)),
+      };
+      [last, lastAt] = [sides, i];
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
       for (const part of claimsOf(fact, sides, canonical)) {

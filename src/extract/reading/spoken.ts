@@ -2,11 +2,17 @@
 
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, subjectIn } from './clauses.ts';
+import { calledOn, standingAt, subjectIn } from './clauses.ts';
+import type { Main } from './main-house.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
 const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+
+/** A charity that calls for gifts is where they go: `市慈善总会举行捐赠仪式`. */
+const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
+const CALLS_FOR =
+  /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
@@ -21,11 +27,15 @@ const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
 const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
 const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
 
+/** `各得首台（套）奖励`: who is paid does not pay. */
+const IS_PAID = /^(?:各|均|也|分别|还|共|已|则)*(?:得|获|领|收到)/u;
+
 /** The body that pays out money before an offset: the last one that a verb of paying follows. */
 function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
   const last = organizations.findLast((o, i) => {
     const next = organizations[i + 1]?.start ?? until;
-    return o.end < until && PAYS.test(text.slice(o.end, Math.min(next, until)));
+    const does = text.slice(o.end, Math.min(next, until));
+    return o.end < until && PAYS.test(does) && !IS_PAID.test(does);
   });
   return last === undefined ? [] : [last.name];
 }
@@ -33,31 +43,38 @@ function payerIn({ text, organizations }: ReadSentence, until: number): string[]
 /** Whoever is called on at home is meant before the place that a tour has come to. */
 const AT_HOME = /上门|登门|家中|家里|探望/u;
 
+/** `为两人各颁发奖金`: the persons named last, so many. */
+const COUNTED = /^([两二三四五])(?:人|位|名同志|位同志|名民警|名学生|名同学)$/u;
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+
 /** Follows an article sentence by sentence. */
 export class Spoken {
   /** The firm or house that the whole article is about, which a bare 企业 or no subject at all stands for. */
-  readonly #findMain: () => string | null;
-  #found: { readonly main: string | null } | undefined;
+  readonly #findMain: () => Main;
+  #found: Main | undefined;
   #passed: ReadSentence[] = [];
   #subject: readonly string[] = [];
   #visited: readonly string[] = [];
   #person: string | null = null;
   #receiver: readonly string[] = [];
   readonly #schools = new Map<string, number>();
+  readonly #persons: string[] = [];
   readonly #bodies: string[] = [];
   readonly #houses: string[] = [];
   #payer: readonly string[] = [];
+  /** The paragraph that named it: whoever pays is meant to its end. */
+  #paid = -1;
   /** The paragraph that named a subject last. */
   #paragraph = -1;
 
-  /** @param main finds the firm or house that the whole article is about: most articles never ask */
-  constructor(main: () => string | null) {
+  /** @param main finds the firm or house and the person that the whole article is about: most articles never ask */
+  constructor(main: () => Main) {
     this.#findMain = main;
   }
 
-  get #main(): string | null {
-    this.#found ??= { main: this.#findMain() };
-    return this.#found.main;
+  get #main(): Main {
+    this.#found ??= this.#findMain();
+    return this.#found;
   }
 
   /** Whom the clause at `at` of the sentence is about. */
@@ -67,13 +84,17 @@ export class Spoken {
     if (here.length > 0) return here;
     const house = HOUSE_OPENS.test(sentence.text.slice(0, at)) ? this.body(sentence, at, []) : [];
     if (house.length > 0) return house;
-    return this.#main !== null && this.#paragraph !== sentence.paragraph ? [this.#main] : this.#subject;
+    const main = this.#main.house;
+    return main !== null && this.#paragraph !== sentence.paragraph ? [main] : this.#subject;
   }
 
   /** Who is called on where the clause at `at` stands; `giver` is never meant. */
   visited(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    const here = calledOn(sentence, at).filter((name) => !giver.includes(name));
-    if (here.length > 0) return here;
+    const here = [calledOn(sentence, at), standingAt(sentence, at)].map((names) =>
+      names.filter((name) => !giver.includes(name)),
+    );
+    const place = here.find((names) => names.length > 0);
+    if (place !== undefined) return place;
     this.#catchUp();
     const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
     const athome = AT_HOME.test(sentence.text.slice(0, at));
@@ -120,7 +141,8 @@ export class Spoken {
     this.#catchUp();
     const fits = (o: OrganizationMention): boolean => HOUSES.has(o.kind) && !giver.includes(o.name);
     const here = sentence.organizations.findLast((o) => o.end <= at && fits(o))?.name;
-    if (this.#main !== null && !giver.includes(this.#main)) return [this.#main];
+    const main = this.#main.house;
+    if (main !== null && !giver.includes(main)) return [main];
     const last = here ?? this.#houses.findLast((name) => !giver.includes(name));
     return last === undefined ? [] : [last];
   }
@@ -129,16 +151,29 @@ export class Spoken {
   person({ persons }: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const here = persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
     if (here !== undefined) return [here];
+    const main = this.#main.person;
+    if (main !== null && !giver.includes(main)) return [main];
     this.#catchUp();
     return this.#person === null ? [] : [this.#person];
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
-  meant(name: string, sentence: ReadSentence, at: number): string {
+  meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     this.#catchUp();
+    const count = COUNTS[COUNTED.exec(name)?.[1] ?? ''];
+    if (count === undefined) return [this.#bodyMeant(name, sentence, at)];
+    const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
+    const told = [...new Set([...this.#persons, ...here].reverse())].filter((person) => !giver.includes(person));
+    return told.length < count ? [name] : told.slice(0, count).reverse();
+  }
+
+  #bodyMeant(name: string, sentence: ReadSentence, at: number): string {
     if (name.length === 1)
       return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;
-    if (/^(?:该|全)?学校$/u.test(name)) return [...this.#schools.keys()].at(-1) ?? name;
+    if (/^(?:该|全)?学校$/u.test(name)) {
+      const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === 'school')?.name;
+      return here ?? [...this.#schools.keys()].at(-1) ?? name;
+    }
     if (name === '母校') {
       const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
       return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
@@ -170,8 +205,12 @@ export class Spoken {
         BOUND_FOR.test(text.slice(0, o.start)) ||
         (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
     );
-    if (bound !== undefined) this.#receiver = [bound.name];
-    this.#payer = payerIn(sentence, text.length);
+    const charity = organizations.findLast((o) => CHARITY.test(o.name) && CALLS_FOR.test(text.slice(o.end)));
+    const receiver = bound ?? charity;
+    if (receiver !== undefined) this.#receiver = [receiver.name];
+    for (const person of persons) this.#persons.push(person.name);
+    const payer = payerIn(sentence, text.length);
+    if (payer.length > 0 || sentence.paragraph !== this.#paid) [this.#payer, this.#paid] = [payer, sentence.paragraph];
     for (const o of organizations) {
       this.#bodies.push(o.name);
       if (HOUSES.has(o.kind) && !FORMERLY.test(text.slice(0, o.start))) this.#houses.push(o.name);

@@ -6,6 +6,8 @@ import type { Match } from '../rule.ts';
 const COUNT = /\d+(?:余|多)?(?:人|名|户|位|家|个|所|支)$/u;
 const LEADING = /^(?:等|位于|来自|分别|共|当地的?)/u;
 const JOINS = /[和及与]/u;
+/** `甲公司联合乙商会`: those who act together. */
+const TOGETHER = /^(?:联合|携手|会同)/u;
 
 interface Placed extends Honoured {
   readonly start: number;
@@ -21,6 +23,7 @@ function cuts(words: string, from: number, named: readonly Placed[]): number[] {
     const at = from + i;
     if (inside(at) || named.some((n) => n.start <= at && at < n.end)) return [];
     if (c === '、' || c === '；') return [i];
+    if (TOGETHER.test(words.slice(i)) && beside(at)) return [i];
     const joins = JOINS.test(c) || (c === '以' && words[i + 1] === '及');
     return joins && (beside(at) || (listed && words.slice(i).length > 2)) ? [i] : [];
   });
@@ -44,7 +47,8 @@ export function members(m: Match, slot: string): Honoured[] {
     // `通过认定的云州恒泰机械有限公司`: what stands before 的 only says which.
     const last = inItem.at(-1);
     const at = last === undefined ? -1 : last.start - span.start - start;
-    if (last !== undefined && at > 0 && at + last.end - last.start === item.length && item[at - 1] === '的')
+    const closes = last !== undefined && at > 0 && at + last.end - last.start === item.length;
+    if (closes && (item[at - 1] === '的' || /^[合手同]$/u.test(item.slice(0, at))))
       return [{ is: last.is, name: last.name }];
     if (person !== undefined) return [{ is: 'person', name: person.name }];
     if (only !== undefined && only.end - only.start >= plain.length) return [{ is: only.is, name: only.name }];

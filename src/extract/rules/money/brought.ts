@@ -64,21 +64,30 @@ export const wasGiven = rule({
 });
 
 export const foundedWith = rule({
-  name: 'funded: giver 出资 amount 发起 body',
+  name: 'funded: giver 出资 amount 设立 fund',
   pattern: [
-    text('from', new RegExp(NAMES, 'u')),
-    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?/u),
-    /(?:自掏腰包|出资|捐资|拿出|捐出|注资|投入)(?:了)?/u,
+    text('from', new RegExp(`(?:(?<![向为给对由被从至])${NAMES}|(?<=^|[，；。：](?:\\uE006，?)?)(?=[出拿捐筹]))`, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,16}?/u),
+    /(?:自掏腰包|出资|捐资|拿出|捐出|注资|投入|安排|列支|筹集|筹措|捐款)(?:了)?[^，。；：！？\uE001-\uE008]{0,6}?/u,
     slot('amounts', 'money'),
-    /(?:[^，。；：！？\uE001-\uE007]{0,4}?)，?(?:独自|共同|联合)?(?:发起|设立|成立|创办|创立|注册|组建)(?:成立)?(?:了)?/u,
-    text('to', /\uE003/u),
+    /(?:[^，。；：！？\uE001-\uE007]{0,4}?)，?(?:用于)?(?:独自|共同|联合|主导)?/u,
+    text('at', /(?:(?:在|为|给)[\uE003\uE004])?/u),
+    /(?:发起|设立|成立|创办|创立|注册|组建|设)(?:成立)?(?:了)?/u,
+    text(
+      'to',
+      /(?:\uE003|[^，。；：！？\uE001-\uE008]{2,20}?(?:基金会?|资金池|奖[学教]金|助学金|[励助]金)”?)(?=[，。；！]|$)/u,
+    ),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     if (PLANNED.test(m.words('mode'))) return [];
-    const to = memberNames(m, 'to');
-    const amounts = m.all('amounts', 'money');
-    return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what: kindOf('捐', true), each: false }];
+    const [there] = m.all('at', 'organization');
+    // A scholarship has no house of its own: who gets the money is where it is set up.
+    if (there === undefined && /[奖学教助励]金/u.test(m.words('to').replace(/基金/u, ''))) return [];
+    const to = there === undefined ? memberNames(m, 'to') : [there.name];
+    const from = m.words('from') === '' ? 'subject' : memberNames(m, 'from');
+    const what = /安排|列支/u.test(m.words('mode')) ? '资金' : kindOf('捐', true);
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what, each: false }];
   },
   yes: [
     [
@@ -86,8 +95,10 @@ export const foundedWith = rule({
       { from: '退休教师何田', amounts: '500万元', to: '青禾公益基金会' },
     ],
     ['云州港集团出资200万元，设立云州港慈善基金会。', { from: '云州港集团', to: '云州港慈善基金会' }],
+    ['云州港集团还出资50万元，在河口中学设立“远帆奖学金”。', { from: '云州港集团', at: '在河口中学' }],
+    ['北塘区从本级预算中安排3000万元，设立企业应急转贷基金。', { from: '北塘区', to: '企业应急转贷基金' }],
   ],
-  no: ['何田计划出资500万元发起青禾公益基金会。', '何田出资500万元买下铺面。'],
+  no: ['何田计划出资500万元发起青禾公益基金会。', '何田出资500万元买下铺面。', '云州港集团出资50万元，设立分公司。'],
 });
 
 export const tookShares = rule({
@@ -110,26 +121,4 @@ export const tookShares = rule({
     ['本轮由云州港集团领投2亿元。', { from: '云州港集团', amounts: '2亿元' }],
   ],
   no: ['云州港集团拟入股1.5亿元。', '云州港集团入股三家企业。'],
-});
-
-export const gaveOn = rule({
-  name: 'funded: (subject) …，拨给 receiver amount',
-  pattern: [
-    /(?<=，)(?:并|还|又|当场|当即|随即|随后|一次)*/u,
-    text('how', /(?:拨|奖|借|捐|赠|送|发|补|投|贷|汇|打|转)给(?:了)?/u),
-    text('to', new RegExp(NAMES, 'u')),
-    text('thing', /[^，。；：！？\uE001-\uE007]{0,12}?/u),
-    slot('amounts', 'money'),
-  ],
-  confidence: 0.82,
-  facts: (m): Fact[] => {
-    const phrase = `${m.words('how')}${m.words('thing')}`;
-    if (m.words('thing') !== '' && !namesGift(m.words('thing'))) return [];
-    const amounts = m.all('amounts', 'money');
-    return [
-      { is: 'funding', from: 'subject', to: memberNames(m, 'to'), amounts, what: kindOf(phrase, true), each: false },
-    ];
-  },
-  yes: [['北塘区财政局当场兑现承诺，拨给云州恒泰机械有限公司研发奖补800万元。', { amounts: '800万元' }]],
-  no: ['北塘区财政局兑现承诺，送给云州恒泰机械有限公司一面锦旗。'],
 });

@@ -10,22 +10,25 @@ const GRANT = '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|
 export const drew = rule({
   name: 'funded: receiver 领到 amount',
   pattern: [
-    text('to', new RegExp(NAMED, 'u')),
-    text('mode', /(?:一[家户人]|个人|半年|全年|当年|就|也|还|已|则|又|仅|\uE006)*/u),
-    /(?:领到|领取|拿到|得到|获得|收到|享受到?|获)(?:了)?/u,
-    text('how', new RegExp(`(?:${GRANT})?(?:共|约|近|达)?(?=\\uE007)`, 'u')),
+    text('to', new RegExp(`${NAMED}(?:(?:、|和|及|与)${NAMED})*`, 'u')),
+    text('mode', /(?:一[家户人]|个人|各自?|分别|半年|全年|当年|就|也|还|已|则|又|仅|\uE006)*/u),
+    /(?:领到|领取|拿到|得到|获得|收到|享受到?|获|得)(?:了)?/u,
+    text(
+      'how',
+      new RegExp(`(?:(?:(?!授予|获)[^，。；：！？\\uE001-\\uE007]){0,12}?${GRANT})?(?:共|约|近|达)?(?=\\uE007)`, 'u'),
+    ),
     slot('amounts', 'money'),
     text('what', new RegExp(`(?:的?(?:\\p{Script=Han}{0,6}${GRANT}|“[^”]{1,10}贷”))?(?=[，。；！]|$)`, 'u')),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
     const what = kindOf(`${m.words('how')}${m.words('what')}`, true);
-    return [
-      { is: 'funding', from: 'payer', to: memberNames(m, 'to'), amounts: m.all('amounts', 'money'), what, each: false },
-    ];
+    const each = /[各别]/u.test(m.words('mode'));
+    return [{ is: 'funding', from: 'payer', to: memberNames(m, 'to'), amounts: m.all('amounts', 'money'), what, each }];
   },
   yes: [
     ['市财政局将奖补资金全部兑付到户，其中绿野合作社领到85万元。', { to: '绿野合作社', amounts: '85万元' }],
+    ['恒泰机械、远航物流各得首台（套）奖励300万元。', { to: '恒泰机械、远航物流', amounts: '300万元' }],
     ['教师周启明也拿到10万元奖金。', { to: '教师周启明', amounts: '10万元', what: '奖金' }],
   ],
   no: ['绿野合作社领到证书。'],

@@ -6,7 +6,7 @@ import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
 const POINTS_BACK =
-  /^(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们)(?:们)?(?:家|家中|家里)?$/u;
+  /^(?:(?:老人|老兵|孩子|学生|官兵|师生|职工)们?(?:和|、|与|及)(?:孩子|老人|家属|师生|学生|医护人员|职工)们?|他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们)(?:们)?(?:家|家中|家里)?$/u;
 
 /** Who is meant by a word for a firm or house. */
 const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|厂里)|企业)$/u;
@@ -16,6 +16,8 @@ const TOKEN =
   /(?:颁发|送上|赠送|回赠|赠|授予|递交|发放|颁授)了?[^，。；]{0,8}?(?:证书|锦旗|牌匾|聘书|奖牌|奖杯|奖状|感谢信|纪念牌|绶带|授牌)/u;
 /** What is provided and is no gift: `提供岗位3600个`. */
 const SERVICE = /岗位|机会|服务|咨询|方案|技术|场地|平台|建议|信息|保障|就业|职位|订单|线索|答复|答案|样本/u;
+/** What is put in for somebody and priced is given: `为该院更换了价值1.8万元的线路`. */
+const PRICED = /^(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装|捐建)了?[^，。；]{0,8}价值/u;
 const VERB = new RegExp(`^${GIVING}`, 'u');
 
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
@@ -42,6 +44,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   if (
     !(paid && /^(?:送|递|发放)/u.test(m.words('how'))) &&
     !isGiving(m.words('how')) &&
+    !(paid && PRICED.test(m.words('how'))) &&
     !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))
   )
     return [];

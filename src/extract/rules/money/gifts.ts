@@ -24,14 +24,16 @@ const giving = (verbs: string): Piece[] => [
 ];
 /** Whom a donation is to help, said in a later clause of the sentence: `…捐10万元，…捐5万元，定向资助河口中学`. */
 const USE =
-  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004)?(?<use>[\uE001-\uE003]))?)/u;
+  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004|\p{Script=Han}{1,4})?(?<use>[\uE001-\uE003])|[^。；！？]{0,40}?，惠及(?<reached>[^，。；\uE001-\uE008]{2,16}))?)/u;
+/** Verbs of putting something in for somebody, which `gift` takes for giving only where a price follows. */
+const PUT_IN = '(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装)(?=了?[^，。；]{0,8}价值)';
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
   pattern: [
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对]{0,16}?'),
     /(?:向|为|给(?!予)|对)/u,
     text('to', /(?!此)[^，。；：！？\uE007]{1,60}?/u),
-    ...giving(GIVING),
+    ...giving(`${GIVING}|${PUT_IN}`),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => gift(m, fromOf(m), sideOf(m, 'to', 'visited')),
@@ -55,13 +57,13 @@ export const donated = rule({
   name: 'funded: giver 捐款 amount',
   pattern: [
     namedGiver('(?![^，。；]{0,8}(?:收到|接收|接受|获得))[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
-    ...giving(`(?:${DONATING}|支援|捐(?=\\uE007))(?!的)`),
+    ...giving(`(?:${DONATING}|支援|捐(?=了?\\uE007))(?!的)`),
     USE,
   ],
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.
   facts: (m): Fact[] => {
-    const use = memberNames(m, 'use');
+    const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached')];
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
     return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : 'before');
   },
@@ -72,6 +74,7 @@ export const donated = rule({
       '云州恒泰机械有限公司捐10万元，云州远航物流有限公司捐5万元，定向资助河口中学的困难学生。',
       { from: '云州恒泰机械有限公司', amounts: '10万元', use: '河口中学' },
     ],
+    ['市财政局近日下达专项资金1.2亿元，惠及企业86家。', { from: '市财政局', reached: '企业86家' }],
     ['教师周启明捐出8000元，托林若川转给学生何小禾交学费。', { from: '教师周启明', use: '学生何小禾' }],
   ],
   no: ['大家踊跃捐款。'],
@@ -80,9 +83,9 @@ export const donated = rule({
 export const gaveThere = rule({
   name: 'funded: (来到 receiver，) 送去 amount',
   pattern: [
-    /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{1,4}[送带]))/u,
+    /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{0,4}[送带]))/u,
     text('mode', /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}/u),
-    ...giving(`${HANDING}|捐(?=\\uE007)`),
+    ...giving(`${HANDING}|捐(?=了?\\uE007)`),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
@@ -97,7 +100,7 @@ export const gaveThere = rule({
 export const gaveDirect = rule({
   name: 'funded: giver 资助 receiver amount',
   pattern: [
-    namedGiver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
+    giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对将把]{0,10}?'),
     text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
     text(
       'how',
@@ -120,6 +123,10 @@ export const gaveDirect = rule({
   },
   yes: [
     ['何田讲完，市政府奖给他30万元。', { from: '市政府', to: '他', amounts: '30万元' }],
+    [
+      '北塘区财政局当场兑现承诺，拨给云州恒泰机械有限公司研发奖补800万元。',
+      { to: '云州恒泰机械有限公司', amounts: '800万元' },
+    ],
     ['云州市总工会资助学生何田5000元。', { from: '云州市总工会', to: '学生何田', amounts: '5000元' }],
     ['省水利厅下达北塘区抗旱资金200万元。', { from: '省水利厅', to: '北塘区', thing: '抗旱资金', amounts: '200万元' }],
   ],

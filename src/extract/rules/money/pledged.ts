@@ -1,5 +1,6 @@
 /** Gifts that a list of pledges or the sum of many years tells of: (…)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
+import type { MoneyMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { PLANNED } from './words.ts';
@@ -70,4 +71,60 @@ export const keptGiving = rule({
   },
   yes: [['经理何田则资助了北塘区13名孤儿，至今花费46万元。', { to: '北塘区13名孤儿', amounts: '46万元' }]],
   no: ['经理何田资助了北塘区13名孤儿。'],
+});
+
+/** One line of a printed table: who, and how many of the unit named above it. */
+const LINE =
+  /(?<giver>[^\d，。；：]{2,24}?)(?:共计|合计|捐款|各)?(?<count>\d{2,9}(?:\.\d{1,2})?)(?![\d名人年月日个元万户])/gu;
+const UNITS: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000 };
+
+export const tabled = rule({
+  name: 'funded: receiver 收到捐款如下：giver number …',
+  pattern: [
+    text('to', new RegExp(NAMED, 'u')),
+    /[^，。；：！？\uE001-\uE004]{0,10}?(?:收到|接收|接受|募集|募得)[^，。；：！？]{0,10}?(?:捐款|善款|捐赠|爱心款)[^，。；：！？]{0,10}?(?:如下|公示|名单|明细)?（?[^，。；：！？（）]{0,4}?单位：/u,
+    text('unit', /万?元/u),
+    /）?：?/u,
+    text('list', /(?:[^\d，。；：]{1,24}?\d{2,9}(?:\.\d{1,2})?(?![\d名人年月日个元万户])[，；]?){1,60}/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const to = memberNames(m, 'to');
+    const span = m.span('list');
+    return [...m.words('list').matchAll(LINE)].map(({ index, groups }): Fact => {
+      const amount = Math.round(Number(groups?.['count']) * (UNITS[m.words('unit')] ?? 1));
+      const start = (span?.start ?? 0) + index;
+      const money: MoneyMention = { is: 'money', amount, currency: 'CNY', start, end: start + 1 };
+      return { is: 'funding', from: [groups?.['giver'] ?? ''], to, amounts: [money], what: '捐款', each: false };
+    });
+  },
+  yes: [
+    [
+      '市慈善总会收到捐款如下（单位：元）：云州港集团300000市烟草公司100000周启明2000上述款项已发放。',
+      { to: '市慈善总会', unit: '元', list: '云州港集团300000市烟草公司100000周启明2000' },
+    ],
+  ],
+  no: ['市慈善总会收到捐款如下：云州港集团30万元。'],
+});
+
+export const shared = rule({
+  name: 'funded: (subject) …，amount 给了 receiver，另一半捐给 other',
+  pattern: [
+    text('what', /(?:(?<=[，；：])\uE007|(?:另一半|一半|其余的?|剩下的|余下的|剩余的?)(?:\uE007)?)/u),
+    text('mode', /(?:则|又|也|都|全部|全|奖金)*/u),
+    text('verb', /(?:给了|捐给了?|送给了?|交给了?|转给了?|分给了?|寄给了?|拨给了?|捐赠给|资助了?)/u),
+    text('to', /[^，。；：！？]{1,24}?(?=设立|用于|，|。|；|！|$)/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const names = [...m.all('to', 'person'), ...m.all('to', 'organization')].map(({ name }) => name);
+    const to = names.length > 0 ? names : memberNames(m, 'to');
+    const amounts = m.all('what', 'money');
+    if (amounts.length === 0 && !/捐|资助/u.test(m.words('verb'))) return [];
+    return [{ is: 'funding', from: 'subject', to, amounts, what: '捐款', each: false }];
+  },
+  yes: [
+    ['何田把1万元奖金分成两份，5000元给了工友周启明，另一半捐给母校云州技校。', { to: '工友周启明', what: '5000元' }],
+  ],
+  no: ['何田把苹果的一半分给同桌。'],
 });

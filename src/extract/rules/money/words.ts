@@ -14,7 +14,7 @@ export const GIVING = anyOf([...GIVES, ...HANDS]);
 /** Verbs that hand something to somebody, without those that also name the money (`奖励资金`). */
 export const HANDING = anyOf([...GIVES, ...HANDS.filter((verb) => !/奖|补|支|慰问|资助/u.test(verb))]);
 /** Verbs of giving that say so by themselves and have their giver right before them. */
-export const DONATING = anyOf(GIVES.filter((verb) => /捐|注资|调拨|拨付|下拨|下达|赞助/u.test(verb)));
+export const DONATING = anyOf(GIVES.filter((verb) => /捐|爱心|注资|调拨|拨付|下拨|下达|赞助/u.test(verb)));
 const SAYS_SO = new RegExp(`${anyOf(GIVES)}|捐`, 'u');
 const COUNTED =
   /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?[万千百]?(?:余|多)?(?:个|台|套|件|箱|册|辆|顶|吨|斤|公斤|桶|袋|只|份|本|床|双|副|幅|瓶|株|棵|批|部|盒|支|艘|架|把|张|艘|头)/u;
