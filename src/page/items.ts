@@ -1,4 +1,4 @@
-/** Finds the items of a column of briefs: paragraphs that begin with one and the same mark. */
+/** Finds the items of a column of briefs: paragraphs that begin with one and the same mark, or each with where it happened. */
 import { endsSentence } from '../text/punctuation.ts';
 import { loneWriter } from './byline.ts';
 import type { Line } from './lines.ts';
@@ -25,6 +25,20 @@ function areItems(marked: readonly number[], lines: readonly Line[]): boolean {
   return isHead(lines[first - 1]) || told * 2 > marked.length;
 }
 
+/** Items that begin with where they happened: `临江区  3月5日，…`, each below a head, or below an item that is at its end. */
+const PLACED = /^(\p{Script=Han}{1,11}[市县区旗州镇乡])\s(?=\S.{3})/u;
+
+function placedItems(lines: readonly Line[]): Line[] {
+  const found = new Map<string, Line>();
+  lines.forEach((line, at) => {
+    const place = /\s/u.test(line.spaced) ? PLACED.exec(line.spaced)?.[1] : undefined;
+    const above = lines[at - 1];
+    if (place === undefined || found.has(place)) return;
+    if (line.gap > 0 || above === undefined || endsSentence(above.flat) || isSigned(above)) found.set(place, line);
+  });
+  return found.size < 2 ? [] : [...found.values()];
+}
+
 /** The lines of a page with which the items of its columns of briefs begin. */
 export function itemsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const byMark = new Map<string, number[]>();
@@ -33,7 +47,7 @@ export function itemsOf(lines: readonly Line[]): ReadonlySet<Line> {
     const mark = line.flat.charAt(0);
     byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
   });
-  const items = new Set<Line>();
+  const items = new Set<Line>(placedItems(lines));
   for (const marked of byMark.values())
     if (areItems(marked, lines)) for (const line of marked.flatMap((at) => lines[at] ?? [])) items.add(line);
   return items;

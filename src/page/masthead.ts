@@ -91,14 +91,18 @@ function latinMasthead(line: string): PageFacts | null {
 /** A paper's name spaced out beside other words: `第三版    云 州 日 报`. */
 const SPACED_NAME =
   /(?<=^|\s{2})\p{Script=Han}(?:\s+\p{Script=Han}){3,7}$|^\p{Script=Han}(?:\s+\p{Script=Han}){3,7}(?=\s{2}|$)/u;
+/** A section's name spaced out: `03│综 合`. */
+const SPACED_SECTION = /(?<=[│|｜丨┃]\s*)\p{Script=Han}(?: \p{Script=Han}){1,3}(?=\s*(?:$|[│|｜丨┃]))/u;
 /** A page's number before the name of its section: `06 城事·项目`. */
 const NUMBERED_SECTION =
   /^(?<page>[A-Z]?\d{1,2})\s+(?<section>\p{Script=Han}(?: ?\p{Script=Han}){1,3}(?:·\p{Script=Han}{2,4})?)$/u;
 
 /** What a line says when it is part of a masthead or the line under a headline that names date and source; else null. */
 export function mastheadLine(printed: string): MastheadLine | null {
-  const isSpaced = printed.length <= LONGEST && /\s/u.test(printed) && SPACED_NAME.test(printed);
-  const spaced = isSpaced ? printed.replace(SPACED_NAME, withoutSpaces) : printed;
+  const maySpace = printed.length <= LONGEST && /\s/u.test(printed);
+  const spaced = maySpace
+    ? printed.replace(SPACED_NAME, withoutSpaces).replace(SPACED_SECTION, withoutSpaces)
+    : printed;
   if (spaced.length > LONGEST || (spaced.length > SHORT && !SIGNS.anyIn(spaced)) || SENTENCE.anyIn(spaced)) return null;
   if (!SIGN.test(spaced)) return null;
   const numbered = NUMBERED_SECTION.exec(spaced)?.groups;
