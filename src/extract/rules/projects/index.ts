@@ -23,6 +23,7 @@ export const projectRules: readonly Rule[] = [
   costs.costsLater,
   builds.buildsFor,
   builds.settles,
+  builds.paysFor,
   costs.costsShared,
   costs.priced,
   owners.builtBy,

@@ -89,7 +89,7 @@ export const ceremony = rule({
         event?.name ?? '',
       )?.groups?.['own'];
     if (own === undefined) return [];
-    const name = `${m.words('front')}${own}`.replace(/^(?:举行|举办)了?/u, '');
+    const name = `${m.words('front')}${own}`.replace(/^(?:举行|举办)了?|^.*协议[书]?暨/gu, '');
     return isBuilt(name) ? [project(m, name, statusOf(event?.name.slice(own.length) ?? ''))] : [];
   },
   yes: [['5月6日，云州湖隧道工程开工仪式举行。', { event: '云州湖隧道工程开工仪式' }]],

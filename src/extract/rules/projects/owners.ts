@@ -7,13 +7,22 @@ export const builtBy = rule({
   pattern: [
     new RegExp(`(?:(?<=^|[，；：。的]|其中，)(?<what>(?!项目|工程|活动|该)${ITEM}))?(?:(?<=\\uE008)，)?由`, 'u'),
     slot('owner', 'organizations'),
-    /(?:（[^）]*）)?(?:共同|联合|等)*(?:投资|出资|负责)?/u,
+    /(?:（[^）]*）)?(?:按[^，。；]{2,8}?比例)?(?:共同|联合|等|独家|独资|全额|联手|携手)*(?:投资|出资|斥资|耗资|筹资|捐资|拿出|负责)?(?:约|近|超)?/u,
     text('amount', /\uE007?/u),
-    /(?:建设|兴建|修建|打造|开发|实施|投资)(?!的)/u,
+    /(?:建设|兴建|修建|打造|开发|实施|投资|建成|改造|援建|捐建|建造)(?!的)/u,
   ],
   confidence: 0.85,
-  facts: (m) => (m.words('what') === '' ? [project(m, '', null)] : projects(m, null)),
+  facts: (m) => {
+    if (m.words('what') === '') return [project(m, '', null)];
+    const named = projects(m, null);
+    const [house] = m.all('what', 'organization');
+    // What was paid for and built is a project, whatever its name ends in.
+    const paid = named.length === 0 && m.words('amount') !== '' && house !== undefined && house.kind !== 'company';
+    return paid ? [project(m, house.name, null)] : named;
+  },
   yes: [
+    ['智能农机装备制造项目由云州重工集团斥资15.6亿元兴建。', { what: '智能农机装备制造项目', amount: '15.6亿元' }],
+    ['夕阳红养老服务中心由云州城投集团出资8600万元建成。', { what: '夕阳红养老服务中心' }],
     ['大桥全长960米，由云州城建集团有限公司投资1.3亿元建设。', { owner: '云州城建集团有限公司', amount: '1.3亿元' }],
   ],
   no: ['由政府投资建设。'],
