@@ -6,6 +6,8 @@ import type { FactOf, ReadSentence } from './sentence.ts';
 
 const AFTER =
   /^(?:\p{Script=Han}{0,4}(?:会|会议|仪式|典礼|活动|签约|座谈|开工|培训|讲座|比赛|调研|考察))(?:开始|结束)?(?:之)?[前后]，/u;
+/** Others go elsewhere the same day: `林若川、周启明也分别带队，走访了…`. */
+const OTHERS_TOO = /也(?:分别|分头|带队|率队)/u;
 /** Ceremonies at which agreements are signed. */
 const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
@@ -19,7 +21,9 @@ export const BARE_NOUN = /^(?:会议|大会|活动|仪式|座谈会|培训|本�
 
 /** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
 export const followsAnother = (sentence: ReadSentence, fact: FactOf<'event'>): boolean =>
-  fact.follows || ((fact.tour || fact.type === 'signing') && AFTER.test(sentence.text));
+  fact.follows ||
+  ((fact.tour || fact.type === 'signing') && AFTER.test(sentence.text)) ||
+  (fact.tour && OTHERS_TOO.test(sentence.text));
 
 /** What the article has told so far. */
 export interface Told {

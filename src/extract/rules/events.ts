@@ -14,6 +14,7 @@ import * as attended from './people/attended.ts';
 import * as ceremonies from './people/ceremonies.ts';
 import * as chaired from './people/chaired.ts';
 import * as honoured from './people/honoured.ts';
+import * as lectured from './people/lectured.ts';
 import * as led from './people/led.ts';
 import * as reported from './people/reported.ts';
 import * as spoke from './people/spoke.ts';
@@ -37,10 +38,12 @@ export const takingPart: readonly Rule[] = [
   openings.openedOn,
   deeds.joinedIn,
   deeds.ledDeed,
+  deeds.treatedForFree,
   sittings.deliberated,
   trials.heardCase,
   activities.carriedOut,
   activities.gaveTalk,
+  activities.taughtAsGuest,
   organizers.organized,
   organizers.organizedWith,
   organizers.invitedTo,
@@ -51,6 +54,7 @@ export const takingPart: readonly Rule[] = [
   attending.broughtAlong,
   persons.touredTo,
   persons.toured,
+  persons.saidOnTour,
   came.wentTo,
   persons.touredWith,
   came.cameTo,
@@ -63,6 +67,7 @@ export const takingPart: readonly Rule[] = [
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,
+  met.talkedTogether,
   groups.delegationToured,
   groups.membersToured,
   stops.stops,
@@ -79,6 +84,7 @@ export const takingPart: readonly Rule[] = [
   attended.invitedAs,
   attended.satTogether,
   ceremonies.handedOver,
+  ceremonies.tookFromHands,
   trials.satInCourt,
   honoured.signedFor,
   spoke.spokeThere,
@@ -87,7 +93,8 @@ export const takingPart: readonly Rule[] = [
   spoke.welcomed,
   spoke.readOut,
   spoke.spokeFor,
-  spoke.spokeOn,
+  lectured.spokeOn,
+  lectured.gaveAddress,
   spoke.spokeHe,
   accompanied.accompanied,
   accompanied.accompaniedBy,

@@ -68,3 +68,25 @@ it('keeps the list of a meeting with it, whoever chaired and whatever was visite
     '2024-08-06 全市防汛工作会议': ['何田玉 chaired', '林若川 spoke', '周启明 reported'],
     '2024-08-06 检查防汛工作': ['林若川 led'],
   }));
+
+it('tells a round of visits apart that others made the same day', () =>
+  expect(
+    told(
+      '8月8日，市长林若川前往河口中学，看望一线教师。',
+      '当天，副市长周启明、秘书长何田玉也分别带队，走访了云州师范学院和北塘区第一幼儿园。',
+    ),
+  ).toEqual({
+    '2024-08-08 看望一线教师': ['林若川 led'],
+    '2024-08-08 走访了云州师范学院和北塘区第一幼儿园': ['周启明 led', '何田玉 led'],
+  }));
+
+it('receives guests where it talks with them, and calls nobody who came to look a host', () =>
+  expect(
+    told(
+      '8月8日，市长林若川在云州宾馆会见了来云考察的海州集团董事长周启明一行。',
+      '副市长何田玉参加会见。会见前，周启明一行参观了云州港。',
+    ),
+  ).toEqual({
+    '2024-08-08 会见来云考察的海州集团董事长周启明一行': ['林若川 hosted', '周启明 attended', '何田玉 attended'],
+    '2024-08-08 参观了云州港': ['周启明 led'],
+  }));

@@ -88,3 +88,38 @@ export const gaveTalk = rule({
   yes: [['8月16日，院长林若川到民兴小学为师生作法治讲座。', { who: '院长林若川', what: '法治讲座' }]],
   no: ['林若川到民兴小学参加讲座。'],
 });
+
+export const taughtAsGuest = rule({
+  name: 'held: organization 邀请 person 开展培训',
+  pattern: [
+    slot('who', 'organizations'),
+    /[^，。；：！？\uE001\uE002]{0,10}?(?:邀请|特邀|邀|请来)(?:了|到)?[^，。；：！？\uE001-\uE005]{0,6}?/u,
+    slot('teacher', 'persons'),
+    /(?:等[^，。；：]{0,8})?，?(?:[为给向就围绕以][^。；：！？\uE001\uE002]{2,50}?)?/u,
+    new RegExp(`${NOT_PLANNED}(?:开展|进行|举办|举行|作|做|讲授?|上)了?(?:一[堂场次期])?`, 'u'),
+    text('name', /(?:[^，。；：！？\uE005]{0,20}?(?:培训|讲座|辅导|授课|宣讲|报告|党课)|\uE005)/u),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [event] = m.all('name', 'event');
+    const name = m.words('name');
+    const type = /培训|轮训/u.test(name) ? 'training' : 'talk';
+    return [
+      event === undefined ? happened(type, name) : held(event),
+      bodiesAt(
+        m.all('who', 'organization').filter((o) => !o.area),
+        'organized',
+        event ?? 'current',
+      ),
+      takePart(m.all('teacher', 'person'), 'spoke', event ?? 'current'),
+    ];
+  },
+  yes: [
+    [
+      '8月3日，北塘区税务局邀请云州学院讲师林若川，为企业财务人员开展退税政策培训。',
+      { who: '北塘区税务局', teacher: '云州学院讲师林若川', name: '退税政策培训' },
+    ],
+  ],
+  no: ['北塘区税务局邀请讲师林若川出席会议。'],
+});

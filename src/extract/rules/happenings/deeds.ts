@@ -50,3 +50,17 @@ export const ledDeed = rule({
   yes: [['仪式后，主任林若川率8名专家开展义诊，接诊群众230余人次。', { who: '主任林若川', name: '义诊' }]],
   no: ['主任林若川率先开展义诊。'],
 });
+
+export const treatedForFree = rule({
+  name: 'held: person 一行 在 place 义诊',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:一行|带领[^，。；：！？\uE001\uE002]{1,16}|团队)?(?:还|又)?(?:在|到|来到|走进)[^，。；：！？\uE001\uE002\uE005]{1,20}?，?(?:开展|进行)?了?/u,
+    text('name', new RegExp(`${NOT_PLANNED}(?:大型)?(?:义诊|巡诊)`, 'u')),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [happened('campaign', m.words('name')), takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['8月3日，主任医师林若川一行在门诊大厅义诊。', { who: '主任医师林若川', name: '义诊' }]],
+  no: ['主任医师林若川每周在门诊大厅坐诊两次。'],
+});

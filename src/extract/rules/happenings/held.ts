@@ -39,18 +39,23 @@ export const heldFollowing = rule({
   no: ['代表们在座谈会上发言。', '会议表决通过了任免名单，并举行了宪法宣誓仪式。'],
 });
 
+/** The opening of a festival is a ceremony. */
+const OPENS = /开幕|启幕|拉开|揭幕|启动|闭幕/u;
+
 export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
   pattern: [
     slot('what', 'event'),
-    /(?!即将|将[于在]?|拟|定于|计划)(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?:召开|举行|举办|开幕|启幕|闭幕|落下帷幕|拉开[帷序大]幕|鸣枪开[跑赛]|圆满结束|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动|如期而至|开到(?=[\uE003\uE004])|开了[^，。；]{0,6}(?:小时|钟头|半天|天))(?!后|以来|之后|前|的|时|期间)/u,
+    /(?!即将|将[于在]?|拟|定于|计划)(?:[^，。；：！？在]{0,12}?在(?<where>[^，。；：！？]{1,30}?)|[^，。；：！？的并]{0,8}?)(?:顺利|胜利|隆重|成功|圆满|正式|如期|拉开帷幕并)?(?<opens>召开|举行|举办|开幕|启幕|闭幕|落下帷幕|拉开[帷序大]幕|鸣枪开[跑赛]|圆满结束|落幕|开班|开赛|开讲|开营|结业|结营|上演|揭幕|收官|启动|如期而至|开到(?=[\uE003\uE004])|开了[^，。；]{0,6}(?:小时|钟头|半天|天))(?!后|以来|之后|前|的|时|期间)/u,
   ],
   confidence: 0.95,
   facts: (m): Fact[] => {
     const [event] = m.all('what', 'event');
     if (event === undefined) return [];
     const where = m.words('where');
-    return where === '' ? [held(event)] : [held(event), { is: 'place', name: where, of: event }];
+    const opens = event.type === 'other' && OPENS.test(m.words('opens'));
+    const fact = opens ? { ...held(event), type: 'ceremony' as const } : held(event);
+    return where === '' ? [fact] : [fact, { is: 'place', name: where, of: event }];
   },
   yes: [
     ['云州市招商推介会在临江宾馆举行。', { what: '云州市招商推介会', where: '临江宾馆' }],

@@ -30,3 +30,12 @@ export const handedOver = rule({
   yes: [['村民林若川将一面锦旗送到民警周启明手中。', { who: '村民林若川', to: '民警周启明' }]],
   no: ['何田把书送到学校。'],
 });
+
+export const tookFromHands = rule({
+  name: 'attended: person 从 person 手中接过',
+  pattern: [slot('who', 'persons'), /[^，。；：！？\uE001\uE002]{0,8}?从/u, slot('from', 'person'), /手[中里上]接过/u],
+  confidence: 0.85,
+  facts: (m) => [takePart([...m.all('who', 'person'), ...m.all('from', 'person')], 'attended', 'current')],
+  yes: [['村民林若川从局长周启明手中接过工资款。', { who: '村民林若川', from: '局长周启明' }]],
+  no: ['村民林若川从车间里接过工具。'],
+});

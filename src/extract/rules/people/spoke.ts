@@ -108,18 +108,6 @@ export const spokeFor = rule({
   no: ['林若川作为代表出席会议。'],
 });
 
-export const spokeOn = rule({
-  name: 'spoke: person 以…为题 授课',
-  pattern: [
-    slot('who', 'person'),
-    /(?:以[^，。；]{2,30}为(?:题|主题|主线|例)|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
-  ],
-  confidence: 0.92,
-  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
-  yes: [['校长林若川以“从零开始”为题，为新生上第一堂课。', { who: '校长林若川' }]],
-  no: ['会议以“从零开始”为题。'],
-});
-
 export const spokeHe = rule({
   name: 'spoke: 他 强调',
   pattern: [

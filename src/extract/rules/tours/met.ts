@@ -68,3 +68,30 @@ export const calledTogether = rule({
   ],
   no: ['县长周启明召集大家开会。'],
 });
+
+export const talkedTogether = rule({
+  name: 'held: person 与 person 举行会谈',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:在[^，。；：！？\uE001\uE002]{1,16}?)?[与同和]/u,
+    slot('guest', 'persons'),
+    text(
+      'name',
+      /(?:等[^，。；\uE001\uE002]{0,6}?)?(?:一行)?(?:在[^，。；：！？\uE001\uE002]{1,16}?)?(?:举行|进行|开展)?了?(?:工作|深入|友好|专题)?(?:会谈|会晤|座谈(?!会)|商谈|洽谈(?!会))(?:交流)?/u,
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => [
+    happened('meeting', `与${m.words('guest')}${m.words('name')}`),
+    takePart(m.all('who', 'person'), 'hosted', 'current'),
+    takePart(m.all('guest', 'person'), 'attended', 'current'),
+  ],
+  yes: [
+    [
+      '8月8日，市长周启明在云州宾馆与海州集团董事长林若川一行举行工作会谈。',
+      { who: '市长周启明', guest: '海州集团董事长林若川' },
+    ],
+  ],
+  no: ['市长周启明与海州集团董事长林若川签署协议。'],
+});

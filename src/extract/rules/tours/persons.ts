@@ -1,11 +1,14 @@
 /** Tours of persons: inspections, visits, condolence calls: (:Person)-[:LED]->(:Event). */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
-import { takePart } from '../../fact.ts';
+import { type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
 import { tour, wentThere } from './tour.ts';
 
 const GO = anyOf(words('events/going'));
+
+/** What the head of state or government said on a tour is quoted for years. */
+const SUPREME = /总书记|总理|国家主席/u;
 
 export const touredTo = rule({
   name: 'toured: persons 到 place 调研',
@@ -15,7 +18,7 @@ export const touredTo = rule({
     text(
       'name',
       new RegExp(
-        `${NOT_PLANNED}${GO}(?<where>(?!会)[^，。；：！？]{1,90}?)(?<verb>${TOUR})(?!组|团|时|工作座谈|中)[^，。；：！？]{0,16}`,
+        `${NOT_PLANNED}${GO}(?<where>(?!会)[^，。；：！？]{1,90}?)(?<verb>${TOUR})(?!组|团|时|工作座谈|中|的[^，。；]{0,2}[\uE001-\uE003])[^，。；：！？]{0,16}`,
         'u',
       ),
     ),
@@ -27,14 +30,14 @@ export const touredTo = rule({
     { is: 'stops', where: wentThere(m) },
   ],
   yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
-  no: ['林若川要求，各部门要到基层调研。'],
+  no: ['林若川要求，各部门要到基层调研。', '林若川在云州会见了来云考察的校长何田一行。'],
 });
 
 export const toured = rule({
   name: 'toured: persons 调研 …',
   pattern: [
     slot('who', 'persons'),
-    /(?:等|一行)?(?:同志)?(?:[^，。；：！？\uE001-\uE008说指强要表调]{2,6}，)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头|分[两三四五六七八]个?[组路批])*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
+    /(?:等|一行)?(?:同志)?(?:[^，。；：！？\uE001-\uE008说指强要表调]{2,6}，)?(?:在[\uE001\uE002]{1,4}(?:的)?陪同下)?(?:(?:来到|走进|到|赴|深入)[^，。；：！？]{1,40}，)?(?:先后|分别|还|又|也|实地|集中|现场|专题|深入|带队|率队|专程|再次|入户|逐户|分头|分[两三四五六七八]个?[组路批])*(?:对[^，。；：！？]{1,40}?(?:进行|开展))?/u,
     text('name', new RegExp(`(?<verb>${TOUR})(?!组|团|时|中|精神|发现)(?:了)?[^。；：！？]{0,30}?(?=[，。；]|$)`, 'u')),
   ],
   confidence: 0.9,
@@ -64,4 +67,27 @@ export const touredWith = rule({
     ['3月4日，局长林若川带队，对云州化工有限公司开展安全生产执法检查。', { verb: '检查' }],
   ],
   no: ['林若川率先表态。'],
+});
+
+export const saidOnTour = rule({
+  name: 'toured: person 在 place 调研时强调',
+  pattern: [
+    slot('who', 'persons'),
+    /(?!总书记|总理|主席)(?:等|一行)?\uE006?(?:率队|带队)?/u,
+    text('name', new RegExp(`(?:在|到|来|赴)(?<where>[^，。；：！？\uE001\uE002]{1,24}?)(?<verb>${TOUR})`, 'u')),
+    /[^，。；：！？\uE001\uE002]{0,14}?时，?(?:强调|指出|要求|说|表示|称赞|勉励|提出)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const who = m.all('who', 'person');
+    if (who.some(({ titles, nameEnd, end }) => end > nameEnd || titles.some((title) => SUPREME.test(title)))) return [];
+    return [
+      { ...tour(m.words('name'), m.words('verb')), onItsDay: true },
+      takePart(who, 'led', 'current'),
+      takePart(who, 'spoke', 'current'),
+      { is: 'stops', where: wentThere(m) },
+    ];
+  },
+  yes: [['8月2日，常务副省长林若川在云州市调研时强调，要抓好项目建设。', { who: '常务副省长林若川', verb: '调研' }]],
+  no: ['要贯彻落实林若川在云州市调研时的讲话精神。'],
 });

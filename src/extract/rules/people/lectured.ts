@@ -1,0 +1,32 @@
+/** Who gave a talk: (:Person)-[:SPOKE_AT]->(:Event). */
+import { takePart } from '../../fact.ts';
+import { rule, slot } from '../../rule.ts';
+
+export const spokeOn = rule({
+  name: 'spoke: person 以…为题 授课',
+  pattern: [
+    slot('who', 'person'),
+    /(?:以[^，。；]{2,30}为(?:题|主题|主线|例)|围绕[^。；]{2,30}|[^，。；]{0,12}?题为[^，。；]{2,30})[，]?[^，。；]{0,20}?(?:课|报告|讲座|演讲|发言|交流|授课|宣讲)/u,
+  ],
+  confidence: 0.92,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['校长林若川以“从零开始”为题，为新生上第一堂课。', { who: '校长林若川' }]],
+  no: ['会议以“从零开始”为题。'],
+});
+
+export const gaveAddress = rule({
+  name: 'spoke: person 作 talk',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:应邀|分别|先后|现场|随后|首先)?(?:[为给]?[^，。；：！？\uE001-\uE005]{0,12}?)(?:[作做上]|讲授?)了?[^，。；：！？\uE001-\uE005]{0,12}?/u,
+    slot('what', 'event'),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) =>
+    m.all('what', 'event').some(({ type }) => type === 'talk')
+      ? [takePart(m.all('who', 'person'), 'spoke', 'current')]
+      : [],
+  yes: [['云州大学教授林若川应邀作辅导报告。', { who: '云州大学教授林若川', what: '辅导报告' }]],
+  no: ['云州大学教授林若川应邀出席报告会。'],
+});
