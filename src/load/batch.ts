@@ -1,12 +1,15 @@
 /** Articles gathered until there are enough of them to be written together. */
 import type { Article } from '../../schema/nodes.ts';
 
-/** A batch is written when it holds so many articles, or so many characters. */
-const BATCH = { articles: 250, characters: 1_000_000 } as const;
+/**
+ * A batch is written when it holds so many articles, or so many characters. What many articles speak of is read, decided
+ * and written once a batch: the larger the batch, the less of that for each.
+ */
+const BATCH = { articles: 1_000, characters: 1_000_000 } as const;
 /** The first batch is smaller, and each one twice the one before: who waits soon sees that it goes on. */
 const FIRST = 8;
 /** Where the articles of one newspaper page are more than this, they are written in several batches after all. */
-const MOST = 1_000;
+const MOST = 2_000;
 
 interface Holder {
   readonly article: Article;

@@ -1,6 +1,7 @@
 /** Ids of entities: a letter for the label and a hash of what identifies the thing, so that every load makes the same ones. */
 import { hash } from 'node:crypto';
 import { type EntityLabel, type NodeLabel, nodeKinds } from '../../schema/nodes.ts';
+import { remembering } from '../text/memo.ts';
 
 /** The first letter of every id; an article's is made in article.ts. */
 export const idPrefixes = {
@@ -20,10 +21,11 @@ const labels = new Map<string, NodeLabel>(
   ),
 );
 
+const digestOf = remembering((identity) => hash('sha256', identity).slice(0, 20));
+
 /** The id of an entity from the parts that identify it, in a fixed order; `null` is a part of its own. */
 export function entityId(label: EntityLabel, parts: readonly (string | null)[]): string {
-  const identity = JSON.stringify([label, ...parts]);
-  return `${idPrefixes[label]}${hash('sha256', identity).slice(0, 20)}`;
+  return `${idPrefixes[label]}${digestOf(JSON.stringify([label, ...parts]))}`;
 }
 
 /**

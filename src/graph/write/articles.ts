@@ -11,6 +11,7 @@ import type { Item, Prepared } from './prepare.ts';
 import { proofsOf } from './proofs.ts';
 import type { Settled } from './settle.ts';
 import { steady } from './steady.ts';
+import { said } from './stored.ts';
 
 /** Waits until no other loader writes; the turn ends with the transaction. Without it, two could each overlook what the other adds. */
 export async function takeTurn(run: Run): Promise<void> {
@@ -28,8 +29,8 @@ const WIDE = /[\u{10000}-\u{10FFFF}]/u;
 export async function createArticles(run: Run, items: readonly Prepared[]): Promise<void> {
   if (items.length === 0) return;
   const rows = items.map(({ article, digest, slot, rank, telling, load, json }) => ({
-    article: { ...article, _wide: WIDE.test(article.text) || null },
-    reading: { id: article.id, digest, slot, rank, telling, load, json, edges: [] },
+    article: said({ ...article, _wide: WIDE.test(article.text) || null }),
+    reading: said({ id: article.id, digest, slot, rank, telling, load, json, edges: [] }),
   }));
   await run(
     steady(

@@ -8,7 +8,7 @@ import type { Run } from '../database.ts';
 import { changeEdge, type EdgeState, mergeEdge, type Proof } from './merge-edge.ts';
 import type { NodeOutcome } from './nodes.ts';
 import { steady } from './steady.ts';
-import { stored } from './stored.ts';
+import { said, stored } from './stored.ts';
 
 /** Where an edge is: `key` is the JSON of what tells it from others of its ends and type, `{}` where nothing does. */
 export interface EdgeSpot {
@@ -132,7 +132,7 @@ export async function changeEdges(
     else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state, nodes) });
     else {
       const { type, from, to } = change;
-      made.push([type, nodes.at.get(from), nodes.at.get(to), propertiesOf(change, state, nodes)]);
+      made.push([type, nodes.at.get(from), nodes.at.get(to), said(propertiesOf(change, state, nodes))]);
     }
   }
   await Promise.all([

@@ -8,7 +8,7 @@ import { ascending } from './choose.ts';
 import { calledAs, mergeNode, type Properties } from './merge-node.ts';
 import { soundOf } from './sound.ts';
 import { steady } from './steady.ts';
-import { stored } from './stored.ts';
+import { said, stored } from './stored.ts';
 import { changeTally, emptyTally, type Tally } from './tally.ts';
 
 /** What a batch adds to and takes from one entity. `identity` is known when something is added. */
@@ -127,7 +127,7 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
   const ids = [...changes.keys()].sort(ascending);
   const known = await readTallies(run, ids);
   const orphaned: string[] = [];
-  const made: NodeRow[] = [];
+  const made: Omit<NodeRow, 'without'>[] = [];
   const kept: (NodeRow & { at: string })[] = [];
   const dates = new Map<string, string>();
   const redated: string[] = [];
@@ -142,7 +142,8 @@ export async function changeNodes(run: Run, changes: ReadonlyMap<string, NodeCha
       const { date } = written.properties;
       if (labelOfId(id) === 'Event') dates.set(id, typeof date === 'string' ? date : '');
       if (before !== undefined && (before.date ?? '') !== (dates.get(id) ?? '')) redated.push(id);
-      if (before === undefined) made.push({ ...written, labels: [labelOfId(id), ...written.labels] });
+      const { labels, properties } = written;
+      if (before === undefined) made.push({ id, labels: [labelOfId(id), ...labels], properties: said(properties) });
       else kept.push({ ...written, at: before.at });
     }
   }

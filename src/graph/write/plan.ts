@@ -32,13 +32,18 @@ export interface LoadOptions {
 const words = (article: Article): string =>
   `${tellingOf(article)} ${JSON.stringify(Object.entries({ ...article, sourceUri: null }).sort())}`;
 
+/** The one of two items of one article that tells it. */
+function oneOf(other: Item | Ready, item: Item | Ready): Item | Ready {
+  const stands = words(other.article) > words(item.article) ? other : item;
+  const sourceUri = firstUri(item.article.sourceUri, other.article.sourceUri);
+  return { ...stands, article: { ...stands.article, sourceUri } };
+}
+
 export function planLoad(items: readonly (Item | Ready)[], { load, by, replaces }: LoadOptions = {}): Load {
   const byId = new Map<string, Item | Ready>();
   for (const item of items) {
-    const other = byId.get(item.article.id) ?? item;
-    const stands = words(other.article) > words(item.article) ? other : item;
-    const sourceUri = firstUri(item.article.sourceUri, other.article.sourceUri);
-    byId.set(item.article.id, { ...stands, article: { ...stands.article, sourceUri } });
+    const other = byId.get(item.article.id);
+    byId.set(item.article.id, other === undefined ? item : oneOf(other, item));
   }
   return {
     items: [...byId.values()],

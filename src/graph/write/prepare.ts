@@ -42,8 +42,10 @@ const hash = (text: string): string => digestOf('sha256', text).slice(0, 32);
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, sorted(entry)]));
+  const from: Readonly<Record<string, unknown>> = { ...value };
+  const to: Record<string, unknown> = {};
+  for (const key of Object.keys(from).sort()) to[key] = sorted(from[key]);
+  return to;
 }
 
 const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

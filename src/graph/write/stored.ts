@@ -21,3 +21,7 @@ const one = (key: string, value: unknown): unknown => {
 export function stored(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, one(key, value)]));
 }
+
+/** A property map without what is `null`: all that something new needs, and a third less to send. */
+export const said = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));

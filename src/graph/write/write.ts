@@ -49,7 +49,8 @@ export interface WriteCounts {
   readonly dropped: (Dropped & { readonly articleId: string })[];
 }
 
-const DEFAULT_BATCH = 250;
+/** No fewer than a load hands over at a time. */
+const DEFAULT_BATCH = 2_000;
 
 const failureOf = ({ article }: Pick<Ready, 'article'>, error: unknown): Failure => ({
   articleId: article.id,

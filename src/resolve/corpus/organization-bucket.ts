@@ -1,6 +1,7 @@
 /** The forms of organizations as a bucket holds them: names in use, and what says that one name means another. */
 import { z } from 'zod';
 import { groupBy } from '../../group.ts';
+import { remembering } from '../../text/memo.ts';
 import type { Form } from './form.ts';
 import { type Lookups, lookupsOf } from './organization-lookups.ts';
 
@@ -20,6 +21,10 @@ const aliasFacts = z.object({
   home: z.string().nullable(),
   bucket: z.string(),
 });
+
+/** The forms of a district come again with every batch. */
+const ownOf = remembering((json) => ownFacts.parse(JSON.parse(json)));
+const aliasOf = remembering((json) => aliasFacts.parse(JSON.parse(json)));
 
 export interface Own extends z.infer<typeof ownFacts> {
   readonly form: Form;
@@ -47,10 +52,10 @@ export function bucketsOf(forms: readonly Form[]): Bucket[] {
   const sorted = [...forms].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...groupBy(sorted, (x) => x.bucket).values()].map((all) => {
     const own = all.flatMap((form): Own[] =>
-      form.of === null ? [{ form, ...ownFacts.parse(JSON.parse(form.facts)) }] : [],
+      form.of === null ? [{ form, ...ownOf(form.facts) }] : [],
     );
     const aliases = all.flatMap((form): Alias[] =>
-      form.of === null ? [] : [{ form, of: form.of, ...aliasFacts.parse(JSON.parse(form.facts)) }],
+      form.of === null ? [] : [{ form, of: form.of, ...aliasOf(form.facts) }],
     );
     return { own, aliases, find: lookupsOf(own, aliases) };
   });
@@ -60,7 +65,7 @@ export function bucketsOf(forms: readonly Form[]): Bucket[] {
 export function outsideTargets(forms: readonly Form[]): { readonly bucket: string; readonly root: string }[] {
   return forms.flatMap((form) => {
     if (form.of === null) return [];
-    const { bucket } = aliasFacts.parse(JSON.parse(form.facts));
+    const { bucket } = aliasOf(form.facts);
     return bucket === form.bucket ? [] : [{ bucket, root: form.of }];
   });
 }
