@@ -51,9 +51,7 @@ export interface Target {
 export function bucketsOf(forms: readonly Form[]): Bucket[] {
   const sorted = [...forms].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...groupBy(sorted, (x) => x.bucket).values()].map((all) => {
-    const own = all.flatMap((form): Own[] =>
-      form.of === null ? [{ form, ...ownOf(form.facts) }] : [],
-    );
+    const own = all.flatMap((form): Own[] => (form.of === null ? [{ form, ...ownOf(form.facts) }] : []));
     const aliases = all.flatMap((form): Alias[] =>
       form.of === null ? [] : [{ form, of: form.of, ...aliasOf(form.facts) }],
     );

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { groupBy } from '../../group.ts';
+import { remembering } from '../../text/memo.ts';
 import { coreOf, withoutPlaces } from '../company.ts';
 import { type Decided, type Doubt, type Form, type Meaning, meaningKey } from './form.ts';
 import { projectKey } from './project-forms.ts';
@@ -20,13 +21,16 @@ const facts = z.object({
   owners: z.array(owner),
 });
 
+/** Thousands share a bucket, and come again with every batch. */
+const factsOf = remembering((json) => facts.parse(JSON.parse(json)));
+
 /** The roots of the organizations that own the projects of the forms. */
 export function ownerRoots(forms: readonly Form[]): string[] {
-  return [...new Set(forms.flatMap((x) => facts.parse(JSON.parse(x.facts)).owners.map((y) => y.root)))].sort();
+  return [...new Set(forms.flatMap((x) => factsOf(x.facts).owners.map((y) => y.root)))].sort();
 }
 
 function read(root: string, forms: readonly Form[], organizations: ReadonlyMap<string, Meaning>): NamedProject[] {
-  const said = forms.map((x) => facts.parse(JSON.parse(x.facts)));
+  const said = forms.map((x) => factsOf(x.facts));
   const [first] = said;
   if (first === undefined) return [];
   const { name, home } = first;
