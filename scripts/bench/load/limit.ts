@@ -5,7 +5,7 @@ import { BOOKKEEPING_LABELS } from '../../../src/graph/write/stored.ts';
 import { groupBy } from '../../../src/group.ts';
 
 /** As many as a load writes at a time. */
-const PER_TRANSACTION = 250;
+const PER_TRANSACTION = 1_000;
 
 const properties = z.record(z.string(), z.unknown());
 const node = z.object({ id: z.string(), labels: z.array(z.string()), properties });
