@@ -31,6 +31,11 @@ test.each<readonly [string, string, ...string[]]>([
   // Departments: of the house spoken of, of the body before in the chain, or with a house in front.
   ['北塘区人民法院副院长林若川，办公室主任、执行局局长何田参加。', '何田', '办公室 主任', '执行局 局长'],
   ['副院长林若川、医务科科长何田陪同。', '何田', '医务科 科长'],
+  ['干警兵分三路，由执行局局长何田带队出发。', '何田', '执行局 局长'],
+  ['会议听取提案委主任何田汇报。', '何田', '提案委 主任'],
+  // A unit is a body, and no part of the post in it.
+  ['武警云州支队政委何田致辞。', '何田', '武警云州支队 政委'],
+  ['近日，河口社区党委书记何田走访居民。', '何田', '河口社区 党委书记'],
   [
     '北塘区人民法院新闻发言人、研究室主任何田介绍情况。',
     '何田',
