@@ -1,6 +1,6 @@
 /** The rows of a headline: its printed lines, those put together that are one. */
 import { closeUpHeadline } from '../text/spacing.ts';
-import { isApart, isLabel, isSubjectOnly, leans, runsOn, type Told, VERB } from './headline-words.ts';
+import { isApart, isLabel, isSubjectOnly, leans, runsOn, saysBelow, type Told, VERB } from './headline-words.ts';
 import type { Segment } from './segment.ts';
 
 /** What is read as one line. */
@@ -13,6 +13,7 @@ export interface Row {
 /** A line that goes on with what stands above: `——记某事`. */
 export const DASH = /^[—―－-]+\s*/u;
 const LONGEST_JOINED = 34;
+const LONGEST_SAID = 44;
 
 /** Phrases of equal length, as in slogans. */
 export function isSlogan(text: string): boolean {
@@ -23,12 +24,16 @@ export function isSlogan(text: string): boolean {
 /** Whether two lines without a blank one between them are one line of a headline. */
 function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
-  if (DASH.test(after) || length > 2 * LONGEST_JOINED) return false;
+  if (DASH.test(after) || length > 2 * LONGEST_JOINED || saysBelow(before)) return false;
   // Two phrases that wish, above one line that tells: `情暖灾区 企业在行动`.
   if (before.includes(' ') && !VERB.test(before) && VERB.test(after) && !leans(before, after)) return false;
   if ((isApart(before, after, told) || isLabel(before, after, told)) && !leans(before, after)) return false;
   return (length <= LONGEST_JOINED && !isSlogan(before) && !isSlogan(after)) || runsOn();
 }
+
+/** Whether two lines below who said them are one title. */
+const isSaid = (before: string, after: string, told: Told): boolean =>
+  !DASH.test(after) && before.length + after.length <= LONGEST_SAID && !isApart(before, after, told);
 
 /** The rows of a headline: its lines, those put together that run on or are short enough to be read as one. */
 export function rowsOf(units: readonly Segment[], told: Told): Row[] {
@@ -38,8 +43,10 @@ export function rowsOf(units: readonly Segment[], told: Told): Row[] {
       const text = closeUpHeadline(line.spaced);
       const row = rows.at(-1);
       const on = (): boolean => row !== undefined && runsOn(row.text, text, told);
-      if (row !== undefined && (i > 0 || segment.gap === 0) && areOne(row.text, text, on, told)) {
-        row.text += !VERB.test(row.text) || on() ? text : ` ${text}`;
+      const below = rows.at(-2);
+      const said = below !== undefined && row !== undefined && saysBelow(below.text) && isSaid(row.text, text, told);
+      if (row !== undefined && (i > 0 || segment.gap === 0) && (said || areOne(row.text, text, on, told))) {
+        row.text += !said && (!VERB.test(row.text) || on()) ? text : ` ${text}`;
         row.segments.push(segment);
       } else rows.push({ text, segments: [segment] });
     });

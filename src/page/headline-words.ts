@@ -25,12 +25,17 @@ const OURS = /^[我全][省市县区州镇乡村校院厂旗]/u;
 const PEOPLE =
   /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表|书记|[省市县区州镇乡院校局]长)/u;
 /** `18位老师傅…`, below the line that says what it was about. */
-const COUNTED = /^\d+(?:余|多)?[位名家对]\p{Script=Han}/u;
+const COUNTED = /^(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)/u;
 /** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
-const ADDS = /^(?:总投资|总额|投资|年产|惠及|涉及)|、.*等/u;
+const ADDS =
+  /^(?:总投资|总额|投资|年产|惠及|涉及|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
+/** `总投资7.6亿元` above what was begun with it. */
+const SUM_ONLY = /^(?:总投资|投资|总额|投入)\p{Script=Han}{0,2}[\d.]+[亿万]?元$/u;
 const DOES = new RegExp(`${oneOf('headline-verbs')}|^(?:带队|任|当选|告别|坐|上|享|点赞|有|用|成)`, 'u');
 /** `林若川强调：…`, below the line that says where. */
 const SPOKEN = /^\p{Script=Han}{2,8}(?:强调|指出|要求|表示)(?:[：，]|$)/u;
+/** `林若川在调研时强调`: the lines below say what. */
+const SAYS_BELOW = /^(?!.*提出.*要求).{6,}(?:强调|指出|要求|提出)$/u;
 const LEANING = /^[的到在赴为向与和及对将之等]/u;
 /** A verb that waits for its object, a mark, a bracket: the next line belongs to it. */
 const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
@@ -57,11 +62,16 @@ export const isLabel = (before: string, after: string, told: Told): boolean =>
   !SUBJECT_ONLY.test(before) &&
   (before.length <= 4 || !VERB.test(before));
 
+/** Whether a line only says who said, and where, what stands below it. */
+export const saysBelow = (text: string): boolean => SAYS_BELOW.test(text);
+
 /** How much the words of a line speak for it as the main one: it names who, and what was done. */
 export function weightOf(text: string, told: Told): number {
   let weight = namesSubject(text, told) || OURS.test(text) ? 1 : 0;
   if (VERB.test(text)) weight += 0.4;
   if (SPOKEN.test(text)) weight -= 1;
+  if (saysBelow(text)) weight -= 3;
+  if (SUM_ONLY.test(text)) weight -= 2;
   if (PREDICATE.test(text)) weight -= 0.5;
   return weight;
 }
@@ -95,6 +105,7 @@ function isStatement(text: string, told: Told): boolean {
 export const isApart = (before: string, after: string, told: Told): boolean =>
   (!GOES_ON.test(before) || HELD.test(before)) &&
   (isStatement(after, told) ||
-    ((COUNTED.test(after) || ADDS.test(after)) && VERB.test(before)) ||
+    ((COUNTED.test(after) || ADDS.test(after)) && (VERB.test(before) || before.length >= LONGEST_SUBJECT)) ||
+    SUM_ONLY.test(before) ||
     (after.includes(' ') &&
       (VERB.test(before.slice(2)) || (before.length >= LONGEST_SUBJECT && !before.includes(' ')))));

@@ -1,0 +1,32 @@
+/** Which rows of a headline are the title. */
+import { expect, it } from 'vitest';
+import { noFacts } from '../../src/article.ts';
+import { splitPage } from '../../src/page/split.ts';
+
+const BODY = [
+  '本报讯（记者李慕白）5月9日，市委书记林若川深入北塘区调研重点项目建设，实地察看总投资7.6亿元的云州机床厂二期、北塘污水处理厂。',
+  '林若川强调，要树牢项目意识，强化要素保障，以项目之稳支撑发展之进。他要求，各级干部要走进工地，解决难题。',
+];
+
+/** The title and subtitle read off rows printed above an article. */
+const headed = (...rows: readonly string[]): (string | null | undefined)[] => {
+  const [first] = splitPage({ text: [...rows, '', ...BODY].join('\n'), sourceUri: 'a.txt', facts: noFacts }).articles;
+  return [first?.title, first?.subtitle];
+};
+
+it('is what was said, below the row that says who said it', () =>
+  expect(headed('林若川在调研重点项目建设时强调', '树牢项目意识 强化要素保障')).toEqual([
+    '树牢项目意识 强化要素保障',
+    '林若川在调研重点项目建设时强调',
+  ]));
+
+it('is all that was said', () =>
+  expect(headed('林若川在调研重点项目建设时强调', '树牢项目意识强化要素保障', '以项目之稳支撑发展之进')).toEqual([
+    '树牢项目意识强化要素保障 以项目之稳支撑发展之进',
+    '林若川在调研重点项目建设时强调',
+  ]));
+
+it('tells what happened; how much it cost stands beside it', () => {
+  expect(headed('总投资7.6亿元', '云州机床厂二期开工建设')).toEqual(['云州机床厂二期开工建设', '总投资7.6亿元']);
+  expect(headed('北塘区集中签约9个项目', '合同总额47.3亿元')).toEqual(['北塘区集中签约9个项目', '合同总额47.3亿元']);
+});
