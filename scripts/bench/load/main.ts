@@ -24,7 +24,7 @@ const MOST = Math.max(...SIZES);
 const TIMED = 500;
 /** More articles behind them: reading goes ahead of writing, and shall do so until the last of those is written. */
 const BEHIND = 1_500;
-const LIMITED = 1_000;
+const LIMITED = 500;
 const SHARE = 0.5;
 const GROWTH = 1.3;
 const MEMORY = 1.2;
