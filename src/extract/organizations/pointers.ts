@@ -108,7 +108,9 @@ export function withPointers(
   return sentences.map((mentions) => {
     const { organizations } = mentions;
     const added = pointedAt(mentions, last, main);
-    if (organizations.length > 0) last = [...last, ...organizations].slice(-REACH);
+    // Whom a pointer stands for is spoken of, and meant by the next one rather than a partner named beside.
+    const meant = added.filter((o) => !o.area);
+    if (organizations.length + meant.length > 0) last = [...last, ...organizations, ...meant].slice(-REACH);
     if (added.length === 0) return mentions;
     return withOrganizations(
       mentions,

@@ -61,7 +61,7 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       const recipients =
         fact.recipients === 'subject'
           ? spoken.subject(sentence, fact.start).slice(0, 1).map(canonical)
-          : recipientsOf(fact.recipients, canonical);
+          : recipientsOf(fact.recipients, canonical).flatMap((name) => spoken.honoured(name, sentence, fact.start));
       const { start, end, rule, confidence } = fact;
       const evidence = { start: sentence.start + start, end: sentence.start + end, rule, confidence };
       for (const recipient of recipients) {

@@ -167,6 +167,14 @@ export class Spoken {
     return told.length < count ? [name] : told.slice(0, count).reverse();
   }
 
+  /** Whom a word for one who is honoured stands for: 他 and 三人 for persons told of before, nobody where they are not known. */
+  honoured(name: string, sentence: ReadSentence, at: number): readonly string[] {
+    if (/^[他她]$/u.test(name)) return this.person(sentence, at, []);
+    if (!COUNTED.test(name)) return [name];
+    const meant = this.meant(name, sentence, at, []);
+    return meant.includes(name) ? [] : meant;
+  }
+
   #bodyMeant(name: string, sentence: ReadSentence, at: number): string {
     if (name.length === 1)
       return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;

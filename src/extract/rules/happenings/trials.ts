@@ -1,11 +1,23 @@
 /** Hearings of courts: `法院公开开庭审理了一起…案`. */
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
+import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
 /** What a court does with a case, told as done. */
 const HEARD =
   '(?:(?<!(?:将|拟|择[期日]|定于)[^，。；]{0,6})(?:依法|公开|当庭|就地|巡回|首次|在线|集中|一审|二审)*(?:开庭审理|公开开庭|开庭|审理|宣判|调解|听证|庭审)了?)';
+
+/** The court in a judge's title: `河口法庭庭长林若川`. */
+function courtOf({ positions, start, end }: PersonMention): OrganizationMention[] {
+  const name = positions.find(
+    ({ organization }) => organization !== null && /法[庭院]$/u.test(organization),
+  )?.organization;
+  const rule = 'organization: court of a judge';
+  return name == null
+    ? []
+    : [{ is: 'organization', name, kind: 'court', area: false, start, end, rule, confidence: 0.85 }];
+}
 
 export const heardCase = rule({
   name: 'held: court 审理 case',
@@ -27,9 +39,10 @@ export const heardCase = rule({
     if (when?.date?.length !== 10) return [];
     const courts = m.all('before', 'organization').filter((o) => o.kind === 'court');
     const judges = m.all('before', 'person');
+    const bench = courts.length > 0 ? courts : judges.flatMap(courtOf);
     return [
       happened('other', m.words('name')),
-      bodiesAt(courts.slice(0, 1), 'organized', 'current'),
+      bodiesAt(bench.slice(0, 1), 'organized', 'current'),
       takePart(judges.slice(0, 1), 'led', 'current'),
       takePart(judges.slice(1), 'attended', 'current'),
     ];

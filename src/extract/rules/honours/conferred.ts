@@ -10,10 +10,10 @@ const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\
 export const conferred = rule({
   name: 'honoured: body 授予 recipients award',
   pattern: [
-    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。]))/u),
+    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。\uE005]|大会|会议))/u),
     text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
     /(?:授予|追授)了?(?:该\p{Script=Han}{1,3}|\uE003(?=\uE001))?/u,
-    text('who', new RegExp(RECIPIENTS, 'u')),
+    text('who', new RegExp(`(?:${RECIPIENTS}|[他她](?=“|\\p{Script=Han}))`, 'u')),
     text('award', AWARD),
     text('more', AND_MORE),
   ],
@@ -25,7 +25,7 @@ export const conferred = rule({
       { by: '北塘区总工会', who: '云州恒泰机械有限公司', award: '“北塘工人先锋号”称号' },
     ],
   ],
-  no: ['会上授予了一批荣誉。'],
+  no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
 });
 
 export const handedMedal = rule({
@@ -35,7 +35,7 @@ export const handedMedal = rule({
     text('who', new RegExp(RECIPIENTS, 'u')),
     text('share', /(?:分别|现场|集中)*/u),
     /(?:颁发|颁授|佩戴|授予|送上|送去)(?:了)?/u,
-    text('award', /[^，。；：！？]{0,40}?(?:纪念章|奖章|奖牌|勋章|奖杯|荣誉称号|称号)/u),
+    text('award', /[^，。；：！？]{0,40}?(?:纪念章|奖章|奖牌|牌匾|匾牌|勋章|奖杯|荣誉称号|称号)/u),
     text('more', /(?=[，。；]|$|和|并)/u),
   ],
   confidence: 0.85,
@@ -44,6 +44,39 @@ export const handedMedal = rule({
     ['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '云州大学教授周启明', award: '“从教三十年”纪念章' }],
   ],
   no: ['林若川为获奖代表队颁发奖牌。'],
+});
+
+export const recordedMerit = rule({
+  name: 'honoured: body 给 recipients 记功',
+  pattern: [
+    text('by', /(?:\uE003[^，。；：！？\uE001-\uE004]{0,6}?)?/u),
+    /(?:给|为)/u,
+    text('who', new RegExp(RECIPIENTS, 'u')),
+    text('share', /(?:各|分别|荣)*/u),
+    /记(?:了)?/u,
+    text('award', /(?:个人|集体)?[一二三]等功/u),
+    text('more', /(?:一次)?/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => awarded(m, members(m, 'who'), m.all('by', 'organization')[0]?.name ?? null),
+  yes: [['教师林若川跳水救人，县政府已给林若川记个人二等功。', { who: '林若川', award: '个人二等功' }]],
+  no: ['市公安局给民警林若川记过。'],
+});
+
+/** `三人均被授予…`: who they are was told before. */
+export const countedAwarded = rule({
+  name: 'honoured: 三人被授予 award',
+  pattern: [
+    text('who', /(?:这|上述)?[两二三四五]人/u),
+    text('share', /(?:均|都|全部|分别|同时)*/u),
+    /(?:被|获|荣获)(?:授予|评为|评)?/u,
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => awarded(m, [{ is: 'words', name: m.words('who').slice(-2) }], null),
+  yes: [['周启明、何田和林若川夺得前三名，三人均被授予“技术能手”称号。', { who: '三人', award: '“技术能手”称号' }]],
+  no: ['三人获得支持。'],
 });
 
 export const wonBy = rule({

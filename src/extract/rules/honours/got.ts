@@ -18,7 +18,10 @@ const TEAM =
 export const organizationAwarded = rule({
   name: 'honoured: organizations 获评 award',
   pattern: [
-    text('who', new RegExp(`(?<!被|由|受到)${BODY}${UNIT}(?:(?:、|和|及|与|以及)${BODY}${UNIT})*`, 'u')),
+    text(
+      'who',
+      new RegExp(`(?<!被|由|受到|[被由]\\uE003[、和])${BODY}${UNIT}(?:(?:、|和|及|与|以及)${BODY}${UNIT})*`, 'u'),
+    ),
     COUNTED,
     text('share', new RegExp(ADVERBS, 'u')),
     text('verb', new RegExp(`${NOT_PLANNED}${GETS}`, 'u')),
@@ -72,17 +75,21 @@ export const subjectAwarded = rule({
   pattern: [
     text(
       'lead',
-      new RegExp(`(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:${ADVERBS})[他她]?(?:${ADVERBS})`, 'u'),
+      new RegExp(
+        `(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:当年|次年|同年|便|就|又|\\uE006)*(?:${ADVERBS})[他她]?(?:${ADVERBS})`,
+        'u',
+      ),
     ),
     text(
       'how',
-      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
+      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|当选(?=[^，。；]{0,10}(?:劳动模范|先进|标兵|人物|好人|最美))|摘取|捧走|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
     ),
     text('award', AWARD),
     text('more', AND_MORE),
   ],
   confidence: 0.8,
-  facts: (m) => awarded(m, 'subject', null),
+  // Only a person stands for election or wins merit: not the body that the clause before is about.
+  facts: (m) => awarded(m, /^当选/u.test(m.words('how')) ? [{ is: 'words', name: '他' }] : 'subject', null),
   yes: [['何田从教30年，先后获得“云州市优秀教师”“云州好人”等称号。', { award: '“云州市优秀教师”“云州好人”' }]],
   no: ['项目进展顺利，获得群众好评。'],
 });

@@ -20,6 +20,8 @@ export const honourRules: readonly Rule[] = [
   praised.praised,
   praised.praisedFor,
   praised.handedToWinners,
+  conferred.recordedMerit,
+  conferred.countedAwarded,
   conferred.wonBy,
   conferred.placed,
   listed.listedAwards,
@@ -32,6 +34,5 @@ export const honourRules: readonly Rule[] = [
   tables.eachFor,
   tables.givenTo,
   tables.winnersAre,
-  tables.listedBy,
   tables.goodPeople,
 ];

@@ -83,28 +83,6 @@ export const winnersAre = rule({
   no: ['青年科技奖获得者很多。'],
 });
 
-export const listedBy = rule({
-  name: 'honoured: award（body 命名）：recipients',
-  pattern: [
-    /(?<=^|[▲■●◆★△□○])/u,
-    text('award', /[^，。；：！？（）▲■●◆★△□○]{3,30}/u),
-    /（/u,
-    text('by', /[^，。；：（）]{1,16}?/u),
-    /(?:命名|公布|认定|授牌|授予|评选|表彰|颁发|评定|发布)）：/u,
-    text('who', /[^，。；：！？▲■●◆★△□○]{1,200}/u),
-    text('more', /(?=[，。；▲■●◆★△□○]|$)/u),
-  ],
-  confidence: 0.88,
-  facts: (m): Fact[] => awarded(m, members(m, 'who'), members(m, 'by')[0]?.name ?? null),
-  yes: [
-    [
-      '▲省级绿色工厂（省工信厅公布）：云州恒泰机械有限公司、云州港集团',
-      { award: '省级绿色工厂', by: '省工信厅', who: '云州恒泰机械有限公司、云州港集团' },
-    ],
-  ],
-  no: ['▲省级绿色工厂：云州恒泰机械有限公司'],
-});
-
 export const goodPeople = rule({
   name: 'honoured: 敬业奉献好人：recipients',
   pattern: [

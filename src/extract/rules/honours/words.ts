@@ -7,7 +7,7 @@ import { type Match, text } from '../../rule.ts';
 export const GETS = `(?:${anyOf(words('honours/verbs'))}|享受(?=国务院|省政府|[^，。；]{0,6}特殊津贴)|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
 /** What stands between who is honoured and the verb. */
 export const ADVERBS =
-  '(?:同年|同时|上月|本月|年底|去年底|今年初|此后|分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
+  '(?:同年|同时|因此|当年便|当年就|随后|上月|本月|年底|去年底|今年初|此后|分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
   /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
@@ -42,7 +42,7 @@ const LEADS_TO =
   /^(?:\p{Script=Han}{2,14}?(?:颁发|授予|颁授|评选|命名)的|本届|本次|此次|分别|先后|成功|的|为|了|(?:等)?[一二两三四五六七八九十\d]+(?:余|多)?[名位个家支户所项](?:获得)?的?)+/u;
 /** What only says that a list holds it: `…认定名单`. */
 export const LISTED_AS =
-  /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列)$/u;
+  /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列|之列)$/u;
 
 /** `初中语文、历史学科一等奖` shared out to two: what the two have in common stands before, between or after. */
 function shareOut(award: string, n: number): string[] | null {
@@ -91,7 +91,7 @@ function namesOf(words: string, listed: boolean): string[] {
 const BEST = /(?:优秀|先进|最美|十佳|模范|杰出|百佳|好)\p{Script=Han}{0,8}(?:书记|主任|主席|会长|委员|队员|代表)”?$/u;
 
 /** A word for somebody named before honours nobody by itself: `她所在的班组`. */
-const POINTS = /^(?:[他她其该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
+const POINTS = /^(?:[他她](?=.)|[其该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
 
 /**
  * The honours that a slot (`award`, unless another is named) names, for all or shared out; nothing where the words
