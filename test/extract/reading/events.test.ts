@@ -90,3 +90,11 @@ it('receives guests where it talks with them, and calls nobody who came to look 
     '2024-08-08 会见来云考察的海州集团董事长周启明一行': ['林若川 hosted', '周启明 attended', '何田玉 attended'],
     '2024-08-08 参观了云州港': ['周启明 led'],
   }));
+
+it('tells of a round of gifts, and ends a name before what its bearer gives', () => {
+  const gifts = '8月8日，市总工会主席林若川一行先后来到云江大桥工地、北塘区环卫所，把防暑物品送到职工手中。';
+  expect(told(gifts)).toEqual({ '2024-08-08 来到云江大桥工地、北塘区环卫所': ['林若川 led'] });
+  expect(told('8月8日，合作签约仪式举行。局长谈安致欢迎辞，院长方明致辞。')).toEqual({
+    '2024-08-08 合作签约仪式': ['谈安 spoke', '方明 spoke'],
+  });
+});

@@ -26,12 +26,14 @@ export const wentAround = rule({
     slot('who', 'persons'),
     new RegExp(`(?:等|一行)?${OTHERWISE}(?:(?!带着|领着|带领|率)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`, 'u'),
     text('name', new RegExp(`${NOT_PLANNED}${WENT}[^，。；：！？\\uE001\\uE002\\uE005]{1,30}`, 'u')),
-    /(?=[，。；])/u,
+    /(?=[，。；](?<gave>[^。；]{0,60}?(?:送到|送去|送上|送给|发放|慰问))?)/u,
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
     const who = m.all('who', 'person');
-    return inOffice(who) ? [onItsDay(m.words('name'), '调研'), takePart(who, 'led', 'current')] : [];
+    return inOffice(who)
+      ? [onItsDay(m.words('name'), m.words('gave') === '' ? '调研' : '慰问'), takePart(who, 'led', 'current')]
+      : [];
   },
   yes: [
     ['4月9日，县委书记林若川腾出一整天，跑了四家企业、两个村。', { name: '跑了四家企业、两个村' }],
