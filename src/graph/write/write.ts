@@ -50,7 +50,7 @@ export interface WriteCounts {
 }
 
 /** No fewer than a load hands over at a time. */
-const DEFAULT_BATCH = 2_000;
+const DEFAULT_BATCH = 1_200;
 
 const failureOf = ({ article }: Pick<Ready, 'article'>, error: unknown): Failure => ({
   articleId: article.id,
