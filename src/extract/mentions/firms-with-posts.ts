@@ -1,4 +1,4 @@
-/** Short names of firms that nothing but the post after them shows: `锦川电子总经理何田`, `龙头企业锦川电子追加…`. */
+/** Short names of firms that nothing but the post after them shows: `锦川电子总经理何田`, `禾岚生物科技销售经理何田`, `龙头企业锦川电子追加…`. */
 import { flatMap } from '../../flat-map.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import { Finder } from '../../text/scan/finder.ts';
@@ -12,12 +12,14 @@ const TRADE = anyOf([
   '石业',
   '机床',
   '供应链',
+  '醋业',
+  '油业',
 ]);
 const POST =
-  '(?:党委书记、)?(?:常务副|执行|副)?(?:董事长|总经理|总裁|总工程师|创始人|首席执行官|总监)(?=\\p{Script=Han}{2})';
+  '(?:党委书记、)?(?:常务副|执行|副)?(?:董事长|总经理|总裁|总工程师|创始人|首席执行官|(?:技术|生产|营销|销售)?总监|(?:销售|市场|区域|生产)经理)(?=\\p{Script=Han}{2})';
 const FIRM = new Finder(
   new RegExp(
-    `(?:(?<=^|[，。；：、“]|[和与及由])(?<posted>(?!公司|集团|企业|该|本|我|原|副|市|省|县|区|镇|全)\\p{Script=Han}{2}${TRADE})(?=${POST})|(?<=(?:本土|本地|龙头|骨干|知名|民营|日资|外资|上市|爱心|链主)企业)(?<called>\\p{Script=Han}{2}${TRADE})(?=追加|投资|出资|捐|将|与|向|在|董事长|总经理|负责人|获))`,
+    `(?:(?<=^|[，。；：、“”！]|[和与及由]|来自)(?<posted>(?![与和及由同跟对向在为从]|公司|集团|企业|该|本|我|原|副|市|省|县|区|镇|全)\\p{Script=Han}{2,3}${TRADE}{1,2})(?=${POST})|(?<=(?:本土|本地|龙头|骨干|知名|民营|日资|外资|上市|爱心|链主)企业)(?<called>\\p{Script=Han}{2}${TRADE})(?=追加|投资|出资|捐|将|与|向|在|董事长|总经理|负责人|获))`,
     'gu',
   ),
 );

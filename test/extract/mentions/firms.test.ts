@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { firmsByDeed } from '../../../src/extract/mentions/firms-by-deed.ts';
 import { firmsInLists } from '../../../src/extract/mentions/firms-in-lists.ts';
+import { firmsWithPosts } from '../../../src/extract/mentions/firms-with-posts.ts';
 import { Cut } from '../../../src/text/cut.ts';
 
 const listed = (sentence: string): string[] => firmsInLists(sentence, new Cut(sentence)).map((o) => o.name);
@@ -36,5 +37,19 @@ describe('by what it does', () => {
   test.each(['社会资本出资建设。', '当地食品员工不足。', '绿色农业拿到了补贴。', '他为学校捐电脑。'])(
     '%s',
     (sentence) => expect(doing(sentence)).toEqual([]),
+  );
+});
+
+describe('before a post', () => {
+  const posted = (sentence: string): string[] => firmsWithPosts(sentence).map((o) => o.name);
+
+  test.each([
+    ['接过合同，岚禾生物科技总经理何田说。', ['岚禾生物科技']],
+    ['“卖了一个月的货！”老河口醋业销售经理何田说。', ['老河口醋业']],
+    ['来自云晟电子的何田，与锦和纺织董事长周启明交谈。', ['锦和纺织']],
+  ])('%s', (sentence, expected) => expect(posted(sentence)).toEqual(expected));
+
+  test.each(['公司科技总监何田说。', '生物科技总经理何田说。', '市场经理何田说。'])('%s', (sentence) =>
+    expect(posted(sentence)).toEqual([]),
   );
 });
