@@ -12,7 +12,8 @@ const SAID_IT = /^[^，。“”：]{2,30}(?:说|坦言|感慨)[。，]?$/u;
 const isUnattended = (draft: DraftEvent): boolean => !draft.named && draft.parts.length === 0;
 
 /**
- * Whoever is quoted in a later paragraph than a tour, or has won something before, need not have been there.
+ * Whoever is quoted in a later paragraph than a tour, or for what only a verb tells of, or has won something before, need
+ * not have been there.
  *
  * @param paragraph the one that spoke of the event last
  */
