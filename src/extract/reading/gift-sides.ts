@@ -1,0 +1,134 @@
+/** Who gives and who gets, also where the words of a gift only point at them: `向该校`, `把钱交给他`, `捐资10万元建桥`. */
+import type { ReadSentence } from '../events/sentence.ts';
+import type { Side, Stated } from '../fact.ts';
+import { mainOf } from './main-house.ts';
+import { Spoken } from './spoken.ts';
+
+export type Gift = Extract<Stated, { is: 'funding' }>;
+
+export interface Sides {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Every receiver is a person or body by name, not a group such as `老党员、困难群众`. */
+  readonly allNamed: boolean;
+}
+
+/** Where a gift is told, and who was meant on that side before. */
+interface Told {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly before: readonly string[];
+  readonly giver: readonly string[];
+}
+
+/** `该项目` names nothing by itself. */
+const POINTER = /^[该此其本](?:项目|工程|地)$/u;
+/** In so many sentences who stood on a side of the gift stated last is still meant. */
+const REACH = 3;
+/** `何田、周启明等二十户`: those named stand for all. */
+const OF_MANY = /等(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[户名人家位个]/u;
+/** What firms get, unless a person is named: a bank's loan is for the firm whose head was just quoted. */
+const LENT = /^(?:贷款|补贴)$/u;
+const BANK = /银行|支行|分行|信用社|联社|农商行/u;
+
+/** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
+const lenders = (what: string, from: readonly string[]): readonly string[] =>
+  what === '贷款' && from.some((name) => BANK.test(name)) ? from.filter((name) => BANK.test(name)) : from;
+
+/** The first that is anybody. */
+const first = (...sides: readonly (() => readonly string[])[]): readonly string[] => {
+  for (const side of sides) {
+    const names = side();
+    if (names.length > 0) return names;
+  }
+  return [];
+};
+
+const namesOf = (all: readonly (readonly { readonly name: string }[])[]): ReadonlySet<string> =>
+  new Set(all.flatMap((some) => some.map(({ name }) => name)));
+
+/** Walks the sentences of an article, in order. */
+export class GiftSides {
+  readonly #spoken: Spoken;
+  readonly #canonical: (name: string) => string;
+  readonly #people: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
+  #last: Sides = { from: [], to: [], allNamed: false };
+  #lastAt = 0;
+
+  constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
+    this.#spoken = new Spoken(() => mainOf(sentences, canonical));
+    this.#canonical = canonical;
+    this.#people = namesOf(sentences.map(({ persons }) => persons));
+    this.#bodies = namesOf(sentences.map(({ organizations }) => organizations));
+  }
+
+  /** @param index the sentence's place among all. */
+  of(fact: Gift, sentence: ReadSentence, index: number): Sides {
+    const at = fact.start;
+    const from = lenders(fact.what, this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [] }));
+    const before = index - this.#lastAt <= REACH ? this.#last.to : [];
+    const meant = this.#resolve(fact.to, { sentence, at, before, giver: from });
+    const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
+    const to = house.length > 0 ? house : meant;
+    const allNamed =
+      !OF_MANY.test(sentence.text.slice(at, fact.end)) &&
+      to.every((name) => this.#people.has(name) || this.#bodies.has(name));
+    this.#last = { from, to, allNamed };
+    this.#lastAt = index;
+    return this.#last;
+  }
+
+  /** Goes on to the next sentence. */
+  pass(sentence: ReadSentence): void {
+    this.#spoken.pass(sentence);
+  }
+
+  /** Whether what is lent is meant for the house of somebody of whom an earlier sentence spoke. */
+  #isForTheHouse({ what, to }: Gift, meant: readonly string[], sentence: ReadSentence): boolean {
+    if (!LENT.test(what) || to === 'person' || typeof to !== 'string') return false;
+    return meant.every((name) => this.#people.has(name) && sentence.persons.every((person) => person.name !== name));
+  }
+
+  #resolve(side: Side, told: Told): readonly string[] {
+    const { sentence, at, before, giver } = told;
+    const spoken = this.#spoken;
+    switch (side) {
+      case 'subject':
+        return spoken.subject(sentence, at);
+      case 'person':
+        return spoken.person(sentence, at, giver);
+      case 'giver':
+        return before;
+      case 'fund':
+        return spoken.fund(sentence, at);
+      case 'payer':
+        return first(
+          () => spoken.payer(sentence, at),
+          () => spoken.fund(sentence, at),
+        );
+      case 'body':
+        return spoken.body(sentence, at, giver);
+      case 'before':
+        return first(
+          () => spoken.struck(sentence, at),
+          () => before,
+          () => spoken.receiver(sentence, at, giver),
+        );
+      case 'visited':
+        return first(
+          () => this.#visited(told),
+          () => before,
+        );
+      default:
+        return side.flatMap((name) => spoken.meant(name, sentence, at, giver)).filter((name) => !POINTER.test(name));
+    }
+  }
+
+  /** Where somebody went to give: the giver under another of its names is not called on. */
+  #visited({ sentence, at, giver }: Told): readonly string[] {
+    const own = new Set(giver.map(this.#canonical));
+    const same = sentence.organizations.filter(({ name }) => own.has(this.#canonical(name)));
+    return this.#spoken.visited(sentence, at, [...giver, ...same.map(({ name }) => name)]);
+  }
+}
