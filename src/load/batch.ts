@@ -6,11 +6,11 @@ import type { Article } from '../../schema/nodes.ts';
  * and written once a batch: the larger the batch, the less of that for each. A transaction takes some 0.5 MB of Neo4j's
  * heap for 1,000 characters.
  */
-const BATCH = { articles: 1_000, characters: 400_000 } as const;
+const BATCH = { articles: 500, characters: 300_000 } as const;
 /** The first batch is smaller, and each one twice the one before: who waits soon sees that it goes on. */
 const FIRST = 8;
 /** Where the articles of one newspaper page are more than this, they are written in several batches after all. */
-const MOST = 1_200;
+const MOST = 700;
 
 interface Holder {
   readonly article: Article;

@@ -26,9 +26,9 @@ function sizes(items: readonly ArticleItem[]): number[] {
 }
 
 describe('batches', () => {
-  it('grow from 8 to 1,000 articles', () => {
+  it('grow from 8 to 500 articles', () => {
     expect(sizes(Array.from({ length: 3_020 }, (_, i) => item(i, { publishedOn: null })))).toEqual([
-      8, 16, 32, 64, 128, 256, 512, 1_000, 1_000, 4,
+      8, 16, 32, 64, 128, 256, 500, 500, 500, 500, 500, 16,
     ]);
   });
 
