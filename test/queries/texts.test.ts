@@ -23,7 +23,7 @@ test.each(texts)('%s', (path) => {
 /** What may stand in a text that is put together: names from closed lists of our own, and parts made of them. */
 const ofOurOwn = new Set([
   ...['statement', 'label', 'name', 'type', 'from', 'to', 'fields'],
-  ...['parameter', 'where', 'clue'],
+  ...['parameter', 'where', 'clue', 'whenOfArticle', 'misplacedMentions'],
   // Texts of questions put into one statement, with the numbers that they have there.
   ...['head', 'list', 'tail', 'names', 'n', 'from.above', 'ids', 'parents', 'below', 'own', 'end', 'found'],
 ]);
