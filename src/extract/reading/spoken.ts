@@ -1,44 +1,15 @@
 /** Who was spoken of: what a sentence without a subject, or a pronoun in it, stands for. */
-
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, standingAt, subjectIn } from './clauses.ts';
 import type { Main } from './main-house.ts';
-
-/** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
-const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
-const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
-
-/** A charity that calls for gifts is where they go: `市慈善总会举行捐赠仪式`. */
-const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
-const CALLS_FOR =
-  /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
+import { HOUSES, payerIn, Told } from './told.ts';
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
 
 /** A place in need: `去年临江县发大水，…捐款`. */
 const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|发生地震|发生洪|内涝|告急|遭受|突降|遭灾)/u;
-
-/** A firm under the name that it once had is not spoken of. */
-const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
-
-/** What is helped with loans and subsidies under a pronoun. */
-const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
-const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
-
-/** `各得首台（套）奖励`: who is paid does not pay. */
-const IS_PAID = /^(?:各|均|也|分别|还|共|已|则)*(?:得|获|领|收到)/u;
-
-/** The body that pays out money before an offset: the last one that a verb of paying follows. */
-function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
-  const last = organizations.findLast((o, i) => {
-    const next = organizations[i + 1]?.start ?? until;
-    const does = text.slice(o.end, Math.min(next, until));
-    return o.end < until && PAYS.test(does) && !IS_PAID.test(does);
-  });
-  return last === undefined ? [] : [last.name];
-}
 
 /** Whoever is called on at home is meant before the place that a tour has come to. */
 const AT_HOME = /上门|登门|家中|家里|探望/u;
@@ -53,19 +24,7 @@ export class Spoken {
   readonly #findMain: () => Main;
   #found: Main | undefined;
   #passed: ReadSentence[] = [];
-  #subject: readonly string[] = [];
-  #visited: readonly string[] = [];
-  #person: string | null = null;
-  #receiver: readonly string[] = [];
-  readonly #schools = new Map<string, number>();
-  readonly #persons: string[] = [];
-  readonly #bodies: string[] = [];
-  readonly #houses: string[] = [];
-  #payer: readonly string[] = [];
-  /** The paragraph that named it: whoever pays is meant to its end. */
-  #paid = -1;
-  /** The paragraph that named a subject last. */
-  #paragraph = -1;
+  readonly #noted = new Told();
 
   /** @param main finds the firm or house and the person that the whole article is about: most articles never ask */
   constructor(main: () => Main) {
@@ -80,12 +39,11 @@ export class Spoken {
   /** Whom the clause at `at` of the sentence is about. */
   subject(sentence: ReadSentence, at: number): readonly string[] {
     const here = subjectIn(sentence, at);
-    this.#catchUp();
     if (here.length > 0) return here;
     const house = HOUSE_OPENS.test(sentence.text.slice(0, at)) ? this.body(sentence, at, []) : [];
     if (house.length > 0) return house;
     const main = this.#main.house;
-    return main !== null && this.#paragraph !== sentence.paragraph ? [main] : this.#subject;
+    return main !== null && this.#told.paragraph !== sentence.paragraph ? [main] : this.#told.subject;
   }
 
   /** Who is called on where the clause at `at` stands; `giver` is never meant. */
@@ -95,21 +53,19 @@ export class Spoken {
     );
     const place = here.find((names) => names.length > 0);
     if (place !== undefined) return place;
-    this.#catchUp();
     const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
     const athome = AT_HOME.test(sentence.text.slice(0, at));
-    if (met !== undefined && (athome || this.#visited.length === 0)) return [met];
+    if (met !== undefined && (athome || this.#told.visited.length === 0)) return [met];
     // `…合作社资金困难，某银行发放贷款50万元`
     const told = sentence.organizations.findLast((o) => o.end <= at && !o.area && !giver.includes(o.name));
-    if (told !== undefined && this.#visited.length === 0) return [told.name];
-    if (this.#visited.length > 0) return this.#visited;
-    return this.#person === null || giver.includes(this.#person) ? [] : [this.#person];
+    if (told !== undefined && this.#told.visited.length === 0) return [told.name];
+    if (this.#told.visited.length > 0) return this.#told.visited;
+    return this.#told.person === null || giver.includes(this.#told.person) ? [] : [this.#told.person];
   }
 
   /** Who gifts are said to go to, where no clause of a gift says so; failing that the house that the sentence goes to. */
   receiver(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    this.#catchUp();
-    if (this.#receiver.length > 0) return this.#receiver;
+    if (this.#told.receiver.length > 0) return this.#told.receiver;
     const there = calledOn(sentence, at);
     const houses = sentence.organizations.filter((o) => HOUSES.has(o.kind) && !giver.includes(o.name));
     return there.filter((name) => houses.some((o) => o.name === name));
@@ -123,27 +79,24 @@ export class Spoken {
 
   /** The fund named last: who subscribes pays into it. */
   fund({ organizations }: ReadSentence, at: number): readonly string[] {
-    this.#catchUp();
     const here = organizations.findLast((o) => o.end <= at && o.name.endsWith('基金'))?.name;
-    const name = here ?? this.#bodies.findLast((body) => body.endsWith('基金'));
+    const name = here ?? this.#told.bodies.findLast((body) => body.endsWith('基金'));
     return name === undefined ? [] : [name];
   }
 
   /** The body that paid out money, as the sentence or the one before it says. */
   payer(sentence: ReadSentence, at: number): readonly string[] {
-    this.#catchUp();
     const here = payerIn(sentence, at);
-    return here.length > 0 ? here : this.#payer;
+    return here.length > 0 ? here : this.#told.payer;
   }
 
   /** The firm or house that 其 or 企业 stands for: the last that was neither a bank nor the giver. */
   body(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    this.#catchUp();
     const fits = (o: OrganizationMention): boolean => HOUSES.has(o.kind) && !giver.includes(o.name);
     const here = sentence.organizations.findLast((o) => o.end <= at && fits(o))?.name;
     const main = this.#main.house;
     if (main !== null && !giver.includes(main)) return [main];
-    const last = here ?? this.#houses.findLast((name) => !giver.includes(name));
+    const last = here ?? this.#told.houses.findLast((name) => !giver.includes(name));
     return last === undefined ? [] : [last];
   }
 
@@ -153,17 +106,15 @@ export class Spoken {
     if (here !== undefined) return [here];
     const main = this.#main.person;
     if (main !== null && !giver.includes(main)) return [main];
-    this.#catchUp();
-    return this.#person === null ? [] : [this.#person];
+    return this.#told.person === null ? [] : [this.#told.person];
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    this.#catchUp();
     const count = COUNTS[COUNTED.exec(name)?.[1] ?? ''];
     if (count === undefined) return [this.#bodyMeant(name, sentence, at)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
-    const told = [...new Set([...this.#persons, ...here].reverse())].filter((person) => !giver.includes(person));
+    const told = [...new Set([...this.#told.persons, ...here].reverse())].filter((person) => !giver.includes(person));
     return told.length < count ? [name] : told.slice(0, count).reverse();
   }
 
@@ -180,13 +131,13 @@ export class Spoken {
       return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;
     if (/^(?:该|全)?学校$/u.test(name)) {
       const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === 'school')?.name;
-      return here ?? [...this.#schools.keys()].at(-1) ?? name;
+      return here ?? [...this.#told.schools.keys()].at(-1) ?? name;
     }
     if (name === '母校') {
       const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
-      return [...this.#schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
+      return [...this.#told.schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
     }
-    return name.length <= 4 ? (this.#bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
+    return name.length <= 4 ? (this.#told.bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
   }
 
   /** Takes note of a sentence once its facts are read; what it says is looked at when somebody asks. */
@@ -194,35 +145,10 @@ export class Spoken {
     this.#passed.push(sentence);
   }
 
-  #catchUp(): void {
-    for (const sentence of this.#passed) this.#note(sentence);
+  /** What the sentences before have told. */
+  get #told(): Told {
+    for (const sentence of this.#passed) this.#noted.note(sentence);
     this.#passed = [];
-  }
-
-  #note(sentence: ReadSentence): void {
-    const { text, persons, organizations } = sentence;
-    const subject = subjectIn(sentence, text.length, true);
-    if (subject.length > 0) {
-      this.#subject = subject;
-      this.#paragraph = sentence.paragraph;
-    }
-    this.#visited = calledOn(sentence, text.length).slice(0, 1);
-    this.#person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.#person;
-    const bound = organizations.find(
-      (o) =>
-        BOUND_FOR.test(text.slice(0, o.start)) ||
-        (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
-    );
-    const charity = organizations.findLast((o) => CHARITY.test(o.name) && CALLS_FOR.test(text.slice(o.end)));
-    const receiver = bound ?? charity;
-    if (receiver !== undefined) this.#receiver = [receiver.name];
-    for (const person of persons) this.#persons.push(person.name);
-    const payer = payerIn(sentence, text.length);
-    if (payer.length > 0 || sentence.paragraph !== this.#paid) [this.#payer, this.#paid] = [payer, sentence.paragraph];
-    for (const o of organizations) {
-      this.#bodies.push(o.name);
-      if (HOUSES.has(o.kind) && !FORMERLY.test(text.slice(0, o.start))) this.#houses.push(o.name);
-      if (o.kind === 'school') this.#schools.set(o.name, (this.#schools.get(o.name) ?? 0) + 1);
-    }
+    return this.#noted;
   }
 }

@@ -1,0 +1,82 @@
+/** What an article has told up to a sentence: who acted, who was called on, which bodies and persons were named. */
+import type { ReadSentence } from '../events/sentence.ts';
+import { calledOn, subjectIn } from './clauses.ts';
+
+/** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
+const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
+const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+
+/** A charity that calls for gifts is where they go: `市慈善总会举行捐赠仪式`. */
+const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
+const CALLS_FOR =
+  /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
+
+/** A firm under the name that it once had is not spoken of. */
+const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
+
+/** What is helped with loans and subsidies under a pronoun. */
+export const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
+const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
+
+/** `各得首台（套）奖励`: who is paid does not pay. */
+const IS_PAID = /^(?:各|均|也|分别|还|共|已|则)*(?:得|获|领|收到)/u;
+
+/** The body that pays out money before an offset: the last one that a verb of paying follows. */
+export function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
+  const last = organizations.findLast((o, i) => {
+    const next = organizations[i + 1]?.start ?? until;
+    const does = text.slice(o.end, Math.min(next, until));
+    return o.end < until && PAYS.test(does) && !IS_PAID.test(does);
+  });
+  return last === undefined ? [] : [last.name];
+}
+
+/** Follows an article sentence by sentence. */
+export class Told {
+  subject: readonly string[] = [];
+  /** The paragraph that named a subject last. */
+  paragraph = -1;
+  visited: readonly string[] = [];
+  person: string | null = null;
+  /** Where gifts are said to go. */
+  receiver: readonly string[] = [];
+  payer: readonly string[] = [];
+  /** The paragraph that named it: whoever pays is meant to its end. */
+  #paid = -1;
+  /** How often each was named, in the order of their first. */
+  readonly schools = new Map<string, number>();
+  readonly persons: string[] = [];
+  readonly bodies: string[] = [];
+  readonly houses: string[] = [];
+
+  note(sentence: ReadSentence): void {
+    const { text, persons, organizations } = sentence;
+    const subject = subjectIn(sentence, text.length, true);
+    if (subject.length > 0) {
+      this.subject = subject;
+      this.paragraph = sentence.paragraph;
+    }
+    this.visited = calledOn(sentence, text.length).slice(0, 1);
+    this.person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.person;
+    for (const person of persons) this.persons.push(person.name);
+    this.#noteMoney(sentence);
+    for (const o of organizations) {
+      this.bodies.push(o.name);
+      if (HOUSES.has(o.kind) && !FORMERLY.test(text.slice(0, o.start))) this.houses.push(o.name);
+      if (o.kind === 'school') this.schools.set(o.name, (this.schools.get(o.name) ?? 0) + 1);
+    }
+  }
+
+  #noteMoney(sentence: ReadSentence): void {
+    const { text, organizations, paragraph } = sentence;
+    const bound = organizations.find(
+      (o) =>
+        BOUND_FOR.test(text.slice(0, o.start)) ||
+        (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
+    );
+    const receiver = bound ?? organizations.findLast((o) => CHARITY.test(o.name) && CALLS_FOR.test(text.slice(o.end)));
+    if (receiver !== undefined) this.receiver = [receiver.name];
+    const payer = payerIn(sentence, text.length);
+    if (payer.length > 0 || paragraph !== this.#paid) [this.payer, this.#paid] = [payer, paragraph];
+  }
+}
