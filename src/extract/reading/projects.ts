@@ -10,6 +10,16 @@ import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words
 const NAMED = 'project: named before';
 const SURE = confidenceOf(NAMED, 0.85);
 
+/** Where a project is, before a name that stands by itself: `临江区何田生物智能产业园`. */
+const PLACE_BEFORE = /^\p{Script=Han}{1,8}(?:[省市县区旗州镇乡村]|街道)$/u;
+const BY_ITSELF = 8;
+
+/** Whether a name is another one with its place in front. */
+function isPlaced(name: string, own: string): boolean {
+  const [whole, part] = [plain(name), plain(own)];
+  return part.length >= BY_ITSELF && whole.endsWith(part) && PLACE_BEFORE.test(whole.slice(0, -part.length));
+}
+
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
   readonly claims: ProjectClaim[] = [];
@@ -45,10 +55,13 @@ class Projects {
       this.claims.push(claim);
       return claim;
     }
-    if (known.name !== name && name.length > known.name.length && plain(name) !== plain(known.name)) {
+    if (known.name === name) return known;
+    const fuller = plain(name) !== plain(known.name) && name.length > known.name.length;
+    if (isPlaced(known.name, name) || (fuller && !isPlaced(name, known.name))) {
       known.aliases.push(known.name);
       known.name = name;
-    } else if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name);
+      known.aliases = known.aliases.filter((alias) => alias !== name);
+    } else if (!known.aliases.includes(name)) known.aliases.push(name);
     return known;
   }
 

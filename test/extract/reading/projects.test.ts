@@ -34,3 +34,9 @@ test.each(['会议强调，要抓好重大项目建设。', '会上集中签约�
     expect(projects(text)).toEqual([]);
   },
 );
+
+test('the place in front of a name that stands by itself is where it is, and the sum of all is not that of one', () => {
+  const text =
+    '集中开工活动在云州高新区恒泰生物智能酶制剂产业园项目现场举行。这次集中开工的项目共5个，总投资34亿元。其中，恒泰生物智能酶制剂产业园项目由恒泰生物科技（云州）有限公司投资建设，总投资12亿元。';
+  expect(projects(text).map(([name, amount]) => [name, amount])).toEqual([['恒泰生物智能酶制剂产业园', 1_200_000_000]]);
+});
