@@ -24,6 +24,18 @@ function isFields(x: unknown): x is Fields {
 /** Where the evidence of the people stands in a row of the statement that others are asked below. */
 export const evidenceOfRows = 'reduce(all = [], x IN row.rows | all + x[6][0][..$first])';
 
+/** Who chaired comes before who led, and both before all others. */
+const firstOf = (role: string): number => (role === 'CHAIRED' ? 0 : role === 'LED' ? 1 : 2);
+/** Who has no rank comes after all who have. */
+const rankOf = (rank: number | null): number => rank ?? 99_999;
+
+/** The order of the printed list, as the query sorts. */
+function byRank([role, rank, id]: Fields, [role2, rank2, id2]: Fields): number {
+  const order = firstOf(role) - firstOf(role2) || rankOf(rank) - rankOf(rank2);
+  if (order !== 0) return order;
+  return `${id} ${role}` < `${id2} ${role2}` ? -1 : 1;
+}
+
 /** One person's part in an event. */
 export class ParticipantRow {
   readonly parent: string;
@@ -53,8 +65,7 @@ export class ParticipantRow {
 
   /** As the query sorts: made where a cursor is asked for, so that no list carries it. */
   get sort(): string {
-    const first = { CHAIRED: '0', LED: '1' }[this.role] ?? '2';
-    const place = this.#byName ? this.node.name : `${first}${String(this.rank ?? 99_999).padStart(5, '0')}`;
+    const place = this.#byName ? this.node.name : `${firstOf(this.role)}${String(rankOf(this.rank)).padStart(5, '0')}`;
     return `${place} ${this.node.id} ${this.role}`;
   }
 }
@@ -75,16 +86,26 @@ interface Parameters extends ParticipantsFilter, Window, Evidenced {
   readonly called: boolean;
 }
 
-const grouped = byRoles<Parameters & { readonly keyed: boolean; readonly whole: boolean }, z.output<typeof row>>({
+type Grouped = z.output<typeof row>;
+
+const sorted = byRoles<Parameters & { readonly keyed: boolean; readonly whole: boolean }, Grouped>({
   name: 'event/participants',
   row,
 });
+/** For the beginning of a list of names, which is what most ask for: sorted here, since sorting costs the database more. */
+const unsorted = byRoles<Parameters, Grouped>({ name: 'event/participants-unsorted', row });
 
 export const participants = batchOf<Parameters, ParticipantRow>('event/participants', (parameters) => {
-  const { above, below, descending, orderBy, called, stated: isStated } = parameters;
+  const { above, below, descending, orderBy, called, stated: isStated, limit } = parameters;
   const byName = orderBy === 'NAME';
   const keyed = byName || descending || above !== null || below !== null;
-  const part = grouped({ ...parameters, keyed, whole: called || isStated });
-  const rowsOf = ({ parent, rows }: z.output<typeof row>) => rows.map((x) => new ParticipantRow(parent, byName, x));
-  return { ...part, read: (found) => part.read(found).flatMap(rowsOf) };
+  const whole = called || isStated;
+  const rowsOf = ({ parent, rows }: Grouped) => rows.map((x) => new ParticipantRow(parent, byName, x));
+  if (keyed || whole) {
+    const part = sorted({ ...parameters, keyed, whole });
+    return { ...part, read: (found) => part.read(found).flatMap(rowsOf) };
+  }
+  const part = unsorted(parameters);
+  const first = ({ parent, rows }: Grouped): Grouped => ({ parent, rows: rows.toSorted(byRank).slice(0, limit) });
+  return { ...part, read: (found) => part.read(found).flatMap((of) => rowsOf(first(of))) };
 });
