@@ -1,5 +1,6 @@
 /** A body: the running text of one article, gathered piece by piece, and the headline blocks that stand around bodies. */
 import { endsSentence } from '../text/punctuation.ts';
+import { loneWriter } from './byline.ts';
 import type { Segment } from './segment.ts';
 
 /** A part of a body in the order of the page: running text, or a line set apart that may be a subheading. */
@@ -28,6 +29,12 @@ export interface HeadlineRun {
 
 /** Who wrote it, in brackets behind its last sentence. */
 export const SIGNED = /[（(][^（()）。]{2,40}[)）]$/u;
+
+/** Whether a segment ends with who wrote it, in brackets behind its last sentence. */
+export function endsWithWriter({ lines, text }: Segment): boolean {
+  if (!/[。！？”][（(][^（()）。]{2,20}[)）]$/u.test(text)) return false;
+  return loneWriter(SIGNED.exec(lines.at(-1)?.spaced ?? '')?.[0] ?? '') !== null;
+}
 
 const lastPiece = (body: Body): Piece | undefined => body.pieces.findLast((piece) => !piece.display);
 

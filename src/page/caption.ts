@@ -1,6 +1,7 @@
 /** Finds the captions of photographs: the text before a credit, back to where it opens. */
 import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
+import { columnWidth } from './body.ts';
 import { creditOf } from './credit.ts';
 import { opensCaption } from './opening.ts';
 import { type Segment, segmentOf, spacedText } from './segment.ts';
@@ -16,6 +17,9 @@ export type CaptionedItem = { readonly segment: Segment } | { readonly caption: 
 const LONGEST = 320;
 const MOST_PARAGRAPHS = 3;
 const WIDE_GAP = 3;
+const OTHER = 12;
+/** `（3月11日摄）`. */
+const TAKEN_ON = /（(?:\d{1,2}月)?\d{1,2}日(?:拍?摄|拍)）/u;
 
 /** Cuts a text after as many characters as `count`, white space not counted. */
 function offsetOf(text: string, count: number): number {
@@ -44,6 +48,13 @@ function cutCredit(segment: Segment): Segment[] {
   return [{ ...segment, text }, signed];
 }
 
+/** Whether a text by itself is dated as a photograph is, or set in a column of another width than what stands above. */
+const isSetApart = (segment: Segment, previous: Segment | undefined): boolean =>
+  TAKEN_ON.test(segment.text) ||
+  (previous?.role === 'text' &&
+    segment.lines.length > 1 &&
+    Math.abs(columnWidth(segment) - columnWidth(previous)) > OTHER);
+
 interface Start {
   readonly at: number;
   /** Whether something says that a caption begins here: a blank space above, a date, the edge of the text. */
@@ -60,7 +71,7 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
     const previous = segments[at - 1];
     if (segment === undefined) break;
     length += segment.text.length;
-    const apart = at === credit - 1 && segment.gap > 0 && opensCaption(segment.text);
+    const apart = at === credit - 1 && segment.gap > 0 && (opensCaption(segment.text) || isSetApart(segment, previous));
     const begins = previous === undefined || !isText(at - 1) || endsSentence(previous.text) || apart;
     if (length > LONGEST || paragraphs >= MOST_PARAGRAPHS) return null;
     // A photograph is set where its page has room: a sentence of the article around it may have been broken off.
@@ -68,7 +79,7 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
     paragraphs += 1;
     last = at;
     const edge = previous === undefined || (!isText(at - 1) && previous.role !== 'opening');
-    if (edge || segment.gap >= WIDE_GAP || opensCaption(segment.text)) return { at, cued: true };
+    if (edge || apart || segment.gap >= WIDE_GAP || opensCaption(segment.text)) return { at, cued: true };
   }
   return last === null ? null : { at: last, cued: false };
 }

@@ -77,6 +77,7 @@ export function cluesAtOnce(segment: Segment, { before, after, apart, apartBelow
     below: is(below),
     aboveText: is(after?.role === 'text'),
     aboveOpening: is(after?.role === 'opening'),
+    aboveNews: is(after?.role === 'text' && OPENER.test(after.text) && marks === 0),
     aboveByline: is(after === undefined || after.role === 'byline'),
     aboveLeaning: is(after?.role === 'text' && LEANING.test(after.text)),
     aboveQuote: is(after?.role === 'text' && QUOTE.test(after.text)),

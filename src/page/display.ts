@@ -1,5 +1,6 @@
 /** Tells headlines (and everything else set apart from running text) from pieces of running text. */
 import { flatMap } from '../flat-map.ts';
+import { endsWithWriter } from './body.ts';
 import { isContact } from './furniture.ts';
 import { headlineOdds } from './headline-odds.ts';
 import { isNoticeHead } from './notice.ts';
@@ -15,6 +16,7 @@ const CHANGES_POSTS = /^(?:决定)?(?:任命|免去|接受|补选|聘任|解聘|
 const MOST_LINES = 4;
 const DATE_LINE =
   /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+const DATE_AT_END = /\d{4}年\d{1,2}月\d{1,2}日$/u;
 const BODY = new RegExp(`^\\p{Script=Han}{2,18}${oneOf('subject-endings')}$`, 'u');
 
 /** Whether a segment may be a headline at all. */
@@ -33,9 +35,15 @@ export const isDateLine = (text: string): boolean => text.length <= 16 && DATE_L
 /** Whether a text ends a notice: a day, or the body that gave it. */
 export const signsOff = (text: string): boolean => isDateLine(text) || BODY.test(text);
 
+/** `云州市供水有限公司2019年5月21日`: the body that gave a notice, and the day, on one line. */
+function signsWithDate(text: string): boolean {
+  const day = DATE_AT_END.exec(text);
+  return day !== null && BODY.test(text.slice(0, day.index));
+}
+
 /** Whether a segment is the date under a notice, or the name of its author above that. */
 function signs(segment: Segment, next: Segment | undefined): boolean {
-  if (isDateLine(segment.text)) return true;
+  if (isDateLine(segment.text) || signsWithDate(segment.text)) return true;
   // The body that gave a notice signs it; the next notice follows after a blank line.
   if (next !== undefined && next.gap > 0 && segment.gap === 0 && isNoticeHead(next) && BODY.test(segment.text))
     return true;
@@ -68,7 +76,10 @@ export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
   segments.forEach((segment, i) => {
     const above = segments[i - 1];
     const below = segment.gap === 0 && above !== undefined && display.has(above);
-    apart = segment.gap > 0 || (below && apart);
+    // Who wrote it, in brackets, closes an article: what stands below is set apart from it.
+    const closed = above !== undefined && ((above.role === 'byline' && above.closes) || endsWithWriter(above));
+    if (closed) before = undefined;
+    apart = closed || segment.gap > 0 || (below && apart);
     const around = { before, after: following[i], apart, apartBelow: apartBelow[i] === true, below, wrapped };
     const headline = candidates.has(segment) && !signs(segment, segments[i + 1]) && headlineOdds(segment, around) > 0;
     if (headline) display.add(segment);

@@ -32,6 +32,7 @@ const AT_ONCE: Weights<ReturnType<typeof cluesAtOnce>> = {
   below: 1,
   aboveText: -1.8,
   aboveOpening: 0.6,
+  aboveNews: 1.5,
   aboveByline: 1.1,
   aboveLeaning: -0.7,
   aboveQuote: -0.6,

@@ -15,6 +15,9 @@ export const DASH = /^[—―－-]+\s*/u;
 const LONGEST_JOINED = 34;
 const LONGEST_SAID = 44;
 
+/** The mark of an item in a column of briefs. */
+const ITEM_MARK = /^[■●◆▲★○◎□△▶◇☆]\s*/u;
+
 /** Phrases of equal length, as in slogans. */
 export function isSlogan(text: string): boolean {
   const phrases = text.split(' ');
@@ -40,7 +43,7 @@ export function rowsOf(units: readonly Segment[], told: Told): Row[] {
   const rows: Row[] = [];
   for (const segment of units)
     segment.lines.forEach((line, i) => {
-      const text = closeUpHeadline(line.spaced);
+      const text = closeUpHeadline(line.spaced).replace(ITEM_MARK, '');
       const row = rows.at(-1);
       const on = (): boolean => row !== undefined && runsOn(row.text, text, told);
       const below = rows.at(-2);

@@ -50,7 +50,8 @@ function namesSubject(text: string, told: Told): boolean {
 
 /** Whether a line names nobody but a body or place that the text names too. */
 export const isSubjectOnly = (text: string, told: Told): boolean =>
-  text.length <= LONGEST_SUBJECT && SUBJECT_ONLY.test(text) && told.text.includes(text);
+  (text.length <= LONGEST_SUBJECT && SUBJECT_ONLY.test(text) && told.text.includes(text)) ||
+  (text.length <= LONGEST_LABEL && told.lead.includes(text) && !VERB.test(text) && /^\p{Script=Han}+$/u.test(text));
 
 /** `本期人物` above a whole headline: a few words that name no subject, wait for nothing and do not come back in the text. */
 export const isLabel = (before: string, after: string, told: Told): boolean =>

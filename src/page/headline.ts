@@ -15,6 +15,8 @@ export interface Headline {
 
 /** `简讯`, `法院动态`: what stands above short items. */
 const BRIEF_HEADS = new RegExp(`^\\p{Script=Han}{0,4}${oneOf('brief-heads')}$`, 'u');
+/** Whether a line is the head of a column of short items. */
+export const isBriefHead = (text: string): boolean => BRIEF_HEADS.test(text.replace(/ /gu, ''));
 const LONGEST_COLUMN_HEAD = 8;
 const LONG_TITLE = 26;
 const DASHED = 2;
@@ -39,7 +41,7 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   const dashed = rows.findIndex((other) => DASH.test(other.text));
   // What `——记某事` goes on with is the title.
   if (dashed > 0 && row === rows[dashed - 1]) return false;
-  if (BRIEF_HEADS.test(row.text.replace(/ /gu, ''))) return true;
+  if (isBriefHead(row.text)) return true;
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;

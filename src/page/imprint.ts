@@ -38,11 +38,13 @@ const BESIDE = new RegExp(
   'gu',
 );
 const SIGNS = new Characters('农甲乙丙丁戊己庚辛壬癸第总今号价办报版：:/／');
+/** Most lines of a page are prose, and a glance at them is enough. */
+const PROSE = new Characters('，。；！？“”');
 const LONGEST = 160;
 
 /** Whether nothing of the line is about anything but the paper. */
 export function isImprint(spaced: string): boolean {
-  if (spaced.length > LONGEST || !SIGNS.anyIn(spaced) || /[。；！？]/u.test(spaced)) return false;
+  if (spaced.length > LONGEST || PROSE.anyIn(spaced) || !SIGNS.anyIn(spaced)) return false;
   const other = spaced.replace(SURE, ' ');
   return other !== spaced && !/[\p{L}\p{N}]/u.test(other.replace(BESIDE, ' '));
 }

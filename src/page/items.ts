@@ -39,11 +39,15 @@ function placedItems(lines: readonly Line[]): Line[] {
   return found.size < 2 ? [] : [...found.values()];
 }
 
+/** Whether a line with a mark is the headline of an item that stands below it, and not how the item begins. */
+const isHeading = (line: Line, below: Line | undefined): boolean =>
+  below !== undefined && below.gap > 0 && !/[，。；：、！？]/u.test(line.flat) && below.width > line.width;
+
 /** The lines of a page with which the items of its columns of briefs begin. */
 export function itemsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const byMark = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    if (!MARK.test(line.flat)) return;
+    if (!MARK.test(line.flat) || isHeading(line, lines[at + 1])) return;
     const mark = line.flat.charAt(0);
     byMark.set(mark, [...(byMark.get(mark) ?? []), at]);
   });

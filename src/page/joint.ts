@@ -14,6 +14,8 @@ export interface Between {
   readonly column: Column;
   /** The next headline lines below, before another report opens. */
   readonly below: readonly Segment[];
+  /** Pieces of text behind which an article was closed by who wrote it, in brackets. */
+  readonly signed: ReadonlySet<Segment>;
 }
 
 const MOST_PIECES = 12;
@@ -46,13 +48,14 @@ export function jointAtOnce(
   thread: Thread,
   segment: Segment,
   rank: number,
-  { segments, display, column }: Between,
+  { segments, display, column, signed }: Between,
   { indents, wrapped, torn }: PageHabits,
 ) {
   const { waits: open, quotes } = thread;
   const traits = traitsOf(segment);
   const { leans, continues, spokenOf, indented, closesQuote, quotesAfter, spacing } = traits;
   const before = traitsOf(thread.last);
+  const over = before.signedOff || signed.has(thread.last);
   const set = indents ? indented : null;
   const current = rank === 0;
   const alone = current && segments.length === 0;
@@ -102,10 +105,10 @@ export function jointAtOnce(
     endedTorn: current && !open ? torn : 0,
     endedInColumns: is(!current && !open && several),
     endedOtherwise: is(!current && !open && !several),
-    endedBrief: is(!current && !open && thread.length < BRIEF),
+    endedBrief: is(!current && !open && !over && thread.length < BRIEF),
     together: is(alone && segment.gap === 0),
     listed: is(alone && segment.listed),
-    closed: is(current && segments.some(({ role, closes }) => role === 'byline' && closes)),
+    closed: is(over),
     pastHeadlineOpen: is(pastHeadline && open),
     pastHeadlineEnded: is(pastHeadline && !open),
     pastHeadlineUnwrapped: is(pastHeadline && !wrapped),

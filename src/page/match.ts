@@ -4,6 +4,7 @@ import { type Affinity, affinityOf } from './affinity.ts';
 import { assign, type Gain } from './assign.ts';
 import type { Body, HeadlineRun } from './body.ts';
 import type { Gathered } from './gather.ts';
+import { isBriefHead } from './headline.ts';
 import { DASH } from './headline-rows.ts';
 import { belowShare, placement } from './placement.ts';
 import type { Segment } from './segment.ts';
@@ -32,7 +33,9 @@ const PARTED = 0.1;
 const TORN = 0.8;
 
 /** What it gains to give a headline to a body; not positive where it must not be. */
-function gainOf({ run, units }: Block, body: Body, affinity: Affinity, below: number): number {
+function gainOf({ run, units }: Block, body: Body, affinity: Affinity, usual: number): number {
+  // Below the head of a column its items have their headlines above.
+  const below = isBriefHead(units[0]?.text ?? '') ? 0 : usual;
   const content = affinity(units, body);
   const beside = run.before === body || run.after === body;
   const inside = run.before === body && run.after === body;
@@ -51,6 +54,8 @@ const mayPart = (units: readonly Segment[], at: number): boolean => !DASH.test(u
 /** Whether the parts of a run each speak of a body of their own, and both together clearly. */
 function speakApart(upper: Block, a: Body, lower: Block, b: Body, affinity: Affinity): boolean {
   const first = affinity(upper.units, a) - affinity(upper.units, b);
+  // Above whoever signed it stands the headline of what was written.
+  if (b.kind === 'signed' && b === lower.run.after) return first >= EITHER && affinity(upper.units, a) >= ENOUGH;
   const second = affinity(lower.units, b) - affinity(lower.units, a);
   return Math.min(first, second) >= EITHER && first + second >= BOTH;
 }
@@ -83,6 +88,12 @@ function partedAt(at: number, { run, units }: Block, near: readonly Body[], affi
 function blocksOf(run: HeadlineRun, near: readonly Body[], affinity: Affinity, below: number): Block[] {
   const whole: Block = { run, units: run.units };
   if (run.units.length < 2 || run.units.length > MOST_UNITS) return [whole];
+  const head = run.units.findIndex((unit, at) => at > 0 && unit.gap > 0 && isBriefHead(unit.text));
+  if (head > 0 && run.before !== run.after)
+    return [
+      { run, units: run.units.slice(0, head) },
+      { run, units: run.units.slice(head) },
+    ];
   let best: { parts: Block[]; gain: number } = {
     parts: [whole],
     gain: Math.max(0, ...near.map((body) => gainOf(whole, body, affinity, below))),

@@ -88,7 +88,9 @@ export function newcomerAtOnce(
   return {
     signed: is(signed),
     closed: is(
-      !signed && segments.some(({ role, closes }, i) => role === 'byline' && (closes || i < segments.length - 1)),
+      !signed &&
+        (traitsOf(current.last).signedOff ||
+          segments.some(({ role, closes }, i) => role === 'byline' && (closes || i < segments.length - 1))),
     ),
     leans: is(leans),
     continues: is(continues),

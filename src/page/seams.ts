@@ -1,5 +1,6 @@
 /** Tells where lines without a blank one between them part: at the end of a paragraph, or between headline and text. */
 import { endsSentence } from '../text/punctuation.ts';
+import { isSpacedOut } from '../text/spacing.ts';
 import { bylineOf } from './byline.ts';
 import type { Line } from './lines.ts';
 import { opensCaption, opensReport } from './opening.ts';
@@ -7,6 +8,8 @@ import { opensCaption, opensReport } from './opening.ts';
 const SHORT = 16;
 const PARAGRAPH_LONG = 100;
 const MOST_HEADLINE_LINES = 4;
+/** Two phrases with a space between: `多方出资 老厂重生`. */
+const PHRASES = /[\p{Script=Han}”]{2}\s+[\p{Script=Han}“]{2}/u;
 const MARK_INSIDE = /[。；！？]|[，、：]$/u;
 
 /** Whether a page's text is wrapped at a column's width, not printed one paragraph a line. */
@@ -30,7 +33,8 @@ function columnAt(group: readonly Line[], at: number): number {
 function isHeadlineAbove(group: readonly Line[], at: number): boolean {
   const [before, previous, line] = [group[at - 2], group[at - 1], group[at]];
   if (previous === undefined || line === undefined || MARK_INSIDE.test(previous.flat)) return false;
-  const short = previous.width < line.width * 0.75;
+  const phrased = PHRASES.test(previous.spaced) && !isSpacedOut(previous.spaced) && !/^\s/u.test(line.spaced);
+  const short = previous.width < line.width * (phrased ? 0.9 : 0.75);
   return short && (before === undefined || endsSentence(before.flat) || previous.width < before.width * 0.75);
 }
 

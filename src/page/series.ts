@@ -4,6 +4,7 @@ import { isNoticeHead } from './notice.ts';
 import type { Segment } from './segment.ts';
 
 const LONGEST = 12;
+const LONGEST_OF_TWO = 16;
 const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十]+[章节部分])/u;
 
@@ -11,7 +12,11 @@ const NUMBERED =
 function shapeOf(segment: Segment): string | null {
   const phrases = segment.lines.flatMap((line) => spacedParts(line.spaced));
   const length = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
-  if (length > LONGEST || (phrases.length === 1 && length > 8)) return null;
+  if (length > (phrases.length === 2 ? LONGEST_OF_TWO : LONGEST) || (phrases.length === 1 && length > 8)) return null;
+  // Of two phrases the first keeps its measure: `多方出资 老厂重生`, `奖牌背后 一炉一炉的试验`.
+  const [first, second] = phrases;
+  if (phrases.length === 2 && first !== undefined && second !== undefined && second.length > first.length)
+    return `${first.length}-`;
   return phrases.map((phrase) => phrase.length).join('-');
 }
 

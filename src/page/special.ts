@@ -1,11 +1,17 @@
 /** Tells what a line is by itself, whatever stands around it: a byline, a credit, a masthead, a page's word about itself. */
 import { endsSentence } from '../text/punctuation.ts';
+import { withoutSpaces } from '../text/spacing.ts';
 import { bylineOf, isRoleOnly, labelledReporters } from './byline.ts';
 import { creditOf, mentionsPhoto } from './credit.ts';
 import { isImprint } from './imprint.ts';
 import type { Line } from './lines.ts';
 import { mastheadLine } from './masthead.ts';
+import { oneOf } from './patterns.ts';
 import { type Segment, segmentOf, spacedText } from './segment.ts';
+
+const LONE_NAME = /^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u;
+const HEADS = new RegExp(`^(?:${oneOf('notice-words')}|${oneOf('brief-heads')})$`, 'u');
+const LONGEST_HEADLINE = 44;
 
 /** What a byline or credit may begin with that stands below an unfinished sentence. */
 const BEGINNING = /^(?:[（(]|本报|通讯员|记者|图)/u;
@@ -37,6 +43,13 @@ function signedAt(group: readonly Line[], at: number): Segment | null {
 const isRule = (line: Line, group: readonly Line[]): boolean =>
   !/[\p{L}\p{N}]/u.test(line.flat) && (group.length === 1 || /^[^。，！？”）》…]{2,}$/u.test(line.flat));
 
+/** `何  田` alone in the last line below a headline: who wrote what follows. */
+const isAuthor = (group: readonly Line[], at: number): boolean => {
+  const [above, line] = [group[at - 1], group[at]];
+  if (line === undefined || above === undefined || at < group.length - 1 || endsSentence(above.flat)) return false;
+  return LONE_NAME.test(line.spaced) && !HEADS.test(line.flat) && above.width < LONGEST_HEADLINE;
+};
+
 /** What a line is by itself, whatever stands around it; null for running text and headlines. */
 export function specialAt(
   group: readonly Line[],
@@ -53,6 +66,10 @@ export function specialAt(
     return reporters.length > 0
       ? segmentOf('byline', [line], { byline: { reporters, closes: false }, masthead })
       : segmentOf('masthead', [line], { masthead });
+  }
+  if (isAuthor(group, at)) {
+    const reporters = [withoutSpaces(line.spaced)];
+    return segmentOf('byline', [line], { byline: { reporters, closes: false } });
   }
   if (isImprint(line.spaced)) return segmentOf('furniture', [line]);
   return signedAt(group, at);

@@ -155,10 +155,13 @@ export function jointsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
   const headlines = headlinesBelow(items, display);
   const texts: { segment: Segment; segments: Segment[] }[] = [];
   let segments: Segment[] = [];
+  const signed = new Set<Segment>();
   for (const item of items) {
     if ('caption' in item) continue;
     const { segment } = item;
     const { role } = segment;
+    const last = texts.at(-1)?.segment;
+    if (role === 'byline' && segment.closes && last !== undefined && segments.length === 0) signed.add(last);
     if (role === 'byline' || role === 'credit' || display.has(segment)) segments.push(segment);
     else if (role === 'opening' || role === 'text') {
       texts.push({ segment, segments });
@@ -172,7 +175,11 @@ export function jointsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
     const column = columns.get(segment) ?? noColumn;
     return {
       segment,
-      known: { between: { segments: above, display, column, below: headlines.get(segment) ?? [] }, habits, words },
+      known: {
+        between: { segments: above, display, column, below: headlines.get(segment) ?? [], signed },
+        habits,
+        words,
+      },
     };
   });
 }

@@ -1,6 +1,6 @@
 /** What is asked of a piece of text once for every article that it may go on with, and so remembered. */
 import { endsSentence } from '../text/punctuation.ts';
-import { isIndented, SIGNED } from './body.ts';
+import { endsWithWriter, isIndented, SIGNED } from './body.ts';
 import { isDateLine } from './display.ts';
 import { opensNews, spokenOf } from './first-words.ts';
 import { isContact } from './furniture.ts';
@@ -28,6 +28,8 @@ export interface Traits {
   readonly quotesAfter: boolean | null;
   /** Whether its numbers stand between spaces: 1 if they do, -1 if not, 0 where it has none. */
   readonly spacing: number;
+  /** Whether it ends with who wrote it, in brackets. */
+  readonly signedOff: boolean;
 }
 
 const CONTINUER = new RegExp(`^(?:${oneOf('continuers')})`, 'u');
@@ -71,6 +73,7 @@ export function traitsOf(segment: Segment): Traits {
     closesQuote: quoted && QUOTE.exec(text)?.[0] === '”',
     quotesAfter: quoted ? text.lastIndexOf('“') > text.lastIndexOf('”') : null,
     spacing: spacingOf(segment),
+    signedOff: endsWithWriter(segment),
   };
   known.set(segment, traits);
   return traits;

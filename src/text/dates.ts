@@ -11,8 +11,8 @@ export interface DateMention {
   readonly date: string | null;
   readonly endDate: string | null;
   readonly timeOfDay: string | null;
-  /** `same` says the day is the one spoken of before: 当天, 同日, 当日. */
-  readonly kind: 'fixed' | 'vague' | 'same' | 'time';
+  /** `same` says the day is the one spoken of before (当天, 同日), `next` the one after it (次日), `eve` the one before it (前一天). */
+  readonly kind: 'fixed' | 'vague' | 'same' | 'time' | 'next' | 'eve';
 }
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -27,7 +27,7 @@ const DATE = new Finder(
       `${yearNamed('Alone')}(?<bareMonth>${N})?(?:月)?(?![度级届季\\d])`,
       `(?<![月\\d])(?<dayOnly>\\d{1,2})日(?<dayTime>${TIME})?(?![\\d])`,
       `(?<week>上个?|本|这)(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?<weekTime>${TIME})?`,
-      `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日)(?<relTime>${TIME})?`,
+      `(?<rel>昨日|昨天|前日|前天|今日|今天|日前|近日|近期|不久前|连日来|当天|当日|同日|次日|翌日|(?<!\\p{Script=Han})第二天|隔日|(?:此)?前一[天日]|头一天)(?<relTime>${TIME})?`,
       `(?<bareTime>上午|下午|当晚)(?=[，,、])`,
     ].join('|'),
     'gu',
@@ -35,7 +35,8 @@ const DATE = new Finder(
 );
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const dayBefore = (day: string, days: number): string =>
+/** The day so many days before another, `YYYY-MM-DD`. */
+export const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 const RELATIVE_DAYS: Readonly<Record<string, number>> = { 昨日: 1, 昨天: 1, 前日: 2, 前天: 2, 今日: 0, 今天: 0 };
 const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
@@ -78,6 +79,13 @@ const iso = (year: number | null, month: number | null, day: number | null): str
         ? `${year}-${pad(month)}`
         : `${year}-${pad(month)}-${pad(day)}`;
 
+/** What a word says of the day spoken of before. */
+function kindOf(word: string): 'same' | 'next' | 'eve' | 'vague' {
+  if (/^[当同]/u.test(word)) return 'same';
+  if (/^(?:次日|翌日|第二天|隔日)$/u.test(word)) return 'next';
+  return /[前头]一/u.test(word) ? 'eve' : 'vague';
+}
+
 type Resolved = Pick<DateMention, 'date' | 'endDate' | 'timeOfDay' | 'kind'>;
 
 function resolve(groups: Groups, printed: string | null): Resolved | null {
@@ -114,7 +122,7 @@ function resolve(groups: Groups, printed: string | null): Resolved | null {
     const word = groups['rel'];
     const days = RELATIVE_DAYS[word];
     if (days !== undefined) return fixed(printed === null ? null : dayBefore(printed, days), null, groups['relTime']);
-    const kind = /^(?:当|同)/u.test(word) ? 'same' : 'vague';
+    const kind = kindOf(word);
     return { date: null, endDate: null, timeOfDay: groups['relTime'] ?? null, kind };
   }
   if (groups['bareTime'] !== undefined)
