@@ -40,7 +40,14 @@ export type Position = z.infer<typeof position>;
 export const personClaim = z.object({ name, aliases: z.array(name), positions: z.array(position), ...proof });
 export type PersonClaim = z.infer<typeof personClaim>;
 
-export const organizationClaim = z.object({ name, kind: organizationKind, aliases: z.array(name), ...proof });
+export const organizationClaim = z.object({
+  name,
+  kind: organizationKind,
+  aliases: z.array(name),
+  /** Those of the aliases by which it went before. */
+  former: z.array(name).default([]),
+  ...proof,
+});
 export type OrganizationClaim = z.infer<typeof organizationClaim>;
 
 export const participant = z.object({

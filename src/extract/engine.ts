@@ -23,16 +23,20 @@ export const compileAll = (rules: readonly Rule[]): CompiledRules =>
 const isOf = <K extends MentionKind>(mention: Mention, kind: K): mention is Extract<Mention, { is: K }> =>
   mention.is === kind;
 
-function matchOf(found: RegExpExecArray, tape: Tape, sentence: string): Match {
+/** @param from where on the tape the text begins in which the match was found */
+function matchOf(found: RegExpExecArray, tape: Tape, sentence: string, from = 0): Match {
   const offset = (i: number): number => offsetOf(tape, i);
-  const range = (slot: string): readonly [number, number] | undefined => found.indices?.groups?.[slot];
+  const range = (slot: string): readonly [number, number] | undefined => {
+    const at = found.indices?.groups?.[slot];
+    return at === undefined ? undefined : [from + at[0], from + at[1]];
+  };
   const span = (slot: string) => {
     const at = range(slot);
     return at === undefined ? null : { start: offset(at[0]), end: offset(at[1]) };
   };
   return {
-    start: offset(found.index),
-    end: offset(found.index + found[0].length),
+    start: offset(from + found.index),
+    end: offset(from + found.index + found[0].length),
     span,
     words: (slot) => {
       const at = span(slot);
@@ -47,6 +51,11 @@ function matchOf(found: RegExpExecArray, tape: Tape, sentence: string): Match {
         if (mention !== undefined && isOf(mention, kind)) inside.push(mention);
       }
       return inside;
+    },
+    find: (slot, pattern) => {
+      const at = range(slot);
+      const inside = at === undefined ? null : pattern.exec(tape.text.slice(...at));
+      return at === undefined || inside === null ? null : matchOf(inside, tape, sentence, at[0]);
     },
   };
 }

@@ -24,7 +24,7 @@ export type Thing = OrganizationMention | ProjectMention;
  * One side of a gift: names or words as printed, or who was named before: `subject` is who the sentence is about,
  * `visited` who was called on, `person` the person named last, `before` who stood on this side of the gift stated last,
  * `giver` who gave it, `payer` the body that paid out before, `body` the firm or house spoken of,
- * `fund` the fund.
+ * `fund` the fund, `event` the event told of last.
  */
 export type Side =
   | readonly string[]
@@ -35,7 +35,8 @@ export type Side =
   | 'giver'
   | 'payer'
   | 'body'
-  | 'fund';
+  | 'fund'
+  | 'event';
 /** Who is honoured; `words` where no mention covers the name (`临江街道龙舟队`). */
 export interface Honoured {
   readonly is: 'person' | 'organization' | 'project' | 'words';
@@ -55,6 +56,12 @@ export type Fact =
       readonly aside?: boolean;
       /** Opened only where a tour is spoken of: elsewhere it is the meeting told of already. */
       readonly onlyAfterTour?: boolean;
+      /** Spoken of as known to the reader: another event than those told of only where none of them may be meant. */
+      readonly presupposed?: boolean;
+      /** Told by words that other rules read better: dropped where one of those tells of an event in the same stretch. */
+      readonly weak?: boolean;
+      /** Told by a deed alone: nothing of its own where the sentences around it tell of the event that it was done at. */
+      readonly byDeed?: boolean;
       /** Told by a verb of everyday life: an event only on a day that the sentence or its paragraph names. */
       readonly onItsDay?: boolean;
     }
@@ -104,6 +111,10 @@ export type Fact =
       readonly what: FundingKind;
       /** Each receiver got the amount (`分别`), not all together. */
       readonly each: boolean;
+      /** What the receivers are called where it is not known who they are: `每户`, `孩子们`. */
+      readonly called?: string;
+      /** Read off the parts of a clause one by one: stands where no rule for the whole phrase says otherwise. */
+      readonly loose?: boolean;
     }
   | {
       readonly is: 'award';
@@ -126,7 +137,7 @@ export const takePart = (
   role: PersonRole,
   of: EventOf,
   options: { ranked?: boolean; partial?: boolean } = {},
-): Fact => ({
+): Extract<Fact, { is: 'part' }> => ({
   is: 'part',
   who,
   role,

@@ -11,7 +11,7 @@ const BODY = oneOf('organization', 'area');
 const listOf = (item: string, separator: string): string => `${item}(?:${separator}${item})*`;
 
 /** One stop; words may follow its name before the next one (`河口镇堤防决口处、河口中学`). */
-const STOP = `${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')}))?`;
+const STOP = `(?:(?:位于|坐落在|地处)?\\p{Script=Han}{0,2}${BODY}\\p{Script=Han}{0,6}?的(?=[\\p{Script=Han}\\d“”]{0,8}${oneOf('organization', 'area', 'project')}))?${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')}))?`;
 
 /** Words before a title that say whose it is, where no body is named: `我校校长`, `赛事承办方…总经理`. */
 const WHOSE = `(?:${oneOf('organization')}|(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说])\\p{Script=Han}){1,8})`;
@@ -63,6 +63,8 @@ export interface Match {
   span(slot: string): { readonly start: number; readonly end: number } | null;
   /** The mentions of one kind in a slot, in order. */
   all<K extends MentionKind>(slot: string, kind: K): Extract<Mention, { is: K }>[];
+  /** Looks for a pattern (flags `du`) on the tape of a slot; the groups of the pattern are the slots of what it finds. */
+  find(slot: string, pattern: RegExp): Match | null;
 }
 
 export interface Rule {

@@ -16,6 +16,8 @@ export interface Survey {
   readonly sentences: readonly SentenceMentions[];
   /** The name that stands for an organization in this article. */
   readonly canonical: (name: string) => string;
+  /** Names that bodies had before. */
+  readonly former: ReadonlySet<string>;
   readonly organizations: readonly OrganizationMention[];
   /** Whose paper it is, where its name says so: `云州大学报` → `云州大学`. */
   readonly house: string | null;
@@ -101,6 +103,8 @@ export function survey(article: Article): Survey {
   const proven = new Set<string>();
   for (const names of first) for (const { name, confidence } of names) if (confidence >= WORTH) proven.add(name);
   for (const reporter of article.reporters) proven.delete(reporter);
+  // `霍尔登` is nobody beside `玛格丽特·霍尔登`.
+  for (const name of proven) if (name.includes('·')) proven.delete(name.slice(name.lastIndexOf('·') + 1));
   const looked = prepared.map((sentence, i) => {
     const names = namesOf(sentence, proven, first[i]);
     return { sentence, names, bodies: bodiesOf(sentence, names) };
@@ -118,5 +122,5 @@ export function survey(article: Article): Survey {
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
   const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));
   const house = HOUSE_PAPER.exec(article.publication ?? '')?.groups?.['house'] ?? null;
-  return { sentences: pointed, canonical, organizations, house };
+  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house };
 }

@@ -12,8 +12,14 @@ export function words(name: string): readonly string[] {
   return [...new Set(all)];
 }
 
+/** So many words, and it pays to look at the first character before trying each. */
+const MANY = 24;
+
 /** The source of a regular expression that matches any of the words, longest first. */
 export function anyOf(list: readonly string[]): string {
   const escaped = list.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
-  return `(?:${escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+  const all = `(?:${escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
+  const firsts = new Set(list.map(([first = '']) => first));
+  const isPlain = !firsts.has('') && ![...firsts].some((first) => /[\\^\]-]/u.test(first));
+  return list.length >= MANY && isPlain ? `(?:(?=[${[...firsts].join('')}])${all})` : all;
 }

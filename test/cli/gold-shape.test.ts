@@ -41,6 +41,7 @@ const reading: Reading = {
       name: '云州市江禾生物科技有限公司',
       kind: 'company',
       aliases: ['江禾生物'],
+      former: [],
       ...said('云州市江禾生物科技有限公司'),
     },
   ],

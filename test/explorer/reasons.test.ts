@@ -21,6 +21,7 @@ const pieces: readonly RegExp[] = [
   /^in 〇$/u,
   /^no post$/u,
   /^ of 〇$/u,
+  /^〇 of 〇$/u,
   /^ and (?:of )?$/u,
   /^ or $/u,
   /^, one the $/u,
@@ -76,6 +77,9 @@ test('a reason reads well in Chinese', () => {
   ).toBe('同一天；名称分别是“例会”与“季度例会”；都由林若川带队或主持；有3人相同；但一个在上午，一个在下午');
   expect(said('例会 of 林若川 on 2024-03-04 (云州日报) and on 2024-03-05 (江南晨报): one day may be wrong')).toBe(
     '“例会”林若川在 2024-03-04（云州日报），又在 2024-03-05（江南晨报）：有一天可能印错',
+  );
+  expect(said('区长 of 北塘区 and 市长 of 云州市; the lesser office after the higher')).toBe(
+    '北塘区区长与云州市市长不是一人；先居高职，后任低职',
   );
   expect(said('云州市第三中学教师 is not known to be 竹溪镇党委书记 or no post')).toBe(
     '没有报道说明云州市第三中学教师就是竹溪镇党委书记或没有职务',

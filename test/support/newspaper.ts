@@ -32,6 +32,14 @@ const BODIES = [
   '云州市发展和改革委员会',
 ];
 
+/** A present name and the one before; the bureau's go round in a circle, as no two articles should tell. */
+const RENAMED = [
+  ['云州市水务局', '云州市水利局'],
+  ['云州市水利水电局', '云州市水务局'],
+  ['云州市水利局', '云州市水利水电局'],
+  ['云州青禾重工有限公司', '云州青禾机械有限公司'],
+] as const;
+
 interface World {
   readonly random: () => number;
   readonly below: (n: number) => number;
@@ -52,6 +60,12 @@ function worldOf(seed: number, size: number): World {
 }
 
 const unique = (count: number, make: () => string): string[] => [...new Set(Array.from({ length: count }, make))];
+
+function renamed({ random, pick }: World): NonNullable<Claims['organizations']> {
+  const [name, before] = pick(RENAMED, RENAMED[0]);
+  if (random() < 0.85) return [];
+  return [{ name, kind: name.endsWith('公司') ? 'company' : 'government', aliases: [before], former: [before] }];
+}
 
 function claimsOf(world: World, day: string): Claims {
   const { random, below, pick, person, size } = world;
@@ -139,9 +153,12 @@ function claimsOf(world: World, day: string): Claims {
  */
 export function newspaper(seed: number, count: number, size = 40): Item[] {
   const world = worldOf(seed, size);
+  // A stream of its own, which leaves the rest of the paper as it is.
+  const renaming = worldOf(seed + 1, size);
   return Array.from({ length: count }, (_, i) => {
     const at = new Date(Date.UTC(2021, 0, 1 + world.below(60))).toISOString().slice(0, 10);
-    const claims = claimsOf(world, at);
+    const { organizations = [], ...others } = claimsOf(world, at);
+    const claims: Claims = { ...others, organizations: [...organizations, ...renamed(renaming)] };
     const names = [...(claims.persons ?? []), ...(claims.organizations ?? []), ...(claims.projects ?? [])].map(
       (x) => x.name,
     );

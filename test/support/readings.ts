@@ -101,7 +101,7 @@ export function readingOf(text: string, claims: Claims): Reading {
       ...x,
       positions: (x.positions ?? []).map((y) => ({ organization: null, tenure: 'current', ...say(x.name), ...y })),
     })),
-    organizations: (claims.organizations ?? []).map((x) => ({ aliases: [], ...say(x.name), ...x })),
+    organizations: (claims.organizations ?? []).map((x) => ({ aliases: [], former: [], ...say(x.name), ...x })),
     events: eventsOf(text, claims.events ?? []),
     projects: (claims.projects ?? []).map((x) => ({
       aliases: [],

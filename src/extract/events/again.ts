@@ -1,7 +1,8 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
-import type { DateTimeMention, EventMention } from '../mentions/mention.ts';
+import type { EventType } from '../../../schema/kinds.ts';
+import type { DateTimeMention, EventMention, PersonMention } from '../mentions/mention.ts';
 import type { DraftEvent } from './draft.ts';
-import { mayBeAt } from './moment.ts';
+import { mayBeAt, mayBeDuring } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
 const AFTER =
@@ -30,6 +31,10 @@ export interface Told {
   readonly events: readonly DraftEvent[];
   readonly current: DraftEvent | null;
   readonly named: ReadonlyMap<EventMention, DraftEvent>;
+  /** The words of the sentence up to the end of the fact. */
+  readonly words: string;
+  /** Who leads the tour that a fact tells of. */
+  readonly leaders: readonly PersonMention[];
 }
 
 /** `看望了学生`, with no word of going anywhere: what is done at the ceremony or activity spoken of. */
@@ -43,22 +48,28 @@ const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, current:
   !current.tour &&
   !GOES.test(fact.name);
 
-/** A day of a tour that took several, told by where they went next: `13日上午，他还前往…`. */
-const goesOn = (fact: FactOf<'event'>, day: string | null | undefined, { date, endDate }: DraftEvent): boolean =>
-  fact.onItsDay === true &&
-  typeof day === 'string' &&
-  date !== null &&
-  endDate !== null &&
-  date <= day &&
-  day <= endDate;
+/** A day of a tour that took several (`13日上午，他前往…`), or one that their going on makes it take (`次日，他又前往…`). */
+function goesOn(fact: FactOf<'event'>, when: DateTimeMention, tour: DraftEvent, text: string): boolean {
+  const counted = COUNTED_ON.test(when.text);
+  const during = mayBeDuring(tour, { ...when, timeOfDay: null });
+  return GOES_ON.test(text) ? during || counted : during && (fact.onItsDay === true || counted);
+}
+const GOES_ON = /又|还|再(?!次)|继续|随后|接着/u;
+/** A day told by the one before it. */
+const COUNTED_ON = /^(?:次日|翌日|第二天|隔日)/u;
+
+/** Whether somebody introduced by a title, who was not on the tour under way, leads one of their own. */
+const isLedByOthers = (tour: DraftEvent, leaders: readonly PersonMention[]): boolean =>
+  tour.leaders.length > 0 &&
+  leaders.some(({ titles }) => titles.length > 0) &&
+  !leaders.some(({ name }) => tour.leaders.includes(name) || tour.parts.some((part) => part.name === name));
 
 /** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
 function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   const tour = told.events.findLast((event) => event.tour);
-  if (tour === undefined || fact.follows) return null;
-  const dated = when !== null && when.date !== null;
-  const same = !dated || (tour.date !== null && mayBeAt(tour, when)) || goesOn(fact, when?.date, tour);
-  return same ? tour : null;
+  if (tour === undefined || fact.follows || isLedByOthers(tour, told.leaders)) return null;
+  if (when === null || when.date === null) return tour;
+  return tour.date !== null && (mayBeAt(tour, when) || goesOn(fact, when, tour, told.words)) ? tour : null;
 }
 
 /** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */
@@ -79,13 +90,47 @@ export function meetingBefore(events: readonly DraftEvent[], current: DraftEvent
   return before?.tour === false && last?.tour === true && last === current ? before : null;
 }
 
+/** Kinds of events that are called by each other's nouns. */
+export const GATHERING = /^(?:meeting|exchange|talk|training)$/u;
+export const RITE = /^(?:ceremony|signing|award)$/u;
+const areAlike = (a: EventType, b: EventType): boolean =>
+  a === b || (GATHERING.test(a) && GATHERING.test(b)) || (RITE.test(a) && RITE.test(b));
+/** The ceremony at which something of some days begins or ends is that thing itself, unless it is said to be on another day. */
+const OPENING = /^(?:\p{Script=Han}{0,12}?)(?:开[幕班营赛学街园]|启动|启幕|闭幕|结[业营班])(?:式|仪式|典礼)$/u;
+const LASTS = /^(?:meeting|training|competition|campaign|exchange|other)$/u;
+/** What an event's noun says beside that it is one: 签约 of 签约仪式. */
+const STEM = /(?:仪式|典礼|大会|活动|会|式)$/u;
+
+/** Whether a deed of a day was done at the event spoken of: a ceremony or meeting of that very day and hour. */
+const isDoneAt = (current: DraftEvent | null, when: DateTimeMention | null): boolean =>
+  current !== null &&
+  !current.tour &&
+  !current.byDeed &&
+  current.date !== null &&
+  when?.date === current.date &&
+  mayBeAt(current, when);
+
+/** The event that a noun spoken of as known may mean: one of that name, else the one spoken of if it may be called so. */
+function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, current }: Told): DraftEvent | null {
+  const { name, type } = fact;
+  const called = events.findLast((e) => (e.name.endsWith(name) || name.endsWith(e.name)) && mayBeDuring(e, when));
+  if (called !== undefined) return called;
+  const opened = OPENING.test(name) ? events.findLast((e) => LASTS.test(e.type) && !e.tour && mayBeAt(e, when)) : null;
+  if (opened != null) return opened;
+  if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
+  const stem = name.replace(STEM, '').slice(-2);
+  return areAlike(current.type, type) || current.words.includes(stem) ? current : null;
+}
+
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  if (fact.byDeed === true && isDoneAt(told.current, when)) return told.current;
   if (fact.tour) return doneThere(fact, when, told.current) ? told.current : sameTour(fact, when, told);
   const named = fact.of === null ? undefined : told.named.get(fact.of);
   if (named !== undefined) return named;
   const { name } = fact;
   const { current } = told;
+  if (fact.presupposed === true) return meantBy(fact, when, told);
   // Guests are received where they come to look.
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;
   if (fact.type === 'ceremony' && isSameOccasion(name, current) && mayBeAt(current, when)) return current;

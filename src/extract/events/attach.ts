@@ -1,6 +1,8 @@
 /** What each kind of fact adds to the events of an article. */
 import type { EventOf, Stated } from '../fact.ts';
+import { TOUR } from '../rules/words.ts';
 import { meetingBefore, tourBefore } from './again.ts';
+import { toldOfThere } from './back.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { honour, honoursHere } from './honours.ts';
@@ -50,15 +52,27 @@ export function attach(fact: Stated, known: Known): void {
   else if (fact.is === 'absence') attachAbsence(fact, known);
 }
 
+/** The verb of a tour that a list of persons ends with: `参加观摩`, `陪同调研`. */
+const WENT_ALONG = new RegExp(`^${TOUR}`, 'u');
+const GOES_ALONG = /^(?:attended|accompanied)$/u;
+
+/** The event before the one spoken of that people are said to have been at: the tour whose verb names it, or where they spoke. */
+function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): DraftEvent | null {
+  if (fact.of !== 'current') return null;
+  const joined = fact.role === 'accompanied' ? tourBefore(events, current) : null;
+  const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
+  const tour = along ? events.findLast((event) => event.tour) : undefined;
+  return joined ?? tour ?? toldOfThere(fact, events, current);
+}
+
 function attachPart(fact: FactOf<'part'>, known: Known): void {
-  const { sentence, introduced, events, current, paragraph } = known;
+  const { sentence, introduced, events, paragraph } = known;
   if (fact.of === 'all') {
     const who = known.who(fact);
     for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
     return;
   }
-  const joined = fact.role === 'accompanied' && fact.of === 'current' && introduced.length === 0;
-  const draft = (joined ? tourBefore(events, current) : null) ?? known.eventOf(fact.of);
+  const draft = (introduced.length === 0 ? behind(fact, known) : null) ?? known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
   // Nobody leads a ceremony: who calls on people there is there.
@@ -73,27 +87,20 @@ function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void 
   for (const { name } of fact.who) addBody(draft, known.canonical(name), fact.role, evidence);
 }
 
-const GOES_TO_SEE = /^(?:exchange|visit)$/u;
+/** A room is no body of its own. */
+const ROOM = /[室厅]$/u;
+const GOES_TO_SEE = /^(?:exchange|visit|condolence|inspection|campaign)$/u;
 
 function attachStops(fact: FactOf<'stops'>, known: Known): void {
   const { sentence, introduced, current } = known;
-  const tour = introduced.find((e) => e.draft.tour)?.draft ?? tourOf(known);
-  // An exchange goes to see places too.
-  const draft = tour ?? (current !== null && GOES_TO_SEE.test(current.type) ? current : null);
+  const tour = introduced.find((e) => e.draft.tour)?.draft ?? (current?.tour === true ? current : null);
+  // An exchange or a round of gifts goes to see places too.
+  const there = introduced.find((e) => GOES_TO_SEE.test(e.draft.type))?.draft ?? current;
+  const draft = tour ?? (there !== null && GOES_TO_SEE.test(there.type) ? there : null);
   if (draft === null) return;
   const evidence = evidenceOf(fact, sentence);
-  for (const { name, is } of fact.where) addStop(draft, known.canonical(name), is, evidence);
-}
-
-/** Guests who go on looking after their talk is told of. */
-const GROUP_GOES =
-  /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:先后|实地|来到|走进|参观|考察)/u;
-
-/** The tour whose stops a sentence tells: the one spoken of, or the one before a talk that a group's going leads back to. */
-function tourOf({ sentence, events, current }: Known): DraftEvent | null {
-  if (current?.tour === true) return current;
-  const talk = current?.type === 'meeting' && GROUP_GOES.test(sentence.text);
-  return talk ? tourBefore(events, current) : null;
+  for (const { name, is } of fact.where)
+    if (draft.tour || !ROOM.test(name)) addStop(draft, known.canonical(name), is, evidence);
 }
 
 /** `在这里举行` names no place. */

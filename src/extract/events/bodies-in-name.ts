@@ -25,8 +25,9 @@ export function bodiesInName(
   for (const body of organizations) {
     const before = joined && body.end === mention.start - 1 && mention.type === 'signing';
     const heads = body.start === at && body.end < mention.end;
-    if (body.area ? !heads || mention.type !== 'meeting' || !OF_A_PLACE.test(mention.name) : !before && !heads)
-      continue;
+    const calls = heads && mention.type === 'meeting' && OF_A_PLACE.test(mention.name);
+    const signs = heads && mention.type === 'signing' && JOINS.test(text[body.end] ?? '');
+    if (!before && (body.area ? !calls && !signs : !heads)) continue;
     who.push(body.name);
     if (before) continue;
     if (!JOINS.test(text[body.end] ?? '')) break;

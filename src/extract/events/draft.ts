@@ -18,6 +18,12 @@ export interface DraftEvent {
   readonly tour: boolean;
   /** Whether a noun names it (`开工仪式`), not only a verb (`破土动工`). */
   readonly named: boolean;
+  /** Whether only a deed told of it, which may have been done at another. */
+  readonly byDeed: boolean;
+  /** The words that told of it first. */
+  readonly words: string;
+  /** Who led it, as these words say. */
+  readonly leaders: readonly string[];
   when: DateTimeMention | null;
   /** Taken over from the event before it (`随后`, `当天`). */
   date: string | null;
@@ -39,8 +45,10 @@ export interface DraftEvent {
 
 /** A new event of an article, as a fact tells of it. */
 export function draftEvent(
-  { type, name, tour, of }: FactOf<'event'>,
+  { type, name, tour, of, byDeed }: FactOf<'event'>,
   when: DateTimeMention | null,
+  words: string,
+  leaders: readonly Participant[],
   evidence: Evidence,
 ): DraftEvent {
   return {
@@ -48,6 +56,9 @@ export function draftEvent(
     name,
     tour,
     named: of !== null,
+    byDeed: byDeed === true,
+    words,
+    leaders: leaders.map(({ name }) => name),
     when,
     date: when?.date ?? null,
     endDate: when?.endDate ?? null,
@@ -84,6 +95,16 @@ export function inherit(
 export interface Participant {
   readonly name: string;
   readonly titles: readonly string[];
+}
+
+/** Puts what was told of a deed with the event that it was done at. */
+export function absorb(event: DraftEvent, deed: DraftEvent): void {
+  for (const part of deed.parts) {
+    const role = part.role === 'led' && !event.tour ? 'attended' : part.role;
+    addParts(event, [part], { role, ranked: false, partial: false }, part.evidence);
+  }
+  for (const { name, role, evidence } of deed.organizations) addBody(event, name, role, evidence);
+  event.date ??= deed.date;
 }
 
 /** Adds a body in a role, once. */

@@ -3,10 +3,15 @@ import { RarePattern } from '../../text/scan/rare.ts';
 import { addBody, addParts, type DraftEvent } from './draft.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
-const HANDS_OUT = /表彰|颁奖|授牌|授奖|评选|竞赛|比赛|大赛|[赛奖]$/u;
+const HANDS_OUT =
+  /表彰|颁奖|授牌|授奖|命名|颁授|授勋|评选|评比|竞赛|比赛|大赛|比武|运动会|[联锦公邀]\p{Script=Han}{0,3}赛|[赛奖杯]$/u;
 const THERE = /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，/u;
 /** What was won before. */
 const EARLIER = /曾|先后|此前|去年|前年|近年|历年|不久前|上月|多次|以来|目前|截至|获得过|连续/u;
+
+/** `8家企业被授予…` is told of a meeting. */
+const MANY = /等?\d+[家个名人位][^，。；]{0,8}被(?:授予|评为|命名|表彰)/u;
+const HANDS_OUT_OR_MEETS = /^(?:meeting|ceremony|competition|exchange|award)$/u;
 
 /** What says that a meeting hands out honours, whatever it is called. */
 export const HONOURS = new RarePattern(
@@ -22,13 +27,28 @@ export function honoursHere(
   if (current === null || current.tour) return false;
   const before = sentence.text.slice(0, fact.end);
   if (EARLIER.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
-  return honours || THERE.test(sentence.text) || current.type === 'award' || HANDS_OUT.test(current.name);
+  const many = fact.recipients !== 'subject' && MANY.test(sentence.text.slice(fact.start, fact.end));
+  return (
+    honours ||
+    THERE.test(sentence.text) ||
+    (many && HANDS_OUT_OR_MEETS.test(current.type)) ||
+    current.type === 'award' ||
+    HANDS_OUT.test(current.name)
+  );
 }
 
 /** Whether an honour is said to have been won some time before. */
 export const wonEarlier = (sentence: ReadSentence, fact: FactOf<'part'>): boolean =>
   EARLIER.test(sentence.text.slice(0, fact.end)) ||
   sentence.dates.some((date) => date.kind === 'vague' && date.start < fact.start);
+
+/** How parts of bodies end, which no mention covers: `云州煤业集团` + `掘进一队`. */
+const UNIT = /.{3}(?:队|班|组|部|科|室|站|所|车间|团队|支部|工段|中心|局|院|校|厂|公司|村|社区)$/u;
+const MADE = /^(?:自主|联合|独立)?(?:研[制发]|生产|选送|报送|推荐|创作|编排|培育|完成|申报)的/u;
+
+/** Whose work is honoured: `某公司自主研制的立磨获创新奖`. */
+const makersOf = ({ text, organizations }: ReadSentence, fact: FactOf<'award'>): string[] =>
+  organizations.filter((o) => !o.area && o.end <= fact.start && MADE.test(text.slice(o.end))).map(({ name }) => name);
 
 /** Who is honoured where honours are handed out, is so at that event. */
 export function honour(
@@ -41,7 +61,9 @@ export function honour(
   const evidence = evidenceOf(fact, sentence);
   const { recipients } = fact;
   const named = (is: string): string[] => recipients.filter((who) => who.is === is).map((who) => who.name);
-  for (const name of named('organization')) addBody(draft, canonical(name), 'honoured', evidence);
+  const units = named('words').filter((name) => UNIT.test(name));
+  const bodies = [...named('organization').map(canonical), ...units];
+  for (const name of bodies.length > 0 ? bodies : makersOf(sentence, fact)) addBody(draft, name, 'honoured', evidence);
   const persons = sentence.persons.filter((person) => named('person').includes(person.name));
   addParts(draft, persons, { role: 'received', ranked: false, partial: false }, evidence);
 }

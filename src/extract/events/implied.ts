@@ -9,14 +9,15 @@ const SHOWS = /^(?:chaired|attended|signed)$/u;
 const LEAST = 4;
 
 /** The event that the parts of a sentence imply, where the sentence tells of none. */
-export function impliedBy(facts: readonly Stated[]): FactOf<'event'> | null {
+export function impliedBy(facts: readonly Stated[], presupposed: boolean): FactOf<'event'> | null {
   if (facts.some((fact) => fact.is === 'event')) return null;
   for (const fact of facts) {
     if (fact.is !== 'part' || typeof fact.of === 'string' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
     const { type, name } = of;
     if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST)) continue;
-    return { is: 'event', of, type, name, tour: false, follows: false, start, end, rule, confidence };
+    if (presupposed && BARE_NOUN.test(name)) continue;
+    return { is: 'event', of, type, name, tour: false, follows: false, presupposed, start, end, rule, confidence };
   }
   return null;
 }

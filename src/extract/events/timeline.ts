@@ -1,21 +1,22 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
-import { BARE_NOUN, followsAnother, meetingBefore, metAgain } from './again.ts';
+import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { attach, type Introduced } from './attach.ts';
+import { ledBack } from './back.ts';
+import { COUNTED, isInstead, isToldBetter, leadersOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
-import { addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
+import { Days } from './days.ts';
+import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { HONOURS } from './honours.ts';
 import { impliedBy } from './implied.ts';
-import { isDay, isExhortation, mayBeAt, momentOf } from './moment.ts';
+import { isAtAnotherTime, isDay, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
 /** What comes after a meeting of several days is on its last. */
 const AFTER_CLOSING = /(?:闭[会幕]|会议结束)(?:之)?后|^会后/u;
-/** `会上，…` leads back to the meeting from what was looked at before it. */
-const AT_THE_MEETING = /^(?:会(?:上|议(?![室中厅前后]))|大会(?![堂前后]))/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 export class Timeline {
@@ -27,10 +28,7 @@ export class Timeline {
   #honouring: DraftEvent | null = null;
   /** Who 他 is: the person of the last clause that was about one person. */
   #subject: Participant | null = null;
-  /** The day that was named last, and where. */
-  #day: { readonly paragraph: number; readonly date: string } | null = null;
-  /** The day that the article has named first: what it tells of without a day was then. */
-  #newsDay: string | null = null;
+  readonly #days = new Days();
   /** The sentence before, for what it said ahead of the first event. */
   #before: ReadSentence | null = null;
   readonly #named = new Map<EventMention, DraftEvent>();
@@ -43,8 +41,8 @@ export class Timeline {
 
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
-    if (AT_THE_MEETING.test(sentence.text)) this.#current = meetingBefore(this.events, this.#current) ?? this.#current;
-    const implied = this.#current === null ? impliedBy(sentence.facts) : null;
+    this.#current = ledBack(sentence, this.events, this.#current);
+    const implied = impliedBy(sentence.facts, this.#current !== null);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
@@ -53,17 +51,17 @@ export class Timeline {
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
-      if (fact.onItsDay === true && !this.#isOnADay(sentence, fact)) {
+      if (this.#isDropped(fact, sentence, inOrder)) {
         dropped.push(fact);
         continue;
       }
-      const before = this.events.length;
+      const before = this.events.at(-1);
       // Two rules that see the same tour tell of one.
       const seen = fact.tour && introduced.some((e) => e.draft.tour);
       const told = introduced.findLast((e) => !e.aside)?.draft ?? this.#current;
       const draft = this.#introduce({ ...fact, follows: !seen && followsAnother(sentence, fact) }, sentence, told);
-      if (fact === implied) draft.date ??= this.#dayOf(sentence);
-      const again = this.events.length === before && !introduced.some((e) => e.draft === draft) && draft.tour;
+      if (fact === implied) draft.date ??= this.#days.of(sentence);
+      const again = this.events.at(-1) === before && !introduced.some((e) => e.draft === draft) && draft.tour;
       introduced.push({
         draft,
         start: fact.of?.start ?? fact.start,
@@ -80,29 +78,36 @@ export class Timeline {
     this.#before = sentence;
     if (HONOURS.test(sentence.text)) this.#honouring = introduced.at(-1)?.draft ?? this.#current;
     if (introduced.length > 0) this.#paragraph = sentence.paragraph;
-    const day = sentence.dates.findLast((d) => d.kind === 'fixed' && d.date?.length === 10)?.date ?? null;
-    if (day !== null) {
-      this.#day = { paragraph: sentence.paragraph, date: day };
-      this.#newsDay ??= day;
-    }
+    this.#days.pass(sentence);
     this.#current =
       introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
+  }
+
+  /** Whether a fact needs a day that is not named, or other words tell of its event. */
+  #isDropped(fact: FactOf<'event'>, sentence: ReadSentence, facts: readonly Stated[]): boolean {
+    const needsDay = (f: FactOf<'event'>): boolean => f.onItsDay === true && !this.#isOnADay(sentence, f);
+    const isBetter = (f: Stated): boolean => f !== fact && isToldBetter(f, fact) && f.is === 'event' && !needsDay(f);
+    return needsDay(fact) || (fact.weak === true && facts.some(isBetter));
   }
 
   /** @param current the event spoken of, this far into the sentence */
   #introduce(fact: FactOf<'event'>, sentence: ReadSentence, current: DraftEvent | null): DraftEvent {
     const evidence = evidenceOf(fact, sentence);
-    const when = momentOf(sentence, fact.of?.start ?? fact.start);
-    const known = metAgain(fact, when, { events: this.events, current, named: this.#named });
+    const at = fact.of?.start ?? fact.start;
+    const when = momentBeside(momentOf(sentence, at), this.#current, this.#days.before(sentence, at));
+    const leaders = leadersOf(fact, sentence);
+    const words = sentence.text.slice(0, fact.end);
+    const known = metAgain(fact, when, { events: this.events, current, named: this.#named, leaders, words });
     const fixed = when?.kind === 'fixed' ? when : null;
-    const draft = known ?? draftEvent(fact, fixed, evidence);
+    const draft = known ?? draftEvent(fact, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
     if (known === null) {
       const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
       if (draft.date === null && sameDay) {
         const closed = AFTER_CLOSING.test(sentence.text) ? (current?.endDate ?? null) : null;
-        inherit(draft, current, when, closed ?? this.#day?.date ?? null);
+        inherit(draft, current, when, closed ?? this.#days.last);
       }
-      if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#dayOf(sentence);
+      if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#days.of(sentence);
+      this.#absorbDeed(draft, sentence);
       this.events.push(draft);
     } else known.evidence.push(evidence);
     if (fact.of !== null) {
@@ -113,25 +118,29 @@ export class Timeline {
     return draft;
   }
 
+  /** A deed told right before an event in its paragraph was done at it, unless they were at other times. */
+  #absorbDeed(draft: DraftEvent, sentence: ReadSentence): void {
+    const deed = this.events.at(-1);
+    if (deed?.byDeed !== true || draft.byDeed || this.#paragraph !== sentence.paragraph) return;
+    if (deed !== this.#current || !mayBeAt(deed, draft.when)) return;
+    this.events.pop();
+    absorb(draft, deed);
+    this.#current = draft;
+  }
+
   /**
    * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it; and no
    * other words of the sentence tell of an event.
    */
   #isOnADay(sentence: ReadSentence, fact: FactOf<'event'>): boolean {
-    if (sentence.facts.some((other) => other.is === 'event' && other.onItsDay !== true && !other.tour)) return false;
-    if (sentence.dates.some((d) => d.start < fact.end && isDay(d))) return true;
+    if (sentence.facts.some((other) => other.is === 'event' && isInstead(other, sentence.facts))) return false;
+    if (sentence.dates.some((d) => d.start < fact.end && (isDay(d) || COUNTED.test(d.kind)))) return true;
     const isTold = this.#current !== null && !this.#current.tour && this.#paragraph === sentence.paragraph;
-    return sentence.dates.length === 0 && this.#day?.paragraph === sentence.paragraph && !isTold;
-  }
-
-  /** The day of an event whose sentence tells of no time: the one that its paragraph has named, else the article's. */
-  #dayOf(sentence: ReadSentence): string | null {
-    if (this.#day?.paragraph === sentence.paragraph) return this.#day.date;
-    return sentence.dates.length === 0 ? this.#newsDay : null;
+    return sentence.dates.length === 0 && this.#days.within(sentence.paragraph) !== null && !isTold;
   }
 
   /** The event that a fact is about: the one it names, else the last one its sentence has introduced, else the current. */
-  #eventOf(of: EventOf, introduced: readonly Introduced[], at: number): DraftEvent | null {
+  #eventOf(of: EventOf, introduced: readonly Introduced[], sentence: ReadSentence, at: number): DraftEvent | null {
     if (typeof of !== 'string') {
       const named = this.#named.get(of);
       if (named !== undefined) return named;
@@ -139,7 +148,14 @@ export class Timeline {
       if (same !== undefined) return same;
     }
     const fresh = introduced.filter((e) => !e.again || e.draft === this.#current);
-    return (fresh.findLast((e) => e.start <= at) ?? fresh.find((e) => !e.aside))?.draft ?? this.#current;
+    return (
+      (fresh.findLast((e) => e.start <= at) ?? fresh.find((e) => !e.aside))?.draft ?? this.#currentAt(sentence, at)
+    );
+  }
+
+  /** The event spoken of, unless the clause that begins at another time tells of something that was not it. */
+  #currentAt(sentence: ReadSentence, at: number): DraftEvent | null {
+    return this.#current !== null && isAtAnotherTime(sentence, at, this.#current) ? null : this.#current;
   }
 
   #attach(fact: Stated, sentence: ReadSentence, introduced: readonly Introduced[]): void {
@@ -150,7 +166,7 @@ export class Timeline {
       current: this.#current,
       paragraph: this.#paragraph,
       honouring: this.#honouring === this.#current,
-      eventOf: (of) => this.#eventOf(of, introduced, fact.end),
+      eventOf: (of) => this.#eventOf(of, introduced, sentence, fact.end),
       who: (part) => this.#who(part),
       canonical: this.#canonical,
     });

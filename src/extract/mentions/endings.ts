@@ -1,6 +1,6 @@
 /** The endings of organizations' names: where they stand in a sentence, and what kind of body each shows. */
 import { type OrganizationKind, organizationKind } from '../../../schema/kinds.ts';
-import { words } from '../../lexicon/lexicon.ts';
+import { headedWords } from '../../lexicon/headed.ts';
 import { remembering } from '../../text/memo.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Finder } from '../../text/scan/finder.ts';
@@ -13,20 +13,8 @@ export interface Ending {
   readonly end: number;
 }
 
-/** A list of `kind word word …` groups as a map from word to kind; a kind's name switches the kind of what follows. */
-function kinds(list: string): Map<string, OrganizationKind> {
-  const map = new Map<string, OrganizationKind>();
-  let kind: OrganizationKind = 'other';
-  for (const word of words(list)) {
-    const heading = organizationKind.safeParse(word);
-    if (heading.success) kind = heading.data;
-    else if (!map.has(word)) map.set(word, kind);
-  }
-  return map;
-}
-
-const ENDINGS = kinds('organizations/endings');
-const BODIES = kinds('organizations/bodies');
+const ENDINGS = headedWords('organizations/endings', organizationKind, 'other');
+const BODIES = headedWords('organizations/bodies', organizationKind, 'other');
 const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
 const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?:常委会(?!议|会议|（?扩大)|(?![员托派会])))`;
 const COMMITTEE = new Opening(new RegExp(COMMITTEES, 'u'));

@@ -1,5 +1,6 @@
 /** Names of events in a sentence: nouns such as 会议, 签约仪式, 培训班 with what stands before them. */
-import { type EventType, eventType } from '../../../schema/kinds.ts';
+import { eventType } from '../../../schema/kinds.ts';
+import { headedWords } from '../../lexicon/headed.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import { FinderByBeginning } from '../../text/scan/beginnings.ts';
@@ -8,18 +9,7 @@ import { Characters } from '../../text/scan/characters.ts';
 import { RarePattern } from '../../text/scan/rare.ts';
 import type { EventMention } from './mention.ts';
 
-function headTypes(): Map<string, EventType> {
-  const map = new Map<string, EventType>();
-  let type: EventType = 'other';
-  for (const word of words('events/heads')) {
-    const heading = eventType.safeParse(word);
-    if (heading.success) type = heading.data;
-    else if (!map.has(word)) map.set(word, type);
-  }
-  return map;
-}
-
-const HEADS = headTypes();
+const HEADS = headedWords('events/heads', eventType, 'other');
 const HEAD = new FinderByBeginning(
   new RegExp(
     `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,

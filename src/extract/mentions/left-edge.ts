@@ -4,7 +4,7 @@ import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import type { Word } from '../../text/words.ts';
-import { isBrand, isCompound, joinsBrand, NOMINAL, PUNCTUATION, STOPS } from './trade-words.ts';
+import { endsFirm, isBrand, isCompound, joinsBrand, NOMINAL, PUNCTUATION, STOPS } from './trade-words.ts';
 
 const CLASSIFIER = new Opening(
   /(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u,
@@ -21,7 +21,7 @@ const LONGEST = 36;
 /** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */
 const LISTED_COMPANY = /(?<=公司)、(?!(?:以及|其中|包括))(?:(?![的了在和与及])[\p{Script=Han}A-Za-z（）]){2,14}$/u;
 
-const COUNTY_OR_LIST = new Opening(/[和与][县市]$/u);
+const COUNTY_OR_LIST = new Opening(/[院校局委办馆厂站所队社司会行部园厅村镇]?[和与及][县市区省]$/u);
 
 /** What ends the walk: `barrier(i)` is true for characters that belong to a name, a date or an amount. */
 export type Barrier = (index: number) => boolean;
@@ -65,7 +65,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return LEADS_TO.at(text, 0);
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
-  if (text === '联合' && AFTER_A_BODY.at(sentence, start - 1)) return true;
+  if (text === '联合' && (AFTER_A_BODY.at(sentence, start - 1) || endsFirm(sentence, start))) return true;
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if ((text === '和' || text === '与') && insideName(before)) return false;
@@ -95,7 +95,9 @@ function gluedLength(word: Word): number {
 }
 
 const BESIDE = new Opening(/[里上下中前后内外]$/u);
-const DWELLINGS = new Opening(/(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同)/u);
+const DWELLINGS = new Opening(
+  /(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同|养老|敬老|幼儿园|小学|派出所|卫生|党群|便民|菜市场|日间照料|居委会|家园)/u,
+);
 /** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
 const namesPlace = (word: Word, sentence: string): boolean =>
   BESIDE.at(word.text, 0) && DWELLINGS.at(sentence, word.start + 1);
@@ -135,7 +137,7 @@ export function leftEdge(
     const before = cut.before(word.start);
     // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
     if (COUNTY_OR_LIST.at(word.text, 0) && before !== undefined && !PUNCTUATION.at(before.text, 0))
-      return word.start + 1;
+      return word.start + word.text.length - 1;
     const text = word.start + word.text.length > ending ? word.text.slice(0, ending - word.start) : word.text;
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };

@@ -4,11 +4,11 @@ import { CORE_BODY, officeOf, placePart } from './offices.ts';
 import { chain, type Item } from './title-chain.ts';
 
 const STANDS_ALONE =
-  /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室)$/u;
+  /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室|村委会|村民委员会|居委会|居民委员会)$/u;
 const HEAD_OF_GOVERNMENT = /(?:省|市|区|县|州|镇|乡)长$/u;
 const COMMITTEE = /^[省市区县州旗]委$/u;
 const GROUP = /(?:领导|成员|同志|负责人)$/u;
-const AREA_LEVEL = /^(?:常务)?[副代原]?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
+const AREA_LEVEL = /^(?:常务)?(?:[副代原]|代理)?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
   /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
@@ -21,7 +21,8 @@ export interface Shared {
 }
 
 /** Places and committees: the next in the list need not be theirs. */
-const SHARES_NOTHING = /^(?:纪委|党委|党组|工会|团委|监委)$|[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
+const SHARES_NOTHING =
+  /^(?:纪委|党委|党组|工会|团委|监委)$|(?<!军分|警备)[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
 
 /** Seats that name their own body: `省人大代表`. */
 const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;

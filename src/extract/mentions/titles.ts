@@ -7,14 +7,15 @@ import type { TitleMention } from './mention.ts';
 const HOUSES = [...'校院局厂段矿行社司'];
 const HOUSE = `(?:(?<=^|[，、。；：“我])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
 const PREFIXES =
-  '退休 离休 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
+  '退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
     ' ',
   );
 const PREFIX = `(?:总(?!工会)|${anyOf(PREFIXES)})`;
 const POSTS = words('titles');
-const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|助理的)';
+const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|(?<=主席)台|助理的)';
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
-const ALSO = '（(?:主持[^（）]{0,4}工作|兼|代|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
+const ALSO =
+  '（(?:主持[^（）]{0,4}工作|兼|代|挂职|援[藏疆青]|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
 const TITLE = new FinderByBeginning(
   new RegExp(
     `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
@@ -23,13 +24,21 @@ const TITLE = new FinderByBeginning(
   [...HOUSES, '总', ...PREFIXES, ...POSTS],
 );
 
+/** `河口社区网格员`, `河口村会计`: behind a name the place is part of it, and the post begins later. */
+const OF_A_PLACE = /^(?:社区|村)(?=\p{Script=Han}{2})/u;
+const NAMES_ON = /[\p{Script=Han}](?<![的名位个任由和与及是为驻本该])$/u;
+
 /** Every title in a sentence, in order. */
 export function titlesIn(sentence: string): TitleMention[] {
-  return TITLE.in(sentence).map((match) => ({
-    is: 'title' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0].slice(0, match[0].length - (match.groups?.['also'] ?? '').length),
-    post: match.groups?.['post'] ?? match[0],
-  }));
+  return TITLE.in(sentence).map((match) => {
+    const place = OF_A_PLACE.exec(match[0])?.[0].length ?? 0;
+    const cut = place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
+    return {
+      is: 'title' as const,
+      start: match.index + cut,
+      end: match.index + match[0].length,
+      text: match[0].slice(cut, match[0].length - (match.groups?.['also'] ?? '').length),
+      post: (match.groups?.['post'] ?? match[0]).slice(cut),
+    };
+  });
 }

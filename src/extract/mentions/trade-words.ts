@@ -9,6 +9,10 @@ export const STOPS: ReadonlySet<string> = new Set(words('organizations/left-stop
 /** Verbs that stand inside names. */
 export const NOMINAL: ReadonlySet<string> = new Set(words('organizations/nominal-verbs'));
 const TRADES: ReadonlySet<string> = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
+const FIRM_ENDS: ReadonlySet<string> = new Set(words('organizations/firm-ends'));
+/** Whether the short name of a firm ends at an offset: `恒泰化工`. */
+export const endsFirm = (sentence: string, end: number): boolean =>
+  FIRM_ENDS.has(sentence.slice(end - 2, end)) || FIRM_ENDS.has(sentence.slice(end - 3, end));
 export const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《》<>…—【】[\]|│■▲●★◆○◎□△①-⑳/\\]/u);
 
 /** Two words of trade that the dictionary lists as one phrase (`技术创新`). */

@@ -34,6 +34,22 @@ const namedBefore = (text: string): Named => ({
   by: null,
 });
 
+/** What only bodies are called, and what only persons are. */
+const OF_BODIES =
+  /(?:企业|小巨人|独角兽|瞪羚|单位|集体|工厂|车间|基地|平台|园区|中心|学校|医院|乡镇|社区|景区|商标|名牌|百强|班组|家庭农场|合作社|示范社|文明号|先锋号|奖状)[”）]?$/u;
+const OF_PERSONS =
+  /(?:劳动模范|工作者|个人|工匠|标兵|好人|能手|奖章|教师|医生|医师|护士|民警|党员|干部|青年|红旗手|人物|传承人|带头人|状元)[”）]?$/u;
+
+/** Who is spoken of and can be called so: no person is an enterprise. */
+function ofKind(award: string, spoken: Spoken, sentence: ReadSentence, at: number): readonly string[] {
+  const subject = spoken.subject(sentence, at);
+  const [first] = subject;
+  if (first === undefined) return subject;
+  const isPerson = spoken.isPerson(first, sentence);
+  if (isPerson && OF_BODIES.test(award)) return spoken.body(sentence, at, []);
+  return !isPerson && OF_PERSONS.test(award) ? spoken.person(sentence, at, []) : subject;
+}
+
 /** The honours that one fact states, recipients named. */
 const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => string): string[] =>
   who.map((x) => (x.is === 'organization' ? canonical(x.name) : x.name));
@@ -60,7 +76,7 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       last = stated;
       const recipients =
         fact.recipients === 'subject'
-          ? spoken.subject(sentence, fact.start).slice(0, 1).map(canonical)
+          ? ofKind(stated.award, spoken, sentence, fact.start).slice(0, 1).map(canonical)
           : recipientsOf(fact.recipients, canonical).flatMap((name) => spoken.honoured(name, sentence, fact.start));
       const { start, end, rule, confidence } = fact;
       const evidence = { start: sentence.start + start, end: sentence.start + end, rule, confidence };

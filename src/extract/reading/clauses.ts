@@ -41,7 +41,20 @@ function isQuoted(text: string, { start, end }: Named): boolean {
 
 /** Words before a title that say whose it is: `82级化学系校友…`. */
 const WHOSE =
-  /(?:^|[，；：。])(?!看望|慰问|走访|探望|拜访|来到|走进)(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过])[\p{Script=Han}\d]){1,12}$/u;
+  /(?:^|[，；：。])(?!看望|慰问|走访|探望|拜访|来到|走进)(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过授奖])[\p{Script=Han}\d]){1,12}$/u;
+
+/** `县委书记何田，县长周启明一行来到…`: a comma before a title may join the members of a list. */
+function firstOfList(text: string, before: readonly Named[], opener: Named): Named {
+  if ((opener.titles?.length ?? 0) === 0) return opener;
+  const previous = before.find(
+    (n) => n.titles !== undefined && n.end < opener.start && text.slice(n.end, opener.start) === '，',
+  );
+  return previous === undefined ? opener : firstOfList(text, before, previous);
+}
+
+/** Words before a name that say who it is: `年仅8岁的…`, `去年抢险时牺牲的…`. */
+const DESCRIBED =
+  /(?:^|[，；：。])(?!.*(?:[看探][望访]|慰问|走访|拜访|会见|采访|表彰|感谢|邀请|介绍|来到|给予|见到|找到))[^，。；：！？向对给将把由与和为]{2,30}的$/u;
 
 /** Whom the clause at `at` is about, as far as this sentence says: the list of names that opened a clause last. */
 export function subjectIn(sentence: ReadSentence, at: number, first = false): string[] {
@@ -52,14 +65,15 @@ export function subjectIn(sentence: ReadSentence, at: number, first = false): st
     const opens =
       OPENS.test(lead) ||
       sentence.dates.some((d) => d.end === n.start) ||
-      ((n.titles?.length ?? 0) > 0 && WHOSE.test(lead));
+      ((n.titles?.length ?? 0) > 0 && WHOSE.test(lead)) ||
+      (n.titles !== undefined && DESCRIBED.test(lead));
     return opens && !NOT_ITSELF.test(text.slice(n.end));
   });
   const helped = GRANTED.exec(text.slice(0, at))?.groups?.['who'];
   if (helped !== undefined) return [helped];
   if (opener === undefined) return [];
-  const list = [opener.name];
-  let { end } = opener;
+  const list = [firstOfList(text, before, opener).name];
+  let { end } = firstOfList(text, before, opener);
   for (const next of before)
     if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
       list.push(next.name);
@@ -103,3 +117,9 @@ export function standingAt({ text, organizations }: ReadSentence, until: number)
   );
   return place === undefined ? [] : [place.name];
 }
+
+const COLLECTS = /^[^，。；]{0,10}?(?:接收|收到|募集|募得|接受)/u;
+
+/** The body that the sentence says gifts came in to: `截至7月，市慈善总会共接收捐款…，其中…`. */
+export const collecting = ({ text, organizations }: ReadSentence, until: number): string[] =>
+  organizations.filter((o) => o.end < until && COLLECTS.test(text.slice(o.end, until))).map(({ name }) => name);

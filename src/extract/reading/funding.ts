@@ -1,6 +1,6 @@
 /** What an article says was given or invested. */
 import type { FundingClaim } from '../../../schema/reading.ts';
-import type { ReadSentence } from '../events/sentence.ts';
+import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
 import { whenOf } from './when.ts';
 
@@ -31,6 +31,9 @@ function claimsOf(
   if (amounts.length > 1 && amounts.length === to.length && to.length === sides.from.length)
     return to.map((name, i) => ({ ...claim(name, i), from: canonical(sides.from[i] ?? '') }));
   if (amounts.length > 1 && amounts.length === to.length) return to.map((name, i) => claim(name, i));
+  // `甲、乙分别来到丙、丁，送去慰问品`
+  if (sides.apart && to.length > 1 && to.length === sides.from.length)
+    return to.map((name, i) => ({ ...claim(name, 0), from: canonical(sides.from[i] ?? '') }));
   // `甲、乙分别向丙捐赠10万元、5万元`
   if (amounts.length > 1 && amounts.length === sides.from.length && to.length <= 1)
     return sides.from.map((giver, i) => ({ ...claim(joined(to), i), from: canonical(giver) }));
@@ -60,13 +63,23 @@ class Claims {
   }
 }
 
+const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
+
+/** The gifts of a sentence; those read off the parts of a clause last, and only where no whole phrase tells of other amounts. */
+function giftsIn({ facts }: ReadSentence): FactOf<'funding'>[] {
+  const all = facts.filter((fact) => fact.is === 'funding');
+  const firm = all.filter(({ loose }) => loose !== true);
+  const apart = (a: FactOf<'funding'>): boolean =>
+    firm.every((b) => a.end <= b.start || b.end <= a.start || amountsOf(a) === amountsOf(b));
+  return [...firm, ...all.filter((fact) => fact.loose === true && apart(fact))];
+}
+
 /** The gifts of an article, each once. */
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims = new Claims();
   const sides = new GiftSides(sentences, canonical);
   for (const [i, sentence] of sentences.entries()) {
-    for (const fact of sentence.facts) {
-      if (fact.is !== 'funding') continue;
+    for (const fact of giftsIn(sentence)) {
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
       for (const part of claimsOf(fact, sides.of(fact, sentence, i), canonical))

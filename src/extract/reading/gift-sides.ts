@@ -11,6 +11,8 @@ export interface Sides {
   readonly to: readonly string[];
   /** Every receiver is a person or body by name, not a group such as `老党员、困难群众`. */
   readonly allNamed: boolean;
+  /** Each giver went to a receiver of their own. */
+  readonly apart: boolean;
 }
 
 /** Where a gift is told, and who was meant on that side before. */
@@ -30,6 +32,12 @@ const OF_MANY = /等(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[户
 /** What firms get, unless a person is named: a bank's loan is for the firm whose head was just quoted. */
 const LENT = /^(?:贷款|补贴)$/u;
 const BANK = /银行|支行|分行|信用社|联社|农商行/u;
+
+/** Who comes with others, or for a house, does not come for themselves. */
+const LEADS = /一行|带领|代表|志愿者/u;
+const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
+const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
+const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
 
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
 const lenders = (what: string, from: readonly string[]): readonly string[] =>
@@ -53,7 +61,8 @@ export class GiftSides {
   readonly #canonical: (name: string) => string;
   readonly #people: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
-  #last: Sides = { from: [], to: [], allNamed: false };
+  readonly #firms: ReadonlySet<string>;
+  #last: Sides = { from: [], to: [], allNamed: false, apart: false };
   #lastAt = 0;
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
@@ -61,22 +70,37 @@ export class GiftSides {
     this.#canonical = canonical;
     this.#people = namesOf(sentences.map(({ persons }) => persons));
     this.#bodies = namesOf(sentences.map(({ organizations }) => organizations));
+    const firms = sentences.flatMap(({ organizations }) => organizations.filter(({ kind }) => FIRMS.has(kind)));
+    this.#firms = new Set(firms.map(({ name }) => canonical(name)));
   }
 
   /** @param index the sentence's place among all. */
   of(fact: Gift, sentence: ReadSentence, index: number): Sides {
     const at = fact.start;
-    const from = lenders(fact.what, this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [] }));
+    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [] });
+    const from = lenders(fact.what, this.#actingFor(said, sentence, fact.end));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
     const meant = this.#resolve(fact.to, { sentence, at, before, giver: from });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
-    const to = house.length > 0 ? house : meant;
+    const known = house.length > 0 ? house : meant;
+    const to = known.length === 0 && fact.called !== undefined && fact.called !== '' ? [fact.called] : known;
     const allNamed =
       !OF_MANY.test(sentence.text.slice(at, fact.end)) &&
       to.every((name) => this.#people.has(name) || this.#bodies.has(name));
-    this.#last = { from, to, allNamed };
+    this.#last = { from, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
     this.#lastAt = index;
     return this.#last;
+  }
+
+  /** The firm or bank whose head comes with a gift, unless it is out of the head's own pocket. */
+  #actingFor(names: readonly string[], { text, persons }: ReadSentence, until: number): readonly string[] {
+    const said = text.slice(0, until);
+    if (OWN.test(said) || !LEADS.test(said)) return names;
+    const houses = names.flatMap((name) => {
+      const house = persons.find((p) => p.name === name)?.positions[0]?.organization ?? null;
+      return house !== null && this.#firms.has(this.#canonical(house)) ? [house] : [];
+    });
+    return houses.length === names.length ? [...new Set(houses)] : names;
   }
 
   /** Goes on to the next sentence. */
@@ -102,6 +126,8 @@ export class GiftSides {
         return before;
       case 'fund':
         return spoken.fund(sentence, at);
+      case 'event':
+        return spoken.event(sentence, at);
       case 'payer':
         return first(
           () => spoken.payer(sentence, at),

@@ -58,7 +58,7 @@ function neededNames(
 type Claims = Map<string, OrganizationClaim>;
 
 function put(claims: Claims, name: string, kind: OrganizationMention['kind'], evidence: Evidence): void {
-  const claim = claims.get(name) ?? { name, kind, aliases: [], evidence: [] };
+  const claim = claims.get(name) ?? { name, kind, aliases: [], former: [], evidence: [] };
   claim.evidence.push(evidence);
   claims.set(name, claim);
 }
@@ -120,5 +120,6 @@ export function organizationClaims(
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);
     }
   addFromPosts(claims, persons);
+  for (const claim of claims.values()) claim.former = claim.aliases.filter((alias) => survey.former.has(alias));
   return [...claims.values()];
 }

@@ -41,7 +41,7 @@ function isKeptAsPrinted(name: string, before: string, { organizations }: Senten
 
 /** What stands for nobody in particular. */
 const NO_POST =
-  /^(?:老|新|困难|受助|获奖|优秀|学生|群众|村民|职工)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|业主|先生|女士|市民|居民|司机|记者|选手|队员|人士|爱心人士)$/u;
+  /^(?:新|获奖|优秀)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|先生|女士|市民|司机|记者|选手|队员|成员|组员|徒弟|师傅|女工|青工|考生|小学生|中学生|高中生|初中生|人士|爱心人士)$/u;
 
 const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
@@ -81,6 +81,9 @@ function holderOf(
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
 
+/** What a committee is of, right before it at the beginning of a clause. */
+const LEVEL = /(?:^|[^\p{Script=Han}])([村镇乡校院])$/u;
+
 /** The position that the titles beside a person's name state. `last`: the one stated right before it in the same chain. */
 export function positionOf(
   p: PositionMention,
@@ -94,9 +97,11 @@ export function positionOf(
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
   const start = sentence.start + Math.min(p.start, person.start);
   const end = sentence.start + person.end;
+  // `村党支部书记` of a village that nothing names: its level stays with the post.
+  const level = name === null ? (LEVEL.exec(sentence.text.slice(Math.max(0, p.start - 2), p.start))?.[1] ?? '') : '';
   return {
     organization: name === null || kept ? name : survey.canonical(name),
-    title: p.title,
+    title: level + p.title,
     tenure: p.tenure,
     evidence: [{ start, end, rule: by, confidence: confidenceOf(by, 0.85) }],
   };

@@ -55,13 +55,11 @@ class Projects {
       this.claims.push(claim);
       return claim;
     }
-    if (known.name === name) return known;
+    const names = new Set([...known.aliases, known.name, name]);
     const fuller = plain(name) !== plain(known.name) && name.length > known.name.length;
-    if (isPlaced(known.name, name) || (fuller && !isPlaced(name, known.name))) {
-      known.aliases.push(known.name);
-      known.name = name;
-      known.aliases = known.aliases.filter((alias) => alias !== name);
-    } else if (!known.aliases.includes(name)) known.aliases.push(name);
+    if (isPlaced(known.name, name) || (fuller && !isPlaced(name, known.name))) known.name = name;
+    names.delete(known.name);
+    known.aliases = [...names];
     return known;
   }
 

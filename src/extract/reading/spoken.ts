@@ -1,12 +1,21 @@
 /** Who was spoken of: what a sentence without a subject, or a pronoun in it, stands for. */
+import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, standingAt, subjectIn } from './clauses.ts';
+import { calledOn, collecting, standingAt, subjectIn } from './clauses.ts';
 import type { Main } from './main-house.ts';
-import { HOUSES, payerIn, Told } from './told.ts';
+import { bodyMeant } from './meant.ts';
+import { eventsIn, HOUSES, payerIn, SPONSORED, Told } from './told.ts';
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
-const HOUSE_OPENS = /(?:^|[，；：。])该?(?:企业|公司)(?!家|负责)/u;
+const HOUSE_OPENS = /(?:^|[，；：。]|\d[年月日]，?)(?:该?(?:企业|公司)|该(?<short>[校院行厂社店村]))(?!家|负责)/u;
+
+const SHORT_KINDS: Readonly<Record<string, OrganizationKind>> = {
+  校: 'school',
+  院: 'hospital',
+  行: 'bank',
+  村: 'village',
+};
 
 /** A place in need: `去年临江县发大水，…捐款`. */
 const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|发生地震|发生洪|内涝|告急|遭受|突降|遭灾)/u;
@@ -40,7 +49,8 @@ export class Spoken {
   subject(sentence: ReadSentence, at: number): readonly string[] {
     const here = subjectIn(sentence, at);
     if (here.length > 0) return here;
-    const house = HOUSE_OPENS.test(sentence.text.slice(0, at)) ? this.body(sentence, at, []) : [];
+    const opens = HOUSE_OPENS.exec(sentence.text.slice(0, at));
+    const house = opens === null ? [] : this.#houseOf(opens.groups?.['short'] ?? '', sentence, at);
     if (house.length > 0) return house;
     const main = this.#main.house;
     return main !== null && this.#told.paragraph !== sentence.paragraph ? [main] : this.#told.subject;
@@ -65,7 +75,9 @@ export class Spoken {
 
   /** Who gifts are said to go to, where no clause of a gift says so; failing that the house that the sentence goes to. */
   receiver(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    if (this.#told.receiver.length > 0) return this.#told.receiver;
+    const here = [...collecting(sentence, at), ...standingAt(sentence, at)].find((name) => !giver.includes(name));
+    if (here !== undefined) return [here];
+    if (this.#told.receiver.length > 0) return this.#told.receiver.filter((name) => !giver.includes(name));
     const there = calledOn(sentence, at);
     const houses = sentence.organizations.filter((o) => HOUSES.has(o.kind) && !giver.includes(o.name));
     return there.filter((name) => houses.some((o) => o.name === name));
@@ -90,6 +102,15 @@ export class Spoken {
     return here.length > 0 ? here : this.#told.payer;
   }
 
+  /** The house that 公司 or 该校 stands for. */
+  #houseOf(short: string, sentence: ReadSentence, at: number): readonly string[] {
+    const kind = SHORT_KINDS[short];
+    if (kind === undefined) return this.body(sentence, at, []);
+    const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === kind)?.name;
+    const name = here ?? this.#told.named.findLast((o) => o.kind === kind)?.name;
+    return name === undefined ? [] : [name];
+  }
+
   /** The firm or house that 其 or 企业 stands for: the last that was neither a bank nor the giver. */
   body(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const fits = (o: OrganizationMention): boolean => HOUSES.has(o.kind) && !giver.includes(o.name);
@@ -106,13 +127,16 @@ export class Spoken {
     if (here !== undefined) return [here];
     const main = this.#main.person;
     if (main !== null && !giver.includes(main)) return [main];
-    return this.#told.person === null ? [] : [this.#told.person];
+    const told = [this.#told.person, ...[...this.#told.persons].reverse()].find(
+      (name) => name !== null && !giver.includes(name),
+    );
+    return told === undefined || told === null ? [] : [told];
   }
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const count = COUNTS[COUNTED.exec(name)?.[1] ?? ''];
-    if (count === undefined) return [this.#bodyMeant(name, sentence, at)];
+    if (count === undefined) return [bodyMeant(name, sentence, at, this.#told)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
     const told = [...new Set([...this.#told.persons, ...here].reverse())].filter((person) => !giver.includes(person));
     return told.length < count ? [name] : told.slice(0, count).reverse();
@@ -126,18 +150,16 @@ export class Spoken {
     return meant.includes(name) ? [] : meant;
   }
 
-  #bodyMeant(name: string, sentence: ReadSentence, at: number): string {
-    if (name.length === 1)
-      return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;
-    if (/^(?:该|全)?学校$/u.test(name)) {
-      const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === 'school')?.name;
-      return here ?? [...this.#told.schools.keys()].at(-1) ?? name;
-    }
-    if (name === '母校') {
-      const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
-      return [...this.#told.schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
-    }
-    return name.length <= 4 ? (this.#told.bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
+  /** The event told of last: who sponsors without saying what pays for it. */
+  event(sentence: ReadSentence, at: number): readonly string[] {
+    const here =
+      eventsIn(sentence).findLast(({ end, type }) => end <= at && SPONSORED.has(type))?.name ?? this.#told.event;
+    return here === null ? [] : [here];
+  }
+
+  /** Whether a name is a person's. */
+  isPerson(name: string, { persons }: ReadSentence): boolean {
+    return this.#told.persons.includes(name) || persons.some((person) => person.name === name);
   }
 
   /** Takes note of a sentence once its facts are read; what it says is looked at when somebody asks. */

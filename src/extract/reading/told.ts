@@ -1,5 +1,6 @@
 /** What an article has told up to a sentence: who acted, who was called on, which bodies and persons were named. */
 import type { ReadSentence } from '../events/sentence.ts';
+import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, subjectIn } from './clauses.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
@@ -31,8 +32,20 @@ export function payerIn({ text, organizations }: ReadSentence, until: number): s
   return last === undefined ? [] : [last.name];
 }
 
+const IS_CALL = /(?:捐赠|捐款|募捐|认捐|助学|慈善[^，。；]{0,8}?)(?:仪式|活动|大会|晚会|义卖|义演)|一日捐/u;
+/** A charity that gives is not one that is given to. */
+const GIVES = /^(?:也|还|则|向|捐|共|分别|联合)/u;
+
+/** The events that a sentence names, in order. */
+export const eventsIn = ({ facts }: ReadSentence): readonly EventMention[] =>
+  facts.flatMap((fact) => (fact.is === 'event' && fact.of !== null ? [fact.of] : []));
+
+/** What firms sponsor. */
+export const SPONSORED: ReadonlySet<string> = new Set(['competition', 'campaign', 'ceremony', 'exchange', 'other']);
+
 /** Follows an article sentence by sentence. */
 export class Told {
+  event: string | null = null;
   subject: readonly string[] = [];
   /** The paragraph that named a subject last. */
   paragraph = -1;
@@ -48,6 +61,7 @@ export class Told {
   readonly persons: string[] = [];
   readonly bodies: string[] = [];
   readonly houses: string[] = [];
+  readonly named: OrganizationMention[] = [];
 
   note(sentence: ReadSentence): void {
     const { text, persons, organizations } = sentence;
@@ -59,9 +73,11 @@ export class Told {
     this.visited = calledOn(sentence, text.length).slice(0, 1);
     this.person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.person;
     for (const person of persons) this.persons.push(person.name);
+    this.event = eventsIn(sentence).findLast(({ type }) => SPONSORED.has(type))?.name ?? this.event;
     this.#noteMoney(sentence);
     for (const o of organizations) {
       this.bodies.push(o.name);
+      this.named.push(o);
       if (HOUSES.has(o.kind) && !FORMERLY.test(text.slice(0, o.start))) this.houses.push(o.name);
       if (o.kind === 'school') this.schools.set(o.name, (this.schools.get(o.name) ?? 0) + 1);
     }
@@ -74,7 +90,11 @@ export class Told {
         BOUND_FOR.test(text.slice(0, o.start)) ||
         (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
     );
-    const receiver = bound ?? organizations.findLast((o) => CHARITY.test(o.name) && CALLS_FOR.test(text.slice(o.end)));
+    const charities = organizations.filter((o) => CHARITY.test(o.name));
+    const calls = IS_CALL.test(text);
+    const receiver =
+      bound ??
+      charities.findLast((o) => CALLS_FOR.test(text.slice(o.end)) || (calls && !GIVES.test(text.slice(o.end))));
     if (receiver !== undefined) this.receiver = [receiver.name];
     const payer = payerIn(sentence, text.length);
     if (payer.length > 0 || paragraph !== this.#paid) [this.payer, this.#paid] = [payer, paragraph];

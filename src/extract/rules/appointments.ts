@@ -1,5 +1,6 @@
 /** Posts that change hands, and lives told by posts. In the order in which they are tried. */
 import type { Rule } from '../rule.ts';
+import * as held from './held-posts.ts';
 import * as lives from './lives.ts';
 import * as posts from './posts.ts';
 
@@ -14,4 +15,8 @@ export const postRules: readonly Rule[] = [
   lives.present,
   lives.past,
   posts.relievedToo,
+  held.holder,
+  held.isOne,
+  held.inBrackets,
+  held.electedToo,
 ];

@@ -4,8 +4,10 @@ import * as attending from './bodies/attending.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as activities from './happenings/activities.ts';
 import * as deeds from './happenings/deeds.ts';
+import * as framed from './happenings/framed.ts';
 import * as held from './happenings/held.ts';
 import * as openings from './happenings/openings.ts';
+import * as scenes from './happenings/scenes.ts';
 import * as sittings from './happenings/sittings.ts';
 import * as trials from './happenings/trials.ts';
 import * as absent from './people/absent.ts';
@@ -34,6 +36,8 @@ export const takingPart: readonly Rule[] = [
   held.cameTogether,
   held.inTheCourseOf,
   held.talkAfterTour,
+  framed.presupposed,
+  framed.heldThen,
   openings.opened,
   openings.openedOn,
   deeds.joinedIn,
@@ -51,6 +55,7 @@ export const takingPart: readonly Rule[] = [
   organizers.hostedBy,
   attending.sentTo,
   attending.spokeForBodies,
+  attending.reportedThere,
   attending.broughtAlong,
   persons.touredTo,
   persons.toured,
@@ -64,14 +69,19 @@ export const takingPart: readonly Rule[] = [
   went.ledThere,
   went.groupLooked,
   went.broughtGifts,
+  scenes.didOnADay,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,
+  met.talkedWith,
   met.talkedTogether,
   groups.delegationToured,
   groups.membersToured,
   stops.stops,
   stops.stopsAlong,
+  stops.cameTo,
+  stops.stopsInWords,
+  stops.stoodIn,
   stops.receivedVisit,
   chaired.chaired,
   chaired.chairedBy,
@@ -89,6 +99,7 @@ export const takingPart: readonly Rule[] = [
   honoured.signedFor,
   spoke.spokeThere,
   spoke.spoke,
+  spoke.spokeAt,
   spoke.spokeFurther,
   spoke.welcomed,
   spoke.readOut,

@@ -3,9 +3,9 @@ import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Fact } from '../fact.ts';
 import type { Match } from '../rule.ts';
 
-const POST = `(?:党组|党委|常务副|名誉|执行|副|代)*${anyOf(words('titles'))}`;
+const POST = `(?:党组|党委|常务副|名誉|执行|副|代理?)*${anyOf(words('titles'))}`;
 /** A post, with at most a department before it that no mention covers. */
-export const TITLE = `[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}`;
+export const TITLE = `[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}(?!候选人|提名人选|人选)`;
 const BODY = '[\\uE003\\uE004]';
 /** Posts with the bodies that they are in. */
 export const POSTS = new RegExp(`${BODY}?${TITLE}(?:[、兼]${BODY}?${TITLE})*`, 'u');
@@ -29,7 +29,9 @@ export function postsIn(m: Match, slotName: string, tenure: Tenure): Fact[] {
   for (const item of m.words(slotName).split(/[、兼]/u)) {
     const end = at + item.length;
     const body = bodies.findLast((o) => at <= o.start && o.end <= end);
-    const rest = (body === undefined ? item : item.slice(body.end - at)).replace(/^原/u, '');
+    const rest = (body === undefined ? item : item.slice(body.end - at))
+      .replace(/^原/u, '')
+      .replace(/^的?一[名位个]/u, '');
     at = end + 1;
     const { unit = '', post = '' } = HELD.exec(rest)?.groups ?? {};
     if (post === '') continue;

@@ -20,7 +20,10 @@ describe('other names of the same body', () => {
     ['云州市第五中学（原望江中学）举行开学典礼。', { 云州市第五中学: ['望江中学'] }],
     ['青禾食品有限公司（前身为云州青禾食品厂）投资1亿元。', { 青禾食品有限公司: ['云州青禾食品厂'] }],
     ['云州市文旅局（原云州市文化局、云州市旅游局）牵头。', { 云州市文旅局: [], 云州市文化局: [], 云州市旅游局: [] }],
-  ])('a former name in brackets: %s', (text, expected) => expect(bodies(text)).toEqual(expected));
+    ['云州市水利局正式更名为云州市水务局。', { 云州市水务局: ['云州市水利局'] }],
+    ['青禾机械有限公司于2021年3月更名为“青禾重工有限公司”。', { 青禾重工有限公司: ['青禾机械有限公司'] }],
+    ['青禾机械有限公司拟更名为青禾重工有限公司。', { 青禾机械有限公司: [], 青禾重工有限公司: [] }],
+  ])('a former name: %s', (text, expected) => expect(bodies(text)).toEqual(expected));
 
   test.each(['临江区区长（原临江区教育局局长）到场。', '云州科技馆（原云州机床厂有限公司）开放。'])(
     'what stands in brackets and is no former name: %s',

@@ -1,6 +1,7 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
 import { Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
+import { wordsOf } from '../../../text/words.ts';
 import { ending, titleFollows } from './name-end.ts';
 import { isCommonWord, isNameLike, isTightName } from './name-like.ts';
 import { surnameLength } from './surnames.ts';
@@ -13,7 +14,7 @@ const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
 /** No given name ends with these. */
-const NEVER_LAST = new Characters('给把作站率称都因共约逾也');
+const NEVER_LAST = new Characters('给把作站率称都因共约逾也曾');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
@@ -91,10 +92,22 @@ export interface NameContext {
 
 /** `何田以“…”为题`, `何田被评为…`: the word that follows is none of the name. */
 const SWALLOWED = new Opening(
-  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:队长|组长|团长|首|核心|代表|负责人|班长)/u,
+  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|一[起道同家边手脸把]|则(?:分别|表示)|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:老人|村民|居民|市民|群众|患者|孩子|学生|大家|客人|[他她我你其]|队长|组长|团长|首|核心|代表|负责人|班长)/u,
 );
 
+/** How clear an end is that a post behind it shows. */
+const BY_A_TITLE = 2;
+/** What directs a verb: `竖起`, `追上`, `迎来`. */
+const ENDS_VERBS = new Characters('起上下来去出进过开着到住完');
 const OPENS_QUOTE = new Characters('“《');
+
+/** Whether a verb of two characters that the dictionary has begins at a place: `竖起`, `站起`. */
+function swallowsVerb(text: string, at: number): boolean {
+  const verb = text.slice(at, at + 2);
+  if (!ENDS_VERBS.at(verb, 1)) return false;
+  const [word, ...more] = wordsOf(verb);
+  return word !== undefined && more.length === 0 && word.tag.startsWith('v');
+}
 
 /** How likely `name` is the name that stands at an offset; null when its surroundings speak against it. */
 function strengthOf(
@@ -103,8 +116,13 @@ function strengthOf(
   at: number,
   { proven, expected = false, breaksAfter }: NameContext,
 ): number | null {
-  const shown = ending(text, at + name.length);
-  const end = shown < 1.9 && breaksAfter?.(name.length) === true ? 1.9 : shown;
+  const ends = ending(text, at + name.length);
+  const given = name.length - surnameLength(name);
+  // `主任何田向群众讲解`: what stands behind a preposition is its object, and shows no name's end.
+  const leads = given === 2 && JOINS_OR_LEADS.at(name, name.length - 1);
+  const shown = leads && ends === BY_A_TITLE ? 0.5 : ends;
+  const end = shown < 1.9 && !leads && breaksAfter?.(name.length) === true ? 1.9 : shown;
+  if (shown < 1 && given === 2 && !proven.has(name) && swallowsVerb(text, at + name.length - 1)) return null;
   if (proven.has(name)) return end + 1 + Math.min(3, end * 3);
   const surname = surnameLength(name);
   const two = name.length - surname === 2;

@@ -3,6 +3,7 @@ import { words } from '../../../lexicon/lexicon.ts';
 import { WordsAt } from '../../../text/scan/beginnings.ts';
 import { Characters, HAN } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
+import { IN_NAMES } from './given-names.ts';
 import { ending } from './name-end.ts';
 import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 
@@ -35,12 +36,20 @@ export function isNameLike(text: string): boolean {
 
 /** Before a verb of two characters that people do. */
 const VERB_FOLLOWS = 2.5;
+/** Verbs and prepositions that names end with too. */
+const LEADS = new Characters('和与为以及向对到在会能有来去要可');
 /** Verbs of one character that nothing but a person does. */
 const PERSON_DOES = new Characters('率携');
 
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
 export const isTightName = (name: string, text: string, at: number): boolean =>
-  (ending(text, at + name.length) >= VERB_FOLLOWS || (name.length === 3 && PERSON_DOES.at(text, at + name.length))) &&
+  (ending(text, at + name.length) >= VERB_FOLLOWS ||
+    (name.length === 3 && PERSON_DOES.at(text, at + name.length)) ||
+    (name.length === 3 &&
+      !hasDoubtfulSurname(name) &&
+      IN_NAMES.at(name, 2) &&
+      !LEADS.at(name, 2) &&
+      ending(text, at + name.length) >= 1)) &&
   surnameLength(name) > 0 &&
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&

@@ -1,6 +1,7 @@
 /** The names of persons in a sentence: after a title, in a list, shown by their surroundings, or proven elsewhere. */
 import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
+import { builtNames } from './built.ts';
 import { entryName } from './entries.ts';
 import { bareLists, listFrom } from './lists.ts';
 import { provenNames } from './proven.ts';
@@ -41,6 +42,7 @@ export function namesIn(sentence: string, cut: Cut, { titles, called, proven }: 
   for (const span of provenNames(sentence, proven)) takeList(span);
   for (const span of shownNames(sentence, cut, proven)) takeList(span);
   for (const span of knownNames(sentence, cut)) take(span);
+  for (const span of builtNames(sentence, cut, (index) => taken[index] !== undefined)) takeList(span);
   const names: NameSpan[] = [];
   for (const span of taken) if (span !== undefined && span !== names.at(-1)) names.push(span);
   return names;

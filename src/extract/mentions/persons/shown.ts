@@ -29,7 +29,7 @@ const CALLED = new Opening(FORM_OF_ADDRESS);
 const COMRADE = new Opening(/同志/u);
 const CALLED_ANYWHERE = new Finder(FORM_OF_ADDRESS);
 const INTRODUCES = new Closing(
-  /(?:任命|免去|解聘|聘任|推荐|提名|推举|选举|补选|决定任命|接受|授予|追授|评选|表彰了?|表扬了?|\d岁的?|名叫|叫做|姓名：|获奖者|获得者为?|得主为?|入选者为?|当选者为?|党员|教师|选手|同学|学生|(?:好人|模范|标兵|能手|之星|护士|教师|医生|医师|匠人|工匠|卫士|先锋|楷模|劳模|先进个人|志愿者|企业家|工作者|榜样|代言人)”)/u,
+  /(?:任命|免去|解聘|聘任|特邀|联系人：|推荐|提名|推举|选举|补选|决定任命|接受|授予|追授|评选|表彰了?|表扬了?|\d岁的?|名叫|叫做|姓名：|获奖者|获得者为?|得主为?|入选者为?|当选者为?|党员|教师|选手|同学|学生|(?:好人|模范|标兵|能手|之星|护士|教师|医生|医师|匠人|工匠|卫士|先锋|楷模|劳模|先进个人|志愿者|企业家|工作者|榜样|代言人)”)/u,
 );
 /** After these a name follows far more often than any other word. */
 const KIN = new Closing(/(?:女工|青工|之[女子妻夫孙]|妻子|丈夫|儿子|女儿|父亲|母亲|孙女|孙子|老伴|儿媳)/u);
@@ -129,7 +129,8 @@ export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<stri
     if (found === null || (!expected && joinsWord(start))) continue;
     if (found.name.length === 3 && ENDS_LIKE_A_PLACE.test(found.name) && !found.name.includes('·')) continue;
     const rule = shownBy(sentence, start, found.name, found.strength);
-    if (rule === null || (!demanded && isCommon(start, found.name))) continue;
+    const ends = !/^[\p{Script=Han}]/u.test(sentence.charAt(start + found.name.length));
+    if (rule === null || ((!demanded || (ends && !opensLife)) && isCommon(start, found.name))) continue;
     yield nameSpan(found.name, start, rule, found.name.length === 2 ? 0.8 : 0.88);
   }
 }

@@ -9,6 +9,8 @@ export const bodyRules: readonly Rule[] = [
   signed.signed,
   signed.agreed,
   signed.signedWith,
+  signed.signedThere,
+  signed.parties,
   visited.sentOut,
   visited.calledOn,
   visited.bodyCalled,

@@ -101,3 +101,40 @@ export const signedWith = rule({
   ],
   no: ['北塘农商银行将分别与多家企业签订合同。'],
 });
+
+export const signedThere = rule({
+  name: 'signed: 会上签约 …，其中 organizations 的项目',
+  pattern: [
+    /(?<=^|[。；])(?:\uE005|会|会议|大会|仪式|活动|现场|推介会|对接会|洽谈会)(?:上|现场|期间|中)?，?[^，。；：！？]{0,8}(?:签约|签下|签署|签订)/u,
+    text('list', /[^。！？]{0,30}?(?:其中|包括|分别(?:为|是)|有)[^。！？]{2,300}/u),
+  ],
+  confidence: 0.8,
+  facts: (m) => {
+    const from = m.span('list')?.start ?? 0;
+    const owners = m.all('list', 'organization').filter((o) => OWNS.test(m.words('list').slice(o.end - from)));
+    return owners.length === 0 ? [] : [bodiesAt(owners, 'signed', 'current')];
+  },
+  yes: [
+    [
+      '会上共签约项目5个，其中，云州恒泰机械有限公司的智能装备项目投资4.2亿元，云州远航物流有限公司与云州城投集团合作的物流园项目投资1.8亿元。',
+      {},
+    ],
+  ],
+  no: ['会上，与会人员围绕云州恒泰机械有限公司的项目交流。'],
+});
+
+/** What follows a body whose project is signed. */
+const OWNS =
+  /^(?:的[^，。；]{2,24}(?:项目|基地|产业园|生产线|工厂)|(?:与|和|、|同)|(?:合作|共建|投资|牵头|携手|联手|签下|签约)[^，。；]{0,30})/u;
+
+export const parties = rule({
+  name: 'signed: 签约双方为 organizations',
+  pattern: [
+    /(?:签约|合作|协议)(?:双方|各方|三方|四方|方|单位|企业)?(?:分别)?(?:为|是|有|包括)：?/u,
+    slot('who', 'organizations'),
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'signed', 'current')],
+  yes: [['签约双方为北塘区政府和云州恒泰机械有限公司。', { who: '北塘区政府和云州恒泰机械有限公司' }]],
+  no: ['合作是大势所趋。'],
+});

@@ -13,7 +13,8 @@ export const heldByVerb = rule({
   pattern: [
     // What a meeting holds besides its business is told in passing: `会议审议了…，并举行了宪法宣誓仪式`.
     text('besides', /(?:(?<=^\uE005[^。；]{2,80}，)[并还](?:现场)?)?/u),
-    new RegExp(`${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
+    // `开工活动在园区举行主会场仪式` tells of one.
+    new RegExp(`(?<!\\uE005在[^，。；\\uE005]{1,30})${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
     text('how', /[^，。；：！？]{0,14}?/u),
     slot('what', 'event'),
     /(?!\d+(?:余|多)?[场期次])/u,
@@ -81,7 +82,11 @@ export const onTheDay = rule({
     return dated
       ? m
           .all('what', 'event')
-          .filter((event) => event.name.length >= 4)
+          .filter(
+            (event) =>
+              event.name.length >= 3 &&
+              !/^(?:[本此该]次)?(?:会议|大会|活动|仪式|比赛|典礼|培训|座谈会)$/u.test(event.name),
+          )
           .map((event) => held(event))
       : [];
   },

@@ -70,19 +70,43 @@ export const teamAwarded = rule({
   no: ['工作组获得群众好评。'],
 });
 
+/** What is honoured and no mention covers: a work or product by its brand, a family, what somebody made. */
+const WORK =
+  '(?:(?!凭借?|以|因|用|由|靠|携|在|将|把|被|与)[^，。；：！？“”、\\uE001-\\uE008]{0,6}“[^“”]{1,12}”(?!称号|荣誉|奖)[\\p{Script=Han}A-Za-z\\d]{0,12}?|[\\p{Script=Han}]{2,6}牌[\\p{Script=Han}]{1,10}?|(?<=[制发计产培作产选报送]的)[\\p{Script=Han}A-Za-z\\d]{2,14}?|[\\p{Script=Han}\\uE001-\\uE002]{2,6}家庭)';
+
+export const workAwarded = rule({
+  name: 'honoured: work 获得 award',
+  pattern: [
+    /(?<=^|[，。；：、的和]|\uE006)/u,
+    text('who', new RegExp(`${WORK}(?:(?:、|和)${WORK})*`, 'u')),
+    COUNTED,
+    text('share', new RegExp(ADVERBS, 'u')),
+    text('verb', new RegExp(`${NOT_PLANNED}${GETS}`, 'u')),
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.8,
+  facts: (m) => awarded(m, members(m, 'who'), null),
+  yes: [
+    ['2016年，“云顶”高山米在第九届省农博会上摘得金奖。', { who: '“云顶”高山米', award: '金奖' }],
+    ['云州恒泰机械有限公司自主研制的大型立磨获“创新产品奖”。', { who: '大型立磨', award: '“创新产品奖”' }],
+  ],
+  no: ['“云顶”高山米获得好评。'],
+});
+
 export const subjectAwarded = rule({
   name: 'honoured: (subject) …，荣获 award',
   pattern: [
     text(
       'lead',
       new RegExp(
-        `(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中)?(?:当年|次年|同年|便|就|又|\\uE006)*(?:${ADVERBS})[他她]?(?:${ADVERBS})`,
+        `(?<=^|[，；、]|这是[^，。；]{1,6}继)(?:并|还|更|已|其中|该[校村院县镇局行站所市区馆队厂乡]|该?(?:公司|企业|学校|医院))?(?:当年|次年|同年|便|就|又|\\uE006)*(?:${ADVERBS})[他她]?(?:${ADVERBS})`,
         'u',
       ),
     ),
     text(
       'how',
-      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|当选(?=[^，。；]{0,10}(?:劳动模范|先进|标兵|人物|好人|最美))|摘取|捧走|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
+      /(?:荣获|喜获|获评|获颁|获批|获得|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封])|荣膺|荣立|入选|捧回|捧得|摘得|斩获|夺得|勇夺|赢得|揽获|跻身|领回|当选(?=[^，。；]{0,10}(?:劳动模范|先进|标兵|人物|好人|最美))|摘取|捧走|(?:登上|站上)(?=[^，。；]{0,16}(?:榜|强|“))|上榜|夺回|蝉联|拿下|被评为|被评选为|被授予|被认定为|被命名为|被追授|被表彰为|获评为|成功创建|成功获批)(?:了)?/u,
     ),
     text('award', AWARD),
     text('more', AND_MORE),
@@ -94,12 +118,15 @@ export const subjectAwarded = rule({
   no: ['项目进展顺利，获得群众好评。'],
 });
 
+/** A word for the house spoken of. */
+const HOUSE = /^(?:该.|该?(?:公司|企业|学校|医院))$/u;
+
 export const honouredBy = rule({
   name: 'honoured: … 被 body 表彰为 award',
   pattern: [
     text(
       'who',
-      /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。])(?:\p{Script=Han}{1,8}?(?:局|科|室|处|队|庭|班组|车间|团队|支部|中心|团|组)(?=被))?|(?<=[的他她])“[^”]{2,12}”)/u,
+      /(?:[\uE001-\uE004\uE008](?:(?:、|和|及|与)[\uE001-\uE004\uE008])*|(?<=^|[，；：。])(?:该[校村院县镇局行站所市区馆队厂乡]|该?(?:公司|企业|学校|医院)|\p{Script=Han}{1,8}?(?:局|科|室|处|队|庭|班组|车间|团队|支部|中心|团|组)(?=被))?|(?<=[的他她])“[^”]{2,12}”)/u,
     ),
     COUNTED,
     /[他她]?/u,
@@ -118,7 +145,7 @@ export const honouredBy = rule({
   ],
   confidence: 0.88,
   facts: (m): Fact[] => {
-    const who = members(m, 'who');
+    const who = HOUSE.test(m.words('who')) ? [] : members(m, 'who');
     const by = members(m, 'by').map((x) => x.name);
     return awarded(m, who.length === 0 ? 'subject' : who, by.join('、') || null);
   },

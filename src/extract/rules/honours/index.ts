@@ -13,6 +13,7 @@ export const honourRules: readonly Rule[] = [
   honours.teamAwarded,
   honours.honouredBy,
   honours.subjectAwarded,
+  honours.workAwarded,
   works.madeTogether,
   works.finishedBy,
   conferred.conferred,

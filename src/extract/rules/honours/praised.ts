@@ -40,6 +40,9 @@ export const praised = rule({
   no: ['会议表彰了一批先进。', '会上表彰了林若川等人的事迹。'],
 });
 
+/** `在抗洪中表现突出的`: what somebody did is no honour. */
+const FOR_WHAT = /^在|表现|成绩|贡献|作出|涌现/u;
+
 export const praisedFor = rule({
   name: 'honoured: 对 recipients 进行表彰',
   pattern: [
@@ -57,7 +60,7 @@ export const praisedFor = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    if (m.words('award') !== '') return awarded(m, members(m, 'who'), null);
+    if (m.words('award') !== '' && !FOR_WHAT.test(m.words('award'))) return awarded(m, members(m, 'who'), null);
     const noun = m.words('counted').replace(new RegExp(`^${COUNTED_AS}`, 'u'), '');
     const more = m.words('second') === '' ? [] : awarded(m, members(m, 'others'), null, 'second');
     return [...(noun === '' ? [] : awarded(m, members(m, 'who'), null, 'counted')), ...more];
@@ -76,9 +79,9 @@ export const praisedFor = rule({
 export const handedToWinners = rule({
   name: 'honoured: 为获得 award 的 recipients 颁奖',
   pattern: [
-    /(?:为|向|给)(?:荣获|获得|获评|获|被评为|被授予)了?/u,
+    /(?:为|向|给)(?:(?:荣获|获得|获评|获|被评为|被授予)了?|(?=“[^”]{2,24}”(?:称号|荣誉|奖)?(?:获奖|获得|受表彰)))/u,
     text('award', /(?:(?:[、和]?“[^”]{2,24}”){1,6}|[^，。；：！？“的]{2,30}?)/u),
-    text('more', /(?:荣誉)?(?:称号|荣誉|奖项)?(?:获得者)?的?/u),
+    text('more', /(?:荣誉)?(?:称号|荣誉|奖项)?(?:获得者|(?:获奖|获得|受表彰)(?:单位|集体|企业|个人|者|代表)?)?的?/u),
     text('who', new RegExp(RECIPIENTS_WITH_UNITS, 'u')),
     new RegExp(`(?:${COUNTED_AS}[^，。；]{0,8}?)?(?:分别|现场)?(?:颁发|颁奖|授牌|颁授|授奖|佩戴)`, 'u'),
   ],

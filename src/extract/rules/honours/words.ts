@@ -4,13 +4,13 @@ import type { Fact, Honoured } from '../../fact.ts';
 import { type Match, text } from '../../rule.ts';
 
 /** Verbs of receiving an honour. */
-export const GETS = `(?:${anyOf(words('honours/verbs'))}|享受(?=国务院|省政府|[^，。；]{0,6}特殊津贴)|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
+export const GETS = `(?:${anyOf(words('honours/verbs'))}|享受(?=国务院|省政府|[^，。；]{0,6}特殊津贴)|(?:登上|站上|进入|位列|名列|列入|高居)(?=[^，。；]{0,16}(?:榜|强|“))|获(?![得批评奖悉知刑胜救利益准赠取释选授颁封]))(?:了|到|过)?`;
 /** What stands between who is honoured and the verb. */
 export const ADVERBS =
   '(?:同年|同时|因此|当年便|当年就|随后|上月|本月|年底|去年底|今年初|此后|分别|先后|共同|成功|第?\\d+次|再次|连续[^，。；]{0,6}?|均|也|还|又|曾|曾经|全部|双双|一举|首次|多次|日前|近日|最终|同时|一并|此前|\\uE006|在[^，。；]{1,30}?|凭借[^，。；]{1,20}?|以[^，。；]{1,16}?)*';
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
-  /(?:“[^”]{1,40}”|[^，。；：！？“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？“]){0,50}?(?=[，。；！]|$|等(?!奖|级|功|次))/u;
+  /(?:“[^”]{1,40}”|[^，。；：！？…“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？…“]){0,50}?(?=[，。；！…]|$|等(?!奖|级|功|次))/u;
 /** A number in digits or in characters. */
 export const NUMBER = '(?:\\d+|[一二两三四五六七八九十百]+)';
 const NAMED = '[\\uE001-\\uE004\\uE008]';
@@ -36,7 +36,7 @@ const HONOUR = new RegExp(
   `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[一二三四](?:、[二三四五六七八]){1,5}名|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
   'u',
 );
-const SAID_TO_BE = /(?:称号|表彰|荣誉|荣誉称号|奖项|殊荣|奖牌|牌匾|匾牌|证书|奖杯)$/u;
+const SAID_TO_BE = /(?:称号|美誉|头衔|金字招牌|表彰|荣誉|荣誉称号|奖项|殊荣|奖牌|牌匾|匾牌|证书|奖杯)$/u;
 /** What leads up to the name of an honour. */
 const LEADS_TO =
   /^(?:\p{Script=Han}{2,14}?(?:颁发|授予|颁授|评选|命名)的|本届|本次|此次|分别|先后|成功|的|为|了|(?:等)?[一二两三四五六七八九十\d]+(?:余|多)?[名位个家支户所项](?:获得)?的?)+/u;

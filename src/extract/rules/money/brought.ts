@@ -104,7 +104,7 @@ export const foundedWith = rule({
 export const tookShares = rule({
   name: 'funded: organizations 入股 amounts',
   pattern: [
-    text('from', /\uE003(?:(?:、|和|及|与|以及)\uE003)*/u),
+    text('from', /(?<![向给对为])\uE003(?:(?:、|和|及|与|以及)\uE003)*/u),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007向对给]{0,6}?/u),
     text('how', /(?:入股|领投|跟投|参投|增资|注资|战略投资|认缴|认购)(?:了)?/u),
     text('amounts', /\uE007(?:[、和及]\uE007)*/u),

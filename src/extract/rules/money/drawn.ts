@@ -10,7 +10,7 @@ const GRANT = '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|
 export const drew = rule({
   name: 'funded: receiver 领到 amount',
   pattern: [
-    text('to', new RegExp(`${NAMED}(?:(?:、|和|及|与)${NAMED})*`, 'u')),
+    text('to', new RegExp(`(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*`, 'u')),
     text('mode', /(?:一[家户人]|个人|各自?|分别|半年|全年|当年|就|也|还|已|则|又|仅|\uE006)*/u),
     /(?:领到|领取|拿到|得到|获得|收到|享受到?|获|得)(?:了)?/u,
     text(

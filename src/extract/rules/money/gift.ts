@@ -5,8 +5,9 @@ import { memberNames } from '../members.ts';
 import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
-const POINTS_BACK =
-  /^(?:(?:老人|老兵|孩子|学生|官兵|师生|职工)们?(?:和|、|与|及)(?:孩子|老人|家属|师生|学生|医护人员|职工)们?|他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们)(?:们)?(?:家|家中|家里)?$/u;
+const POINTED =
+  '(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们|学生|职工)(?:们)?';
+const POINTS_BACK = new RegExp(`^${POINTED}(?:[、和及与]${POINTED})*(?:家|家中|家里)?$`, 'u');
 
 /** Who is meant by a word for a firm or house. */
 const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|厂里)|企业)$/u;

@@ -24,7 +24,7 @@ const giving = (verbs: string): Piece[] => [
 ];
 /** Whom a donation is to help, said in a later clause of the sentence: `…捐10万元，…捐5万元，定向资助河口中学`. */
 const USE =
-  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004|\p{Script=Han}{1,4})?(?<use>[\uE001-\uE003])|[^。；！？]{0,40}?，惠及(?<reached>[^，。；\uE001-\uE008]{2,16}))?)/u;
+  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004|\p{Script=Han}{1,4})?(?<use>[\uE001-\uE003])|[^。；！？]{0,40}?，(?<taker>[\uE001\uE003])(?:代表[^，。；]{1,12}?)?(?:现场|当场|欣然)?(?:接受|接收|受赠|受捐|致谢|表示感谢)|[^。；！？]{0,40}?，惠及(?<reached>[^，。；\uE001-\uE008]{2,16}))?)/u;
 /** Verbs of putting something in for somebody, which `gift` takes for giving only where a price follows. */
 const PUT_IN = '(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装)(?=了?[^，。；]{0,8}价值)';
 export const gaveTo = rule({
@@ -63,9 +63,12 @@ export const donated = rule({
   confidence: 0.85,
   // What was given over the years need not have gone to whom was spoken of last.
   facts: (m): Fact[] => {
-    const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached')];
+    const houses = m.all('taker', 'person').flatMap(({ positions }) => positions[0]?.organization ?? []);
+    const taker = houses.length > 0 ? houses : memberNames(m, 'taker');
+    const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached'), ...taker];
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
-    return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : 'before');
+    const sponsors = m.words('how').startsWith('赞助');
+    return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : sponsors ? 'event' : 'before');
   },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
@@ -74,6 +77,7 @@ export const donated = rule({
       '云州恒泰机械有限公司捐10万元，云州远航物流有限公司捐5万元，定向资助河口中学的困难学生。',
       { from: '云州恒泰机械有限公司', amounts: '10万元', use: '河口中学' },
     ],
+    ['云州恒泰机械有限公司捐出价值50万元的药品，市人民医院院长何田代表医院接受捐赠。', { taker: '市人民医院院长何田' }],
     ['市财政局近日下达专项资金1.2亿元，惠及企业86家。', { from: '市财政局', reached: '企业86家' }],
     ['教师周启明捐出8000元，托林若川转给学生何小禾交学费。', { from: '教师周启明', use: '学生何小禾' }],
   ],
@@ -85,11 +89,11 @@ export const gaveThere = rule({
   pattern: [
     /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{0,4}[送带]))/u,
     text('mode', /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}/u),
-    ...giving(`${HANDING}|捐(?=了?\\uE007)`),
+    ...giving(`(?:${HANDING}|捐(?=了?\\uE007))(?!的)`),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
-    const donation = /捐|调拨|拨付|支援/u.test(m.words('how'));
+    const donation = /捐|赠|调拨|拨付|支援/u.test(m.words('how'));
     if (/累计/u.test(m.words('share'))) return gift(m, 'subject', []);
     return gift(m, 'subject', donation ? 'before' : 'visited');
   },

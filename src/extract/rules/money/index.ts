@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
 import * as drawn from './drawn.ts';
+import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
 import * as loans from './loans.ts';
@@ -40,10 +41,13 @@ export const moneyRules: readonly Rule[] = [
   pledged.shared,
   drawn.helpedBorrow,
   rewards.rewarded,
+  rewards.rewardedEach,
   received.got,
   received.support,
   received.setAside,
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  frame.clause,
+  frame.chain,
 ];

@@ -36,24 +36,28 @@ export const lent = rule({
   name: 'funded: bank 发放贷款 amount',
   pattern: [
     /(?<![向为给对于])/u,
-    slot('from', 'organization'),
+    slot('from', 'organizations'),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007向为给对]{0,12}?/u),
     text(
       'how',
-      /(?:发放|投放|提供|放款|办理)了?[^，。；：！？\uE007]{0,10}?(?:贷款|信贷|授信)(?:资金)?(?:约|近|超|达|共)*\uE007|(?:发放|投放|提供|办理|批下|批了)了?\uE007[^，。；：！？]{0,8}?(?:贷款|授信)|(?:放贷|放款|授信|贷出)(?:约|近|超|达)*\uE007/u,
+      /(?:发放|投放|提供|放款|办理)了?[^，。；：！？\uE007]{0,10}?(?:贷款|信贷|授信)(?:资金)?(?:约|近|超|达|共)*\uE007|(?:发放|投放|提供|办理|批下|批了)了?\uE007[^，。；：！？]{0,8}?(?:贷款|授信)|(?:放贷|放款|授信|贷出)(?:约|近|超|达)*\uE007(?:[、和]\uE007)*/u,
     ),
     /(?=[，。；！”]|$)/u,
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
-    const [bank] = m.all('from', 'organization');
-    if (bank === undefined || bank.area || PLANNED.test(m.words('mode')) || /累计|共|余额/u.test(m.words('mode')))
-      return [];
-    return [
-      { is: 'funding', from: [bank.name], to: 'visited', amounts: m.all('how', 'money'), what: '贷款', each: false },
-    ];
+    const banks = m.all('from', 'organization').filter(({ area }) => !area);
+    if (banks.length === 0 || PLANNED.test(m.words('mode')) || /累计|共|余额/u.test(m.words('mode'))) return [];
+    const [from, amounts] = [banks.map(({ name }) => name), m.all('how', 'money')];
+    return [{ is: 'funding', from, to: 'visited', amounts, what: '贷款', each: false }];
   },
-  yes: [['在绿野合作社，北塘农商银行3天就发放贷款50万元。', { how: '发放贷款50万元' }]],
+  yes: [
+    ['在绿野合作社，北塘农商银行3天就发放贷款50万元。', { how: '发放贷款50万元' }],
+    [
+      '工行云州分行、建行云州分行分别授信8亿元、5亿元。',
+      { from: '工行云州分行、建行云州分行', how: '授信8亿元、5亿元' },
+    ],
+  ],
   no: ['北塘农商银行累计发放贷款50亿元。', '北塘农商银行将发放贷款50万元。'],
 });
 
@@ -106,6 +110,8 @@ export const receivedFrom = rule({
   facts: (m): Fact[] => {
     const amounts = m.all('amounts', 'money');
     if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(m.words('how')))) return [];
+    // The sum of what everybody gave is nobody's gift.
+    if (/共|累计/u.test(m.words('mode')) && m.words('from').startsWith('社会各界')) return [];
     const what = kindOf(`${m.words('how')}${m.words('worth')}${m.words('what')}`, amounts.length > 0);
     const each = /各|分别|均/u.test(m.words('mode'));
     const to = m.words('to') === '' ? 'subject' : memberNames(m, 'to');
@@ -133,7 +139,7 @@ export const borrowed = rule({
     slot('from', 'organization'),
     text(
       'how',
-      /[^，。；：！？\uE001-\uE004\uE007]{0,12}?(?:贷款|贷到|贷了|贷出|贷|借款|借了|融资)[^，。；：！？\uE007]{0,4}?/u,
+      /[^，。；：！？\uE001-\uE004\uE007]{0,12}?(?:(?:贷款|贷到|贷了|贷出|贷|借款|借了|融资)[^，。；：！？\uE007]{0,4}?|(?:拿到|获得|得到|争取到?|申请到?|获)了?(?=\uE007的?[^，。；：！？]{0,8}(?:贷|授信)))/u,
     ),
     slot('amounts', 'money'),
   ],

@@ -13,11 +13,12 @@ const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
 const HEADS =
   /(?:校长|园长|院长|所长|站长|馆长|营长|连长|指导员|教导员|[中大支]队长|主任|负责人|经理|董事长|理事长|会长|书记|代表)$/u;
 
-function receiverOf(m: Match): Side {
+/** Who gets what is handed to somebody by `verb`: the house of whoever heads one, unless it is given to them. */
+export function receiverOf(m: Match, verb: string): Side {
   const [who, ...others] = m.all('to', 'person');
   const [post] = who?.positions ?? [];
   const heads = who?.titles.some((title) => HEADS.test(title)) ?? false;
-  if (others.length > 0 || !heads || /捐|赠/u.test(m.words('what'))) return sideOf(m, 'to', 'visited');
+  if (others.length > 0 || !heads || /捐|赠/u.test(verb)) return sideOf(m, 'to', 'visited');
   const house = post?.organization ?? null;
   return house === null ? 'visited' : [house];
 }
@@ -41,7 +42,7 @@ export const madeOver = rule({
   confidence: 0.85,
   facts: (m): Fact[] => {
     const amounts = m.all('how', 'money');
-    const to = receiverOf(m);
+    const to = receiverOf(m, m.words('what'));
     // What is only handed over must be a gift by name.
     const given = /捐|赠/u.test(m.words('what')) || amounts.length > 0 || namesGift(m.words('how'));
     if (!given || (NO_GIFT.test(m.words('how')) && !/捐|赠/u.test(m.words('what'))) || PLANNED.test(m.words('mode')))

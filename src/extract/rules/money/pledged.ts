@@ -91,10 +91,11 @@ export const tabled = rule({
   facts: (m): Fact[] => {
     const to = memberNames(m, 'to');
     const span = m.span('list');
-    return [...m.words('list').matchAll(LINE)].map(({ index, groups }): Fact => {
+    return [...m.words('list').matchAll(LINE)].map(({ index, groups, 0: line }): Fact => {
       const amount = Math.round(Number(groups?.['count']) * (UNITS[m.words('unit')] ?? 1));
-      const start = (span?.start ?? 0) + index;
-      const money: MoneyMention = { is: 'money', amount, currency: 'CNY', start, end: start + 1 };
+      const end = (span?.start ?? 0) + index + line.length;
+      const start = end - (groups?.['count'] ?? '').length;
+      const money: MoneyMention = { is: 'money', amount, currency: 'CNY', start, end };
       return { is: 'funding', from: [groups?.['giver'] ?? ''], to, amounts: [money], what: '捐款', each: false };
     });
   },

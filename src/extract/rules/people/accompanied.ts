@@ -6,10 +6,12 @@ import { TOUR } from '../words.ts';
 export const accompanied = rule({
   name: 'accompanied: persons 陪同',
   pattern: [
+    // Whom they call on does not go along.
+    /(?<!(?:看望|慰问|探望|拜访|会见)了?\uE003?)/u,
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
     new RegExp(
-      `(?:陪同|随同|(?:全程|一路|随队)跟随|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
+      `(?:陪同(?!下)|随同|(?:全程|一路|随队)跟随|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
       'u',
     ),
   ],

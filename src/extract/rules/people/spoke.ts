@@ -53,6 +53,20 @@ export const spoke = rule({
   no: ['传达林若川在调研时的讲话精神。'],
 });
 
+export const spokeAt = rule({
+  name: 'spoke: person 在 event 上致辞',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:分别|先后|依次)?在/u,
+    slot('what', 'event'),
+    new RegExp(`(?:上|中|期间)[^，。；：！？\\uE001\\uE002]{0,12}?${SAYS}(?!精神)`, 'u'),
+  ],
+  confidence: 0.92,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', m.all('what', 'event')[0] ?? 'current')],
+  yes: [['副局长林若川在开幕式上致辞。', { who: '副局长林若川', what: '开幕式' }]],
+  no: ['副局长林若川在会议室致电。'],
+});
+
 export const spokeFurther = rule({
   name: 'spoke: person …，强调',
   pattern: [

@@ -1,6 +1,7 @@
 /** Visits and talks that no noun names: `某专家一行来院交流`, `双方在某地签约`, `县长召集某局、某银行现场办公`. */
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { IN_ORDER } from '../order.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
 export const cameToTalk = rule({
@@ -67,6 +68,38 @@ export const calledTogether = rule({
     ],
   ],
   no: ['县长周启明召集大家开会。'],
+});
+
+/** Nobody a tour meets on its way, but those met at an hour or after something of its own. */
+export const talkedWith = rule({
+  name: 'held: date，person 与 group 座谈',
+  pattern: [
+    /(?<=^|[；。○■●])/u,
+    text(
+      'frame',
+      new RegExp(`(?:在)?(?:\\uE006|(?!随后|接着|紧接着|其[间后]|期间|之后|间隙|另外|此外)${IN_ORDER})`, 'u'),
+    ),
+    /，?/u,
+    slot('who', 'persons'),
+    /(?:等)?(?:一行)?(?:[^，。；：！？\uE001\uE002\uE005]{2,30}，)?[^，。；：！？\uE001\uE002\uE005]{0,16}?(?:与|同|和)/u,
+    text('with', /[^，。；：！？\uE001\uE002\uE005]{2,24}?/u),
+    text('name', /(?:举行|进行|开展)?了?(?:深入|面对面|亲切|友好|工作)*(?:座谈(?!会)|会谈|商谈|恳谈(?!会))(?:交流)?/u),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    {
+      ...happened('meeting', `与${m.words('with')}${m.words('name')}`),
+      follows: m.all('frame', 'date').length === 0,
+      presupposed: true,
+    },
+    takePart(m.all('who', 'person'), 'attended', 'current'),
+  ],
+  yes: [
+    ['9日晚，市长林若川与12位企业家座谈，听取建议。', { who: '市长林若川', with: '12位企业家' }],
+    ['庭审结束后，副院长林若川与旁听代表座谈。', { who: '副院长林若川', with: '旁听代表' }],
+  ],
+  no: ['市长林若川走进车间，与职工座谈。'],
 });
 
 export const talkedTogether = rule({

@@ -50,7 +50,7 @@ export const touredWith = rule({
   name: 'toured: person 率 group 考察',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?\uE006?(?:带队，?|(?:率领|率队|率|带领|带队)(?!头|动|先)[^，。；：！？]{1,60}?，?)/u,
+    /(?:等)?\uE006?(?:(?:分别|分头|亲自|共同)?带队，?|(?:率领|率队|率|带领|带队)(?!头|动|先)[^，。；：！？]{1,60}?，?)/u,
     text(
       'name',
       new RegExp(
@@ -73,7 +73,7 @@ export const saidOnTour = rule({
   name: 'toured: person 在 place 调研时强调',
   pattern: [
     slot('who', 'persons'),
-    /(?!总书记|总理|主席)(?:等|一行)?\uE006?(?:率队|带队)?/u,
+    /(?:等|一行)?\uE006?(?:率队|带队)?/u,
     text('name', new RegExp(`(?:在|到|来|赴)(?<where>[^，。；：！？\uE001\uE002]{1,24}?)(?<verb>${TOUR})`, 'u')),
     /[^，。；：！？\uE001\uE002]{0,14}?时，?(?:强调|指出|要求|说|表示|称赞|勉励|提出)/u,
   ],

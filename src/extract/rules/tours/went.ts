@@ -89,13 +89,16 @@ export const ledThere = rule({
   no: ['5月7日，副校长林若川带领学生到云州市参加比赛。', '在林若川带领下，全村走上富路。'],
 });
 
+/** What is put up to be looked at. */
+const SHOWN = /展[览厅馆区品]?$|展示[区厅]?$|现场$|项目$|基地$|[园馆厅室]$|[点处]$/u;
+
 export const groupLooked = rule({
   name: 'toured: group 参观 stops',
   pattern: [
     text('apart', /(?:[^，。；：！？\uE001\uE002]{0,8}(?:之?前|之?后)，|(?<=^|[，。；]))/u),
     /(?:\uE006，?)?[^，。；：！？\uE001-\uE005]{0,6}?(?:考察团|代表团|参访团|客人们?|来宾们?|嘉宾们?|与会(?:人员|代表|嘉宾|者)|参会(?:人员|代表|嘉宾)|参训(?:人员|学员)|代表们|委员们|学员们)/u,
     /(?:一行)?(?:分乘[^，。；]{2,10}，)?(?:(?:还|先后|先|又|一起|一道|共同|实地|现场|集体|用[^，。；]{2,6}时间)[，]?)*/u,
-    text('name', /(?:参观|观摩|考察|走访|察看|查看|看|走|游览)了?(?<where>[^。；：！？\uE001\uE002\uE005]{1,80}?)/u),
+    text('name', /(?:参观|观摩|考察|走访|察看|查看|看|走|游览)了?(?<where>[^。；：！？\uE001\uE002]{1,80}?)/u),
     /(?=[。；]|，[^，。；]{4})/u,
   ],
   confidence: 0.83,
@@ -103,7 +106,7 @@ export const groupLooked = rule({
     const where = wentThere(m);
     const apart = m.words('apart') !== '';
     const event: Fact = { ...tour(m.words('name'), '参观'), aside: apart, onlyAfterTour: !apart };
-    return where.length === 0 ? [] : [event, { is: 'stops', where }];
+    return where.length === 0 && !SHOWN.test(m.words('where')) ? [] : [event, { is: 'stops', where }];
   },
   yes: [
     ['会前，与会人员先后观摩了云州恒泰机械有限公司、河口中学。', { where: '云州恒泰机械有限公司、河口中学' }],

@@ -1,0 +1,91 @@
+/** What a sentence that begins with a day, or with what was before or after it, says to have been held. */
+import { type EventType, eventType } from '../../../../schema/kinds.ts';
+import { headedWords } from '../../../lexicon/headed.ts';
+import { anyOf } from '../../../lexicon/lexicon.ts';
+import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { IN_ORDER } from '../order.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
+
+const DOINGS = headedWords('events/doings', eventType, 'other');
+const DOING = anyOf([...DOINGS.keys()]);
+/** Whom a talk or a training is given by. */
+const GIVEN: ReadonlySet<EventType> = new Set(['talk', 'training']);
+
+/** Nouns that can only mean what was told of. */
+const POINTS_BACK = /^(?:[本此该]?次?(?:会议|大会|活动|仪式|典礼|比赛|大赛|赛事|演练|培训))$/u;
+
+/** What kind of event the words that name a doing end with. */
+function typeOf(name: string): EventType {
+  const bare = name.replace(/活动$/u, '');
+  for (let from = 0; from < bare.length; from += 1) {
+    const type = DOINGS.get(bare.slice(from));
+    if (type !== undefined) return type;
+  }
+  return 'other';
+}
+
+export const heldThen = rule({
+  name: 'held: date，… 举行 doing',
+  pattern: [
+    /(?<=^|[；。○■●])/u,
+    text('frame', new RegExp(`(?:在)?(?:\\uE006(?:一早|清晨)?的?|${IN_ORDER})`, 'u')),
+    /，?(?:[^，。；：！？\uE000-\uE008]{2,6}，)?/u,
+    text('who', /(?:[\uE001\uE002](?:[、和及][\uE001\uE002])*)?/u),
+    text('group', /[^。；！？“\uE001\uE002\uE005]{0,60}?/u),
+    new RegExp(`${NOT_PLANNED}(?:举行|举办|召开|开展|进行|组织|[办开])了?起?(?:一?[场次期个堂轮])?`, 'u'),
+    text(
+      'name',
+      new RegExp(`(?:(?!举行|举办|召开|开展|组织)[^，。；：！？\\uE001-\\uE006]){0,20}?${DOING}(?:活动)?`, 'u'),
+    ),
+    /(?=[，。；！]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [when] = m.all('frame', 'date');
+    if (when !== undefined && when.kind === 'fixed' && when.date !== null && when.date.length < 10) return [];
+    if (when?.kind === 'vague' || /要|应当|必须/u.test(m.words('group'))) return [];
+    const name = m.words('name');
+    const type = typeOf(name);
+    const bodies = m.all('group', 'organization').filter((o) => !o.area);
+    const acting = bodies.filter(({ start }) => start === (m.span('group')?.start ?? -1));
+    return [
+      { ...happened(type, name), follows: when === undefined, weak: true },
+      takePart(m.all('who', 'person'), GIVEN.has(type) ? 'spoke' : 'led', 'current'),
+      bodiesAt(acting, 'organized', 'current'),
+    ];
+  },
+  yes: [
+    ['16日上午，双方举行座谈。', { name: '座谈' }],
+    ['签约仪式后，8名专家开展了义诊，接诊群众二百余人次。', { frame: '签约仪式后', name: '义诊' }],
+    ['9月3日，研究员林若川在田埂上给种粮大户办了一场防治培训。', { who: '研究员林若川', name: '防治培训' }],
+  ],
+  no: ['9月3日，研究员林若川要求各村开展培训。', '近年来，该院每月开展义诊。', '随后，大家进行了讨论。'],
+});
+
+const LATER = /随后|之后|其后|接下来/u;
+
+/** What somebody speaks of as known to the reader: another event than the one told of, unless it may be meant. */
+export const presupposed = rule({
+  name: 'held: event 上，…',
+  pattern: [
+    /(?<=^|[，；。])(?:在)?/u,
+    text(
+      'frame',
+      /(?:(?:[^，。；：！？\uE001\uE002\uE005]{0,10}?(?:\uE006|随后|之后|其后)|接下来)(?:召开|举行|举办)?了?的?|(?:(?![要将拟曾须应按据])[^，。；：！？\uE001\uE002\uE005\uE006]){0,12}?)/u,
+    ),
+    slot('what', 'event'),
+    /(?:现场|活动)?(?:上|中|期间|当天|现场)(?=，|[\uE001-\uE003]|[^，。；]{0,16}(?:[，。；]|$))/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] =>
+    m
+      .all('what', 'event')
+      .filter((event) => !POINTS_BACK.test(event.name))
+      .map((event) => ({ ...held(event, LATER.test(m.words('frame'))), presupposed: true })),
+  yes: [
+    ['10月14日的开幕式上，市长林若川致辞。', { what: '开幕式' }],
+    ['随后的座谈会上，何田报告了工程进度。', { what: '座谈会' }],
+  ],
+  no: ['各单位要在工作会议上传达。', '会议上，林若川讲话。'],
+});
