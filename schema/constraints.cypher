@@ -14,6 +14,8 @@ CREATE CONSTRAINT renmaiId IF NOT EXISTS FOR (n:Renmai) REQUIRE n.id IS UNIQUE;
 // What each article claims, the newspaper slot that a correction replaces, and the turn that loaders take.
 CREATE CONSTRAINT readingId IF NOT EXISTS FOR (n:Reading) REQUIRE n.id IS UNIQUE;
 CREATE INDEX readingSlot IF NOT EXISTS FOR (n:Reading) ON (n.slot);
+// Pages of which only their articles tell the place.
+CREATE INDEX readingUnplaced IF NOT EXISTS FOR (n:Reading) ON (n.unplaced);
 // Versions of articles that gave way to another.
 CREATE CONSTRAINT supersededId IF NOT EXISTS FOR (n:Superseded) REQUIRE n.id IS UNIQUE;
 CREATE INDEX supersededSlot IF NOT EXISTS FOR (n:Superseded) ON (n.slot);

@@ -1,5 +1,6 @@
 /** Articles gathered until there are enough of them to be written together. */
 import type { Article } from '../../schema/nodes.ts';
+import { LARGEST_BATCH } from '../graph/write/write.ts';
 
 /**
  * A batch is written when it holds so many articles, or so many characters. What many articles speak of is read, decided
@@ -9,8 +10,6 @@ import type { Article } from '../../schema/nodes.ts';
 const BATCH = { articles: 500, characters: 300_000 } as const;
 /** The first batch is smaller, and each one twice the one before: who waits soon sees that it goes on. */
 const FIRST = 8;
-/** Where the articles of one newspaper page are more than this, they are written in several batches after all. */
-const MOST = 700;
 
 interface Holder {
   readonly article: Article;
@@ -34,7 +33,7 @@ export class Batch<T extends Holder> {
     const last = this.items.at(-1);
     if (last === undefined || (this.items.length < this.limit && this.characters < BATCH.characters)) return false;
     const page = pageOf(item);
-    return page === null || page !== pageOf(last) || this.items.length >= MOST;
+    return page === null || page !== pageOf(last) || this.items.length >= LARGEST_BATCH;
   }
 
   add(item: T): void {

@@ -10,6 +10,8 @@ import type { InputError } from '../errors.ts';
 export interface ArticleItem {
   readonly article: Article;
   readonly reading: Reading;
+  /** Whether nothing but the articles of its page tells its place. */
+  readonly guessed?: boolean;
 }
 
 /** What one page says of itself: its articles, notes on it, or why it could not be read. */

@@ -3,14 +3,13 @@ import type { Loaded } from '../../loaders/loaded.ts';
 import { type ArticleDraft, articleId } from '../article.ts';
 import { InputError } from '../errors.ts';
 import { read } from '../extract/read.ts';
-import { homeOf } from '../page/home.ts';
 import { type LeftoverReason, type SplitPage, splitPage } from '../page/split.ts';
-import { placeOf } from '../resolve/paper.ts';
+import { placeOfPage } from './place.ts';
 import type { ArticleItem, Told } from './read-articles.ts';
 
-const itemOf = (draft: ArticleDraft): ArticleItem => {
+const itemOf = (draft: ArticleDraft, guessed = false): ArticleItem => {
   const article = { ...draft, id: articleId(draft) };
-  return { article, reading: read(article) };
+  return { article, reading: read(article), guessed };
 };
 
 /** Parts of a page that may have belonged to an article, unlike mastheads and page furniture. */
@@ -25,9 +24,9 @@ const undated = (where: string, { title, text }: ArticleDraft): Told => ({
   about: title ?? text.slice(0, 20),
 });
 
-/** A page of which nothing tells the place, not even the paper's name, is of the city that its articles speak of as theirs. */
+/** A page of which nothing tells the place is of the city that its articles speak of as theirs. */
 function placed({ facts, articles }: Pick<SplitPage, 'facts' | 'articles'>): Pick<SplitPage, 'facts' | 'articles'> {
-  const place = placeOf(facts) === null ? homeOf(articles) : null;
+  const place = facts.place === null ? placeOfPage(facts.publication, articles) : null;
   if (place === null) return { facts, articles };
   return { facts: { ...facts, place }, articles: articles.map((x) => ({ ...x, place })) };
 }
@@ -47,7 +46,8 @@ function* pageItems(loaded: Loaded, where: string): Generator<Told> {
     for (const { reason } of leftover) if (losses.has(reason)) yield { kind: 'note', where, note: reason };
     if (articles.length === 0) throw new InputError(where, 'no article was found on this page');
     for (const article of articles) if (article.publishedOn === null) yield undated(where, article);
-    yield { kind: 'page', name: loaded.name, facts, articles: articles.map(itemOf) };
+    const guessed = split.facts.place === null;
+    yield { kind: 'page', name: loaded.name, facts, articles: articles.map((x) => itemOf(x, guessed)) };
   } else yield loaded;
 }
 

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { read } from '../extract/read.ts';
 import type { Database } from '../graph/database.ts';
 import type { Item } from '../graph/write/prepare.ts';
-import { articlesAfter, endReread, rereadCursor, rewriteArticles } from '../graph/write/rewrite.ts';
+import { articlesAfter, articlesOfPages, endReread, rereadCursor, rewriteArticles } from '../graph/write/rewrite.ts';
+import { placeOfPage } from './place.ts';
 
 export interface RereadCounts {
   /** Articles read again, those of a reread before that was cut off not among them. */
@@ -30,13 +31,27 @@ export interface RereadOptions {
 const DEFAULT_BATCH = 100;
 const MOST_IDS = 1000;
 
+/** Those articles whose place only their page tells, with the place that it is found to be of by the present rules. */
+async function placedAgain(database: Database, items: readonly Item[]): Promise<Item[]> {
+  const pages = new Set(items.flatMap(({ article, guessed }) => (guessed === true ? (article.sourceUri ?? []) : [])));
+  if (pages.size === 0) return [...items];
+  const printed = await articlesOfPages(database, [...pages].sort());
+  return items.map((item) => {
+    const { article, guessed } = item;
+    const page = guessed === true ? printed.get(article.sourceUri ?? '') : undefined;
+    return page === undefined
+      ? item
+      : { ...item, article: { ...article, place: placeOfPage(article.publication, page) } };
+  });
+}
+
 async function readAgain(items: readonly Item[], counts: RereadCounts): Promise<Item[]> {
   const again: Item[] = [];
-  for (const { article, reading } of items) {
+  for (const { article, reading, guessed = false } of items) {
     try {
-      again.push({ article, reading: read(article) });
+      again.push({ article, reading: read(article), guessed });
     } catch (error) {
-      again.push({ article, reading });
+      again.push({ article, reading, guessed });
       counts.problems.push(
         `${article.id}: reading it failed: ${error instanceof Error ? error.message : String(error)}`,
       );
@@ -65,7 +80,10 @@ export async function reread(database: Database, options: RereadOptions): Promis
       return counts;
     }
     after = last.article.id;
-    const changed = await rewriteArticles(database, await readAgain(items, counts), { after, rules });
+    const changed = await rewriteArticles(database, await readAgain(await placedAgain(database, items), counts), {
+      after,
+      rules,
+    });
     counts.articles += items.length;
     counts.changed += changed.length;
     counts.ids.push(...changed.slice(0, MOST_IDS - counts.ids.length));

@@ -11,7 +11,8 @@ const words = z.string().nullable().default(null);
 /** By label; every property but an organization's kind and an event's name and type may be left unsaid. */
 export const nodeClaims = {
   Person: z.object({ aliases, official: z.boolean().default(false) }),
-  Organization: z.object({ aliases, kind: organizationKind }),
+  /** `former` are the aliases by which it went before `now`, the article's own name for it: unsaid where there are none. */
+  Organization: z.object({ aliases, kind: organizationKind, former: aliases, now: words }),
   Event: z.object({
     name: z.string(),
     type: eventType,

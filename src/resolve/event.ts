@@ -15,10 +15,15 @@ export interface EventIdentity {
 export const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const BEFORE = /^(?:\d{4}年度?|全[市省县区]|[我本][市省县区]|市(?![场民区容郊值集面长政])(?=\p{Script=Han}{4}))/u;
 
-/** The name of an event as it is compared: without quotation marks, brackets, the year and the place before it. */
-export function eventKey(printed: string, home: string | null): string {
+/**
+ * The name of an event as it is compared: without quotation marks, brackets, the year and the place before it.
+ *
+ * @param home the place of the paper
+ * @param own the place whose event it is
+ */
+export function eventKey(printed: string, home: string | null, own = home): string {
   const bare = normalizeName(printed).replace(/[“”《》（）〈〉·、，。！？\-—]/gu, '');
-  const places = home === null ? [] : [home, stemOf(home)];
+  const places = [home, own].flatMap((x) => (x === null ? [] : [x, stemOf(x)]));
   let name = bare;
   for (let before = ''; before !== name; ) {
     before = name;

@@ -91,15 +91,21 @@ function stopsOf({ organizations, projects, place }: EventClaim): string[] {
   return [...visited, ...(place === null ? [] : [place.name])].map(normalizeName);
 }
 
-/** The bodies that held an event, and the place whose event it is. */
+const isHead = ({ role }: EventClaim['participants'][number]): boolean =>
+  role === 'chaired' || role === 'led' || role === 'hosted';
+
+const onlyOne = (scopes: readonly string[]): string | null => (new Set(scopes).size === 1 ? (scopes[0] ?? null) : null);
+
+/** The bodies that held an event, and the place whose event it is: theirs, else that of all who led, else the paper's. */
 function organizersOf(work: Work, claim: EventClaim) {
   const organizers = claim.organizations
     .filter((x) => x.role === 'organized')
     .map((x) => organizationIdentity(x.name, 'other', work.context));
-  const scopes = new Set(organizers.flatMap((x) => x.scope ?? []));
-  const [scope = null] = scopes.size === 1 ? scopes : [];
+  const theirs = onlyOne(organizers.flatMap((x) => x.scope ?? []));
+  const heads = claim.participants.filter(isHead).map((x) => work.scopes.get(normalizeName(x.name)) ?? null);
+  const led = organizers.length > 0 || heads.includes(null) ? null : onlyOne(heads.flatMap((x) => x ?? []));
   const { home, paper } = work.context;
-  return { organizers: organizers.map((x) => x.name), place: scope ?? home ?? paper ?? '' };
+  return { organizers: organizers.map((x) => x.name), place: theirs ?? led ?? home ?? paper ?? '' };
 }
 
 /** What tells whether an event is another article's. */
@@ -107,7 +113,7 @@ function addForms(work: Work, event: string, claim: EventClaim): void {
   const { date, type, timeOfDay, participants } = claim;
   const { organizers, place } = organizersOf(work, claim);
   const heads = participants.filter((x) => x.role === 'chaired' || x.role === 'led').map((x) => normalizeName(x.name));
-  const name = eventKey(claim.name, work.context.home);
+  const name = eventKey(claim.name, work.context.home, place);
   if (date === null || !DAY.test(date)) {
     // A year alone tells too little.
     const tells = date === null || date.length >= 7;
@@ -140,7 +146,7 @@ export function addEvent(work: Work, claim: EventClaim): EventIdentity {
   const name = normalizeName(claim.name);
   const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
   const { place } = organizersOf(work, claim);
-  const key = seriesName(eventKey(claim.name, home));
+  const key = seriesName(eventKey(claim.name, home, place));
   const announced = work.on !== null && date !== null && DAY.test(date) && date > work.on;
   const series = isGenericEvent(key) ? null : `${place} ${key}`;
   const said = { name, type, aliases, date, endDate, dateText, timeOfDay, attendance, announced, series };

@@ -30,7 +30,9 @@ export function leadingBody(organization: string): { readonly area: string; read
 const levelOf = (area: string): string => /.(?=（|$)/u.exec(area)?.[0] ?? '';
 
 function titleIn(area: string, body: string, title: string): string {
-  if (body === '政府') return HEAD_OF_GOVERNMENT.test(title) ? title : `政府${title}`;
+  // `云州市委副书记、市长`: the second is no office of the committee.
+  if ((body === '政府' || body === '委') && HEAD_OF_GOVERNMENT.test(title)) return title;
+  if (body === '政府') return `政府${title}`;
   return body === '委' ? `${levelOf(area)}委${title}` : `${body}${title}`;
 }
 
@@ -41,8 +43,21 @@ function areaTitle(title: string): string {
   return titleIn('', LONG[body] ?? body, rest);
 }
 
+/** Who heads a department of a committee, called by the committee: `市委组织部长`, `区委政法委书记`. */
+const OF_DEPARTMENT =
+  /^(?<level>[省市县区州旗])委(?:(?<department>组织|宣传|统战)部?(?<head>(?:常务)?副?部长)|政法委(?<secretary>(?:常务)?副?书记))$/u;
+
+/** The department of an area's committee that a title names, as the office of that department. */
+function departmentOffice(area: string, title: string): Office | null {
+  const { level, department, head, secretary } = OF_DEPARTMENT.exec(title)?.groups ?? {};
+  if (level === undefined || level !== levelOf(area)) return null;
+  return department === undefined
+    ? { area: `${area}委政法委`, title: secretary ?? '书记' }
+    : { area: `${area}委${department}部`, title: head ?? '部长' };
+}
+
 export interface Office {
-  /** The area whose office it is; `null` where the office is of the organization itself. */
+  /** The area whose office it is, or the department of its committee; `null` where it is of the organization itself. */
   readonly area: string | null;
   readonly title: string;
 }
@@ -55,6 +70,7 @@ export interface Office {
 export function officeOf(organization: string, printed: string): Office {
   const title = normalizeName(printed);
   const leading = leadingBody(organization);
-  if (leading === null) return { area: null, title: areaTitle(title) };
-  return { area: leading.area, title: titleIn(leading.area, leading.body, title) };
+  const area = leading?.area ?? organization;
+  const whole = leading === null ? areaTitle(title) : titleIn(area, leading.body, title);
+  return departmentOffice(area, whole) ?? { area: leading === null ? null : area, title: whole };
 }

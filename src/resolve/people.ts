@@ -1,5 +1,5 @@
 /** Turns the persons of a reading into people and the positions they hold. */
-import type { OrganizationKind } from '../../schema/kinds.ts';
+import { type OrganizationKind, organizationKind } from '../../schema/kinds.ts';
 import type { Evidence, PersonClaim, Reading } from '../../schema/reading.ts';
 import { isPast, type Post, personForm, postsKey, sphereOf } from './corpus/person-forms.ts';
 import { normalizeName } from './names.ts';
@@ -28,12 +28,12 @@ function officeNode(
   const { area, title: form } = officeOf(identity.name, title);
   if (area === null) {
     const known = work.names.find(organization, ['Organization', 'Project']);
-    const node = known ?? organizationNode(work, organization, kind, [], evidence);
+    const node = known ?? organizationNode(work, { name: organization, kind, evidence });
     return node === null ? null : { node, title: form, kind };
   }
   const own = { ...identity, name: area, reason: `the area of ${identity.name}` };
   const areaKind = kindOfName(area);
-  const node = identifiedNode(work, own, area, areaKind, [], evidence);
+  const node = identifiedNode(work, own, { name: area, kind: areaKind, evidence });
   return node === null ? null : { node, title: form, kind: areaKind };
 }
 
@@ -73,6 +73,7 @@ function addPerson(
   kindOf: KindOf,
 ): { readonly id: string; readonly posts: Post[] } | null {
   const name = normalizeName(claim.name);
+  work.scopes.set(name, work.scopes.has(name) && work.scopes.get(name) !== scope ? null : scope);
   const aliases = [...new Set(claim.aliases.map(normalizeName))].filter((x) => x !== name).sort();
   const said = { aliases, official: isOfficial(claim, kindOf) };
   if (work.draft.node('Person', id, { name, scope }, said, claim.evidence) === null) return null;
@@ -95,11 +96,22 @@ function addNamesakes(work: Work, claim: PersonClaim, people: readonly Namesake[
   }
 }
 
+/** The kind of every body of a reading, by each of its names; of two that share a name any kind wins over `other`. */
+function kindsOf({ organizations }: Reading): Map<string, OrganizationKind> {
+  const order = organizationKind.options;
+  const kinds = new Map<string, OrganizationKind>();
+  for (const { name, aliases, kind } of organizations)
+    for (const called of [name, ...aliases].map(normalizeName)) {
+      const known = kinds.get(called) ?? 'other';
+      const isSurer = known === 'other' || (kind !== 'other' && order.indexOf(kind) < order.indexOf(known));
+      kinds.set(called, isSurer ? kind : known);
+    }
+  return kinds;
+}
+
 /** Adds every person of a reading with their positions. Organizations must have been added before. */
 export function addPeople(work: Work, reading: Reading): void {
-  const kinds = new Map(
-    reading.organizations.flatMap((x) => [x.name, ...x.aliases].map((name) => [normalizeName(name), x.kind] as const)),
-  );
+  const kinds = kindsOf(reading);
   const kindOf: KindOf = (name) => kinds.get(normalizeName(name)) ?? kindOfName(normalizeName(name));
   for (const claim of reading.persons) {
     const people = namesakesOf(claim, work.text);

@@ -15,15 +15,16 @@ import type { Projection } from './projection.ts';
 import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
 
 /** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
-export const RESOLUTION = 10;
+export const RESOLUTION = 11;
 
 /** The named bodies, works and places of a reading, so that everything else can refer to them. */
 function addThings(work: Work, reading: Reading): void {
   const both = oneNodes(reading);
   const is = (name: string, label: 'Organization' | 'Project'): boolean =>
     (both.get(normalizeName(name)) ?? label) === label;
-  for (const { name, kind, aliases, evidence } of reading.organizations) {
-    if (is(name, 'Organization')) organizationNode(work, name, kind, aliases, evidence);
+  for (const body of reading.organizations) {
+    const { name, aliases, evidence } = body;
+    if (is(name, 'Organization')) organizationNode(work, body);
     else projectNode(work, name, aliases, {}, evidence);
   }
   for (const project of reading.projects) {
@@ -33,7 +34,7 @@ function addThings(work: Work, reading: Reading): void {
     if (is(name, 'Project')) projectNode(work, name, aliases, saysNothing ? {} : { ...stated, on: work.on }, evidence);
     else {
       const kind = reading.organizations.find((x) => normalizeName(x.name) === normalizeName(name))?.kind ?? 'other';
-      organizationNode(work, name, kind, aliases, evidence);
+      organizationNode(work, { name, kind, aliases, evidence });
       if (!saysNothing)
         work.draft.drop('project', name, 'is kept as an organization, which has no investment or status');
     }
@@ -54,6 +55,7 @@ export function resolve(article: Article, reading: Reading): Projection {
     context,
     on: article.publishedOn,
     text: article.text,
+    scopes: new Map(),
     namesakes: new Map(),
     projects: new Map(),
   };

@@ -1,7 +1,6 @@
 /** Makes the nodes of organizations, projects, awards and places, each under the id that its name and scope give. */
-import type { OrganizationKind } from '../../schema/kinds.ts';
 import type { EntityLabel } from '../../schema/nodes.ts';
-import type { Evidence } from '../../schema/reading.ts';
+import type { Evidence, OrganizationClaim } from '../../schema/reading.ts';
 import type { Claim } from './claims.ts';
 import { organizationForms, organizationRoot } from './corpus/organization-forms.ts';
 import type { ProjectFacts } from './corpus/project-forms.ts';
@@ -23,6 +22,8 @@ export interface Work {
   readonly text: string;
   /** What the article says of each project beyond its name, by the id of its node. */
   readonly projects: Map<string, ProjectFacts>;
+  /** Where each person of the article belongs, by name. */
+  readonly scopes: Map<string, string | null>;
   /** Names that the article gives to several people. */
   readonly namesakes: Map<string, readonly Known[]>;
 }
@@ -47,31 +48,33 @@ function nameAndId(
   return { name, id, scope: scope ?? `paper ${paper ?? ''}` };
 }
 
-export function organizationNode(
-  work: Work,
-  printed: string,
-  kind: OrganizationKind,
-  aliases: readonly string[],
-  evidence: readonly Evidence[],
-): string | null {
-  return identifiedNode(work, organizationIdentity(printed, kind, work.context), printed, kind, aliases, evidence);
+/** What an article says of an organization: at least its name and its kind, and the words that show it. */
+export interface Body extends Pick<OrganizationClaim, 'name' | 'kind'> {
+  readonly aliases?: readonly string[];
+  readonly former?: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
+
+export function organizationNode(work: Work, body: Body): string | null {
+  return identifiedNode(work, organizationIdentity(body.name, body.kind, work.context), body);
+}
+
+const formerNames = (now: string, former: readonly string[]): Claim =>
+  former.length === 0 ? {} : { now, former: [...new Set(former)].sort() };
 
 /** The node of an organization whose identity is known, with its forms. */
 export function identifiedNode(
   work: Work,
   identity: OrganizationIdentity,
-  printed: string,
-  kind: OrganizationKind,
-  aliases: readonly string[],
-  evidence: readonly Evidence[],
+  { name: printed, kind, evidence, aliases = [], former = [] }: Body,
 ): string | null {
   const identify = (x: string): OrganizationIdentity => organizationIdentity(x, kind, work.context);
   const { name, scope } = identity;
   const id = organizationRoot(identity);
-  const claim: Claim = { kind, aliases: others(name, printed, aliases) };
+  const before = former.map((x) => identify(x).name).filter((x) => x !== name);
+  const claim: Claim = { kind, aliases: others(name, printed, aliases), ...formerNames(name, before) };
   if (work.draft.node('Organization', id, { name, scope }, claim, evidence) === null) return null;
-  for (const form of organizationForms(identity, aliases, identify, work.context)) work.draft.form(form);
+  for (const form of organizationForms(identity, { aliases, former }, identify, work.context)) work.draft.form(form);
   work.names.add(id, printed, [name, ...aliases]);
   return id;
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Article } from '../../schema/nodes.ts';
+import { noFacts } from '../../src/article.ts';
 import { read } from '../../src/extract/read.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { mergeEntities } from '../../src/graph/decisions/things.ts';
 import { outdated } from '../../src/graph/release.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
+import { readPage } from '../../src/load/read-page.ts';
 import { reread } from '../../src/load/reread.ts';
 import { emptyGraph, linesOf, problemsOf, wipe } from '../support/graph.ts';
 import { articleOf, type Item, readingOf } from '../support/readings.ts';
@@ -80,4 +82,42 @@ it('keeps what people decided, and reads the versions that are kept aside too', 
   await writeArticles(database, [first, corrected, ...others].map(blind));
   expect(await reread(database, options)).toMatchObject({ articles: 8, changed: 8 });
   expect(await linesOf(database)).toEqual(expected);
+});
+
+/** A page of a paper whose name tells no place: only its articles speak of their city. */
+const printed = [
+  '江南晨报 2021年3月8日 第3版',
+  '全市防汛工作会议召开',
+  '本报讯 3月7日，全市防汛工作会议召开。市长林若川主持会议，云州市水利局局长顾远山作汇报。我市将加固江堤三十公里。',
+  '市教育局检查开学工作',
+  '本报讯 3月7日，云州市教育局局长江晓岚到望江小学检查开学工作。我市今年新增学位两千个。',
+].join('\n\n');
+
+it('finds the place of a page again from its articles, as a fresh load does', async () => {
+  const page = { text: printed, sourceUri: 'file:///page.txt', facts: noFacts };
+  const fresh = readPage({ kind: 'page', name: 'page', page }, 'page.txt').flatMap((x) =>
+    x.kind === 'page' ? x.articles : [],
+  );
+  expect(fresh.map((x) => [x.article.place, x.guessed])).toEqual([
+    ['云州市', true],
+    ['云州市', true],
+  ]);
+  await writeArticles(database, fresh);
+  const expected = await linesOf(database);
+  for (const place of [null, '望海市']) {
+    await wipe(database);
+    await writeArticles(
+      database,
+      fresh.map(({ article, guessed }) => ({ ...blind({ ...article, place }), guessed: guessed === true })),
+    );
+    expect(await reread(database, { ...options, batchSize: 1, fromStart: true })).toMatchObject({ changed: 2 });
+    expect(await linesOf(database)).toEqual(expected);
+    expect(await problemsOf(database)).toEqual([]);
+  }
+});
+
+it('leaves the place as it is where it was told', async () => {
+  const told = articles.map((article) => seeing({ ...article, place: '望海市' }));
+  await writeArticles(database, told);
+  expect(await reread(database, options)).toMatchObject({ articles: 7, changed: 0 });
 });

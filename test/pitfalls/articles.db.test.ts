@@ -97,6 +97,32 @@ describe('bodies', () => {
     expect(await doubts()).toEqual(['short or earlier name']);
   });
 
+  it('that articles tell was renamed is one, under its present name, in whatever order they come', async () => {
+    const [before, told] = [
+      printed('03-05', '3月4日，云州市水利水电局局长江晓岚主持召开全市水利工作会议。'),
+      printed('05-09', '5月8日，云州市水务局（原云州市水利水电局）举行揭牌仪式，局长江晓岚出席。'),
+    ];
+    await load(before, told, printed('09-05', '9月4日，云州市水务局局长江晓岚主持召开全市防汛工作会议。'));
+    expect(await posts()).toEqual(['江晓岚 云州市水务局局长']);
+    const named = 'MATCH (o:Organization) WHERE o.name ENDS WITH "局" RETURN o.name AS name, o.aliases AS aliases';
+    expect(await values(named)).toEqual(['云州市水务局 云州市水利水电局']);
+    await removeArticles(database, [told.article.id]);
+    expect(await values(named)).toEqual(['云州市水利水电局 ', '云州市水务局 ']);
+    expect(await problemsOf(database)).toEqual([]);
+  });
+
+  it('that got another full company name are one firm, and a plan to rename it tells no name', async () => {
+    await load(
+      printed('03-05', '3月4日，云州市青禾机械制造有限公司董事长陆望舒到临江区考察。'),
+      printed('04-05', '4月4日，云州市青禾机械制造有限公司正式更名为云州市青禾重工有限公司。'),
+      printed('09-05', '9月4日，云州市青禾重工有限公司举行投产仪式，董事长陆望舒出席。'),
+      printed('09-06', '云州市长风机械制造有限公司拟更名为云州市长风重工有限公司。'),
+    );
+    expect((await posts()).filter((x) => x.startsWith('陆望舒'))).toEqual(['陆望舒 云州市青禾重工有限公司董事长']);
+    const firms = (await bodies()).filter((x) => x.endsWith('公司'));
+    expect(firms).toEqual(['云州市长风机械制造有限公司', '云州市长风重工有限公司', '云州市青禾重工有限公司']);
+  });
+
   it('of a short name are the firm’s in its own city, and nobody’s in another', async () => {
     await load(
       printed('03-05', '3月4日，云州市恒岳重工股份有限公司举行开工仪式。'),
@@ -119,6 +145,62 @@ it('a meeting that two papers tell with other people and counts is one, with wha
   expect(
     await values('MATCH (e:Event)<-[r:ATTENDED]-(p) RETURN e.name AS name, e.timeOfDay AS at, p.name AS who'),
   ).toEqual(['江晓岚', '温牧野', '韩知远'].map((who) => `全市防汛工作会议 上午 ${who}`));
+});
+
+it('a meeting of a city that a provincial paper tells of too is one', async () => {
+  await load(
+    printed('09-01', '8月31日，市长林若川会见恒岳集团董事长陆望舒一行。副市长顾远山参加会见。'),
+    printed('09-01', '8月31日，云州市市长林若川会见恒岳集团董事长陆望舒一行。云州市副市长顾远山参加会见。', provincial),
+    printed('09-03', '9月2日，江南省防汛工作会议召开，江南省副省长温牧野主持会议。', provincial),
+  );
+  expect(await values('MATCH (e:Event)<-[:REPORTS]-(a) RETURN e.date AS date, count(a) AS reports')).toEqual([
+    '2021-08-31 2',
+    '2021-09-02 1',
+  ]);
+});
+
+it('an event that is announced, held and looked back at is one, and two sittings of a meeting are two', async () => {
+  await load(
+    printed('09-28', '第三届云州国际茶文化节将于10月8日在云州会展中心开幕。'),
+    printed('10-09', '10月8日，第三届云州国际茶文化节在云州会展中心开幕。市长林若川宣布开幕。'),
+    printed('04-02', '4月1日，全市安全生产例会召开。副市长顾远山主持会议。'),
+    printed('05-07', '5月6日，全市安全生产例会召开。副市长顾远山主持会议。'),
+  );
+  expect(
+    await values('MATCH (e:Event)<-[:REPORTS]-(a) RETURN e.date AS date, count(a) AS reports, e.announced AS plan'),
+  ).toEqual(['2021-04-01 1 false', '2021-05-06 1 false', '2021-10-08 2 false']);
+});
+
+it('a debtor is not the man of his name who leads another firm', async () => {
+  await load(
+    printed('03-18', '3月17日，市法院公布失信被执行人名单，云州长风商贸有限公司法定代表人林若川被列入名单。'),
+    printed('03-19', '3月18日，云州青禾食品有限公司获评龙头企业，公司法定代表人林若川上台领奖。'),
+  );
+  expect(await posts()).toEqual(['林若川 云州长风商贸有限公司法定代表人', '林若川 云州青禾食品有限公司法定代表人']);
+  expect(await doubts()).toEqual(['same name and place']);
+});
+
+it('an article that is loaded again adds nothing, and its correction leaves nothing of it behind', async () => {
+  const old = printed('03-05', '3月4日，全市防汛会议召开，市长林若川主持会议，韩知远出席会议。', { title: '会议' });
+  const corrected = printed('03-05', '3月4日，全市防汛会议召开，市长林若川主持会议。', { title: '会议' });
+  await writeArticles(database, [corrected]);
+  const fresh = await linesOf(database);
+  await wipe(database);
+  await writeArticles(database, [old]);
+  const once = await linesOf(database);
+  expect(await writeArticles(database, [old])).toMatchObject({ loaded: 0, unchanged: 1 });
+  expect(await linesOf(database)).toEqual(once);
+  expect(await writeArticles(database, [corrected])).toMatchObject({ loaded: 1, replaced: 1 });
+  expect(await linesOf(database)).toEqual(fresh);
+});
+
+it('one who was acting and was then elected, with the body’s former name beside it, holds one office', async () => {
+  await load(
+    printed('11-05', '11月4日，临江区第五届人大常委会第十二次会议召开，决定任命韩知远为临江区副区长、代理区长。'),
+    printed('12-20', '12月19日，临江区第五届人民代表大会第六次会议闭幕，韩知远当选为临江区人民政府区长。'),
+    printed('12-25', '12月24日，原云州市住建局局长、现临江区区长韩知远主持会议。'),
+  );
+  expect(await posts()).toEqual(['韩知远 临江区代理区长,临江区副区长,临江区区长,云州市住建局局长']);
 });
 
 describe('what people decided', () => {
@@ -161,6 +243,27 @@ describe('what people decided', () => {
     expect(await linesOf(database)).toEqual(merged);
     await undoDecision(database, id, reason);
     expect(await linesOf(database)).toEqual(before);
+  });
+
+  it('on the name of a body that was renamed wins over what articles tell, until it is undone', async () => {
+    const [before, told] = [
+      printed('03-05', '3月4日，云州市水利水电局局长江晓岚主持召开全市水利工作会议。'),
+      printed('05-09', '5月8日，云州市水务局（原云州市水利水电局）举行揭牌仪式，局长江晓岚出席。'),
+    ];
+    await writeArticles(database, [before, told]);
+    const once = await linesOf(database);
+    const [body = ''] = await ids('MATCH (o:Organization) WHERE o.name ENDS WITH "水务局" RETURN o.id AS id');
+    const names = () => values(`MATCH (o:Organization {id: "${body}"}) RETURN o.name AS name, o.aliases AS aliases`);
+    const { id } = await rename(database, body, '水务局', reason);
+    expect(await names()).toEqual(['水务局 云州市水利水电局,云州市水务局']);
+    expect(await problemsOf(database)).toEqual([]);
+    await removeArticles(database, [told.article.id]);
+    expect(await names()).toEqual(['水务局 云州市水利水电局']);
+    expect(await problemsOf(database)).toEqual([]);
+    await writeArticles(database, [told]);
+    await undoDecision(database, id, reason);
+    expect(await linesOf(database)).toEqual(once);
+    expect(await problemsOf(database)).toEqual([]);
   });
 
   it('is undone in another order than it was done', async () => {

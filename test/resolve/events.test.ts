@@ -234,6 +234,15 @@ describe('one name on two days', () => {
   ])('is two events without a doubt where %s', (_, articles) => expect(doubtsOf(...articles)).toEqual([]));
 });
 
+it('a numbered session that one paper tells of on two days is two events, and people are asked', () => {
+  const name = '云州市第九届人民代表大会第一次会议';
+  const doubtsOf = (date: string, other = name) =>
+    events([{ name, date: '2021-03-07' }], [{ name: other, date }]).doubts.map((x) => x.rule);
+  expect(doubtsOf('2021-03-11')).toEqual(['one session on two days']);
+  expect(doubtsOf('2021-03-27')).toEqual([]);
+  expect(doubtsOf('2021-03-11', '云州市第九届人民代表大会第二次会议')).toEqual([]);
+});
+
 describe('the likeness of names', () => {
   it.each([
     ['防汛工作会议', '防汛抗旱工作会议', 0.6, 1],

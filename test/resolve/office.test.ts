@@ -7,6 +7,7 @@ describe('an office', () => {
     ['临江区委', '书记', '临江区', '区委书记'],
     ['云州市委', '常委', '云州市', '市委常委'],
     ['云州市政府', '市长', '云州市', '市长'],
+    ['云州市委', '市长', '云州市', '市长'],
     ['临江区人民政府', '常务副区长', '临江区', '常务副区长'],
     ['云州市政府', '秘书长', '云州市', '政府秘书长'],
     ['江口镇党委', '书记', '江口镇', '党委书记'],
@@ -16,6 +17,15 @@ describe('an office', () => {
     ['白鹭村党支部', '书记', '白鹭村', '党支部书记'],
   ])('of %s, %s, is the area’s', (organization, title, area, form) =>
     expect(officeOf(organization, title)).toEqual({ area, title: form }),
+  );
+
+  it.each([
+    ['云州市委', '组织部长', '云州市委组织部', '部长'],
+    ['云州市', '市委组织部部长', '云州市委组织部', '部长'],
+    ['云州市委', '宣传部副部长', '云州市委宣传部', '副部长'],
+    ['临江区', '区委政法委书记', '临江区委政法委', '书记'],
+  ])('of %s, %s, is the department’s', (organization, title, department, form) =>
+    expect(officeOf(organization, title)).toEqual({ area: department, title: form }),
   );
 
   it.each([

@@ -72,6 +72,7 @@ describe('one person', () => {
     ['with and without a post', [said(['临江区', '区长']), said()]],
     ['by the title alone', [said(['望江小学', '校长']), said([null, '校长'])]],
     ['whose role at a meeting tells nothing', [said(['临江区', '区长']), said([null, '执行主席'])]],
+    ['whose role at a congress tells nothing', [said(['临江区', '区长']), said([null, '大会执行主席'])]],
     ['of a university and of its college', [said(['云州大学', '教授']), said(['云州大学机电学院', '院长'])]],
     [
       'of a firm in papers of two cities',
@@ -107,6 +108,15 @@ describe('one person', () => {
         on(null, ['临江区', '区长']),
         on(null, ['云州市教育局', '局长']),
         on(null, ['北塘区', '区长'], ['临江区', '区长', 'former']),
+      ],
+    ],
+    [
+      'who is promoted, and whom a paper still calls by the old office a day later',
+      [
+        on('2021-01-12', ['青石县委', '书记']),
+        on('2021-03-26', ['云州市', '代市长']),
+        on('2021-03-27', ['青石县委', '书记']),
+        on('2021-05-16', ['云州市', '市长']),
       ],
     ],
   ])('%s is one node', (_, articles) => expect(people(...articles).groups).toEqual([articles.map((__, i) => i)]));
@@ -148,6 +158,24 @@ describe('two people', () => {
       [[0, 2], [1]],
     ],
     ['district heads of two districts on one day', [said(['临江区', '区长']), said(['北塘区', '区长'])], [[0], [1]]],
+    [
+      'who leads the city and who leads a county meanwhile',
+      [
+        on('2021-01-12', ['云州市委', '书记']),
+        on('2021-04-10', ['青石县', '县长']),
+        on('2021-10-09', ['云州市委', '书记']),
+      ],
+      [[0, 2], [1]],
+    ],
+    [
+      'who led the city and who leads a county after that',
+      [
+        on('2021-01-12', ['云州市', '市长']),
+        on('2021-03-26', ['云州市', '市长']),
+        on('2021-04-10', ['青石县', '县长']),
+      ],
+      [[0, 1], [2]],
+    ],
   ])('%s stay two, and it says why', (_, articles, groups) => {
     const found = people(...articles);
     expect(found.groups).toEqual(groups);
@@ -221,6 +249,16 @@ it('decides the same in every order, and never gives two groups one id', () => {
     expect([...other.ids].sort()).toEqual([...plain.ids].sort());
   });
   fc.assert(property, { seed: 11, numRuns: 300 });
+});
+
+it('of a firm that two places know by two names are two, and people are asked', () => {
+  const { groups, doubts } = people(said(['恒岳集团', '董事长']), {
+    ...said(['恒岳集团有限公司', '董事长']),
+    place: '江南省',
+  });
+  expect(groups).toEqual([[0], [1]]);
+  expect(doubts.map((x) => x.reason)).toEqual(['both are 恒岳集团有限公司董事长 and 恒岳集团董事长']);
+  expect(people(said(['江口镇', '镇长']), { ...said(['江口镇', '镇长']), place: '望海市' }).doubts).toEqual([]);
 });
 
 it('of papers whose places are unknown are two, and people are asked where they hold a post of one name', () => {

@@ -4,7 +4,7 @@ import type { Database } from '../../../src/graph/database.ts';
 import { BOOKKEEPING_LABELS } from '../../../src/graph/write/stored.ts';
 import { groupBy } from '../../../src/group.ts';
 
-/** All that are timed at once; a load writes up to twice as many at a time. */
+/** As many as a load writes at a time. */
 const PER_TRANSACTION = 500;
 
 const properties = z.record(z.string(), z.unknown());

@@ -22,6 +22,8 @@ const tally = z.object({
     .string()
     .nullish()
     .transform((x) => x ?? null),
+  name: z.string(),
+  _name: z.string().nullish(),
 });
 const said = z.object({ id: z.string(), claim: z.string(), count: z.int() });
 type SaidRow = z.infer<typeof said>;
@@ -29,11 +31,13 @@ type SaidRow = z.infer<typeof said>;
 function tallyMessages(label: EntityLabel, { properties }: StoredNode, claims: readonly SaidRow[]): string[] {
   const stored = tally.safeParse(properties);
   if (!stored.success) return ['it has no tally of claims'];
-  const { _claims, _counts, _called } = stored.data;
+  const { _claims, _counts, _called, name, _name } = stored.data;
   const counts = new Map(_claims.map((claim, i) => [claim, _counts[i]]));
   if (counts.size !== claims.length || claims.some((x) => counts.get(x.claim) !== x.count))
     return ['its tally is not what its articles claim'];
-  const merged = Object.entries(calledAs(mergeNode(label, { claims: _claims, counts: _counts }), _called));
+  const merged = Object.entries(
+    calledAs(mergeNode(label, { claims: _claims, counts: _counts }, _name ?? name), _called),
+  );
   const wrong = merged.filter(([key, value]) => JSON.stringify(properties[key] ?? null) !== JSON.stringify(value));
   return wrong.map(([key]) => `its ${key} is not what its articles say`);
 }

@@ -25,12 +25,26 @@ MERGE (w:Writer {id: 'writer'}) ON CREATE SET w.rules = $rules SET w.turn = coal
 /** Characters of two UTF-16 units: Cypher counts them as one, so that texts with them are cut elsewhere. */
 const WIDE = /[\u{10000}-\u{10FFFF}]/u;
 
+/** The page by whose articles a reread finds the place again; `''` where it is not known, `null` where the place is. */
+const pageOf = ({ sourceUri }: Prepared['article'], guessed: boolean): string | null =>
+  guessed ? (sourceUri ?? '') : null;
+
 /** Creates the articles with their readings. */
 export async function createArticles(run: Run, items: readonly Prepared[]): Promise<void> {
   if (items.length === 0) return;
-  const rows = items.map(({ article, digest, slot, rank, telling, load, json }) => ({
+  const rows = items.map(({ article, guessed, digest, slot, rank, telling, load, json }) => ({
     article: said({ ...article, _wide: WIDE.test(article.text) || null }),
-    reading: said({ id: article.id, digest, slot, rank, telling, load, json, edges: [] }),
+    reading: said({
+      id: article.id,
+      digest,
+      slot,
+      rank,
+      telling,
+      load,
+      json,
+      edges: [],
+      unplaced: pageOf(article, guessed),
+    }),
   }));
   await run(
     steady(
@@ -40,7 +54,7 @@ export async function createArticles(run: Run, items: readonly Prepared[]): Prom
   );
 }
 
-const storedItem = z.object({ article: z.record(z.string(), z.unknown()), json: z.string() });
+const storedItem = z.object({ article: z.record(z.string(), z.unknown()), json: z.string(), guessed: z.boolean() });
 const blank = Object.fromEntries(Object.keys(articleSchema.shape).map((key) => [key, null]));
 
 /** Articles as they were stored, with what they claim. */
@@ -48,13 +62,14 @@ export async function storedItems(run: Run, ids: readonly string[]): Promise<Ite
   if (ids.length === 0) return [];
   const rows = await run(
     steady(
-      '// write: stored articles\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json',
+      '// write: stored articles\nUNWIND $batch.ids AS id MATCH (r:Reading {id: id}) MATCH (a:Article {id: id}) RETURN properties(a) AS article, r.json AS json, r.unplaced IS NOT NULL AS guessed',
     ),
     { batch: { ids } },
   );
   return rows.map((row) => {
-    const { article, json } = storedItem.parse(row);
-    return { article: articleSchema.parse({ ...blank, ...article }), reading: readingSchema.parse(JSON.parse(json)) };
+    const { article, json, guessed } = storedItem.parse(row);
+    const reading = readingSchema.parse(JSON.parse(json));
+    return { article: articleSchema.parse({ ...blank, ...article }), reading, guessed };
   });
 }
 

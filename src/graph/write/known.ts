@@ -61,18 +61,19 @@ export async function versionsAround(
   return [...found.values()];
 }
 
-const asideRow = z.object({ article: z.string(), json: z.string() });
+const asideRow = z.object({ article: z.string(), json: z.string(), guessed: z.boolean() });
 
 /** Versions that are kept aside, as they were read. */
 async function asideItems(run: Run, ids: readonly string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
   const rows = await run(
-    '// versions: aside\nUNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) RETURN s.article AS article, s.json AS json',
+    '// versions: aside\nUNWIND $batch.ids AS id MATCH (s:Superseded {id: id}) RETURN s.article AS article, s.json AS json, coalesce(s.guessed, false) AS guessed',
     { batch: { ids } },
   );
   return rows.map((row) => {
-    const { article, json } = asideRow.parse(row);
-    return { article: articleSchema.parse(JSON.parse(article)), reading: readingSchema.parse(JSON.parse(json)) };
+    const { article, json, guessed } = asideRow.parse(row);
+    const reading = readingSchema.parse(JSON.parse(json));
+    return { article: articleSchema.parse(JSON.parse(article)), reading, guessed };
   });
 }
 
@@ -92,9 +93,9 @@ export async function preparedAgain(run: Run, versions: readonly Known[]): Promi
 /** Keeps versions aside: they are in no graph, and stand again when what they gave way to is gone. */
 export async function keepAside(run: Run, versions: readonly Prepared[]): Promise<void> {
   if (versions.length === 0) return;
-  const rows = versions.map(({ article, json, digest, slot, rank, telling, load }) => ({
+  const rows = versions.map(({ article, guessed, json, digest, slot, rank, telling, load }) => ({
     ...{ id: article.id, sourceUri: article.sourceUri, article: JSON.stringify(article) },
-    ...{ json, digest, slot, rank, telling, load },
+    ...{ guessed, json, digest, slot, rank, telling, load },
   }));
   await run('// versions: keep aside\nUNWIND $batch.rows AS row MERGE (s:Superseded {id: row.id}) SET s = row', {
     batch: { rows },

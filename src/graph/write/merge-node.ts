@@ -1,4 +1,5 @@
 /** The properties of an entity from the claims that all its articles make. */
+import type { z } from 'zod';
 import { attendance, type EventType, eventType, organizationKind } from '../../../schema/kinds.ts';
 import type { EntityLabel } from '../../../schema/nodes.ts';
 import { nodeClaims } from '../../resolve/claims.ts';
@@ -28,12 +29,23 @@ function person(tally: Tally): Properties {
 }
 
 /** `other` is what an article says that does not know the kind: any kind wins over it. */
-function organization(tally: Tally): Properties {
+function organization(tally: Tally, own: string): Properties {
   const said = parsed(tally, (json) => nodeClaims.Organization.parse(json));
   const known = each(said, (x) => (x.kind === 'other' ? null : x.kind));
   const order = organizationKind.options;
   const kind = mostSaid(known, (a, b) => order.indexOf(a) - order.indexOf(b));
-  return { aliases: aliases(said), kind: kind ?? 'other' };
+  const name = presentName(own, said);
+  return { aliases: allWords([aliases(said), [own]], name), kind: kind ?? 'other', name };
+}
+
+type Told = Said<z.output<typeof nodeClaims.Organization>>;
+
+/** `own`, unless an article tells that it was the name before: then the one that came after, and has not gone since. */
+function presentName(own: string, said: readonly Told[]): string {
+  const former = new Set(said.flatMap((x) => x.value.former));
+  if (!former.has(own)) return own;
+  const later = each(said, ({ now }) => (now === null || former.has(now) ? null : now));
+  return mostSaid(later, longest) ?? own;
 }
 
 /** A list that any report calls closed is closed; what a report calls open or does not print says less. */
@@ -97,7 +109,7 @@ function project(tally: Tally): Properties {
   };
 }
 
-const byLabel: Record<EntityLabel, (tally: Tally) => Properties> = {
+const byLabel: Record<EntityLabel, (tally: Tally, own: string) => Properties> = {
   Person: person,
   Organization: organization,
   Event: event,
@@ -110,13 +122,14 @@ const byLabel: Record<EntityLabel, (tally: Tally) => Properties> = {
  * What a node says once all claims are weighed; `null` for what nobody states. The same claims give the same
  * properties in whatever order they came.
  *
+ * @param own the name by which it is identified; an event has none
  * @throws ZodError where a stored claim is none of this label.
  */
-export function mergeNode(label: EntityLabel, tally: Tally): Properties {
-  return byLabel[label](tally);
+export function mergeNode(label: EntityLabel, tally: Tally, own: string): Properties {
+  return byLabel[label](tally, own);
 }
 
-/** The properties of an event that people gave a name: what articles call it is an alias then. Other names are identity. */
+/** The properties of what people gave a name, where articles could give another: what they call it is an alias then. */
 export function calledAs(merged: Properties, called: string | null): Properties {
   const { name, aliases } = merged;
   if (called === null || typeof name !== 'string' || !Array.isArray(aliases)) return merged;

@@ -41,6 +41,7 @@ const marks: Partial<Record<EntityLabel, { label: string; holds(merged: Properti
 
 /** An entity as it is stored. */
 interface Known extends Tally {
+  /** By which it is identified. */
   readonly name: string;
   /** The name that people gave it. */
   readonly called: string | null;
@@ -53,7 +54,7 @@ const TALLIES = steady(
   `// write: tallies\n${entityLabels
     .map(
       (label) =>
-        `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, n.name AS name, n.date AS date, n._claims AS claims, n._counts AS counts, n._called AS called`,
+        `UNWIND $batch.${label} AS id MATCH (n:${label} {id: id}) RETURN id, elementId(n) AS at, coalesce(n._name, n.name) AS name, n.date AS date, n._claims AS claims, n._counts AS counts, n._called AS called`,
     )
     .join('\nUNION ALL ')}`,
 );
@@ -88,7 +89,7 @@ const soundIn = (label: EntityLabel, named: Properties, before: string | null): 
   return soundOf(names, label === 'Person');
 };
 
-/** What an entity says once the batch is applied; `name` is what it was called until now. */
+/** What an entity says once the batch is applied; `name` is that by which it was identified until now. */
 interface After extends Tally {
   readonly name: string | null;
   readonly called: string | null;
@@ -97,10 +98,12 @@ interface After extends Tally {
 function rowOf(id: string, change: NodeChange | undefined, { name, claims, counts, called }: After): NodeRow {
   const label = labelOfId(id);
   if (label === 'Article') throw new Error(`${id} is no entity`);
-  const merged = calledAs(mergeNode(label, { claims, counts }), called);
   const identity = change?.identity ?? null;
+  const own = identity?.['name'] ?? name ?? '';
+  const merged = calledAs(mergeNode(label, { claims, counts }, own), called);
   const _pinyin = soundIn(label, { ...identity, ...merged }, name);
-  const written = { _claims: claims, _counts: counts, _called: called, _pinyin };
+  const _name = label === 'Organization' && merged['name'] !== own ? own : null;
+  const written = { _claims: claims, _counts: counts, _called: called, _pinyin, _name };
   const properties = { ...identity, id, ...merged, ...written };
   const mark = marks[label];
   const [labels, without] =

@@ -1,6 +1,5 @@
 /** What one call loads: each article once. */
 import { randomUUID } from 'node:crypto';
-import type { Article } from '../../../schema/nodes.ts';
 import type { Item, Ready } from './prepare.ts';
 import { firstUri, tellingOf } from './tellings.ts';
 
@@ -29,12 +28,12 @@ export interface LoadOptions {
 }
 
 /** What one call tells twice is told by the greater of these, whatever the order. */
-const words = (article: Article): string =>
-  `${tellingOf(article)} ${JSON.stringify(Object.entries({ ...article, sourceUri: null }).sort())}`;
+const words = ({ article, guessed = false }: Item | Ready): string =>
+  `${tellingOf(article, guessed)} ${JSON.stringify(Object.entries({ ...article, sourceUri: null }).sort())}`;
 
 /** The one of two items of one article that tells it. */
 function oneOf(other: Item | Ready, item: Item | Ready): Item | Ready {
-  const stands = words(other.article) > words(item.article) ? other : item;
+  const stands = words(other) > words(item) ? other : item;
   const sourceUri = firstUri(item.article.sourceUri, other.article.sourceUri);
   return { ...stands, article: { ...stands.article, sourceUri } };
 }

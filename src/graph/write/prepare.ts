@@ -11,11 +11,14 @@ import { rankOf } from './versions.ts';
 export interface Item {
   readonly article: Article;
   readonly reading: Reading;
+  /** Whether its place was found, or was not found, by the articles of its page alone. */
+  readonly guessed?: boolean;
 }
 
 /** An article resolved as far as it alone can tell. */
 export interface Ready {
   readonly article: Article;
+  readonly guessed: boolean;
   /** The reading, as it is stored. */
   readonly json: string;
   /** Changes with anything that the load would change, but not with the file it came from. */
@@ -57,15 +60,16 @@ export function slotOf({ publication, publishedOn, page, title }: Article): stri
 }
 
 /** Resolves an article as far as it alone can tell, and makes it ready to be written. */
-export function makeReady({ article, reading }: Item): Ready {
+export function makeReady({ article, reading, guessed = false }: Item): Ready {
   const json = canonicalJson(reading);
   return {
     article,
+    guessed,
     json,
-    digest: hash(`${RESOLUTION}${canonicalJson({ ...article, sourceUri: null })}${json}`),
+    digest: hash(`${RESOLUTION}${guessed ? ' guessed' : ''}${canonicalJson({ ...article, sourceUri: null })}${json}`),
     slot: slotOf(article),
     rank: rankOf(article),
-    telling: tellingOf(article),
+    telling: tellingOf(article, guessed),
     local: resolve(article, reading),
   };
 }

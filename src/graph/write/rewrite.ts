@@ -1,5 +1,6 @@
 /** Writes articles that are stored with the readings that the present rules give, where these differ. */
 import { z } from 'zod';
+import { groupBy } from '../../group.ts';
 import { RESOLUTION } from '../../resolve/resolve.ts';
 import type { Database, Run } from '../database.ts';
 import { inForceOf } from '../decisions/in-force.ts';
@@ -51,6 +52,25 @@ RETURN id ORDER BY id LIMIT toInteger($limit)`,
   const own = new Set(ids);
   const known = (await versionsAround(run, ids, [], [])).filter((x) => own.has(x.id));
   return (await itemsOf(run, known)).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+}
+
+const pageRow = z.object({ page: z.string(), title: z.string().nullable(), text: z.string() });
+
+/** The articles printed on some pages, of those whose place nothing but these tells; by the address of the page. */
+export async function articlesOfPages(
+  database: Database,
+  pages: readonly string[],
+): Promise<Map<string, { readonly title: string | null; readonly text: string }[]>> {
+  const rows = await database.read(
+    `// reread: pages
+UNWIND $pages AS page MATCH (r:Reading {unplaced: page}) MATCH (a:Article {id: r.id})
+RETURN page, a.title AS title, a.text AS text`,
+    { pages },
+  );
+  return groupBy(
+    rows.map((x) => pageRow.parse(x)),
+    (x) => x.page,
+  );
 }
 
 /**

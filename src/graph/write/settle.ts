@@ -75,6 +75,7 @@ export function settle(prepared: Prepared, known: Known): Settled {
   const idOf = (id: string): string => byRoot.get(id)?.entity ?? id;
   const draft = createDraft(article.text.length);
   const called = new Map<string, string>();
+  const isNamedByArticles = ({ label, identity }: NodeClaim) => label === 'Organization' || !('name' in identity);
   for (const node of local.nodes) {
     const { label, id, identity, claim, evidence } = node;
     const standing = byRoot.get(id);
@@ -82,7 +83,7 @@ export function settle(prepared: Prepared, known: Known): Settled {
     else {
       const { entity, name, scope, renamed } = standing;
       const own = 'scope' in identity ? { name, scope } : 'name' in identity ? { ...identity, name } : identity;
-      if (renamed && !('name' in identity)) called.set(entity, name);
+      if (renamed && isNamedByArticles(node)) called.set(entity, name);
       draft.node(label, entity, own, withNames(node, name), evidence);
     }
   }

@@ -7,11 +7,16 @@ import type { Article } from '../../../schema/nodes.ts';
 import { RESOLUTION } from '../../resolve/resolve.ts';
 
 /**
- * How much of an article is told: more is greater, as text. The place counts most, since names are resolved by it; what
- * a new release reads counts more than what an old one did.
+ * How much of an article is told: more is greater, as text. The place counts most, since names are resolved by it, and
+ * one that is told more than one that its page was guessed to be of; what a new release reads counts more than what an
+ * old one did.
  */
-export function tellingOf({ place, title, section }: Pick<Article, 'place' | 'title' | 'section'>): string {
-  const told = [place, title, section].map((x) => Number(x !== null)).join('');
+export function tellingOf(
+  { place, title, section }: Pick<Article, 'place' | 'title' | 'section'>,
+  guessed: boolean,
+): string {
+  const placed = place === null ? Number(guessed) : guessed ? 2 : 3;
+  const told = [placed, Number(title !== null), Number(section !== null)].join('');
   return `${String(RESOLUTION).padStart(4, '0')} ${told}`;
 }
 

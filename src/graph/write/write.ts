@@ -49,8 +49,8 @@ export interface WriteCounts {
   readonly dropped: (Dropped & { readonly articleId: string })[];
 }
 
-/** No fewer than a load hands over at a time. */
-const DEFAULT_BATCH = 1_200;
+/** No more articles than this are written in one transaction, unless the caller says so. */
+export const LARGEST_BATCH = 700;
 
 const failureOf = ({ article }: Pick<Ready, 'article'>, error: unknown): Failure => ({
   articleId: article.id,
@@ -117,7 +117,7 @@ async function prepareAll(load: Load, items: readonly (Item | Ready)[], counts: 
 export async function writeArticles(
   database: Database,
   items: readonly (Item | Ready)[],
-  { batchSize = DEFAULT_BATCH, onBatch, ...options }: WriteOptions = {},
+  { batchSize = LARGEST_BATCH, onBatch, ...options }: WriteOptions = {},
 ): Promise<WriteCounts> {
   const load = planLoad(items, options);
   const counts: WriteCounts = {

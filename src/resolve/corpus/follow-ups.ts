@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { groupBy } from '../../group.ts';
 import { addDays, daysBetween } from '../../time/partial-date.ts';
 import { type Decided, type Doubt, type Form, type Meaning, makeForm } from './form.ts';
-import { otherDayDoubts } from './other-day.ts';
+import { isSession, otherDayDoubts } from './other-day.ts';
 
 /** How long papers speak of `日前`. */
 const LOOKING_BACK = 14;
@@ -68,7 +68,8 @@ export function echoTargets(forms: readonly Form[]): { readonly bucket: string; 
     const echoes = near.flatMap(({ of, facts }) =>
       of === null ? [] : [{ root: of, ...echoFacts.parse(JSON.parse(facts)) }],
     );
-    const isDecided = echoes.length < near.length || echoes.some((x) => x.paper !== echoes[0]?.paper);
+    const isDecided =
+      echoes.length < near.length || echoes.some((x) => x.paper !== echoes[0]?.paper || isSession(x.name));
     return isDecided ? echoes.map(({ bucket, root }) => ({ bucket, root })) : [];
   });
 }

@@ -121,15 +121,29 @@ function impliedForms(identity: OrganizationIdentity, context: NameContext): For
   return [aliasForm(like(behind), identity, 'district', context)].flatMap((x) => x ?? []);
 }
 
-function statedForm(a: OrganizationIdentity, b: OrganizationIdentity, context: NameContext): Form | null {
+/** What an article calls an organization besides; the `former` are among the `aliases`. */
+interface OtherNames {
+  readonly aliases: readonly string[];
+  readonly former: readonly string[];
+}
+
+/** A full company name means one company: it is another's only where the company was renamed. */
+function statedForm(
+  a: OrganizationIdentity,
+  b: OrganizationIdentity,
+  renamed: boolean,
+  context: NameContext,
+): Form | null {
   const [alias, full] = isFuller(b.name, a.name) ? [a, b] : [b, a];
-  return POINTER.test(alias.name) || isFullCompany(alias.name) ? null : aliasForm(alias, full, 'stated', context);
+  return POINTER.test(alias.name) || (isFullCompany(alias.name) && !renamed)
+    ? null
+    : aliasForm(alias, full, 'stated', context);
 }
 
 /** All forms of one organization of an article, its own name first. */
 export function organizationForms(
   identity: OrganizationIdentity,
-  aliases: readonly string[],
+  { aliases, former }: OtherNames,
   identify: Identify,
   context: NameContext,
 ): readonly [Form, ...Form[]] {
@@ -141,7 +155,9 @@ export function organizationForms(
       : { root: organizationRoot({ ...identity, name: split.area }), name: split.area, rest: split.rest, anchor };
   const facts: OrganizationFacts = { name, scope, home: context.home, area };
   const own = makeForm('Organization', bucketOf(name, scope, context), organizationRoot(identity), { ...facts });
-  const stated = aliases.flatMap((x) => statedForm(identify(normalizeName(x)), identity, context) ?? []);
+  const stated = aliases.flatMap(
+    (x) => statedForm(identify(normalizeName(x)), identity, former.includes(x), context) ?? [],
+  );
   const elsewhere = elsewhereForm(identity, context);
   return [own, ...impliedForms(identity, context), ...stated, ...(elsewhere === null ? [] : [elsewhere])];
 }

@@ -1,6 +1,7 @@
 /**
  * Events of one name on days near each other, of which every paper tells only one: a paper may have misdated it. They
- * stay two, since many things are done day after day, and are listed as doubtful.
+ * stay two, since many things are done day after day, and are listed as doubtful; so are the opening and the end of one
+ * numbered session.
  */
 import { daysBetween } from '../../time/partial-date.ts';
 import { sittingOf } from '../series.ts';
@@ -37,6 +38,20 @@ function misdated(a: DayTold, b: DayTold): Pick<Doubt, 'score' | 'reason'> | nul
   return { score: numbered ? 0.8 : 0.4, reason };
 }
 
+/** How long a session lasts at most, in days. */
+const SESSION = 15;
+
+/** Whether a name tells one session from all others: `第九届人民代表大会第一次会议`. */
+export const isSession = (name: string): boolean => sittingOf(name).size > 1;
+
+/** What one paper tells of the first and the last day of one session. */
+function session(a: DayTold, b: DayTold): Pick<Doubt, 'score' | 'reason'> | null {
+  const days = Math.abs(daysBetween(a.day, b.day));
+  if (!isSession(a.name) || days === 0 || days > SESSION || differ(a.organizers, b.organizers)) return null;
+  const [first = '', last = ''] = [a.day, b.day].sort();
+  return { score: 0.7, reason: `${a.name} has one number on ${first} and on ${last}: it may have lasted so long` };
+}
+
 /** The doubts over what is told of one name in one month. */
 export function otherDayDoubts(bucket: string, month: string, told: readonly DayTold[]): Doubt[] {
   const both = (a: DayTold, b: DayTold) =>
@@ -46,10 +61,13 @@ export function otherDayDoubts(bucket: string, month: string, told: readonly Day
     for (const y of told.slice(i + 1)) {
       // Two months may have an echo of both: that of the later day tells.
       const last = x.day < y.day ? y.day : x.day;
-      const found = x.entity === y.entity || !last.startsWith(month) ? null : misdated(x, y);
-      if (found === null || both(x, y)) continue;
+      if (x.entity === y.entity || !last.startsWith(month)) continue;
       const [a = '', b = ''] = [x.entity, y.entity].sort();
-      if (!doubts.has(`${a} ${b}`)) doubts.set(`${a} ${b}`, { bucket, a, b, rule: 'one name on two days', ...found });
+      const said = { bucket, a, b };
+      const [off, lasting] = [both(x, y) ? null : misdated(x, y), session(x, y)];
+      if (doubts.has(`${a} ${b}`)) continue;
+      if (off !== null) doubts.set(`${a} ${b}`, { ...said, rule: 'one name on two days', ...off });
+      else if (lasting !== null) doubts.set(`${a} ${b}`, { ...said, rule: 'one session on two days', ...lasting });
     }
   return [...doubts.values()];
 }

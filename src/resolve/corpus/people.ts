@@ -3,10 +3,11 @@
  * one to another, unless two like offices of two places were held over one time; any other post belongs to whoever is
  * known by that body. A name without a post is the one person of its scope, where there is one.
  */
+import { shortens } from '../company.ts';
 import { entityId } from '../ids.ts';
 import type { Decided, Doubt, Form, Meaning } from './form.ts';
 import { type Cluster, clustersOf } from './people-groups.ts';
-import { type Persona, type PersonContext, personaOf } from './persona.ts';
+import { type Held, type Persona, type PersonContext, personaOf } from './persona.ts';
 import { whyApart } from './told-apart.ts';
 
 /** Why a group is none of the others of its name and place. */
@@ -71,15 +72,33 @@ const isUnplaced = ({ members, home }: Cluster): boolean => members.some((x) => 
 const postsOf = ({ members }: Cluster): Set<string> =>
   new Set(members.flatMap((x) => x.posts.map(({ body, title }) => `${body ?? ''}${title}`)));
 
-/** Two of one name in two papers, one of them of no known place, who hold a post of one name: it may be the same post. */
+/** A firm or a house may be known in two places; a public body is of one. */
+function sameFirm(a: Held, b: Held): boolean {
+  const [one, two] = [a.body ?? '', b.body ?? ''];
+  if (a.sphere !== 'body' || b.sphere !== 'body' || a.title !== b.title || one === '' || two === '') return false;
+  return one === two || shortens(one, two, null) || shortens(two, one, null);
+}
+
+/** A post in a firm that two places state of one name. */
+function postInFirm(a: Cluster, b: Cluster): string | null {
+  const posts = (x: Cluster) => x.members.flatMap((y) => y.posts);
+  const pairs = posts(a).flatMap((x) => posts(b).flatMap((y) => (sameFirm(x, y) ? [[x, y]] : [])));
+  const words = pairs.map((pair) => [...new Set(pair.map((x) => `${x.body ?? ''}${x.title}`))].sort().join(' and '));
+  return words.sort()[0] ?? null;
+}
+
+/** Two of one name in two places who hold a post of one name, in a firm or in papers of no known place: it may be the same post. */
 function doubtAcross(x: Settled, y: Settled): Doubt[] {
-  if (!isUnplaced(x.cluster) && !isUnplaced(y.cluster)) return [];
   const [a, b] = x.meaning.entity < y.meaning.entity ? [x, y] : [y, x];
+  const said = { bucket: `p|${a.meaning.name}`, a: a.meaning.entity, b: b.meaning.entity };
+  const firm = postInFirm(a.cluster, b.cluster);
+  if (firm !== null) return [{ ...said, rule: 'one post in two places', reason: `both are ${firm}`, score: 0.5 }];
+  if (!isUnplaced(x.cluster) && !isUnplaced(y.cluster)) return [];
   const there = postsOf(b.cluster);
   const [post] = [...postsOf(a.cluster)].filter((words) => there.has(words)).sort();
   if (post === undefined) return [];
-  const said = { rule: 'one post in two papers', reason: `both are ${post}; the place of a paper is not known` };
-  return [{ bucket: `p|${a.meaning.name}`, a: a.meaning.entity, b: b.meaning.entity, ...said, score: 0.6 }];
+  const reason = `both are ${post}; the place of a paper is not known`;
+  return [{ ...said, rule: 'one post in two papers', reason, score: 0.6 }];
 }
 
 function decideName(personas: readonly Persona[], spans: PersonContext['spans']): Decided {

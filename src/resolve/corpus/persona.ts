@@ -58,7 +58,8 @@ export const SOLE =
   /^(?:代|代理)?(?:副?[市县区镇乡]长|副?局长|副?院长|副?检察长|副?校长|[市县区]委副?书记|党工委副?书记|管委会副?主任)$/u;
 
 /** What somebody is at one event, which tells nothing of who they are. */
-const ROLE = /^(?:执行主席|主持人|代表|委员|嘉宾|评委|裁判长?|发言人|负责人|领队|志愿者)$/u;
+const ROLE =
+  /^(?:(?:大会|会议)?(?:执行主席|秘书长)|(?:大会)?主席团(?:常务主席|成员)|总?监票人|主持人|代表|委员|嘉宾|评委|裁判长?|发言人|负责人|领队|志愿者)$/u;
 
 /** A form read, each post with the organization that it means. */
 export const personaOf = (form: Form, organizations: PersonContext['organizations']): Persona => {
