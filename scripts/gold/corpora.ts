@@ -60,12 +60,14 @@ export function sharedPages(): Corpus | null {
   return { name: 'the three pages', texts: dated };
 }
 
-/** A folder of `test/articles`: each article stands beside its annotations. */
-function articles(name: string, folder: string): Corpus {
-  const path = join(packageRoot, 'test', 'articles', folder);
+/** A folder where each text stands beside its annotations: `NAME.txt`, `NAME.json`. */
+export function annotatedFolder(name: string, path: string): Corpus {
   const facts = ({ page }: AnnotatedPage) => ({ ...noFacts, ...page, page: page.number, publishedOn: page.date });
   return corpus(name, { golds: path, texts: path, facts });
 }
+
+const articles = (name: string, folder: string): Corpus =>
+  annotatedFolder(name, join(packageRoot, 'test', 'articles', folder));
 
 /** Whole pages in the manner of seven other papers, written and annotated without a look at the rules. */
 export const otherPapers = (): Corpus => articles('other papers', 'papers');
