@@ -72,6 +72,9 @@ const articles = (name: string, folder: string): Corpus =>
 /** Whole pages in the manner of seven other papers, written and annotated without a look at the rules. */
 export const otherPapers = (): Corpus => articles('other papers', 'papers');
 
+/** Pages that nobody who writes rules reads: scored, their errors never listed. */
+export const unseenPages = (): Corpus => articles('unseen', 'unseen');
+
 /** Our own annotated texts: articles of many kinds, those written without a look at the rules, and three of the sample pages. */
 export function ownTexts(): Corpus[] {
   return [
