@@ -1,20 +1,14 @@
-/** Turns the events of a reading into events, with who took part, who did not, where they were held and what they were about. */
-import { organizationRoleEdges, personRoleEdges } from '../../schema/edges.ts';
+/** Turns the events of a reading into events, with what tells whether another article speaks of the same. */
 import type { EventClaim } from '../../schema/reading.ts';
 import { eventForms, undatedEventForm } from './corpus/event-forms.ts';
 import { loneForm } from './corpus/lone.ts';
 import { isGenericEvent } from './corpus/same-event.ts';
 import { DAY, type EventIdentity, eventIdentity, eventKey } from './event.ts';
+import { addOrganizations, addParticipants, addThings } from './event-edges.ts';
 import { normalizeName } from './names.ts';
 import { organizationIdentity } from './organization.ts';
 import { seriesName } from './series.ts';
-import { placeNode, type Work } from './things.ts';
-import { personAt } from './who.ts';
-
-/** Nobody, or several of whom the words do not tell which. */
-const NOBODY = 'no one person of the reading is called so';
-
-const named = (name: string | null): string | null => (name === null ? null : normalizeName(name));
+import type { Work } from './things.ts';
 
 /** The names that tell this event from another of its name on its day: organizers, else the chair, else who led. */
 function hostsOf(work: Work, claim: EventClaim): string[] {
@@ -28,61 +22,6 @@ function hostsOf(work: Work, claim: EventClaim): string[] {
     if (people.length > 0) return people.map((name) => `${name}@${work.context.home ?? ''}`);
   }
   return [];
-}
-
-// (:Person)-[:CHAIRED|LED|…]->(:Event), (:Person)-[:ABSENT_FROM|REPRESENTED_AT]->(:Event)
-function addParticipants(work: Work, event: string, claim: EventClaim): void {
-  const sentBy = new Map(
-    claim.absences.flatMap((x) => (x.by === null ? [] : [[normalizeName(x.by), x.name] as const])),
-  );
-  for (const { name, role, rank, titles, onBehalfOf, evidence } of claim.participants) {
-    const person = personAt(work, name, evidence, titles);
-    const text = `${name} ${role} ${claim.name}`;
-    if (person === null) {
-      work.draft.drop('participant', text, NOBODY);
-      continue;
-    }
-    const sender = onBehalfOf ?? sentBy.get(normalizeName(name)) ?? null;
-    const said = { rank, titles: titles.map(normalizeName), onBehalfOf: named(sender) };
-    work.draft.edge({ type: personRoleEdges[role], from: person, to: event, claim: said, evidence, text });
-  }
-  for (const { name, role, evidence } of claim.absences) {
-    const person = personAt(work, name, evidence);
-    const type = role === 'absent' ? 'ABSENT_FROM' : 'REPRESENTED_AT';
-    const text = `${name} ${role} ${claim.name}`;
-    if (person === null) work.draft.drop('absence', text, NOBODY);
-    else work.draft.edge({ type, from: person, to: event, evidence, text });
-  }
-}
-
-// (:Organization)-[:ORGANIZED|ATTENDED|…]->(:Event), (:Event)-[:VISITED {order}]->(:Organization|:Project|:Place)
-function addOrganizations(work: Work, event: string, claim: EventClaim): void {
-  for (const { name, role, order, onBehalfOf, evidence } of claim.organizations) {
-    const text = `${name} ${role} ${claim.name}`;
-    const visited = role === 'visited';
-    const thing = work.names.find(name, visited ? ['Organization', 'Project', 'Place'] : ['Organization', 'Project']);
-    const type = organizationRoleEdges[role];
-    if (thing === null) work.draft.drop('event organization', text, 'no organization of the reading is called so');
-    else if (visited) work.draft.edge({ type, from: event, to: thing, claim: { order }, evidence, text });
-    else work.draft.edge({ type, from: thing, to: event, claim: { onBehalfOf: named(onBehalfOf) }, evidence, text });
-  }
-}
-
-// (:Event)-[:VISITED|CONCERNS]->(:Project|:Organization), (:Event)-[:HELD_AT]->(:Organization|:Project|:Place)
-function addThings(work: Work, event: string, claim: EventClaim): void {
-  for (const { name, role, order, evidence } of claim.projects) {
-    const text = `${name} ${role} ${claim.name}`;
-    const thing = work.names.find(name, ['Project', 'Organization']);
-    if (thing === null) work.draft.drop('event project', text, 'no project of the reading is called so');
-    else if (role === 'visited')
-      work.draft.edge({ type: 'VISITED', from: event, to: thing, claim: { order }, evidence, text });
-    else work.draft.edge({ type: 'CONCERNS', from: event, to: thing, evidence, text });
-  }
-  if (claim.place === null) return;
-  const { name, evidence } = claim.place;
-  const venue = work.names.find(name, ['Organization', 'Project', 'Place']) ?? placeNode(work, name, evidence);
-  if (venue !== null)
-    work.draft.edge({ type: 'HELD_AT', from: event, to: venue, evidence, text: `${claim.name} ${name}` });
 }
 
 /** The venue, and what was visited. */

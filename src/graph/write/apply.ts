@@ -8,7 +8,8 @@ import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.t
 import { formsOf } from './forms.ts';
 import { identify } from './identify.ts';
 import { issuesOf, recountIssues } from './issues.ts';
-import { changeNodes, deleteNodes, type NodeChange } from './nodes.ts';
+import type { NodeChange } from './node-row.ts';
+import { changeNodes, deleteNodes } from './nodes.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { proofs } from './proofs.ts';
 import { type Settled, settle } from './settle.ts';

@@ -10,7 +10,8 @@ import { postRoots } from '../../resolve/corpus/persona.ts';
 import { decideProjects, ownerRoots } from '../../resolve/corpus/projects.ts';
 import type { Run } from '../database.ts';
 import { changeDoubts, doubtsIn } from './doubts.ts';
-import { bucketsOn, formsByRoot, formsIn, type StoredForm, writeMeanings } from './forms.ts';
+import { bucketsOn, formsByRoot, formsIn, type StoredForm } from './forms.ts';
+import { writeMeanings } from './say-forms.ts';
 
 const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
   new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));

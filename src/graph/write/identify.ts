@@ -5,8 +5,9 @@ import type { Run } from '../database.ts';
 import type { InForce } from '../decisions/in-force.ts';
 import { updateVerdicts } from '../decisions/update.ts';
 import { decideBuckets } from './decide.ts';
-import { articlesSaying, dropForms, formsOf, type StoredForm, sayForms } from './forms.ts';
+import { articlesSaying, formsOf, type StoredForm } from './forms.ts';
 import type { Prepared } from './prepare.ts';
+import { dropForms, sayForms } from './say-forms.ts';
 
 export interface Identified {
   /** Articles that were there before and have to be projected again. */

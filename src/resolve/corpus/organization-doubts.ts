@@ -4,8 +4,8 @@ import { groupBy } from '../../group.ts';
 import { coreOf, isFullCompany } from '../company.ts';
 import { afterPlace } from '../places.ts';
 import type { Doubt, Meaning } from './form.ts';
+import { areaOf } from './organization-areas.ts';
 import type { Own } from './organization-bucket.ts';
-import { areaOf } from './organization-forms.ts';
 
 /** An organization of a bucket as the rules have identified it. */
 export interface Known {

@@ -3,11 +3,9 @@ import { coreOf, isFullCompany } from '../company.ts';
 import { entityId } from '../ids.ts';
 import { normalizeName } from '../names.ts';
 import type { NameContext, OrganizationIdentity } from '../organization.ts';
-import { districtOf } from '../places.ts';
 import { type Form, makeForm } from './form.ts';
+import { areaOf, BRACKETED } from './organization-areas.ts';
 
-const BRACKETED =
-  /^(?<first>\p{Script=Han}{2,6}[区县市镇乡])（(?<second>\p{Script=Han}{2,6}[区县市镇乡])）(?<rest>.*)$/u;
 /** Words that point back within an article and name nothing beyond it. */
 const POINTER =
   /^(?:该|本|我|贵|此)?(?:公司|集团|企业|学校|医院|银行|单位|协会|中心|项目|园区|产业园|基地|机构|部门|法院|检察院|支行|大学|学院|村|镇|乡|社区|街道)$/u;
@@ -47,20 +45,6 @@ export function organizationRoot({
   anchor,
 }: Pick<OrganizationIdentity, 'name' | 'scope' | 'anchor'>): string {
   return entityId('Organization', [name, scope, anchor]);
-}
-
-/** `江口镇` of `江口镇卫生院`. */
-const TOWN = /^(?!城镇|乡镇|村镇|集镇)\p{Script=Han}{2,4}?(?:镇|乡|街道)/u;
-const townOf = (name: string): string | null => TOWN.exec(name)?.[0] ?? null;
-
-/** The district or town and what stands behind it; a bracketed pair of names is one district. */
-export function areaOf(name: string): { readonly area: string; readonly rest: string } | null {
-  const { first, second, rest: behind } = BRACKETED.exec(name)?.groups ?? {};
-  if (first !== undefined && second !== undefined)
-    return behind === undefined || behind === '' ? null : { area: `${first}（${second}）`, rest: behind };
-  const district = districtOf(name) ?? townOf(name);
-  const rest = district === null ? '' : name.slice(district.length);
-  return district === null || rest.length < 2 || rest.startsWith('（') ? null : { area: district, rest };
 }
 
 /** Bodies that go by long and short names, which share their first character: `发改委`, `发展和改革委员会`. */
