@@ -39,14 +39,14 @@ export interface Told {
 
 /** `看望了学生`, with no word of going anywhere: what is done at the ceremony or activity spoken of. */
 const GOES = /到|赴|走进|深入|前往|走访/u;
-const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, current: DraftEvent | null): boolean =>
+const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, { current, words }: Told): boolean =>
   fact.type === 'condolence' &&
   when === null &&
   !fact.follows &&
   current !== null &&
   /^(?:ceremony|campaign|condolence)$/u.test(current.type) &&
   !current.tour &&
-  !GOES.test(fact.name);
+  !GOES.test(words.slice(fact.start));
 
 /** A day of a tour that took several (`13日上午，他前往…`), or one that their going on makes it take (`次日，他又前往…`). */
 function goesOn(fact: FactOf<'event'>, when: DateTimeMention, tour: DraftEvent, text: string): boolean {
@@ -125,7 +125,7 @@ function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, 
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   if (fact.byDeed === true && isDoneAt(told.current, when)) return told.current;
-  if (fact.tour) return doneThere(fact, when, told.current) ? told.current : sameTour(fact, when, told);
+  if (fact.tour) return doneThere(fact, when, told) ? told.current : sameTour(fact, when, told);
   const named = fact.of === null ? undefined : told.named.get(fact.of);
   if (named !== undefined) return named;
   const { name } = fact;

@@ -1,4 +1,5 @@
 /** What each kind of fact adds to the events of an article. */
+import type { PersonRole } from '../../../schema/kinds.ts';
 import type { EventOf, Stated } from '../fact.ts';
 import { TOUR } from '../rules/words.ts';
 import { meetingBefore, tourBefore } from './again.ts';
@@ -75,9 +76,15 @@ function attachPart(fact: FactOf<'part'>, known: Known): void {
   const draft = (introduced.length === 0 ? behind(fact, known) : null) ?? known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
-  // Nobody leads a ceremony: who calls on people there is there.
-  const role = fact.role === 'led' && draft.type === 'ceremony' ? 'attended' : fact.role;
-  addParts(draft, who, { ...fact, role }, evidenceOf(fact, sentence));
+  addParts(draft, who, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
+}
+
+const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;
+
+/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press: it is told. */
+function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
+  if (role === 'led' && type === 'ceremony') return 'attended';
+  return role === 'reported' && FOR_THE_PRESS.test(name) ? 'spoke' : role;
 }
 
 function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {

@@ -14,7 +14,7 @@ export const heldByVerb = rule({
     // What a meeting holds besides its business is told in passing: `会议审议了…，并举行了宪法宣誓仪式`.
     text('besides', /(?:(?<=^\uE005[^。；]{2,80}，)[并还](?:现场)?)?/u),
     // `开工活动在园区举行主会场仪式` tells of one.
-    new RegExp(`(?<!\\uE005在[^，。；\\uE005]{1,30})${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
+    new RegExp(`(?<!将|\\uE005在[^，。；\\uE005]{1,30})${NOT_PLANNED}${NOT_OFTEN}${VERB}了?`, 'u'),
     text('how', /[^，。；：！？]{0,14}?/u),
     slot('what', 'event'),
     /(?!\d+(?:余|多)?[场期次])/u,
@@ -25,7 +25,7 @@ export const heldByVerb = rule({
     ['云州市召开安全生产工作会议。', { what: '安全生产工作会议' }],
     ['会议表决通过了任免名单，并举行了宪法宣誓仪式。', { besides: '并', what: '宪法宣誓仪式' }],
   ],
-  no: ['要定期召开工作例会。', '组委会已三次召开筹备会议。', '即将召开全市经济工作会议。'],
+  no: ['要定期召开工作例会。', '组委会已三次召开筹备会议。', '即将召开全市经济工作会议。', '今后两个月还将举办8场专场招聘会。'],
 });
 
 export const heldFollowing = rule({

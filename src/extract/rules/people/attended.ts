@@ -110,7 +110,7 @@ export const satTogether = rule({
   pattern: [
     slot('who', 'persons'),
     text('rest', /(?:等)?(?:，?[与同和][^。；：！？\uE001\uE002]{2,40}?)?/u),
-    /(?:围坐|欢聚|齐聚|汇聚|共聚|济济)一[堂起]/u,
+    /(?:围坐|欢聚|齐聚|汇聚|共聚|济济)一[堂起桌]/u,
   ],
   confidence: 0.9,
   facts: (m) => [
