@@ -6,6 +6,7 @@ import * as activities from './happenings/activities.ts';
 import * as deeds from './happenings/deeds.ts';
 import * as framed from './happenings/framed.ts';
 import * as held from './happenings/held.ts';
+import * as onDays from './happenings/on-days.ts';
 import * as openings from './happenings/openings.ts';
 import * as scenes from './happenings/scenes.ts';
 import * as sittings from './happenings/sittings.ts';
@@ -31,13 +32,15 @@ export const takingPart: readonly Rule[] = [
   held.heldByVerb,
   held.heldFollowing,
   held.takesPlace,
-  held.onTheDay,
+  onDays.tookPlaceOn,
+  onDays.onTheDay,
   held.announced,
   held.cameTogether,
   held.inTheCourseOf,
   held.talkAfterTour,
   framed.presupposed,
   framed.heldThen,
+  framed.heldOfItsOwn,
   openings.opened,
   openings.openedOn,
   deeds.joinedIn,

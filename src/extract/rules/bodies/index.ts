@@ -18,6 +18,7 @@ export const bodyRules: readonly Rule[] = [
   honouredBodies.honouredThere,
   signed.matched,
   exchanges.heldSomewhere,
+  exchanges.signedOnADay,
   visited.inspected,
   visited.visitedBefore,
   visited.honouredLed,

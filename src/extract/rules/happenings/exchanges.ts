@@ -1,8 +1,8 @@
 /** Happenings that no meeting noun names: `…观摩在…举行`. */
 import type { EventType } from '../../../../schema/kinds.ts';
-import type { Fact } from '../../fact.ts';
-import { rule, text } from '../../rule.ts';
-import { happened } from '../words.ts';
+import { bodiesAt, type Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
 
 const ACTIVITY: readonly (readonly [RegExp, EventType])[] = [
   [/观摩|交流|对接|洽谈/u, 'exchange'],
@@ -30,4 +30,35 @@ export const heldSomewhere = rule({
   },
   yes: [['4月23日，全市小学美术课堂观摩在云州实验小学举行。', { name: '全市小学美术课堂观摩', where: '云州实验小学' }]],
   no: ['全市人民在节日里欢聚。'],
+});
+
+/** On a day whoever is spoken of signs with a body: `12日，代表团一行抵达海州，与海州市商务局签署合作协议`. */
+export const signedOnADay = rule({
+  name: 'signed: date，… 与 organization 签署协议',
+  pattern: [
+    /(?<=^|[。；])/u,
+    slot('when', 'date'),
+    /，(?:[^，。；：！？\uE001-\uE006]{2,16}，)?/u,
+    /(?:(?![将拟])[^，。；：！？\uE001-\uE006]){0,8}?/u,
+    /(?:与|同|和)/u,
+    slot('with', 'organization'),
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:正式|现场)?(?:签订|签署|签下)了?[^，。；：！？\uE001\uE002]{0,24}?(?:协议书?|合同|备忘录|责任书|意向书)`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m) => {
+    const [when] = m.all('when', 'date');
+    if (when?.date?.length !== 10) return [];
+    return [happened('signing', m.words('name')), bodiesAt(m.all('with', 'organization'), 'signed', 'current')];
+  },
+  yes: [
+    ['5月12日，代表团转赴海州，与海州市商务局签署合作协议。', { with: '海州市商务局', name: '签署合作协议' }],
+    ['5月12日，学院与云州恒泰机械有限公司签订了实习协议。', { with: '云州恒泰机械有限公司' }],
+  ],
+  no: ['5月12日，代表团转赴海州，将与海州市商务局签署合作协议。'],
 });

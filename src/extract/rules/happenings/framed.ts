@@ -89,3 +89,36 @@ export const presupposed = rule({
   ],
   no: ['各单位要在工作会议上传达。', '会议上，林若川讲话。'],
 });
+
+/** What is held is an event whatever it is for: `举行失物集中认领会`. */
+const SORTS: readonly (readonly [RegExp, EventType])[] = [
+  [/(?:兑付|发放|返还|退还|认领|移交|交接)会$/u, 'ceremony'],
+  [/会$/u, 'meeting'],
+  [/班$/u, 'training'],
+  [/赛$/u, 'competition'],
+  [/[仪典]式$|礼$/u, 'ceremony'],
+  [/[节展]$/u, 'other'],
+];
+
+export const heldOfItsOwn = rule({
+  name: 'held: 举行 …会',
+  pattern: [
+    new RegExp(`(?<!将)${NOT_PLANNED}(?<![\\d两三四五六七八九十多几数]次)(?:召开|举行|举办|[开办]了)了?`, 'u'),
+    text(
+      'name',
+      /[^，。；：！？\uE001\uE002\uE005-\uE007]{3,28}?(?:(?<![社机盟协商员联议国都晚工学委])会|(?<![上下值接航夜早中晚加])班|(?<!参|决|比)赛|仪式|典礼)/u,
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const name = m.words('name').replace(/^(?:[一首]?[场次期届个]|以)/u, '');
+    const type = SORTS.find(([word]) => word.test(name))?.[1];
+    return type === undefined ? [] : [{ ...happened(type, name), weak: true }];
+  },
+  yes: [
+    ['9月15日，市法院举行执行案款集中兑付会，当场发还案款。', { name: '执行案款集中兑付会' }],
+    ['3月1日，县人社局在县职教中心办了第三期转岗职工技能班。', { name: '第三期转岗职工技能班' }],
+  ],
+  no: ['云州市将举办失物认领会。', '云州市召开全市经济工作会议。'],
+});

@@ -65,39 +65,6 @@ export const takesPlace = rule({
   no: ['云州市招商推介会召开后，各区迅速行动。', '云州市招商推介会将于5月6日在临江宾馆举行。'],
 });
 
-/** What is the subject of a sentence that begins with a day took place on it, whatever verb says so. */
-export const onTheDay = rule({
-  name: 'held: date，event …',
-  pattern: [
-    /(?<=^|[，。；])(?:[^，。；：！？\uE000-\uE008]{2,12}，)?/u,
-    slot('when', 'date'),
-    /，?[\uE003\uE004]?(?:的)?(?:一[场次])?/u,
-    slot('what', 'event'),
-    /(?!即?将|拟|定于|预计|计划|之?[后前]|以来|期间|的|上|中|时|精神|筹[备委]|暨|通知|方案)(?=[^，。；：！？]{2,30}(?:，(?!将)|。|；|$))/u,
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const [when] = m.all('when', 'date');
-    const dated = when !== undefined && when.kind === 'fixed' && when.date?.length === 10;
-    return dated
-      ? m
-          .all('what', 'event')
-          .filter(
-            (event) =>
-              event.name.length >= 3 &&
-              !/^(?:[本此该]次)?(?:会议|大会|活动|仪式|比赛|典礼|培训|座谈会)$/u.test(event.name),
-          )
-          .map((event) => held(event))
-      : [];
-  },
-  yes: [
-    ['7月30日下午，全市防汛工作推进会开到了河口镇。', { what: '全市防汛工作推进会' }],
-    ['3月6日，云州港职工技能大赛在雨中鸣锣。', { what: '云州港职工技能大赛' }],
-    ['5月9日上午，北塘区招商推介会座无虚席。', { what: '北塘区招商推介会' }],
-  ],
-  no: ['3月6日，全市防汛工作推进会将移师河口镇。', '3月6日，云州市印发职工技能大赛方案。'],
-});
-
 /** A meeting that stands in the calendar: it is kept as announced until a paper says that it was held. */
 export const announced = rule({
   name: 'announced: event 将于 date 召开',

@@ -10,13 +10,19 @@ export const cameToTalk = rule({
     slot('when', 'date'),
     /，/u,
     slot('who', 'persons'),
-    /(?:等|率队|带队|一行(?:\d+人)?)+/u,
-    text('name', /(?:来|到|赴|莅临)[^，。；：！？\uE001\uE002\uE005]{1,14}?(?:交流|座谈|洽谈|对接|研讨|访问|来访)/u),
+    /(?:等|率队|带队|专程|一行(?:\d+人)?)+/u,
+    text('name', /(?:来|到|赴|莅临)[^，。；：！？\uE001\uE002\uE005]{1,14}?(?:交流|座谈|洽谈|对接|研讨|访问|来访|致谢|道谢|取经|送锦旗)/u),
     /(?=[，。；]|$)/u,
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => [happened('exchange', m.words('name')), takePart(m.all('who', 'person'), 'led', 'current')],
-  yes: [['1月12日，云州大学教授周启明一行来院交流。', { who: '云州大学教授周启明', name: '来院交流' }]],
+  facts: (m): Fact[] => {
+    const type = /[谢经旗]$/u.test(m.words('name')) ? 'visit' : 'exchange';
+    return [happened(type, m.words('name')), takePart(m.all('who', 'person'), 'led', 'current')];
+  },
+  yes: [
+    ['1月12日，云州大学教授周启明一行来院交流。', { who: '云州大学教授周启明', name: '来院交流' }],
+    ['1月12日，副县长周启明率队专程来厂致谢，送来锦旗。', { who: '副县长周启明', name: '来厂致谢' }],
+  ],
   no: ['云州大学教授周启明来院交流。'],
 });
 

@@ -1,0 +1,64 @@
+/** Meetings, ceremonies … that the day at the sentence's beginning, or one behind what else is told of them, says took place. */
+import { type Fact, held } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened } from '../words.ts';
+
+/** The day may stand behind other things told of the event: `全会圆满完成各项议程，于5月6日闭幕`. */
+export const tookPlaceOn = rule({
+  name: 'held: event …，于 date 在 place 举行',
+  pattern: [
+    /(?<=^|[。；，])/u,
+    text('what', /(?:\uE005|“[^”，。；]{2,16}”\p{Script=Han}{0,6}?活动)/u),
+    /(?!.{0,2}将)[^，。；：！？\uE001\uE002\uE005]{0,16}，于?/u,
+    slot('when', 'date'),
+    /(?:在(?<where>[^，。；：！？]{1,24}?))?(?:正式|隆重|顺利|胜利|圆满)?(?:召开|举行|举办|开幕|启幕|闭幕|落幕|开班|开赛|启动|结束|结业|收官)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => {
+    const [event] = m.all('what', 'event');
+    const [when] = m.all('when', 'date');
+    if (when?.date?.length !== 10) return [];
+    const where = m.words('where');
+    const fact = event === undefined ? happened('campaign', m.words('what')) : held(event);
+    return where === '' ? [fact] : [fact, { is: 'place', name: where, of: event ?? 'current' }];
+  },
+  yes: [
+    ['云州市第三届人民代表大会第二次会议圆满完成各项议程，于5月6日在临江宾馆闭幕。', { where: '临江宾馆' }],
+    ['“暖冬行”活动，5月6日在河口镇启动。', { what: '“暖冬行”活动', where: '河口镇' }],
+  ],
+  no: ['云州市经济工作会议明确，5月6日前各区启动。', '招商推介会将展示成果，于5月6日举行。'],
+});
+
+/** What is the subject of a sentence that begins with a day took place on it, whatever verb says so. */
+export const onTheDay = rule({
+  name: 'held: date，event …',
+  pattern: [
+    /(?<=^|[，。；])(?:[^，。；：！？\uE000-\uE008]{2,12}，)?/u,
+    slot('when', 'date'),
+    /，?(?:[^，。；：！？\uE001\uE002\uE005-\uE007]{1,16}[上里内前]，)?[\uE003\uE004]?(?:的)?(?:一[场次])?/u,
+    slot('what', 'event'),
+    /(?!即?将|拟|定于|预计|计划|之?[后前]|以来|期间|的|上|中|时|精神|筹[备委]|暨|通知|方案)(?=[^，。；：！？]{2,30}(?:，(?!将)|。|；|$))/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    const dated = when !== undefined && when.kind === 'fixed' && when.date?.length === 10;
+    return dated
+      ? m
+          .all('what', 'event')
+          .filter(
+            (event) =>
+              event.name.length >= 3 &&
+              !/^(?:[本此该]次)?(?:会议|大会|活动|仪式|比赛|典礼|培训|座谈会)$/u.test(event.name),
+          )
+          .map((event) => held(event))
+      : [];
+  },
+  yes: [
+    ['7月30日下午，全市防汛工作推进会开到了河口镇。', { what: '全市防汛工作推进会' }],
+    ['3月6日，云州港职工技能大赛在雨中鸣锣。', { what: '云州港职工技能大赛' }],
+    ['5月9日上午，北塘区招商推介会座无虚席。', { what: '北塘区招商推介会' }],
+    ['5月9日下午，河口小学操场上，捐资助学仪式简短而热烈。', { what: '捐资助学仪式' }],
+  ],
+  no: ['3月6日，全市防汛工作推进会将移师河口镇。', '3月6日，云州市印发职工技能大赛方案。'],
+});
