@@ -19,6 +19,7 @@ export const bodyRules: readonly Rule[] = [
   signed.matched,
   exchanges.heldSomewhere,
   exchanges.signedOnADay,
+  exchanges.paperSigned,
   visited.inspected,
   visited.visitedBefore,
   visited.honouredLed,

@@ -62,3 +62,28 @@ export const signedOnADay = rule({
   ],
   no: ['5月12日，代表团转赴海州，将与海州市商务局签署合作协议。'],
 });
+
+/** Papers that are signed, told of by themselves: `5月16日，主机采购合同在海州签订`. */
+export const paperSigned = rule({
+  name: 'signed: date，…合同 在 place 签订',
+  pattern: [
+    /(?<=^|[。；○■●▲])/u,
+    slot('when', 'date'),
+    /，/u,
+    text(
+      'name',
+      new RegExp(
+        `[^，。；：！？\\uE001\\uE002\\uE005\\uE006]{2,40}?(?:协议书?|合同|备忘录)》?(?:在(?<where>[^，。；：！？]{1,16}?))?${NOT_PLANNED}(?:正式|成功|顺利)?(?:签订|签署|签约)`,
+        'u',
+      ),
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    return when?.date?.length === 10 ? [happened('signing', m.words('name'))] : [];
+  },
+  yes: [['5月16日，北塘热电项目主机采购合同在海州签订，总价3亿元。', { name: '北塘热电项目主机采购合同在海州签订' }]],
+  no: ['5月16日，北塘热电项目主机采购合同将在海州签订。'],
+});

@@ -5,7 +5,7 @@ import { rule, slot } from '../../rule.ts';
 export const heardReport = rule({
   name: 'reported: 听取 person 所作的报告',
   pattern: [
-    /听取(?:(?:和|并|、)?(?:审议|讨论))?了?/u,
+    /听取(?:(?:和|并|、)?(?:审议|讨论))?了?[^，。；：！？\uE001-\uE005]{0,6}?/u,
     slot('who', 'persons'),
     /(?:所?作的|关于|对|就|代表[^，。；]{2,16}?(?:所?作的)?|的)[^，。；]{0,40}?(?:报告|汇报|通报|说明|介绍)/u,
   ],
