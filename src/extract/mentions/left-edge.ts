@@ -16,7 +16,6 @@ const AFTER_A_BODY = new Characters('学馆店局委办院校司会团厂行部�
 const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
-const PLACE_ENDS = new Opening(/[市县区镇]/u);
 const LONGEST = 36;
 /** Between the company before it in a list and its own ending a name holds any word (`…公司、云州远航软件有限公司`). */
 const LISTED_COMPANY = /(?<=公司)、(?!(?:以及|其中|包括))(?:(?![的了在和与及])[\p{Script=Han}A-Za-z（）]){2,14}$/u;
@@ -52,6 +51,41 @@ const joinsSubjects = (before: Word | undefined): boolean =>
   /^(?:n|vn|l|x)$/u.test(before.tag) &&
   !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
 
+/** Two trades that one bureau or association of a place has: `林业和草原局`, `木材与木制品行业协会`. */
+const TWO_TRADES =
+  /[省市县区州旗](?:(?![省市县区州旗镇乡村局委办院校厅会团司厂行社馆处站所室队府长记领导和与及、的在对向为由])\p{Script=Han}){2,8}$/u;
+const OF_TWO_TRADES = new Opening(
+  /[和与](?:(?![和与及、的])\p{Script=Han}){2,8}?(?:局(?!公司)|厅|行业协会|协会|学会|商会)/u,
+);
+const joinsTrades = (sentence: string, word: Word): boolean =>
+  (word.text === '和' || word.text === '与') &&
+  OF_TWO_TRADES.at(sentence, word.start) &&
+  TWO_TRADES.test(sentence.slice(Math.max(0, word.start - 9), word.start));
+
+/** 都 after a single character that cannot stand for several: `林都木艺产业园`. */
+const SEVERAL_OF = new Characters('我你他她们谁哪这那每家年天日都全个种样事话书车户处人大次月夜晚里间');
+const insideTown = (word: Word, before: Word | undefined): boolean =>
+  word.text === '都' &&
+  before?.text.length === 1 &&
+  /^\p{Script=Han}$/u.test(before.text) &&
+  !STOPS.has(before.text) &&
+  !SEVERAL_OF.at(before.text, 0);
+
+/** What people of one trade do stands right before their association: `云州市烹饪协会`. */
+const isTradeOf = (
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  kind: OrganizationKind | null,
+): boolean =>
+  kind === 'association' &&
+  after.length === 0 &&
+  word.tag === 'v' &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  before !== undefined &&
+  /[省市县区州镇]$/u.test(before.text);
+
 /** `全国冷链产业联盟`: an association of the whole country bears its name. */
 const OF_THE_NATION = new Opening(
   /全国(?![各人政劳优先])\p{Script=Han}{2,10}?(?:联盟|协会|学会|研究会|理事会)(?!会长|秘书|理事)/u,
@@ -69,8 +103,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if ((text === '和' || text === '与') && insideName(before)) return false;
-  // `尧都县`: behind a single character and before 县 it is part of a place's name.
-  if (text === '都' && before?.text.length === 1 && PLACE_ENDS.at(sentence, next)) return false;
+  if (insideTown(word, before) || joinsTrades(sentence, word)) return false;
   if (OF_THE_NATION.at(sentence, start)) return false;
   if (STOPS.has(text) || STOP_TAGS.has(tag)) return true;
   if (text.startsWith('第') || text.endsWith('届')) return false;
@@ -148,6 +181,7 @@ export function leftEdge(
       joinsBrand(word, after, kind) ||
       namesPlace(word, sentence) ||
       isBrand(word, before, after, kind) ||
+      isTradeOf(word, before, after, kind) ||
       (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(before)) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;

@@ -28,7 +28,7 @@ const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u
 /** `云州市防汛物资储备中心`; what lies in the middle of a city is none. */
 const OF_ITS_PLACE = /^\p{Script=Han}{2,3}[市县区](?=\p{Script=Han}{2,12}$)(?!.*(?:城市|区域|政治|经济|商业|为|的))/u;
 /** `市普法办`, `市委依法治市办`: an office of its place. */
-const OFFICE = /^(?:全国|国家|[省市区县州]委?)\p{Script=Han}{2,6}$/u;
+const OFFICE = /^(?:全国|国家|[省市区县州镇乡]委?)\p{Script=Han}{2,6}$/u;
 /** Works and companies of a house, which call themselves by their trade: `焦化厂厂长`, `物流公司副经理`. */
 const WORKS = /^\p{Script=Han}{2,6}(?:厂|公司|矿)$/u;
 const OF_WORKS =

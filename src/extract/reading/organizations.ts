@@ -14,8 +14,6 @@ const COMMON =
 /** A department by itself (`心内科`) is of the house spoken of, and nobody in particular. */
 const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
 const OPENS = new Characters([OUTSIDE, ...'，。；：']);
-/** A post in the party of a town or village: `党委` of `河口镇` + `党委书记`. */
-const PARTY_BODY = /^(?<body>党工委|党委|党总支|党支部)(?!办)/u;
 const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
 const HOUSED = 'organization: in the name of its department';
@@ -63,10 +61,10 @@ function put(claims: Claims, name: string, kind: OrganizationMention['kind'], ev
   claims.set(name, claim);
 }
 
-/** Towns, villages and departments that only the posts of their people name, and the party bodies in those posts. */
+/** Towns, villages and departments that only the posts of their people name. */
 function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
   for (const { positions } of persons)
-    for (const { organization, title, evidence } of positions) {
+    for (const { organization, evidence } of positions) {
       if (organization === null) continue;
       const [proof] = evidence;
       if (proof === undefined) continue;
@@ -79,10 +77,27 @@ function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
       }
       const kind = /[村区]$/u.test(organization) ? 'village' : 'subdistrict';
       if (!claims.has(organization)) put(claims, organization, kind, shown);
-      const body = PARTY_BODY.exec(title)?.groups?.['body'];
-      if (kind === 'subdistrict' && body !== undefined && !claims.has(organization + body))
-        put(claims, organization + body, 'party', shown);
     }
+}
+
+/** Parts of a house that only their honours name: `某集团掘进一队`, `某机床厂装配车间`. */
+const UNIT = /^\p{Script=Han}{0,2}[\p{Script=Han}\d]{1,8}(?:车间|(?<!团)队|[部班站科室段])$/u;
+
+/** Adds the units honoured, of the kind of the house that their name begins with. */
+function addFromAwards(claims: Claims, awards: readonly AwardClaim[]): void {
+  for (const { recipient, evidence } of awards) {
+    const [proof] = evidence;
+    if (proof === undefined || claims.has(recipient) || !UNIT.test(recipient.slice(-10))) continue;
+    const houses = [...claims.values()].filter(({ name }) => name.length > 3 && recipient.startsWith(name));
+    const house = houses.sort((a, b) => b.name.length - a.name.length)[0];
+    if (house === undefined || !UNIT.test(recipient.slice(house.name.length))) continue;
+    const rule = 'organization: in a post';
+    put(claims, recipient, recipient.endsWith('队') ? 'other' : house.kind, {
+      ...proof,
+      rule,
+      confidence: confidenceOf(rule, 0.85),
+    });
+  }
 }
 
 /** The bodies that a reading lists: all that are named, and those places that act, hold posts or take part. */
@@ -120,6 +135,7 @@ export function organizationClaims(
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);
     }
   addFromPosts(claims, persons);
+  addFromAwards(claims, awards);
   for (const claim of claims.values()) claim.former = claim.aliases.filter((alias) => survey.former.has(alias));
   return [...claims.values()];
 }

@@ -18,6 +18,17 @@ describe('the longest correct span', () => {
     ['云州市第一人民医院与青石县中医院签约。', ['hospital 云州市第一人民医院', 'hospital 青石县中医院']],
     ['走进北塘区幸福里社区养老服务中心。', ['other 北塘区幸福里社区养老服务中心']],
     ['云州大学海洋研究院院长何田发言。', ['school 云州大学海洋研究院']],
+    [
+      '省农牧和渔港局、云州市陶瓷与砖瓦行业协会到场。',
+      ['government 省农牧和渔港局', 'association 云州市陶瓷与砖瓦行业协会'],
+    ],
+    ['云州市人民政府与北塘林业局公司签约。', ['government 云州市人民政府', 'company 北塘林业局公司']],
+    ['先后走访了恒泰机械有限公司、林都竹器产业园。', ['company 恒泰机械有限公司', 'other 林都竹器产业园']],
+    ['云州市烹饪协会举办大赛。', ['association 云州市烹饪协会']],
+    ['云州市总工会云州市慈善总会', ['association 云州市总工会', 'association 云州市慈善总会']],
+    ['来到北塘航空护林站、云州铁路货场。', ['other 北塘航空护林站', 'other 云州铁路货场']],
+    ['北塘林场三中队获表彰。', ['government 北塘林场三中队']],
+    ['镇招商办负责人说。', ['government 镇招商办']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
 
@@ -37,6 +48,9 @@ describe('the one of its place', () => {
 describe('what the cutter glues to a name', () => {
   test.each([
     ['林若川听罢，请市人社局尽快落实。', ['government 市人社局']],
+    ['国庆前报市政府研究。', ['government 市政府']],
+    ['在云州挂职县人民医院副院长。', ['hospital 县人民医院']],
+    ['此前，时任县委副书记何田到场。', ['party 县委']],
     ['据县民政局统计，全县共发放补贴。', ['government 县民政局']],
     ['去年获省总工会颁发的奖状。', ['association 省总工会']],
     ['该镇同绿岚源菱藕专业合作社合作。', ['other 绿岚源菱藕专业合作社']],
@@ -80,6 +94,9 @@ describe('what is no organization', () => {
     '他驱车七小时赶到。',
     '召开专题协商会。',
     '加固病险水库。',
+    '她考上一所医科大学。',
+    '他回村过年，逐村走访。',
+    '一是产业园区建设。',
   ])('%s', (sentence) => expect(named(sentence)).toEqual([]));
 });
 
