@@ -118,7 +118,7 @@ export function standingAt({ text, organizations }: ReadSentence, until: number)
   return place === undefined ? [] : [place.name];
 }
 
-const COLLECTS = /^[^，。；]{0,10}?(?:接收|收到|募集|募得|接受)/u;
+const COLLECTS = /^[^，。；]{0,10}?(?:接收|收到|募集|募得|接受|筹集|筹得|筹措)/u;
 
 /** The body that the sentence says gifts came in to: `截至7月，市慈善总会共接收捐款…，其中…`. */
 export const collecting = ({ text, organizations }: ReadSentence, until: number): string[] =>

@@ -5,7 +5,7 @@ import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
 import { whenOf } from './when.ts';
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
-const known = (claim: FundingClaim): number => Number(claim.from !== null) + Number(claim.to !== null);
+const known = (claim: Pick<FundingClaim, 'from' | 'to'>): number => Number(claim.from !== null) + Number(claim.to !== null);
 /** Sides that the words themselves name are surer than those that were spoken of before. */
 const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof side !== 'string').length / 4;
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
@@ -83,7 +83,7 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
       for (const part of claimsOf(fact, sides.of(fact, sentence, i), canonical))
-        claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
+        if (known(part) > 0) claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
     }
     sides.pass(sentence);
   }

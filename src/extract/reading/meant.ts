@@ -9,18 +9,42 @@ function familiar(surname: string, { persons }: ReadSentence, told: Told): strin
   return others.length === 0 ? only : undefined;
 }
 
+/** A house or place called by its bare noun: `该校`, `村里`, `医院`. */
+const BARE =
+  /^[该全本]?(?<noun>小学|中学|学校|医院|卫生院|幼儿园|敬老院|合作社|书屋|商会|协会|基金会|[校院村镇乡厂社园馆队站店])(?:里|方)?$/u;
+/** What the noun of a house ends in where its name has another: `校` for a middle school. */
+const KIND_OF: Readonly<Record<string, RegExp>> = {
+  校: /[校学院]$/u,
+  学校: /[校学院园]$/u,
+  医院: /医?院$/u,
+  厂: /厂$|公司$/u,
+};
+
+/** The body named last that a bare noun may stand for. */
+function bareMeant(name: string, sentence: ReadSentence, at: number, told: Told, not: readonly string[]) {
+  const noun = BARE.exec(name)?.groups?.['noun'];
+  if (noun === undefined) return undefined;
+  const fits = (o: { readonly name: string }): boolean =>
+    o.name !== name && !not.includes(o.name) && (KIND_OF[noun]?.test(o.name) ?? o.name.endsWith(noun));
+  return (sentence.organizations.findLast((o) => o.end <= at && fits(o)) ?? told.named.findLast(fits))?.name;
+}
+
 /** The name that a word stands for at an offset of a sentence; the word itself where that is not known. */
-export function bodyMeant(name: string, sentence: ReadSentence, at: number, told: Told): string {
+export function bodyMeant(
+  name: string,
+  sentence: ReadSentence,
+  at: number,
+  told: Told,
+  giver: readonly string[],
+): string {
   if (/^[老小]\p{Script=Han}$/u.test(name)) return familiar(name.charAt(1), sentence, told) ?? name;
   if (name.length === 1)
     return sentence.organizations.findLast((o) => o.end <= at && !o.area && o.name.endsWith(name))?.name ?? name;
-  if (/^(?:该|全)?学校$/u.test(name)) {
-    const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === 'school')?.name;
-    return here ?? [...told.schools.keys()].at(-1) ?? name;
-  }
   if (name === '母校') {
     const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
     return [...told.schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
   }
+  const bare = bareMeant(name, sentence, at, told, giver);
+  if (bare !== undefined) return bare;
   return name.length <= 4 ? (told.bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
 }

@@ -136,7 +136,7 @@ export class Spoken {
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const count = COUNTS[COUNTED.exec(name)?.[1] ?? ''];
-    if (count === undefined) return [bodyMeant(name, sentence, at, this.#told)];
+    if (count === undefined) return [bodyMeant(name, sentence, at, this.#told, giver)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
     const told = [...new Set([...this.#told.persons, ...here].reverse())].filter((person) => !giver.includes(person));
     return told.length < count ? [name] : told.slice(0, count).reverse();

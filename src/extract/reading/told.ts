@@ -17,7 +17,7 @@ const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
 
 /** What is helped with loans and subsidies under a pronoun. */
 export const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospital', 'village']);
-const PAYS = /兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
+const PAYS = /拿出|安排|返还|授信|放款|放贷|兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
 
 /** `各得首台（套）奖励`: who is paid does not pay. */
 const IS_PAID = /^(?:各|均|也|分别|还|共|已|则)*(?:得|获|领|收到)/u;

@@ -6,11 +6,11 @@ import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
 const POINTED =
-  '(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该村|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们|学生|职工)(?:们)?';
+  '(?:他|她|其|他们|她们|老人|老人家|老党员|老战士|老兵|老英雄|老同志|每人|每户|每家|对方|大家|他家|她家|一家人|孩子|家属|伤员|该户|官兵|指战员|消防员|医护人员|师生|工友|工作人员|小朋友|孩子们|老人们|学生|职工)(?:们)?';
 const POINTS_BACK = new RegExp(`^${POINTED}(?:[、和及与]${POINTED})*(?:家|家中|家里)?$`, 'u');
 
 /** Who is meant by a word for a firm or house. */
-const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|厂里)|企业)$/u;
+const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|集团))$/u;
 
 /** What thanks or honours somebody is no gift: `颁发捐赠证书和锦旗`. */
 const TOKEN =
@@ -19,6 +19,8 @@ const TOKEN =
 const SERVICE = /岗位|机会|服务|咨询|方案|技术|场地|平台|建议|信息|保障|就业|职位|订单|线索|答复|答案|样本/u;
 /** What is put in for somebody and priced is given: `为该院更换了价值1.8万元的线路`. */
 const PRICED = /^(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装|捐建)了?[^，。；]{0,8}价值/u;
+/** Goods named before money: `一辆校车和3万元`. */
+export const GOODS_AND = /(?:\d+|[一二两三四五六七八九十百]+)(?!份|封|面|束|次)[\p{Script=Han}]{2,12}(?:和|及|、|以及)$/u;
 const VERB = new RegExp(`^${GIVING}`, 'u');
 
 /** The side that a slot names; what an empty or a pointing one stands for is told by `otherwise`. */
@@ -52,5 +54,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
   const each = /分别|各|每/u.test(m.words('mode') + m.words('share'));
-  return [{ is: 'funding', from, to, amounts, what, each }];
+  const money: Fact = { is: 'funding', from, to, amounts, what, each };
+  const goods = m.words('how');
+  return paid && GOODS_AND.test(goods) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
 }

@@ -3,8 +3,8 @@ import type { Fact } from '../../fact.ts';
 import { type Piece, rule, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { fromOf } from './from.ts';
-import { gift, sideOf } from './gift.ts';
-import { giver, LIST, namedGiver } from './giver.ts';
+import { GOODS_AND, gift, sideOf } from './gift.ts';
+import { giver, HOUSE, LIST, namedGiver } from './giver.ts';
 import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const SHARE =
@@ -67,8 +67,9 @@ export const donated = rule({
     const taker = houses.length > 0 ? houses : memberNames(m, 'taker');
     const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached'), ...taker];
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
+    const through = m.all('mode', 'organization').map(({ name }) => name);
     const sponsors = m.words('how').startsWith('赞助');
-    return gift(m, fromOf(m), use.length > 0 ? use : overYears ? [] : sponsors ? 'event' : 'before');
+    return gift(m, fromOf(m), use.length > 0 ? use : through.length > 0 ? through : overYears ? [] : sponsors ? 'event' : 'before');
   },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
@@ -79,6 +80,7 @@ export const donated = rule({
     ],
     ['云州恒泰机械有限公司捐出价值50万元的药品，市人民医院院长何田代表医院接受捐赠。', { taker: '市人民医院院长何田' }],
     ['市财政局近日下达专项资金1.2亿元，惠及企业86家。', { from: '市财政局', reached: '企业86家' }],
+    ['云州恒泰机械有限公司先后两次通过市红十字会捐出口罩5万只。', { from: '云州恒泰机械有限公司' }],
     ['教师周启明捐出8000元，托林若川转给学生何小禾交学费。', { from: '教师周启明', use: '学生何小禾' }],
   ],
   no: ['大家踊跃捐款。'],
@@ -110,7 +112,7 @@ export const gaveDirect = rule({
       'how',
       /(?:捐赠|捐助|捐|资助|奖励|奖(?=给)|奖补|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
     ),
-    text('to', new RegExp(`(?:${LIST}|[他她](?!们))`, 'u')),
+    text('to', new RegExp(`(?:${LIST}|${HOUSE}|[他她](?!们))`, 'u')),
     text('thing', /[^，。；：！？\uE001-\uE007]{0,17}?/u),
     text('amounts', /(?:人民币|共计|合计|约|近|各|每人)*\uE007(?:[、和及]\uE007)*/u),
     text('what', /[^，。；：！？\uE007]{0,12}?(?=[，。；！]|$)/u),
@@ -121,9 +123,9 @@ export const gaveDirect = rule({
     if (PLANNED.test(m.words('mode')) || !(m.words('thing') === '' || namesGift(m.words('thing')))) return [];
     const phrase = `${m.words('how')}${m.words('thing')}${m.words('amounts')}${m.words('what')}`;
     const each = /分别|各|每/u.test(m.words('share') + m.words('amounts'));
-    return [
-      { is: 'funding', from: fromOf(m), to, amounts: m.all('amounts', 'money'), what: kindOf(phrase, true), each },
-    ];
+    const amounts = m.all('amounts', 'money');
+    const money: Fact = { is: 'funding', from: fromOf(m), to, amounts, what: kindOf(phrase, true), each };
+    return GOODS_AND.test(m.words('thing')) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
   },
   yes: [
     ['何田讲完，市政府奖给他30万元。', { from: '市政府', to: '他', amounts: '30万元' }],

@@ -10,6 +10,7 @@ import { madeOver } from './made-over.ts';
 import * as pledged from './pledged.ts';
 import * as received from './received.ts';
 import * as rewards from './rewards.ts';
+import * as shares from './shares.ts';
 import * as turned from './turned.ts';
 
 export const moneyRules: readonly Rule[] = [
@@ -48,6 +49,10 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  shares.sharedOut,
+  shares.another,
+  shares.forProject,
+  shares.paidForEvent,
   frame.clause,
   frame.chain,
 ];

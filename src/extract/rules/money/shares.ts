@@ -1,0 +1,129 @@
+/** A sum that is shared out, or comes from several: `下达资金1亿元，其中甲县3000万元、乙县2000万元`, `另有财政补助50万元`. */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { fromOf } from './from.ts';
+import { LIST } from './giver.ts';
+import { kindOf, PLANNED } from './words.ts';
+
+const GRANT = '(?:补助|补贴|贴息|奖补|奖励|资助|支持|配套|捐助|捐款|捐赠|捐资|赞助|拨款|帮扶|扶持)';
+
+export const sharedOut = rule({
+  name: 'funded: giver 下达 amount，其中 receiver amount、receiver amount',
+  pattern: [
+    text('from', new RegExp(LIST, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,12}?/u),
+    text('verb', /(?:下达|下拨|拨付|划拨|调拨|安排|发放|拿出|兑付|兑现|筹集|捐赠|捐资|捐款|投放|发行|授信|返还)/u),
+    text('how', /[^。；！？\uE007]{0,40}?/u),
+    /\uE007[^，。；！？\uE007]{0,8}[，（](?:其中|分别为|分别是)[，：]?/u,
+    text(
+      'list',
+      /(?:[\uE003\uE004](?:各|获得?|得|分得|安排|约|共)*\uE007(?:[、，；和](?=[\uE003\uE004](?:各|获得?|得|分得|安排|约|共)*\uE007))?){1,30}/u,
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    if (PLANNED.test(m.words('mode'))) return [];
+    const amounts = m.all('list', 'money');
+    const what = kindOf(`${m.words('verb')}${m.words('how')}`, true);
+    return m.all('list', 'organization').flatMap(({ name, end }): Fact[] => {
+      const amount = amounts.find(({ start }) => start >= end);
+      return amount === undefined
+        ? []
+        : [{ is: 'funding', from: fromOf(m), to: [name], amounts: [amount], what, each: false }];
+    });
+  },
+  yes: [
+    [
+      '省财政厅近日下达我市林业发展资金1.2亿元，其中北塘区3000万元、河口县2000万元，用于造林。',
+      { from: '省财政厅', list: '北塘区3000万元、河口县2000万元' },
+    ],
+  ],
+  no: ['云州港集团完成投资8亿元，其中北塘区3000万元。'],
+});
+
+export const another = rule({
+  name: 'funded: 另有 giver 补助 amount',
+  pattern: [
+    /(?<=^|[，；。、])(?:另有|还有|外加|加上|此外还有)/u,
+    text('from', new RegExp(LIST, 'u')),
+    text('how', new RegExp(`[^，。；：！？\\uE001-\\uE007]{0,6}?${GRANT}(?:资金|经费|款)?(?:约|共|近|达)?`, 'u')),
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => [
+    {
+      is: 'funding',
+      from: memberNames(m, 'from'),
+      to: 'before',
+      amounts: m.all('amounts', 'money'),
+      what: kindOf(m.words('how'), true),
+      each: false,
+    },
+  ],
+  yes: [['今年5月，云州恒泰机械有限公司获得补贴，另有县财政贴息30万元。', { from: '县财政', amounts: '30万元' }]],
+  no: ['另有企业捐赠意向30万元。'],
+});
+
+export const forProject = rule({
+  name: 'funded: giver 下达 project 资金 amount',
+  pattern: [
+    text('from', new RegExp(LIST, 'u')),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
+    text('how', /(?:下达|下拨|拨付|划拨|安排|投入|补助|支持)了?/u),
+    text('to', /(?:\uE008|[^，。；：！？\uE001-\uE007]{2,24}?(?:工程|项目))/u),
+    text('thing', /(?:建设|中央|省级|市级|财政|专项|补助|奖补|配套|补贴|奖励)*(?:资金|经费|补助|补贴)(?:共|约|近|达)?/u),
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] =>
+    PLANNED.test(m.words('mode'))
+      ? []
+      : [
+          {
+            is: 'funding',
+            from: fromOf(m),
+            to: [m.words('to')],
+            amounts: m.all('amounts', 'money'),
+            what: kindOf(m.words('thing'), true),
+            each: false,
+          },
+        ],
+  yes: [
+    [
+      '省水利厅近日下达河口水库除险加固工程补助资金600万元。',
+      { from: '省水利厅', to: '河口水库除险加固工程', amounts: '600万元' },
+    ],
+  ],
+  no: ['省水利厅拟下达河口水库除险加固工程补助资金600万元。', '省水利厅安排项目资金600万元。'],
+});
+
+export const paidForEvent = rule({
+  name: 'funded: 由 giver 资助 amount、…实施的“…”活动',
+  pattern: [
+    /由/u,
+    text('from', new RegExp(LIST, 'u')),
+    text('how', /(?:全额|独家|共同|分别)*(?:资助|赞助|捐资|捐助|支持|援助)(?:资金)?/u),
+    slot('amounts', 'money'),
+    /(?:[、，][^。；，：！？\uE007]{1,30}?)?(?:实施|举办|主办|承办|开展|发起|建设|援建)的/u,
+    text('to', /(?:[\uE005\uE008]|“[^”]{2,16}”(?:活动|项目|工程|行动|计划)?)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    {
+      is: 'funding',
+      from: memberNames(m, 'from'),
+      to: [m.words('to')],
+      amounts: m.all('amounts', 'money'),
+      what: '资金',
+      each: false,
+    },
+  ],
+  yes: [
+    [
+      '由云州市青禾基金会资助15万元、市残联实施的“晨光行”活动启动。',
+      { from: '云州市青禾基金会', to: '“晨光行”活动', amounts: '15万元' },
+    ],
+  ],
+  no: ['由云州市青禾基金会实施的“晨光行”活动启动。'],
+});
