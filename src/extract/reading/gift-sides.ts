@@ -35,8 +35,12 @@ const BANK = /银行|支行|分行|信用社|联社|农商行/u;
 
 /** Who comes with others, or for a house, does not come for themselves. */
 const LEADS = /一行|带领|代表|志愿者/u;
+/** A firm's head who donates to somebody does so for the firm. */
+const DONATES = /捐|赠|出资/u;
+/** `该公司董事长何田` */
+const OF_FIRM = /该?(?:公司|企业)$/u;
 const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
-const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
+const FIRMS: ReadonlySet<string> = new Set(['company', 'bank', 'hospital']);
 const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
 
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
@@ -64,6 +68,7 @@ export class GiftSides {
   readonly #firms: ReadonlySet<string>;
   #last: Sides = { from: [], to: [], allNamed: false, apart: false };
   #lastAt = 0;
+  readonly #standsFor = new Map<string, readonly string[]>();
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
     this.#spoken = new Spoken(() => mainOf(sentences, canonical));
@@ -78,7 +83,7 @@ export class GiftSides {
   of(fact: Gift, sentence: ReadSentence, index: number): Sides {
     const at = fact.start;
     const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [] });
-    const from = lenders(fact.what, this.#actingFor(said, sentence, fact.end));
+    const from = lenders(fact.what, this.#actingFor(said, sentence, at, fact.end));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
     const meant = this.#resolve(fact.to, { sentence, at, before, giver: from });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
@@ -93,14 +98,21 @@ export class GiftSides {
   }
 
   /** The firm or bank whose head comes with a gift, unless it is out of the head's own pocket. */
-  #actingFor(names: readonly string[], { text, persons }: ReadSentence, until: number): readonly string[] {
+  #actingFor(names: readonly string[], sentence: ReadSentence, at: number, until: number): readonly string[] {
+    const { text, persons } = sentence;
     const said = text.slice(0, until);
-    if (OWN.test(said) || !LEADS.test(said)) return names;
+    if (OWN.test(said) || !(LEADS.test(said) || DONATES.test(text.slice(at, until)))) return names;
     const houses = names.flatMap((name) => {
-      const house = persons.find((p) => p.name === name)?.positions[0]?.organization ?? null;
-      return house !== null && this.#firms.has(this.#canonical(house)) ? [house] : [];
+      const who = persons.find((p) => p.name === name);
+      // Whoever gave for a firm a sentence ago still does.
+      if (who === undefined) return this.#standsFor.get(name) ?? [];
+      const house = who.positions[0]?.organization ?? null;
+      if (house === null) return OF_FIRM.test(text.slice(0, who.start)) ? this.#spoken.body(sentence, at, []) : [];
+      return this.#firms.has(this.#canonical(house)) ? [house] : [];
     });
-    return houses.length === names.length ? [...new Set(houses)] : names;
+    if (houses.length !== names.length) return names;
+    for (const [i, name] of names.entries()) this.#standsFor.set(name, houses.slice(i, i + 1));
+    return [...new Set(houses)];
   }
 
   /** Goes on to the next sentence. */

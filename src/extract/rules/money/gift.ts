@@ -10,7 +10,7 @@ const POINTED =
 const POINTS_BACK = new RegExp(`^${POINTED}(?:[、和及与]${POINTED})*(?:家|家中|家里)?$`, 'u');
 
 /** Who is meant by a word for a firm or house. */
-const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂|集团))$/u;
+const POINTS_AT_HOUSE = /^(?:该?(?:企业|公司|工厂))$/u;
 
 /** What thanks or honours somebody is no gift: `颁发捐赠证书和锦旗`. */
 const TOKEN =
