@@ -65,13 +65,23 @@ class Claims {
 
 const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
 
-/** The gifts of a sentence; those read off the parts of a clause last, and only where no whole phrase tells of other amounts. */
+const meet = (a: FactOf<'funding'>, b: FactOf<'funding'>): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * The gifts of a sentence; those read off the parts of a clause last, and only where no whole phrase tells of other
+ * amounts. A phrase without an amount gives way where the parts of two clauses find one.
+ */
 function giftsIn({ facts }: ReadSentence): FactOf<'funding'>[] {
   const all = facts.filter((fact) => fact.is === 'funding');
-  const firm = all.filter(({ loose }) => loose !== true);
-  const apart = (a: FactOf<'funding'>): boolean =>
-    firm.every((b) => a.end <= b.start || b.end <= a.start || amountsOf(a) === amountsOf(b));
-  return [...firm, ...all.filter((fact) => fact.loose === true && apart(fact))];
+  const loose = all.filter((fact) => fact.loose === true);
+  const paid = loose.filter(({ amounts }) => amounts.length > 0);
+  const firm = all.filter(
+    (b) => b.loose !== true && (b.amounts.length > 0 || paid.every((a) => !meet(a, b) || a.start >= b.start)),
+  );
+  const apart = (a: FactOf<'funding'>): boolean => firm.every((b) => !meet(a, b) || amountsOf(a) === amountsOf(b));
+  const whole = (a: FactOf<'funding'>): boolean =>
+    a.amounts.length > 0 || paid.every((b) => !meet(a, b) || b.start >= a.start);
+  return [...firm, ...loose.filter((fact) => apart(fact) && whole(fact))];
 }
 
 /** The gifts of an article, each once. */

@@ -167,6 +167,8 @@ export class GiftSides {
   #visited({ sentence, at, giver }: Told): readonly string[] {
     const own = new Set(giver.map(this.#canonical));
     const same = sentence.organizations.filter(({ name }) => own.has(this.#canonical(name)));
-    return this.#spoken.visited(sentence, at, [...giver, ...same.map(({ name }) => name)]);
+    const houses = sentence.persons.filter(({ name }) => giver.includes(name)).flatMap(({ positions }) => positions);
+    const theirs = houses.flatMap(({ organization }) => organization ?? []);
+    return this.#spoken.visited(sentence, at, [...giver, ...theirs, ...same.map(({ name }) => name)]);
   }
 }

@@ -5,6 +5,8 @@ import type { Match } from '../rule.ts';
 
 const COUNT = /\d+(?:余|多)?(?:人|名|户|位|家|个|所|支)$/u;
 const LEADING = /^(?:等|位于|来自|分别|共|当地的?)/u;
+/** `邻县河口县` */
+const NEAR = /^(?:邻[县市省区]|[我本][县市省区]|当地|相邻|受灾|灾区)的?$/u;
 const JOINS = /[和及与]/u;
 /** `甲公司联合乙商会`: those who act together. */
 const TOGETHER = ['联合', '携手', '会同'];
@@ -47,15 +49,17 @@ export function members(m: Match, slot: string): Honoured[] {
     const start = between[i - 1]?.end ?? 0;
     const item = words.slice(start, end);
     const inItem = named.filter((n) => span.start + start <= n.start && n.end <= span.start + end);
-    // `何小禾父亲何田`: of two persons without a mark between them the last is meant.
     const person = inItem.findLast((n) => n.is === 'person');
     const plain = item.replace(COUNT, '').replace(LEADING, '').replace(/等$/u, '');
     const [only] = inItem;
     // `通过认定的云州恒泰机械有限公司`: what stands before 的 only says which.
     const last = inItem.at(-1);
     const at = last === undefined ? -1 : last.start - span.start - start;
-    if (last !== undefined && at > 0 && at + last.end - last.start === item.length && item[at - 1] === '的')
+    const before = item.slice(0, Math.max(0, at));
+    const onlyWhich = before.endsWith('的') || NEAR.test(before);
+    if (last !== undefined && onlyWhich && at + last.end - last.start === item.length)
       return [{ is: last.is, name: last.name }];
+    // `何小禾父亲何田`: of two persons without a mark between them the last is meant.
     if (person !== undefined) return [{ is: 'person', name: person.name }];
     if (only !== undefined && only.end - only.start >= plain.length) return [{ is: only.is, name: only.name }];
     return plain === '' ? [] : [{ is: 'words', name: plain }];

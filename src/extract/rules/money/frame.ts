@@ -7,6 +7,7 @@ import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
 import { HOUSE, LIST, NAMED, TITLE } from './giver.ts';
+import { STAND_IN } from './gift.ts';
 import { receiverOf } from './made-over.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 
@@ -104,6 +105,7 @@ function giftOf(parts: Match, verb: string): Fact[] {
   const amounts = parts.all('theme', 'money');
   const phrase = `${verb}${parts.words('theme')}`;
   const beside = parts.words('from') === '' ? parts.words('lead') : parts.words('mode');
+  if (amounts.length === 0 && STAND_IN.test(parts.words('to'))) return [];
   if (PLANNED.test(beside) || (amounts.length === 0 && /贷|补/u.test(phrase))) return [];
   const each = /分别|各|每/u.test(beside + parts.words('share') + parts.words('theme'));
   const [from, to] = [fromOf(parts), receiverOf(parts, phrase)];
