@@ -5,7 +5,8 @@ import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
 import { whenOf } from './when.ts';
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
-const known = (claim: Pick<FundingClaim, 'from' | 'to'>): number => Number(claim.from !== null) + Number(claim.to !== null);
+const known = (claim: Pick<FundingClaim, 'from' | 'to'>): number =>
+  Number(claim.from !== null) + Number(claim.to !== null);
 /** Sides that the words themselves name are surer than those that were spoken of before. */
 const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof side !== 'string').length / 4;
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
@@ -78,7 +79,10 @@ function giftsIn({ facts }: ReadSentence): FactOf<'funding'>[] {
   const firm = all.filter(
     (b) => b.loose !== true && (b.amounts.length > 0 || paid.every((a) => !meet(a, b) || a.start >= b.start)),
   );
-  const apart = (a: FactOf<'funding'>): boolean => firm.every((b) => !meet(a, b) || amountsOf(a) === amountsOf(b));
+  const apart = (a: FactOf<'funding'>): boolean => {
+    const met = firm.filter((b) => meet(a, b));
+    return met.length === 0 || met.some((b) => amountsOf(a) === amountsOf(b));
+  };
   const whole = (a: FactOf<'funding'>): boolean =>
     a.amounts.length > 0 || paid.every((b) => !meet(a, b) || b.start >= a.start);
   return [...firm, ...loose.filter((fact) => apart(fact) && whole(fact))];

@@ -5,7 +5,8 @@ import { memberNames } from '../members.ts';
 import { kindOf, PLANNED } from './words.ts';
 
 const NAMED = '[\\uE001-\\uE004]';
-const GRANT = '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|返还|工资|案款|赔偿|赔款|欠款|被盗款|补偿款|分红)';
+const GRANT =
+  '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|返还|工资|案款|赔偿|赔款|欠款|被盗款|补偿款|分红)';
 
 export const drew = rule({
   name: 'funded: receiver 领到 amount',

@@ -6,8 +6,8 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
-import { HOUSE, LIST, NAMED, TITLE } from './giver.ts';
 import { STAND_IN } from './gift.ts';
+import { HOUSE, LIST, NAMED, TITLE } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 

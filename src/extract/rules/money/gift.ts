@@ -20,7 +20,8 @@ const SERVICE = /岗位|机会|服务|咨询|方案|技术|场地|平台|建议|
 /** What is put in for somebody and priced is given: `为该院更换了价值1.8万元的线路`. */
 const PRICED = /^(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装|捐建)了?[^，。；]{0,8}价值/u;
 /** Goods named before money: `一辆校车和3万元`. */
-export const GOODS_AND = /(?:\d+|[一二两三四五六七八九十百]+)(?!份|封|面|束|次)[\p{Script=Han}]{2,12}(?:和|及|、|以及)$/u;
+export const GOODS_AND =
+  /(?:\d+|[一二两三四五六七八九十百]+)(?!份|封|面|束|次)[\p{Script=Han}]{2,12}(?:和|及|、|以及)$/u;
 /** Who takes it on a stage for others: what is handed to them was given before. */
 export const STAND_IN = /(?:[生民户师者人员工]|家庭|企业|单位)代表们?$/u;
 const VERB = new RegExp(`^${GIVING}`, 'u');

@@ -69,7 +69,11 @@ export const donated = rule({
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
     const through = m.all('mode', 'organization').map(({ name }) => name);
     const sponsors = m.words('how').startsWith('赞助');
-    return gift(m, fromOf(m), use.length > 0 ? use : through.length > 0 ? through : overYears ? [] : sponsors ? 'event' : 'before');
+    return gift(
+      m,
+      fromOf(m),
+      use.length > 0 ? use : through.length > 0 ? through : overYears ? [] : sponsors ? 'event' : 'before',
+    );
   },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],
