@@ -63,6 +63,8 @@ function matchOf(found: RegExpExecArray, tape: Tape, sentence: string, from = 0)
 export interface Firing {
   readonly rule: Rule;
   readonly match: Match;
+  /** Where its first fact begins. */
+  readonly start: number;
   readonly facts: readonly Stated[];
 }
 
@@ -86,8 +88,12 @@ export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
       const facts = rule.facts(match);
       // A rule makes its facts anew for each match: they are told their place, which costs less than copies that know it.
-      if (facts.length > 0) firings.push({ rule, match, facts: facts.map((fact) => Object.assign(fact, origin)) });
+      const stated = facts.map((fact) =>
+        Object.assign(fact, origin, fact.is === 'award' && fact.at !== undefined ? { start: fact.at } : null),
+      );
+      const [first] = stated;
+      if (first !== undefined) firings.push({ rule, match, start: first.start, facts: stated });
     }
   }
-  return firings.sort((a, b) => a.match.start - b.match.start);
+  return firings.sort((a, b) => a.start - b.start);
 }

@@ -121,6 +121,8 @@ export type Fact =
       readonly recipients: readonly Honoured[] | 'subject';
       readonly award: string;
       readonly by: string | null;
+      /** Where those honoured are named, if not at the start of what the rule matched. */
+      readonly at?: number;
     };
 
 /** A fact with the words that state it. */

@@ -20,11 +20,11 @@ const CONTEST = new Finder(
 );
 const IS_CONTEST = /[组米赛]|跳|跑|投|掷|棋|球|泳|舞|类|项目/u;
 
-/** The contest that words before a bare place name, or `''`. */
-function contestBefore(text: string): string {
+/** The contest that words before a bare place name, or `''`; words that name who won name no contest. */
+function contestBefore(text: string, won: readonly string[]): string {
   const found = CONTEST.in(text)
     .map((m) => m.groups?.['name'] ?? '')
-    .filter((name) => IS_CONTEST.test(name));
+    .filter((name) => IS_CONTEST.test(name) && !won.some((who) => name.includes(who)));
   return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');
 }
 
@@ -69,7 +69,8 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       const carried = fact.recipients === 'subject';
       if (carried && taken.some((t) => t.end !== fact.end && t.start < fact.end && fact.start < t.end)) continue;
       taken.push({ start: fact.start, end: fact.end });
-      const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end)) : '';
+      const named = carried ? [] : fact.recipients.map((who) => who.name);
+      const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end), named) : '';
       const told = last.award === '' ? namedBefore(sentence.text.slice(0, fact.start)) : last;
       const stated: Named = fact.award === '' ? told : { award: `${contest}${fact.award}`, by: fact.by };
       if (stated.award === '') continue;

@@ -1,6 +1,7 @@
 /** Who was honoured with what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
 import * as conferred from './conferred.ts';
+import * as frame from './frame.ts';
 import * as honours from './got.ts';
 import * as listed from './listed.ts';
 import * as praised from './praised.ts';
@@ -8,12 +9,9 @@ import * as tables from './tables.ts';
 import * as works from './works.ts';
 
 export const honourRules: readonly Rule[] = [
-  honours.organizationAwarded,
-  honours.personAwarded,
-  honours.teamAwarded,
-  honours.honouredBy,
+  frame.gotAward,
+  frame.givenBy,
   honours.subjectAwarded,
-  honours.workAwarded,
   works.madeTogether,
   works.finishedBy,
   conferred.conferred,
