@@ -72,6 +72,8 @@ export type Fact =
       readonly of: EventOf;
       readonly ranked: boolean;
       readonly partial: boolean;
+      /** Says nothing new of who is known to have taken part. */
+      readonly weak?: boolean;
     }
   | {
       readonly is: 'absence';

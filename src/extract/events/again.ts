@@ -1,6 +1,7 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
 import type { EventType } from '../../../schema/kinds.ts';
 import type { DateTimeMention, EventMention, PersonMention } from '../mentions/mention.ts';
+import { goesApart } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
@@ -68,6 +69,7 @@ const isLedByOthers = (tour: DraftEvent, leaders: readonly PersonMention[]): boo
 function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   const tour = told.events.findLast((event) => event.tour);
   if (tour === undefined || fact.follows || isLedByOthers(tour, told.leaders)) return null;
+  if (goesApart(tour, told.leaders)) return null;
   if (when === null || when.date === null) return tour;
   return tour.date !== null && (mayBeAt(tour, when) || goesOn(fact, when, tour, told.words)) ? tour : null;
 }

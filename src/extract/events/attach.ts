@@ -57,10 +57,16 @@ export function attach(fact: Stated, known: Known): void {
 const WENT_ALONG = new RegExp(`^${TOUR}`, 'u');
 const GOES_ALONG = /^(?:attended|accompanied)$/u;
 
+const ALL_ALONG = /全程|一路(?!上)/u;
+
+/** The tour that whoever `全程陪同` was on, whatever was told after it. */
+const allAlong = (fact: FactOf<'part'>, { text }: ReadSentence, events: readonly DraftEvent[]): DraftEvent | null =>
+  ALL_ALONG.test(text.slice(fact.start, fact.end)) ? (events.findLast((event) => event.tour) ?? null) : null;
+
 /** The event before the one spoken of that people are said to have been at: the tour whose verb names it, or where they spoke. */
 function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): DraftEvent | null {
   if (fact.of !== 'current') return null;
-  const joined = fact.role === 'accompanied' ? tourBefore(events, current) : null;
+  const joined = fact.role === 'accompanied' ? (allAlong(fact, sentence, events) ?? tourBefore(events, current)) : null;
   const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
   const tour = along ? events.findLast((event) => event.tour) : undefined;
   return joined ?? tour ?? toldOfThere(fact, events, current);
@@ -76,7 +82,9 @@ function attachPart(fact: FactOf<'part'>, known: Known): void {
   const draft = (introduced.length === 0 ? behind(fact, known) : null) ?? known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
-  addParts(draft, who, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
+  const isKnown = ({ name }: Participant): boolean => draft.parts.some((part) => part.name === name);
+  const told = fact.weak === true ? who.filter((person) => !isKnown(person)) : who;
+  addParts(draft, told, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
 }
 
 const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;

@@ -23,3 +23,17 @@ export const isInstead = (fact: FactOf<'event'>, facts: readonly Stated[]): bool
 /** Whether another rule tells of an event in the same stretch of a sentence. */
 export const isToldBetter = (other: Stated, fact: FactOf<'event'>): boolean =>
   other.is === 'event' && other.weak !== true && other.start < fact.end && fact.start < other.end;
+
+const LISTED = /^(?:、|和|与|及|等|，[^，。；]{0,20}$)/u;
+
+const BESIDE = /^(?:accompanied|attended)$/u;
+
+/** Whom a sentence is about from its first word on, or from behind the day that opens it; nobody who was only there. */
+export function openerOf({ persons, dates, text, facts }: ReadSentence): PersonMention | null {
+  const [first] = persons;
+  if (first === undefined || LISTED.test(text.slice(first.end))) return null;
+  if (facts.some((f) => f.is === 'part' && BESIDE.test(f.role) && f.who !== 'subject' && f.who.includes(first)))
+    return null;
+  const day = dates[0]?.start === 0 ? dates[0].end : 0;
+  return first.start === 0 || (day > 0 && first.start - day === 1) ? first : null;
+}

@@ -24,6 +24,8 @@ export interface DraftEvent {
   readonly words: string;
   /** Who led it, as these words say. */
   readonly leaders: readonly string[];
+  /** Which of those who set out apart its telling follows. */
+  follows: string | null;
   when: DateTimeMention | null;
   /** Taken over from the event before it (`随后`, `当天`). */
   date: string | null;
@@ -59,6 +61,7 @@ export function draftEvent(
     byDeed: byDeed === true,
     words,
     leaders: leaders.map(({ name }) => name),
+    follows: null,
     when,
     date: when?.date ?? null,
     endDate: when?.endDate ?? null,

@@ -4,7 +4,7 @@ import type { EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
-import { COUNTED, isInstead, isToldBetter, leadersOf } from './beside.ts';
+import { COUNTED, isInstead, isToldBetter, leadersOf, openerOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { Days } from './days.ts';
 import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
@@ -41,6 +41,7 @@ export class Timeline {
 
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
+    this.#subject = openerOf(sentence) ?? this.#subject;
     this.#current = ledBack(sentence, this.events, this.#current);
     const implied = impliedBy(sentence.facts, this.#current !== null);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(

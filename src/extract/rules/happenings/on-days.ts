@@ -7,7 +7,7 @@ import { happened } from '../words.ts';
 export const tookPlaceOn = rule({
   name: 'held: event …，于 date 在 place 举行',
   pattern: [
-    /(?<=^|[。；，])/u,
+    /(?<=^|[。；，的])/u,
     text('what', /(?:\uE005|“[^”，。；]{2,16}”\p{Script=Han}{0,6}?活动)/u),
     /(?!.{0,2}将)[^，。；：！？\uE001\uE002\uE005]{0,16}，于?/u,
     slot('when', 'date'),

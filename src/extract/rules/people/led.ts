@@ -19,6 +19,17 @@ export const led = rule({
   no: ['在林若川带领下，全村脱贫。'],
 });
 
+export const ledHe = rule({
+  name: 'led: 他带领',
+  pattern: [
+    new RegExp(`(?<=^|[。；，])[他她](?:还|又|也|亲自|再次)*${NOT_PLANNED}(?:带领|率领|带队|率队|带着|领着)(?!下|头)`, 'u'),
+  ],
+  confidence: 0.85,
+  facts: () => [takePart('subject', 'led', 'current')],
+  yes: [['去年11月30日，他带领县财政局负责人到园区现场办公。', {}]],
+  no: ['在他带领下，全村脱贫。'],
+});
+
 /** The meeting is called after its guests where they are named: `会见周启明一行`, else only `会见`. */
 const nameOf = (words: string): string =>
   words
