@@ -82,10 +82,11 @@ function attachPart(fact: FactOf<'part'>, known: Known): void {
   const draft = (introduced.length === 0 ? behind(fact, known) : null) ?? known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
-  const isKnown = ({ name }: Participant): boolean => draft.parts.some((part) => part.name === name);
-  const told = fact.weak === true ? who.filter((person) => !isKnown(person)) : who;
+  const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;
   addParts(draft, told, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
 }
+
+const isAt = (draft: DraftEvent, name: string): boolean => draft.parts.some((part) => part.name === name);
 
 const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;
 
@@ -148,6 +149,9 @@ function attachGivers(fact: FactOf<'funding'>, known: Known): void {
   const evidence = evidenceOf(fact, sentence);
   for (const { name } of sentence.organizations)
     if (fact.from.includes(name)) addBody(draft, known.canonical(name), 'attended', evidence);
+  if (!GIVEN_THERE.test(sentence.text) && !sentence.text.slice(fact.start, fact.end).includes('现场')) return;
+  const givers = sentence.persons.filter(({ name }) => fact.from.includes(name) && !isAt(draft, name));
+  addParts(draft, givers, { role: 'attended', ranked: false, partial: false }, evidence);
 }
 
 /** Leave is asked for a meeting, not for what was looked at before it. */

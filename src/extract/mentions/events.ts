@@ -37,7 +37,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const LEADING =
   /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期)+/u;
 /** `为师生作法治讲座`: whoever hears it. */
-const GIVEN = /^.{0,10}?(?:讲授|[作讲授])(?=.{2,14}(?:讲座|报告会|报告|课)$)/u;
+const GIVEN = /^.{0,10}?(?:讲授|[作讲授])(?=.{1,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第?[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
 const ENDS_PERIOD = new Characters('月份度年');

@@ -67,7 +67,11 @@ export const wentAlongWith = rule({
 
 export const cameAlong = rule({
   name: 'accompanied: 随行的 person',
-  pattern: [/(?:随行|陪同|同行|一同前来|一同前往)的/u, slot('who', 'persons'), /(?=[，。；：说道])/u],
+  pattern: [
+    /(?:随行|陪同|同行|一同前来|一同前往)的/u,
+    slot('who', 'persons'),
+    /(?=[，。；：说道]|当[场即]|现场|表示|介绍|汇报)/u,
+  ],
   confidence: 0.88,
   facts: (m) => [takePart(m.all('who', 'person'), 'accompanied', 'current')],
   yes: [['在菜市场，周启明对随行的区城管局局长何田说，摊位要退到线内。', { who: '区城管局局长何田' }]],

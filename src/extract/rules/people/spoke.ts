@@ -21,13 +21,14 @@ export const spokeThere = rule({
     slot('who', 'persons'),
     /[^。；：！？\uE001\uE002]{0,40}?并/u,
     text('how', /[^，。；：]{0,8}?/u),
-    /(?:讲话|致辞|发言|演讲|授课|报告)/u,
+    /(?:讲话|致辞|发言|演讲|授课|报告|(?<=[讲上作]了?)\uE005)/u,
   ],
   confidence: 0.95,
   facts: (m) => [takePart(speakers(m), 'spoke', 'current')],
   yes: [
     ['市长林若川出席会议并讲话。', { who: '市长林若川' }],
     ['市文联主席林若川、云州书法家协会主席何田出席开幕式并致辞。', {}],
+    ['市长林若川参加组织生活会，并为支部党员讲党课。', { who: '市长林若川' }],
   ],
   no: ['林若川出席会议。'],
 });
@@ -35,7 +36,7 @@ export const spokeThere = rule({
 export const spoke = rule({
   name: 'spoke: person 强调',
   pattern: [
-    /(?<!(?:[对跟向]|告诉|[，。；]听)\uE003?)/u,
+    /(?<!(?:[对跟向]|告诉|[，。；]听[村镇县该]?)\uE003?)/u,
     slot('who', 'persons'),
     /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:先后|分别|相继|依次)?(?:[握拉攥]着?[^，。；：！？\uE001\uE002]{0,12}?手(?=说[，：]))?/u,
     new RegExp(
