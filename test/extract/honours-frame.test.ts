@@ -26,6 +26,8 @@ test.each([
   ],
   ['云州实验小学的何田和河口中心小学的周启明分获一、二等奖。', ['何田: 一等奖', '周启明: 二等奖']],
   ['林若川所带的焊接班组，则先后被授予“工人先锋号”“青年文明号”。', ['焊接班组: 工人先锋号', '焊接班组: 青年文明号']],
+  ['“捐资助学贡献奖”由云州商会与云州建工集团分享。', ['云州商会: 捐资助学贡献奖', '云州建工集团: 捐资助学贡献奖']],
+  ['副市长林若川代表市局党委为专案组记集体嘉奖一次。', ['专案组: 集体嘉奖']],
 ])('%s', (text, expected) => {
   expect(awards(text)).toEqual(expected);
 });
@@ -36,4 +38,8 @@ test('who confers an honour gets none', () => {
 
 test('a thing spoken of is not whoever is spoken of', () => {
   expect(awards('林若川介绍了首届云州马拉松。2021年，赛事被中国田径协会评为“铜牌赛事”。')).toEqual([]);
+});
+
+test('a token of thanks honours nobody', () => {
+  expect(awards('市慈善总会会长林若川向云州建工集团颁发捐赠证书，并为两家企业颁发奖牌。')).toEqual([]);
 });

@@ -145,6 +145,7 @@ export class Spoken {
   /** Whom a word for one who is honoured stands for: 他 and 三人 for persons told of before, nobody where they are not known. */
   honoured(name: string, sentence: ReadSentence, at: number): readonly string[] {
     if (/^[他她]$/u.test(name)) return this.person(sentence, at, []);
+    if (name === '其') return this.body(sentence, at, []);
     if (!COUNTED.test(name)) return [name];
     const meant = this.meant(name, sentence, at, []);
     return meant.includes(name) ? [] : meant;

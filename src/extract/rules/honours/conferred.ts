@@ -2,6 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { members } from '../members.ts';
+import { honoured } from './frame.ts';
 import { AND_MORE, AWARD, awarded } from './words.ts';
 
 const RECIPIENT = '[\\uE001-\\uE004\\uE008]';
@@ -28,39 +29,26 @@ export const conferred = rule({
   no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
 });
 
-export const handedMedal = rule({
-  name: 'honoured: 为 recipients 颁发 medal',
+export const handedTo = rule({
+  name: 'honoured: 为 recipients 颁发 award',
   pattern: [
-    /(?:为|向|给)[^，。；：！？\uE001-\uE008]{0,10}?/u,
-    text('who', new RegExp(RECIPIENTS, 'u')),
-    text('share', /(?:分别|现场|集中)*/u),
-    /(?:颁发|颁授|佩戴|授予|送上|送去)(?:了)?/u,
-    text('award', /[^，。；：！？]{0,40}?(?:纪念章|奖章|奖牌|牌匾|匾牌|勋章|奖杯|荣誉称号|称号)/u),
-    text('more', /(?=[，。；]|$|和|并)/u),
+    /(?:为|向|给|对|将|把)/u,
+    text('who', /[^，。；：！？]{1,80}?(?:夫妇|同志|各|分别|现场|集中|又|都)*?/u),
+    /(?:颁发|颁授|佩戴|授予|送上|送去|评为|命名为|认定为|确认为|评定为|表彰为|荣?记(?=[个集一二三嘉]))了?(?![^，。；：！？“]{0,30}的[\uE001-\uE004])/u,
+    text('award', AWARD),
+    text('more', AND_MORE),
   ],
   confidence: 0.85,
-  facts: (m) => awarded(m, members(m, 'who'), null),
+  facts: (m): Fact[] =>
+    /^[其他她]$/u.test(m.words('who'))
+      ? awarded(m, [{ is: 'words', name: m.words('who') }], null)
+      : (honoured(m, 'who', null) ?? []),
   yes: [
     ['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '云州大学教授周启明', award: '“从教三十年”纪念章' }],
+    ['教师林若川跳水救人，县政府已给林若川记个人二等功。', { who: '林若川', award: '个人二等功' }],
+    ['活动中，市公安局为支持工作的云州建工集团、市民周启明颁发了“平安合伙人”证书。', { award: '“平安合伙人”证书' }],
   ],
-  no: ['林若川为获奖代表队颁发奖牌。'],
-});
-
-export const recordedMerit = rule({
-  name: 'honoured: body 给 recipients 记功',
-  pattern: [
-    text('by', /(?:\uE003[^，。；：！？\uE001-\uE004]{0,6}?)?/u),
-    /(?:给|为)/u,
-    text('who', new RegExp(RECIPIENTS, 'u')),
-    text('share', /(?:各|分别|荣)*/u),
-    /记(?:了)?/u,
-    text('award', /(?:个人|集体)?[一二三]等功/u),
-    text('more', /(?:一次)?/u),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => awarded(m, members(m, 'who'), m.all('by', 'organization')[0]?.name ?? null),
-  yes: [['教师林若川跳水救人，县政府已给林若川记个人二等功。', { who: '林若川', award: '个人二等功' }]],
-  no: ['市公安局给民警林若川记过。'],
+  no: ['林若川为获奖代表队颁发奖牌。', '市公安局给民警林若川记过。', '校长林若川向何田颁发捐赠证书。'],
 });
 
 /** `三人均被授予…`: who they are was told before. */
@@ -85,20 +73,19 @@ export const wonBy = rule({
     /(?<=^|[，；：。])/u,
     text(
       'award',
-      /[^，。；：！？\uE001\uE002]{2,30}?(?:冠军|亚军|季军|金牌|银牌|铜牌|第[一二三四五六七八九十]名|[特一二三]等奖|奖|桂冠)/u,
+      /(?:“[^”]{2,24}”(?:称号|桂冠|荣誉|奖)?|[^，。；：！？\uE001\uE002]{2,30}?(?:冠军|亚军|季军|金牌|银牌|铜牌|第[一二三四五六七八九十]名|[特一二三]等奖|奖|桂冠))/u,
     ),
-    /(?:只有[^，。；]{1,4}，|[^，。；]{0,6}，)?(?:分别|则|最终)?(?:由|被)/u,
-    text('who', new RegExp(RECIPIENTS, 'u')),
     text('more', /(?=)/u),
-    text('share', /(?:获得|夺得|摘得|斩获|捧得|荣获|收入囊中|夺走|夺取|摘走|捧走|捧回|揽入怀中|收入)/u),
+    /(?:只有[^，。；]{1,4}，|[^，。；由被]{0,6}，)?(?:分别|则|最终)?(?:由|被)/u,
+    text('who', /[^，。；：！？]{1,60}?(?:共同|联手|双双|分别)*?/u),
+    /(?:获得|夺得|摘得|斩获|捧得|荣获|收入囊中|夺走|夺取|摘走|捧走|捧回|揽入怀中|收入|分享|共享|包揽|获)/u,
   ],
   confidence: 0.85,
-  facts: (m) => {
-    const who = members(m, 'who');
-    const persons = who.filter((x) => x.is === 'person');
-    return awarded(m, persons.length > 0 ? persons : who, null);
-  },
-  yes: [['男子乙组跳远冠军由选手周启明夺得。', { award: '男子乙组跳远冠军', who: '选手周启明' }]],
+  facts: (m) => honoured(m, 'who', null) ?? [],
+  yes: [
+    ['男子乙组跳远冠军由选手周启明夺得。', { award: '男子乙组跳远冠军', who: '选手周启明' }],
+    ['“捐资助学贡献奖”由市关工委与云州建工集团分享。', { who: '市关工委与云州建工集团' }],
+  ],
   no: ['奖品由主办方提供。'],
 });
 

@@ -22,7 +22,7 @@ function listIn(m: Match, slot: string): (HonouredList & { readonly share: strin
 }
 
 /** The honours for a list of recipients in a slot; nothing where it holds none. */
-function honoured(m: Match, slot: string, by: string | null): Fact[] | null {
+export function honoured(m: Match, slot: string, by: string | null): Fact[] | null {
   const list = listIn(m, slot);
   if (list === null) return null;
   const words = (name: string): string => (name === 'share' ? list.share : m.words(name));

@@ -39,7 +39,7 @@ const LAST = new RegExp(`^(?<rest>.*?)(?<join>${JOIN}|)(?:${MEMBER})$`, 'du');
 const NAMELESS = /^(?:这?[一两几\d][只件个项幅篇部张台头条]|节目|作品|课题|项目|成果|论文|案例|团队|产品)/u;
 /** A word for somebody or something spoken of before names nobody. */
 const POINTS =
-  /^(?:[他她它其该此这我你全并还又也曾]|同年|当年|次年|目前|至今|企业|公司|学校|项目|产品|作品|成果|赛事|会上|现场)/u;
+  /^(?:[他她它其该此这我你全并还又也曾]|同年|当年|次年|捐赠|爱心|获奖|优秀|先进|目前|至今|企业|公司|学校|项目|产品|作品|成果|赛事|会上|现场)/u;
 
 /** A member with the words that name it. */
 function memberOf(m: Match): Honoured | null {

@@ -12,6 +12,8 @@ export const ADVERBS = `${ADVERB}*`;
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
   /(?:“[^”]{1,40}”|[^，。；：！？…“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？…“]){0,50}?(?=[，。；！…]|$|等(?!奖|级|功|次))/u;
+/** What is handed over and by itself honours nobody, or only thanks. */
+const TOKEN = /^(?:荣誉|获奖|纪念)?(?:证书|奖牌|奖杯|奖状|牌匾|匾牌|奖项)$|(?:捐赠|收藏|爱心捐赠|结业|毕业|聘任)证书$/u;
 /** A number in digits or in characters. */
 export const NUMBER = '(?:\\d+|[一二两三四五六七八九十百]+)';
 const NAMED = '[\\uE001-\\uE004\\uE008]';
@@ -92,7 +94,7 @@ function namesOf(words: string, listed: boolean): string[] {
 const BEST = /(?:优秀|先进|最美|十佳|模范|杰出|百佳|好)\p{Script=Han}{0,8}(?:书记|主任|主席|会长|委员|队员|代表)”?$/u;
 
 /** A word for somebody named before honours nobody by itself: `她所在的班组`. */
-const POINTS = /^(?:[他她](?=.)|[其该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
+const POINTS = /^(?:[他她其](?=.)|[该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;
 
 /**
  * The honours that a slot (`award`, unless another is named) names, for all or shared out; nothing where the words
@@ -109,7 +111,13 @@ export function awarded(m: Match, given: readonly Honoured[] | 'subject', by: st
     .replace(/(?:之后|以后|以来|后)$/u, '')
     .replace(LISTED_AS, '');
   const said = SAID_TO_BE.test(more) || SAID_TO_BE.test(words);
-  if (words.length < 2 || (NO_HONOUR.test(words) && !BEST.test(words)) || !(said || HONOUR.test(words))) return [];
+  if (
+    words.length < 2 ||
+    TOKEN.test(words) ||
+    (NO_HONOUR.test(words) && !BEST.test(words)) ||
+    !(said || HONOUR.test(words))
+  )
+    return [];
   if (recipients !== 'subject' && recipients.length === 0 && by === null && !/“/u.test(words) && words.length < 4)
     return [];
   const n = recipients === 'subject' ? 1 : recipients.length;
