@@ -40,3 +40,8 @@ test('the place in front of a name that stands by itself is where it is, and the
     '集中开工活动在云州高新区恒泰生物智能酶制剂产业园项目现场举行。这次集中开工的项目共5个，总投资34亿元。其中，恒泰生物智能酶制剂产业园项目由恒泰生物科技（云州）有限公司投资建设，总投资12亿元。';
   expect(projects(text).map(([name, amount]) => [name, amount])).toEqual([['恒泰生物智能酶制剂产业园', 1_200_000_000]]);
 });
+
+test('a place before what is built there belongs to its name, whatever it ends in', () => {
+  const { projects } = read(article('云州市高寒汽车测试场二期总投资5.3亿元。河口县茶叶精深加工园破土动工。'));
+  expect(projects.map(({ name }) => name)).toEqual(['云州市高寒汽车测试场二期', '河口县茶叶精深加工园']);
+});

@@ -1,5 +1,6 @@
 /** Words that rules on projects share: stages of a project's life, and which words name one. */
 import type { ProjectStatus } from '../../../../schema/kinds.ts';
+import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact } from '../../fact.ts';
 import { BUILT_END, PROJECT_END } from '../../mentions/projects.ts';
 import type { Match } from '../../rule.ts';
@@ -15,7 +16,7 @@ const STATUS: readonly (readonly [RegExp, ProjectStatus])[] = [
   [/拟建|规划|计划|筹建|设计方案/u, 'planned'],
 ];
 /** The furthest point of its life that the words reach. */
-export const statusOf = (words: string): ProjectStatus | null => STATUS.find(([word]) => word.test(words))?.[1] ?? null;
+export const statusOf = (said: string): ProjectStatus | null => STATUS.find(([word]) => word.test(said))?.[1] ?? null;
 
 /** What says that a project has come to a stage of its life. */
 export const DONE =
@@ -24,9 +25,10 @@ export const DONE =
 export const HOW =
   '(?:全面|正式|向公众|面向社会|顺利|即将|已经|已|今年|部分|目前|现已|如期|提前|成功|率先|陆续|相继|全部|主体|工程|项目|建设|通过|\\uE006|在[^，。；、]{1,16}?)*';
 
+/** How what a place or body builds may end, told after its name: `河口镇` + `油茶加工园`. */
+const ENDS = anyOf([...words('projects/endings'), ...words('projects/built')].filter((end) => end.length > 1));
 /** One item of a list that may name a project. */
-const PART =
-  '(?:[一二三四]期)?(?:(?![的了对与和由向在为将把被给是有])\\p{Script=Han}){0,10}?(?:工厂|厂房|工程|项目|生产线|基地|大楼|校区|院区|棚改|物流港|大桥|产业园|小区|公寓|公园|广场|水库|电站|码头|泵站|水厂|枢纽)(?:[一二三四]期)?';
+const PART = `(?:[一二三四]期)?(?:(?![的了对与和由向在为将把被给是有])\\p{Script=Han}){0,10}?(?:${ENDS}(?:[一二三四]期)?|[一二三四]期)`;
 export const ITEM = `(?:\\uE004\\uE008|[\\uE003\\uE004\\uE008](?:${PART})?|[^，。；：！？、的\\uE000-\\uE008]{2,30}?)`;
 const NOBODY =
   /^(?:主体|首期|配套|项目|工程|企业|公司|目前|截至|全区|全市|全县|该|我市|今年|一批|多个|尽快|实现|要|已|确保|加快|推进|推动|为|力争|后|从|自(?!动|行|助|主)|不断|进一步|正在|计划|随着|代表)|^\d+[个项家]?|(?:有限公司|集团|银行|委员会|政府|党委|管委会)$|(?:建设|重点|重大|民生|工业|产业|招商)(?:项目|工程)$/u;
