@@ -30,6 +30,8 @@ export const slots = {
   organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */
   stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|(?:(?![和及与等])[\\p{Script=Han}A-Za-z\\d“”（）]){2,16}(?=[、，。；]|等|和)))*`,
+  /** A list of bodies with members between them that no mention covers (`市公安局、某部以及铁路机辆段`). */
+  members: `${BODY}(?:(?:、|和|及|与|以及)(?:${BODY}|(?:(?![和及与等以的了在为对])[\\p{Script=Han}A-Za-z\\d“”（）]){2,14}(?=[、和及等]|以及)))*`,
   project: markOf('project'),
   event: markOf('event'),
   date: markOf('date'),

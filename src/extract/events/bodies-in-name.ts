@@ -7,6 +7,8 @@ const SITTING =
 /** Meetings that a place calls of its own people: `临江区安全生产例会`. */
 const OF_A_PLACE =
   /(?:例会|工作会议?|动员会|推进会|部署会|调度会|动员大会|推进会议|联席会议?|协调会|视频会议?|常务会议|全体会议)$/u;
+/** What a place holds for its projects together: `北塘区一季度重大项目集中开工仪式`. */
+const TOGETHER = /集中(?:开工|签约|竣工|奠基|投产)/u;
 const JOINS = /[与和及、]/u;
 
 /**
@@ -25,7 +27,8 @@ export function bodiesInName(
   for (const body of organizations) {
     const before = joined && body.end === mention.start - 1 && mention.type === 'signing';
     const heads = body.start === at && body.end < mention.end;
-    const calls = heads && mention.type === 'meeting' && OF_A_PLACE.test(mention.name);
+    const calls =
+      heads && ((mention.type === 'meeting' && OF_A_PLACE.test(mention.name)) || TOGETHER.test(mention.name));
     const signs = heads && mention.type === 'signing' && JOINS.test(text[body.end] ?? '');
     if (!before && (body.area ? !calls && !signs : !heads)) continue;
     who.push(body.name);
@@ -33,6 +36,7 @@ export function bodiesInName(
     if (!JOINS.test(text[body.end] ?? '')) break;
     at = body.end + 1;
   }
-  if (mention.type === 'signing') return { who: who.length > 1 ? who : [], role: 'signed' };
+  if (mention.type === 'signing' && (who.length > 1 || !TOGETHER.test(mention.name)))
+    return { who: who.length > 1 ? who : [], role: 'signed' };
   return { who: SITTING.test(mention.name) ? [] : who, role: 'organized' };
 }

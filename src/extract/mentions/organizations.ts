@@ -42,6 +42,8 @@ const JOINS_ONLY = /^[与和及同跟向为由在对]$/u;
 const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
 /** `两地市场监管局`, `各级党委`: bodies of all places together. */
 const SEVERAL = /^(?:[两三]地|各级|各地|[这那][座个家所条]?$)/u;
+/** `6个林场公司`: so many are none by name. */
+const COUNTED_BEFORE = /(?<!第)(?:\d|[两三四五六七八九十几数]|余|多)[个家所座]$/u;
 /** What is being built is a project, not yet a body: `投资建设冷链物流园`. */
 const BUILDING = /(?:建设|新建|兴建|打造|筹建|修建|改建|扩建|合建|代建|共建|建起|建成)(?:了|一[座个])?$/u;
 /** `五届市委`, `市五届人大`: which term it is in does not belong to the name. */
@@ -95,7 +97,7 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const start = edge + junk;
   const core = words.slice(junk);
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
-  if (SEVERAL.test(core)) return null;
+  if (SEVERAL.test(core) || COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
   if (kind === 'other' && PARK.test(ending.text) && BUILDING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;

@@ -95,6 +95,8 @@ describe('what is no organization', () => {
     '召开专题协商会。',
     '加固病险水库。',
     '她考上一所医科大学。',
+    '与4个县政府、6个林业局公司签订责任书。',
+    '云州新增3家A级景区。',
     '他回村过年，逐村走访。',
     '一是产业园区建设。',
   ])('%s', (sentence) => expect(named(sentence)).toEqual([]));

@@ -39,6 +39,24 @@ describe('other names of the same body', () => {
   });
 });
 
+describe('bodies at an event', () => {
+  test.each([
+    ['3月9日，北塘区一季度重大项目集中开工仪式在滨湖产业园举行。', ['北塘区 organized']],
+    [
+      '3月9日，全市防火工作会议召开。省消防总队云州支队、驻云州某部以及市公安局、市水利局等12家单位负责人参会。',
+      ['省消防总队云州支队 attended', '市公安局 attended', '市水利局 attended'],
+    ],
+    [
+      '3月9日，第六届职工滑雪挑战赛在云州举行。北塘区代表队、河口镇代表队分列二、三名。',
+      ['北塘区代表队 honoured', '河口镇代表队 honoured'],
+    ],
+    [
+      '3月9日，全市项目调度会召开。市水利局、市林业局等单位就用地、供电事项逐项作答。',
+      ['市水利局 attended', '市林业局 attended'],
+    ],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
 describe('relations', () => {
   test.each([
     ['云州天成科技有限公司是云州恒泰集团有限公司的全资子公司。', '云州天成科技有限公司 part_of 云州恒泰集团有限公司'],

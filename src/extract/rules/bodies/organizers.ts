@@ -111,6 +111,28 @@ export const organizerInFront = rule({
   no: ['北塘区餐饮商会会长出席捐赠仪式。'],
 });
 
+export const carriedOut = rule({
+  name: 'organized: organizations 联合实施的 event',
+  pattern: [
+    NOT_A_PLACE,
+    slot('who', 'organizations'),
+    new RegExp(
+      `(?:[^，。；：！？\\uE001-\\uE005]{0,4}?)${NOT_PLANNED}(?:联合|共同|携手|联手)?(?:实施|开展|举办|主办|承办|发起|组织|推出|举行|召开)的`,
+      'u',
+    ),
+    slot('what', 'event'),
+  ],
+  confidence: 0.88,
+  facts: (m) => {
+    const [event] = m.all('what', 'event');
+    return event === undefined ? [] : [bodiesAt(m.all('who', 'organization'), 'organized', event)];
+  },
+  yes: [
+    ['市残联和云州明目医院联合实施的“光明行”公益活动启动。', { who: '市残联和云州明目医院', what: '“光明行”公益活动' }],
+  ],
+  no: ['市残联拟开展的“光明行”公益活动尚未启动。'],
+});
+
 export const hostedBy = rule({
   name: 'organized: 由 organization 主办',
   pattern: [
