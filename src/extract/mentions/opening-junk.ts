@@ -12,7 +12,7 @@ const LOOKED_AT = /^.{2,12}(?:视察|调研|考察|走访|慰问|督导|检查)(
 const FORMER = /^(?:原(?![阳平州])|(?:时任|历任|现任|先后任)$|(?:时任|历任|现任|先后任)(?=\p{Script=Han}))/u;
 const JUNK = [
   OPENING_VERB,
-  /^.{0,6}(?:运营方|承建方|投资方|建设方|施工方|主办方|承办方|开发商|运营商|供应商|承包商|(?:承办|主办|建设|施工|承建|牵头|责任|帮扶|派驻)单位)(?=.{2})/u,
+  /^.{0,6}(?:运营方|承建方|投资方|建设方|施工方|主办方|承办方|开发商|运营商|供应商|承包商|(?:承办|主办|建设|施工|承建|牵头|责任|帮扶|派驻|会长|理事|会员|成员)单位)(?=.{2})/u,
   // `校友企业远航物流集团`: what kind of firm it is.
   /^\p{Script=Han}{0,6}企业(?!管理|服务|发展|集团|家|咨询|孵化|联合|研究|文化|信用|投资)(?=\p{Script=Han}{3})/u,
   /^(?:首|第.{1,3})届(?!.*(?:代表|委员会))/u,
@@ -26,6 +26,8 @@ const JUNK = [
   // `邀上某村`, `挂职某医院`, `认捐一座某中心`
   /^(?:邀上|叫上|约上|挂职|认捐|公开拍卖|送上|呈上|坐上|考上|走好)(?:了|一[座所个家])?(?:原(?=.{2}))?(?=.{2}|[省市区县]$)/u,
   /^[一二三四五六七八九]是(?=.{2})/u,
+  // `经开区某公司`: the cutter takes 经 for a preposition.
+  /^开区(?=.{2})/u,
   /^(?:图为|东道主|承办地|内(?=[向为对将在]))(?=.{2})/u,
   /^(?:受|经|应|据|按|遵|请|让|报|完|随)$/u,
   // `走访了某学院`, `捐给母校某技校`
@@ -48,7 +50,7 @@ const JUNK = [
   LOOKED_AT,
   /^(?:曾|并|还|又|已)?(?:率|任|兼|曾任|兼任)(?=.{2}|$)/u,
   /^(?:活动|仪式|会议|比赛|大会|培训班?|典礼|赛事|项目|工程|座谈会|现场会|推介会|招聘会|展览|义诊)(?:现场)?(?:在|由)(?=.)/u,
-  /^.{0,8}(?:由|向|受|在|为|对|与|和|上报|前报|后报)(?=[省市区县](?![长级])(?:.|$))/u,
+  /^.{0,8}(?:由|向|受|在|为|对|与|和|同|上报|前报|后报)(?=[省市区县](?![长级])(?:.|$))/u,
   /^.{0,4}(?:为|由|向|在|受|被)(?=\p{Script=Han}{2,4}[省市区县])/u,
   /^[次趟回](?:到|赴)(?=.)/u,
   /^(?:专程|特意|特地|连夜|主动)?(?:在|从|对|向(?!阳)|由|与|及(?!第)|到|赴|于|被|为(?!民)|和(?!平|谐|顺|美|畅|润|泰|悦))(?=\p{Script=Han})/u,
@@ -66,9 +68,12 @@ const JUNK_IN = new Scanner(
 /** Bodies of all places together are none: `各设区市水利局`. */
 export const OF_MANY = /(?:各\p{Script=Han}{0,5}|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
 /** The only ones in a list. */
-const IN_A_LIST = [OPENING_VERB, FORMER, /^\p{Script=Han}{2,4}?[到赴](?!家|底|位|期)(?=\p{Script=Han}{2})/u].map(
-  (pattern) => new Opening(pattern),
-);
+const IN_A_LIST = [
+  OPENING_VERB,
+  FORMER,
+  /^\p{Script=Han}{3,12}[局委厅]在(?=.{3})/u,
+  /^\p{Script=Han}{2,4}?[到赴](?!家|底|位|期)(?=\p{Script=Han}{2})/u,
+].map((pattern) => new Opening(pattern));
 
 /** How many characters at the front of `core`, the words before an ending, belong to no name; in a list only a verb does. */
 export function openingJunk(core: string, listed: boolean): number {

@@ -35,8 +35,8 @@ const OF_WORKS =
   /^(?:党委|党总支|党支部|工会|团委|副?(?:总)?经理|董事长|执行董事|副?[厂矿]长|职工|(?:共同|联合)?(?:承办|主办|协办)|[一二三四五六]号?高炉|开展|走访|、\p{Script=Han}{2,4}厂)/u;
 const PROPER = /^(?:nr|nrt|nrfg|ns|nt|nz|x|eng|j)$/u;
 
-/** `与村党支部书记…`: a word of grammar is no name. */
-const JOINS_ONLY = /^[与和及同跟向为由在对]$/u;
+/** `与村党支部书记…`, `开超市`: a word of grammar or a verb is no name. */
+const JOINS_ONLY = /^[与和及同跟向为由在对开修建办逛去看做住进送回买卖租盖]$/u;
 
 /** `奶站改制成某食品厂`: what it became. */
 const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
@@ -97,7 +97,8 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const start = edge + junk;
   const core = words.slice(junk);
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
-  if (SEVERAL.test(core) || COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;
+  if (SEVERAL.test(core)) return null;
+  if (!isBody(ending.text) && COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
   if (kind === 'other' && PARK.test(ending.text) && BUILDING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;

@@ -28,6 +28,15 @@ function unbracketed(name: string): { readonly plain: readonly string[]; readonl
   return { plain: [name, `${first}${rest}`, ...swapped], area: rest === '' ? [second] : [] };
 }
 
+/** Hospitals and schools by their number: `市第一人民医院` is `市一院`. */
+const BY_NUMBER = /^(?<place>.*)第(?<number>[一二三四五六七八九十])(?:人民)?(?<body>医院|中学|小学|幼儿园)$/u;
+const NUMBERED: Readonly<Record<string, readonly string[]>> = {
+  医院: ['院', '医院'],
+  中学: ['中'],
+  小学: ['小'],
+  幼儿园: ['幼'],
+};
+
 /** Every way to print a name: without its brackets, with the short form of its body. */
 export function formsOf(name: string): string[] {
   const { plain, area } = unbracketed(name);
@@ -39,6 +48,8 @@ export function formsOf(name: string): string[] {
     for (const form of long)
       for (const [full, brief] of SHORT_BODIES.get(form.slice(-1)) ?? [])
         if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
+  const { place = '', number = '', body = '' } = BY_NUMBER.exec(name)?.groups ?? {};
+  for (const brief of NUMBERED[body] ?? []) forms.push(place + number + brief);
   return forms;
 }
 
@@ -77,7 +88,7 @@ export function shortensCompany(short: string, full: string): boolean {
   if (shortensFully(short, full)) return true;
   if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);
-  const place = full.replace(/^.{2,6}?(?:省|市|县|区)/u, '');
+  const place = full.replace(/^.{2,6}?(?:省|市|县|区|镇|乡|村)/u, '');
   return (
     core.length >= 2 &&
     core.length <= 6 &&

@@ -24,7 +24,7 @@ const HOUSE = new RarePattern(
 
 /** What the departments of a house are, by their ending. */
 const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] = [
-  [/(?:科|病区)$/u, 'hospital'],
+  [/(?:医院|卫生院|保健院|[内外妇产儿眼骨血瘤腔肤诊症醉像理剂复染]).{0,4}科$|病区$/u, 'hospital'],
   [/庭$/u, 'court'],
   [/(?:学院|系)$/u, 'school'],
 ];

@@ -28,6 +28,9 @@ describe('the longest correct span', () => {
     ['云州市总工会云州市慈善总会', ['association 云州市总工会', 'association 云州市慈善总会']],
     ['来到北塘航空护林站、云州铁路货场。', ['other 北塘航空护林站', 'other 云州铁路货场']],
     ['北塘林场三中队获表彰。', ['government 北塘林场三中队']],
+    ['商会会员单位云州远航服饰有限公司捐款。', ['company 云州远航服饰有限公司']],
+    ['云州机械有限公司同省机械研究院签约。', ['company 云州机械有限公司', 'other 省机械研究院']],
+    ['区党工委三个巡察组分别对河口镇开展巡察。', ['party 区党工委', 'party 巡察组', 'subdistrict 河口镇']],
     ['镇招商办负责人说。', ['government 镇招商办']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
@@ -95,8 +98,11 @@ describe('what is no organization', () => {
     '召开专题协商会。',
     '加固病险水库。',
     '她考上一所医科大学。',
-    '与4个县政府、6个林业局公司签订责任书。',
+    '她走访了3所山区小学。',
     '云州新增3家A级景区。',
+    '镇上开超市的何田捐了书架。',
+    '在外办企业的学生回乡。',
+    '他们修水库。',
     '他回村过年，逐村走访。',
     '一是产业园区建设。',
   ])('%s', (sentence) => expect(named(sentence)).toEqual([]));

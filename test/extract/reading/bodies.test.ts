@@ -30,6 +30,13 @@ describe('other names of the same body', () => {
     (text) => expect(Object.values(bodies(text)).flat()).toEqual([]),
   );
 
+  test('a hospital by its number, a cooperative by its brand', () => {
+    expect(bodies('云州市第一人民医院扩建。市一院院长发言。')).toEqual({ 云州市第一人民医院: ['市一院'] });
+    expect(bodies('河口镇荷香水产专业合作社投产。荷香合作社理事长发言。')).toEqual({
+      河口镇荷香水产专业合作社: ['荷香合作社'],
+    });
+  });
+
   test('a village under the town printed before it', () => {
     expect(bodies('北塘区河口镇石桥村举行比赛。')).toEqual({ 石桥村: ['北塘区河口镇石桥村'] });
   });
@@ -54,6 +61,8 @@ describe('bodies at an event', () => {
       '3月9日，全市项目调度会召开。市水利局、市林业局等单位就用地、供电事项逐项作答。',
       ['市水利局 attended', '市林业局 attended'],
     ],
+    ['3月9日，市法院在河口镇举行“暖冬”执行案款集中兑付会。', ['市法院 organized']],
+    ['3月9日，招商小分队登门拜访云州恒泰机械有限公司。', ['云州恒泰机械有限公司 visited']],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
 });
 

@@ -33,10 +33,10 @@ export const sentTo = rule({
 export const spokeForBodies = rule({
   name: 'attended: organizations 作表态发言',
   pattern: [
-    /(?<=^|[，。；])/u,
+    /(?<=^|[，。；])(?:[^，。；：！？\uE001-\uE006]{2,8}的)?/u,
     slot('who', 'organizations'),
     text('more', /(?:[、，（](?![^。；]*(?:被|获|授予))[^。；：！？\uE001\uE002\uE005\uE006]{1,40}?)?/u),
-    /(?:等)?[^，。；：！？\uE001-\uE005]{0,14}?(?:进行|作|做)[了出]?[^，。；：！？]{0,4}(?:述职|表态发言|交流发言|典型发言|书面交流|书面发言|大会发言|发言|经验介绍|经验交流|工作汇报|答复|解答|回应|推介)/u,
+    /(?:等)?[^，。；：！？\uE001-\uE005]{0,14}?(?:进行|作|做)[了出]?[^，。；：！？]{0,4}(?:述职|表态发言|交流发言|典型发言|书面交流|书面发言|检讨发言|大会发言|发言|经验介绍|经验交流|工作汇报|答复|解答|回应|推介)/u,
   ],
   confidence: 0.85,
   facts: (m) => [bodiesAt([...m.all('who', 'organization'), ...m.all('more', 'organization')], 'attended', 'current')],

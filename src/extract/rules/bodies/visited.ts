@@ -109,7 +109,10 @@ export const bodyCalled = rule({
       'with',
       /(?![^，。；]{0,8}(?:要求|强调|部署|号召|呼吁))(?:联合[\uE003\uE004](?:[、和][\uE003\uE004])*)?(?:到|赴|深入)?[^，。；：！？\uE001-\uE005]{0,12}?/u,
     ),
-    text('name', new RegExp(`${NOT_PLANNED}(?<verb>${TOUR})(?!组|团|中|时|完|后)了?[^，。；：！？]{0,24}`, 'u')),
+    text(
+      'name',
+      new RegExp(`(?<!被)${NOT_PLANNED}(?<verb>${TOUR})(?!组|团|中|时|完|后|单位)了?[^，。；：！？]{0,24}`, 'u'),
+    ),
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
@@ -123,5 +126,5 @@ export const bodyCalled = rule({
     return [happened(type, m.words('name'), true), bodiesAt(who, 'organized', 'current')];
   },
   yes: [['5月12日，市总工会联合市妇联走访慰问一线职工。', { who: '市总工会', verb: '走访慰问' }]],
-  no: ['5月12日，市总工会要求各单位走访慰问一线职工。'],
+  no: ['5月12日，市总工会要求各单位走访慰问一线职工。', '5月12日，区纪委在被巡察单位召开反馈会。'],
 });

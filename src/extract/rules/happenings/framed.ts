@@ -103,6 +103,8 @@ const SORTS: readonly (readonly [RegExp, EventType])[] = [
 export const heldOfItsOwn = rule({
   name: 'held: 举行 …会',
   pattern: [
+    text('by', /(?:(?<![在于到赴向对由、和与]|走进|位于)[\uE003\uE004](?:[、和与及][\uE003\uE004])*)?/u),
+    /(?:(?<=[\uE003\uE004])[^，。；：！？\uE001-\uE007]{0,10}?(?:在[^，。；：！？\uE001\uE002\uE005]{1,16}?)?)?/u,
     new RegExp(`(?<!将)${NOT_PLANNED}(?<![\\d两三四五六七八九十多几数]次)(?:召开|举行|举办|[开办]了)了?`, 'u'),
     text(
       'name',
@@ -114,11 +116,13 @@ export const heldOfItsOwn = rule({
   facts: (m): Fact[] => {
     const name = m.words('name').replace(/^(?:[一首]?[场次期届个]|以)/u, '');
     const type = SORTS.find(([word]) => word.test(name))?.[1];
-    return type === undefined ? [] : [{ ...happened(type, name), weak: true }];
+    if (type === undefined) return [];
+    const by = m.all('by', 'organization');
+    return [{ ...happened(type, name), weak: true }, ...(by.length > 0 ? [bodiesAt(by, 'organized', 'current')] : [])];
   },
   yes: [
-    ['9月15日，市法院举行执行案款集中兑付会，当场发还案款。', { name: '执行案款集中兑付会' }],
-    ['3月1日，县人社局在县职教中心办了第三期转岗职工技能班。', { name: '第三期转岗职工技能班' }],
+    ['9月15日，市法院举行执行案款集中兑付会，当场发还案款。', { by: '市法院', name: '执行案款集中兑付会' }],
+    ['3月1日，县人社局在县职教中心办了第三期转岗职工技能班。', { by: '县人社局', name: '第三期转岗职工技能班' }],
   ],
   no: ['云州市将举办失物认领会。', '云州市召开全市经济工作会议。'],
 });

@@ -37,7 +37,12 @@ export const membersToured = rule({
   ],
   confidence: 0.85,
   facts: (m) =>
-    /建议|表示|要求|希望|认为|加强/u.test(m.words('name')) ? [] : [tour(m.words('name'), m.words('verb'))],
+    /建议|表示|要求|希望|认为|加强/u.test(m.words('name'))
+      ? []
+      : [
+          tour(m.words('name'), m.words('verb')),
+          { is: 'stops', where: m.all('name', 'organization').filter((o) => !o.area) },
+        ],
   yes: [['3月4日上午，10名市人大代表赴北塘区集中视察。', { verb: '集中视察' }]],
   no: ['代表们提出建议。'],
 });
