@@ -97,6 +97,8 @@ function builtName(
   { start, surname, length, known }: { start: number; surname: number; length: number; known: boolean },
 ): string | null {
   const end = start + surname + length;
+  // `闻人杰工作室`: behind a surname of two characters the name may end sooner.
+  if (surname + length === 4 && ending(sentence, end - 1) > ending(sentence, end)) return null;
   const name = sentence.slice(start, end);
   const sure = known || ONLY_IN_NAMES.anyIn(name, surname);
   // Looking at the characters first: words are cut only where somebody asks for them.
@@ -108,7 +110,7 @@ function builtName(
   if (stands === null || !(sure || stands === 'whole' || !holdsAWord(cut, start + surname))) return null;
   // Two characters are too few where nothing but their build speaks for them.
   const clear = before === undefined && FOLLOWS.lengthAt(sentence, end) >= 2;
-  if (length === 1 && (stands !== 'whole' || !clear)) return null;
+  if (length + surname === 2 && (stands !== 'whole' || !clear)) return null;
   return goesOn(sentence, cut, end, known) ? name : null;
 }
 

@@ -7,14 +7,16 @@ import { nameAt } from './name-at.ts';
 import { isCommonWord, isNameLike } from './name-like.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { surnameLength } from './surnames.ts';
-import { soundsForeign } from './transcribed.ts';
+import { partsLengths, soundsForeign, soundsLength } from './transcribed.ts';
 
 const SEPARATOR = new Opening(/、|，(?=\p{Script=Han}{2,3}[、，。])|和|及|与|以及/u);
 /** `阳林镇` in a list is a place, whatever its first character. */
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
 const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
-const LIST = new Finder(new RegExp(`(?<![\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'));
+const LIST = new Finder(
+  new RegExp(`(?<=依次[为是]|分别[为是]|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
+);
 
 /** The names that go on from `first` in its list. */
 export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: ReadonlySet<string>): NameSpan[] {
@@ -43,7 +45,9 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
 /** So many names of a list vouch for one among them that begins as a word does: `…、何田、严守正、顾明`. */
 const VOUCH = 3;
 const mayBeName = (item: string): boolean =>
-  item.length === 3 && surnameLength(item) > 0 && !ENDS_LIKE_A_PLACE.test(item) && !isCommonWord(item);
+  ((item.length === 3 && surnameLength(item) > 0) || soundsLength(item) === item.length) &&
+  !ENDS_LIKE_A_PLACE.test(item) &&
+  !isCommonWord(item);
 
 /** What two persons do together: `林若川、周启明在贵宾厅会见了客人`. */
 const TOGETHER_THEY = new Opening(
@@ -64,6 +68,7 @@ export function* bareLists(sentence: string, proven: ReadonlySet<string>): Gener
   const isName = (item: string): boolean =>
     (item.includes('·') && soundsForeign(item)) ||
     (isNameLike(item) && !ENDS_LIKE_A_PLACE.test(item)) ||
+    partsLengths(item)[1] === item.length ||
     proven.has(item);
   const areNames = (items: readonly string[]): boolean => {
     const others = items.filter((item) => !isName(item));

@@ -2,10 +2,11 @@
 import { Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
+import { IN_NAMES } from './given-names.ts';
 import { ending, titleFollows } from './name-end.ts';
 import { isCommonWord, isNameLike, isTightName } from './name-like.ts';
 import { surnameLength } from './surnames.ts';
-import { dottedParts, soundsLength } from './transcribed.ts';
+import { dottedParts, partsLengths, soundsLength } from './transcribed.ts';
 
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
 const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就而或但被把将所向对和之以为从其名位并且过某');
@@ -13,17 +14,19 @@ const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就�
 const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由初门支位居和');
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
+/** Of these a name is made where one must stand and clearly ends: `镇长全立新主持`. */
+const MAY_BEGIN = new Characters('和全连应时');
 /** No given name ends with these. */
-const NEVER_LAST = new Characters('给把作站率称都因共约逾也曾');
+const NEVER_LAST = new Characters('给把作站率称都因共约逾也曾要须未并');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
 const NO_OBJECT = new Opening(
-  /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u,
+  /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|向(?![阳上东西南北前导荣明红])|在(?![场座校岗职村家京外此建])|因(?!此)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u,
 );
 /** No name's last character where a shorter name would do. */
 const LEADS = new Characters('在对到于');
-const JOINS_OR_LEADS = new Characters('和与及为以向对');
+const JOINS_OR_LEADS = new Characters('和与及为以向对同');
 
 /** Whether a name of several parts stands at an offset (`阿依·古丽`). */
 export const isForeignName = (text: string, at = 0): boolean => dottedParts(text, at) !== null;
@@ -60,11 +63,15 @@ function foreignAt(text: string, at: number, breaksAfter?: (length: number) => b
   // 都 needs several before it: behind one name it is the name's last character (`阿布都获得`).
   const goesOn = ({ length, end }: { length: number; end: number }): boolean =>
     end === 1 && last[length] === '都' && (ends[length]?.end ?? 0) >= 2;
-  const best = ends.find(
-    (end) =>
-      end.end >= 2 ||
-      (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true)),
-  );
+  // Another name with a middle dot follows: 和 joins the two.
+  const joined = /^[和与及]\p{Script=Han}{2,9}·/u.test(text.slice(at + first.length + last.length));
+  const best = joined
+    ? ends.at(-1)
+    : ends.find(
+        (end) =>
+          end.end >= 2 ||
+          (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true)),
+      );
   return {
     name: first + last.slice(0, best?.length ?? last.length),
     strength: best === undefined ? 1 : 2.5,
@@ -73,11 +80,16 @@ function foreignAt(text: string, at: number, breaksAfter?: (length: number) => b
 
 /** A name without a middle dot that only its sounds show (`古丽娜尔`), where a name must stand and clearly ends. */
 function soundsAt(text: string, at: number, { expected = false }: NameContext): NameFound | null {
-  const length = expected ? soundsLength(text, at) : 0;
-  if (length === 0) return null;
-  const end = ending(text, at + length);
-  const name = text.slice(at, at + length);
-  return end < 2 || isCommonWord(name) ? null : { name, strength: end + 0.7 };
+  const [one, two] = partsLengths(text, at);
+  // Two such words are a name wherever one ends, a single one only where a name must stand.
+  if (two > 0 && ending(text, at + two) >= (expected ? 1 : 2)) return { name: text.slice(at, at + two), strength: 3.3 };
+  if (!expected) return null;
+  for (const length of [soundsLength(text, at), one]) {
+    const end = length === 0 ? 0 : ending(text, at + length);
+    const name = text.slice(at, at + length);
+    if (end >= 2 && !isCommonWord(name)) return { name, strength: end + 0.7 };
+  }
+  return null;
 }
 
 /** What is known of the place where a name may stand. */
@@ -92,7 +104,7 @@ export interface NameContext {
 
 /** `何田以“…”为题`, `何田被评为…`: the word that follows is none of the name. */
 const SWALLOWED = new Opening(
-  /以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|一[起道同家边手脸把]|则(?:分别|表示)|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:老人|村民|居民|市民|群众|患者|孩子|学生|大家|客人|[他她我你其]|队长|组长|团长|首|核心|代表|负责人|班长)/u,
+  /成[为了]|以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|一[起道同家边手脸把]|则(?:分别|表示)|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:老人|村民|居民|市民|群众|患者|孩子|学生|大家|客人|[他她我你其]|队长|组长|团长|首|核心|代表|负责人|班长)/u,
 );
 
 /** How clear an end is that a post behind it shows. */
@@ -128,9 +140,10 @@ function strengthOf(
   const two = name.length - surname === 2;
   const last = name.length - 1;
   if (DOUBTFUL_SURNAME.at(name, 0)) {
-    const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !name.startsWith('和'));
+    const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !MAY_BEGIN.at(name, 0));
     const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || word());
-    if (joins || end < (expected ? 1 : 2.5)) return null;
+    const least = BEFORE_A_WORD.at(name, 0) && !(given === 2 || IN_NAMES.at(name, 1)) ? 3 : expected ? 1 : 2.5;
+    if (joins || end < least) return null;
   }
   if (two && NEVER_LAST.at(name, last)) return null;
   if (two && JOINS_OR_LEADS.at(name, last) && OPENS_QUOTE.at(text, at + name.length)) return null;

@@ -13,7 +13,7 @@ export const titleFollows = (text: string, at: number): boolean =>
 
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = new Opening(
-  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是)/u,
+  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|是|在(?:发言|讲话|致辞|总结|汇报|主持|接受|会议?上|仪式上|活动上)|(?:名师|名医|劳模|技能大师|大师|创新)?工作室)/u,
 );
 const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
 

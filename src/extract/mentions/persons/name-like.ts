@@ -16,7 +16,7 @@ const TITLES = new Set(words('titles'));
 const FOLLOWERS = new Set(words('after-names'));
 /** Kin and neighbours: `王大爷`, `李师傅`. */
 const KIN =
-  '大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
+  '大夫 阿公 阿爷 阿奶 大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
 const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
@@ -40,16 +40,19 @@ const VERB_FOLLOWS = 2.5;
 const LEADS = new Characters('和与为以及向对到在会能有来去要可');
 /** Verbs of one character that nothing but a person does. */
 const PERSON_DOES = new Characters('率携');
+/** What leads on behind a name that is a common word too: `局长江畔到现场`. */
+const GOES = new Characters('到将向');
 
 /** Where a name must stand, a common word is one too when nothing but punctuation follows: `局长和平、副局长明亮。` */
 export const isTightName = (name: string, text: string, at: number): boolean =>
   (ending(text, at + name.length) >= VERB_FOLLOWS ||
     (name.length === 3 && PERSON_DOES.at(text, at + name.length)) ||
     (name.length === 3 &&
-      !hasDoubtfulSurname(name) &&
+      (!hasDoubtfulSurname(name) || IN_NAMES.at(name, 1)) &&
       IN_NAMES.at(name, 2) &&
       !LEADS.at(name, 2) &&
-      ending(text, at + name.length) >= 1)) &&
+      ending(text, at + name.length) >= 1) ||
+    (name.length === 2 && !hasDoubtfulSurname(name) && IN_NAMES.at(name, 1) && GOES.at(text, at + 2))) &&
   surnameLength(name) > 0 &&
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&

@@ -2,14 +2,13 @@
 
 import type { Cut } from '../../../text/cut.ts';
 import { Closing, Opening } from '../../../text/scan/beside.ts';
-import { Characters } from '../../../text/scan/characters.ts';
 import { Finder } from '../../../text/scan/finder.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { isForeignName, nameAt } from './name-at.ts';
 import { isNameLike } from './name-like.ts';
 import { type NameSpan, nameSpan } from './span.ts';
 import { mayBeSurname, surnameLength } from './surnames.ts';
-import { beginsLater, soundsForeign } from './transcribed.ts';
+import { beginsLater, partsLengths, soundsForeign } from './transcribed.ts';
 
 const CLAUSE_START = new Closing(/(?:^|[，。“”：；、！？]|随后|其中|期间|会上)/u);
 const SPEAKS = new Opening(
@@ -78,10 +77,10 @@ function shownBy(sentence: string, start: number, name: string, strength: number
 const NEW_POST = new Opening(
   /(?:\p{Script=Han}{2,3}?为\p{Script=Han}{2,28}(?:长|书记|主任|委员|检察员|审判员)[；。，、]|\p{Script=Han}{2,3}?的\p{Script=Han}{2,28}职务)/u,
 );
-const BEFORE_A_POST = new Characters('：；。');
+const BEFORE_A_POST = new Closing(/(?:[：；。]|选举|补选|推选|推举|任命)/u);
 
 function givenPost(sentence: string, start: number): string | null {
-  if (start > 0 && !BEFORE_A_POST.at(sentence, start - 1)) return null;
+  if (start > 0 && !BEFORE_A_POST.before(sentence, start)) return null;
   if (!NEW_POST.at(sentence, start)) return null;
   const length = [3, 2].find((n) => /[为的]/u.test(sentence[start + n] ?? '') && surnameLength(sentence, start) > 0);
   const name = sentence.slice(start, start + (length ?? 0));
@@ -90,7 +89,7 @@ function givenPost(sentence: string, start: number): string | null {
 
 /** Whether anything around a place can show a name there: most places are done with here. */
 const mayShow = (sentence: string, start: number, called: boolean): boolean =>
-  mayBeSurname(sentence, start) &&
+  (mayBeSurname(sentence, start) || partsLengths(sentence, start)[1] > 0) &&
   (start === 0 ||
     CLAUSE_START.before(sentence, start) ||
     BY.before(sentence, start) ||
@@ -114,7 +113,7 @@ export function* shownNames(sentence: string, cut: Cut, proven: ReadonlySet<stri
   for (let start = 0; start < sentence.length - 1; start += 1) {
     if (!dotted && !mayShow(sentence, start, called)) continue;
     const foreign = dotted && isForeignName(sentence, start);
-    if (!foreign && surnameLength(sentence, start) === 0) continue;
+    if (!foreign && surnameLength(sentence, start) === 0 && partsLengths(sentence, start)[1] === 0) continue;
     if (dotted && (HOLDS_BODY.at(sentence, start) || (foreign && beginsLater(sentence, start)))) continue;
     const appointed = givenPost(sentence, start);
     if (appointed !== null) {

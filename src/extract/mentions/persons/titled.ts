@@ -1,8 +1,10 @@
 /** A name right after a title: `市委书记林若川`. */
 import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
+import { IN_NAMES } from './given-names.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
 import { type NameFound, nameAt } from './name-at.ts';
+import { ending } from './name-end.ts';
 import { isNameLike } from './name-like.ts';
 import { surnameBefore } from './references.ts';
 import { type NameSpan, nameSpan } from './span.ts';
@@ -56,10 +58,26 @@ export function titledName(
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
     const word = cut.at(title.end + length);
+    // `苗德|海因`: a noun that takes the name's last character and the word behind it.
+    if (
+      length === 2 &&
+      word?.tag === 'n' &&
+      word.text.length === 2 &&
+      IN_NAMES.at(sentence, title.end + 2) &&
+      ending(sentence, title.end + 3) > 0
+    )
+      return false;
     // Also where the dictionary's cutter took the verb into the name.
-    if (length === 3 && (word?.text.length ?? 1) <= 2 && DOES.test(sentence.charAt(title.end + 3))) return true;
+    if (
+      length === 3 &&
+      ending(sentence, title.end + 2) < 2.5 &&
+      (word?.text.length ?? 1) <= 2 &&
+      DOES.test(sentence.charAt(title.end + 3))
+    )
+      return true;
     if (word === undefined || word.text.length < 2 || word.tag === 'x') return false;
-    return length !== 1 || !word.tag.startsWith('nr');
+    // `苗德|海因`: no name follows a name.
+    return length === 3 || !word.tag.startsWith('nr');
   };
   const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
   if (found === null) return null;

@@ -1,9 +1,16 @@
 /** Names of other languages written by their sound: `玛格丽特·霍尔登`, `古丽娜尔`, `让-皮埃尔·杜邦`. */
 import { words } from '../../../lexicon/lexicon.ts';
+import { WordsAt } from '../../../text/scan/beginnings.ts';
+import { Characters } from '../../../text/scan/characters.ts';
 
 const SOUNDS = new Set(words('transcription'));
+const NAME_PARTS = words('name-parts');
+const PARTS_AT = new WordsAt(NAME_PARTS);
+const PART_BEGINS = new Characters(NAME_PARTS.map((part) => part.charAt(0)));
 const PARTS =
   /(?<first>[\p{Script=Han}A-Z]{1,7}(?:[-－—·][\p{Script=Han}A-Z]{1,9}){0,4}·)(?<last>[\p{Script=Han}A-Z]{1,9})/uy;
+/** Two such names with 和 between them: `艾尔肯·吐尔逊和沙玛·石布`. */
+const PAIR = /^(?<first>[^·]+·)(?<last>[^·和与及、]{2,})[和与及][^·]{2,}·/u;
 const LEAST = 3;
 const MOST = 7;
 const FURTHEST_DOT = 24;
@@ -15,7 +22,9 @@ export function dottedParts(text: string, at = 0): { first: string; last: string
   if (dot <= at || dot - at >= FURTHEST_DOT) return null;
   PARTS.lastIndex = at;
   const { first = '', last = '' } = PARTS.exec(text)?.groups ?? {};
-  return last === '' ? null : { first, last };
+  if (last === '') return null;
+  const pair = PAIR.exec(first + last)?.groups;
+  return pair === undefined ? { first, last } : { first: pair['first'] ?? '', last: pair['last'] ?? '' };
 }
 
 /**
@@ -27,6 +36,14 @@ export function beginsLater(sentence: string, start: number): boolean {
   let at = dot;
   while (at > start && SOUNDS.has(sentence.charAt(at - 1))) at -= 1;
   return at > start && at < dot - 1;
+}
+
+/** The lengths of the first and of the first two words at an offset that names are put together of (`扎西次仁`); 0 where none stands. */
+export function partsLengths(text: string, at = 0): readonly [one: number, two: number] {
+  if (!PART_BEGINS.at(text, at)) return [0, 0];
+  const one = PARTS_AT.lengthAt(text, at);
+  const next = one === 0 ? 0 : PARTS_AT.lengthAt(text, at + one);
+  return [one, next === 0 ? 0 : one + next];
 }
 
 /** How many characters at an offset may write the sounds of one name; 0 for fewer than a name has. */
