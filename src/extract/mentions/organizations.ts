@@ -33,6 +33,8 @@ const OFFICE = /^(?:全国|国家|[省市区县州镇乡]委?)\p{Script=Han}{2,6
 const WORKS = /^\p{Script=Han}{2,6}(?:厂|公司|矿)$/u;
 const OF_WORKS =
   /^(?:党委|党总支|党支部|工会|团委|副?(?:总)?经理|董事长|执行董事|副?[厂矿]长|职工|(?:共同|联合)?(?:承办|主办|协办)|[一二三四五六]号?高炉|开展|走访|、\p{Script=Han}{2,4}厂)/u;
+/** Nouns, which a works is named after: `动力厂副厂长`. */
+const TRADE = /^(?:n|vn|b)$/u;
 const PROPER = /^(?:nr|nrt|nrfg|ns|nt|nz|x|eng|j)$/u;
 
 /** `与村党支部书记…`, `开超市`: a word of grammar or a verb is no name. */
@@ -64,7 +66,8 @@ function names(
     return (LEVELLED.test(core) && core.length >= 3 && core.length <= 10) || OF_ITS_PLACE.test(core);
   if (ending === '办') return OFFICE.test(core);
   if (ending === '电力') return core.startsWith('国网');
-  if (posted && WORKS.test(core + ending) && parts.every((part) => GENERIC.has(part.text))) return true;
+  if (posted && WORKS.test(core + ending) && parts.every((part) => GENERIC.has(part.text) || TRADE.test(part.tag)))
+    return true;
   if (isBody(ending)) return true;
   if (core.length === 0) return listed && ending.length >= 5 && PARK.test(ending);
   if (core.length + ending.length > (LONGEST_NAME.get(ending) ?? 40)) return false;

@@ -14,6 +14,12 @@ const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
 
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/u;
 
+/** `镇党委书记何田、镇人大主席周启明、纪委书记顾明`: all of the township spoken of. */
+const OF_TOWNSHIP = /(?:^|[^\p{Script=Han}]|[与和及由])[镇乡]$/u;
+const OF_COMMITTEE_OF_PLACE = /^(?:党委|纪委|人大|武装部|政法委)/u;
+const TOWNSHIP_BODY = /^[镇乡](?=(?:人大|政府|党委)$)/u;
+const LEVEL_ALONE = /^[镇乡]$/u;
+
 /** What a title without an organization may take from the one before it. */
 export interface Shared {
   place: string | null;
@@ -37,6 +43,8 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
   if (item.department !== null && own) return { organization: shared.organization, title: item.department + text };
   if (item.department !== null) return { organization: item.department, title: text };
+  if (name === null && OF_COMMITTEE_OF_PLACE.test(text) && LEVEL_ALONE.test(shared.place ?? ''))
+    return { organization: shared.place, title: text };
   if (name === null) {
     const level = AREA_LEVEL.exec(text)?.groups?.['level'];
     const area = level === undefined ? null : (areaOf(level) ?? null);
@@ -90,6 +98,8 @@ export function positionsBefore(
         }
       : { place: null, organization: null };
   if (lead !== undefined && shared.place === null) shared.place = placePart(lead.name);
+  if (shared.place === null && items[0] !== undefined && OF_TOWNSHIP.test(sentence.slice(0, items[0].start)))
+    shared.place = beside;
   let department: string | null = null;
   let own = false;
   const positions = items.map((item): PositionMention => {
@@ -105,6 +115,7 @@ export function positionsBefore(
       shared.organization = organization;
       shared.place =
         placePart(item.organization.name) ??
+        TOWNSHIP_BODY.exec(item.organization.name)?.[0] ??
         (item.organization.area || item.organization.kind === 'subdistrict' ? item.organization.name : shared.place);
     }
     const tenure = tenureOf(item.title.text, sentence.slice(0, item.start));

@@ -7,7 +7,7 @@ import type { TitleMention } from './mention.ts';
 const HOUSES = [...'校院局厂段矿行社司'];
 const HOUSE = `(?:(?<=^|[，、。；：“我])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
 const PREFIXES =
-  '退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
+  '民营 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
     ' ',
   );
 const PREFIX = `(?:总(?!工会)|${anyOf(PREFIXES)})`;
@@ -28,16 +28,27 @@ const TITLE = new FinderByBeginning(
 const OF_A_PLACE = /^(?:社区|村)(?=\p{Script=Han}{2})/u;
 const NAMES_ON = /[\p{Script=Han}](?<![的名位个任由和与及是为驻本该])$/u;
 
+/** Where somebody comes from: `云州籍企业家`, `旅美学者`. */
+const ROOTS = /(?:(?:在\p{Script=Han})?(?<![省市区县的])\p{Script=Han}{1,3}籍|旅[美英法德日澳加]|在外经商)$/u;
+const ROOTED = /^(?:企业家|学者|专家|科学家|艺术家|工程师|教授|院士|人士|商人|客商|运动员|选手)/u;
+
+/** The length of the words before a post that say where somebody comes from. */
+const rootLength = (sentence: string, start: number, post: string): number =>
+  ROOTED.test(post) ? (ROOTS.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+
 /** Every title in a sentence, in order. */
 export function titlesIn(sentence: string): TitleMention[] {
   return TITLE.in(sentence).map((match) => {
     const place = OF_A_PLACE.exec(match[0])?.[0].length ?? 0;
     const cut = place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
+    const root = rootLength(sentence, match.index, match[0]);
     return {
       is: 'title' as const,
-      start: match.index + cut,
+      start: match.index + cut - root,
       end: match.index + match[0].length,
-      text: match[0].slice(cut, match[0].length - (match.groups?.['also'] ?? '').length),
+      text:
+        sentence.slice(match.index - root, match.index) +
+        match[0].slice(cut, match[0].length - (match.groups?.['also'] ?? '').length),
       post: (match.groups?.['post'] ?? match[0]).slice(cut),
     };
   });

@@ -5,6 +5,7 @@ import type { PersonMention, PositionMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
 import { ANAPHOR, OURS, ownBody, sameDeputy, suchBody } from './body-of-post.ts';
+import { halfSaid } from './half-said.ts';
 
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
@@ -53,10 +54,12 @@ function holderOf(
   mentions: SentenceMentions,
   survey: Survey,
   last: Position | null,
-): { name: string | null; by: string } {
+): { name: string | null; by: string; unit?: string } {
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
   if (p.organization !== null) {
+    const meant = halfSaid(p.organization, before, p, mentions, survey);
+    if (meant !== null) return { ...meant, by: 'position: title of the body spoken of' };
     const beside = sentence.text.slice(p.start, p.end).startsWith(p.organization);
     return { name: p.organization, by: beside ? 'position: body and title' : 'position: title that shares a body' };
   }
@@ -93,7 +96,7 @@ export function positionOf(
   last: Position | null,
 ): Position {
   const { sentence } = mentions;
-  const { name, by } = holderOf(p, mentions, survey, last);
+  const { name, by, unit = '' } = holderOf(p, mentions, survey, last);
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
   const start = sentence.start + Math.min(p.start, person.start);
   const end = sentence.start + person.end;
@@ -101,7 +104,7 @@ export function positionOf(
   const level = name === null ? (LEVEL.exec(sentence.text.slice(Math.max(0, p.start - 2), p.start))?.[1] ?? '') : '';
   return {
     organization: name === null || kept ? name : survey.canonical(name),
-    title: level + p.title,
+    title: level + unit + p.title,
     tenure: p.tenure,
     evidence: [{ start, end, rule: by, confidence: confidenceOf(by, 0.85) }],
   };

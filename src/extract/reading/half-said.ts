@@ -1,0 +1,58 @@
+/** Bodies that the words beside a post leave half said: of which township, district or hospital is told before. */
+import type { PositionMention } from '../mentions/mention.ts';
+import type { SentenceMentions } from '../mentions/sentence.ts';
+import type { Survey } from '../survey.ts';
+import { ANAPHOR, OURS, suchBody } from './body-of-post.ts';
+
+/** `镇人大`, `镇`: of the township spoken of. */
+const OF_TOWNSHIP = /^(?<what>[镇乡])(?:人大|党委|政府|纪委|人民政府)?$/u;
+/** A department that a hospital has: `该院心内科主任`. */
+const WARD = /^\p{Script=Han}{1,6}科$/u;
+/** `区委书记`, `县委组织部部长`: of the district that the clause is set in. */
+const OF_COMMITTEE = /^(?<what>[区县旗])委(?!.*办)/u;
+
+/** The district of a level that the sentence, or the one right before it, has named last before a place. */
+function districtBefore(
+  what: string,
+  p: PositionMention,
+  { sentence }: SentenceMentions,
+  survey: Survey,
+): string | null {
+  const at = survey.sentences.findIndex((s) => s.sentence === sentence);
+  for (const looked of [survey.sentences[at], survey.sentences[at - 1]]) {
+    if (looked?.sentence.paragraph !== sentence.paragraph) continue;
+    const { sentence: told, organizations } = looked;
+    const o = organizations.findLast(
+      (other) =>
+        other.area && other.name.endsWith(what) && other.name.length > 2 && (told !== sentence || other.end <= p.start),
+    );
+    if (o !== undefined) return o.name;
+  }
+  return null;
+}
+
+/**
+ * The body that the words before a post leave half said, in full: `镇人大`, `区委`; of `该院心内科主任` the hospital, and
+ * the unit in it.
+ */
+export function halfSaid(
+  printed: string,
+  before: string,
+  p: PositionMention,
+  mentions: SentenceMentions,
+  survey: Survey,
+): { readonly name: string; readonly unit?: string } | null {
+  const at = mentions.sentence.start + p.start;
+  const township = OF_TOWNSHIP.exec(printed)?.groups?.['what'];
+  if (township !== undefined) {
+    const body = suchBody(township, at, survey);
+    return body === null ? null : { name: body + printed.slice(1) };
+  }
+  const ours = OURS.exec(before)?.groups?.['what'];
+  const what = WARD.test(printed) ? (ours ?? ANAPHOR.exec(before)?.groups?.['what']) : undefined;
+  const house = what === undefined ? null : suchBody(what, at, survey, ours !== undefined);
+  if (house !== null) return { name: house, unit: printed };
+  const level = OF_COMMITTEE.exec(printed)?.groups?.['what'];
+  const district = level === undefined ? null : districtBefore(level, p, mentions, survey);
+  return district === null ? null : { name: district + printed.slice(1) };
+}
