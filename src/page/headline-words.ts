@@ -25,7 +25,7 @@ const OURS = /^[我全][省市县区州镇乡村校院厂旗]/u;
 const PEOPLE =
   /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表|书记|[省市县区州镇乡院校局]长)/u;
 /** `18位老师傅…`, below the line that says what it was about. */
-const COUNTED = /^(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)/u;
+const COUNTED = /^(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对户个项]\p{Script=Han}|[天日场]\p{Script=Han}+\d)/u;
 /** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
 const ADDS =
   /^(?:总投资|总额|投资|年产|惠及|涉及|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
@@ -102,10 +102,27 @@ function isStatement(text: string, told: Told): boolean {
   return SPOKEN.test(text) || (doer !== null && DOES.test(text.slice(doer.length)));
 }
 
+/** From here on a line that tells who did what is a whole headline. */
+const WHOLE = 12;
+/** What was held, or a list: it ends what the line above began. */
+const ENDS_WHOLE = /(?:会|式|赛|活动|工作|名单|事项)$/u;
+/** `…一览`, `…侧记`: what kind of text stands below. */
+const KIND_OF_TEXT = /(?:一览|侧记|纪实|综述|扫描|见闻)$/u;
+
+/** Whether a long line tells all, and the line below, of another length, more of it. */
+const tellsAll = (before: string, after: string, told: Told): boolean =>
+  KIND_OF_TEXT.test(after) ||
+  (before.length >= WHOLE &&
+    before.length !== after.length &&
+    VERB.test(before) &&
+    !ENDS_WHOLE.test(after) &&
+    !told.text.includes(before.slice(-1) + after.slice(0, 1)));
+
 /** Whether a line that has its own doer, or several phrases, stands below a line that is a whole sentence. */
 export const isApart = (before: string, after: string, told: Told): boolean =>
   (!GOES_ON.test(before) || HELD.test(before)) &&
   (isStatement(after, told) ||
+    tellsAll(before, after, told) ||
     ((COUNTED.test(after) || ADDS.test(after)) && (VERB.test(before) || before.length >= LONGEST_SUBJECT)) ||
     SUM_ONLY.test(before) ||
     (after.includes(' ') &&

@@ -15,8 +15,8 @@ const NEWS = new Characters('讯电消');
 /** An item of a column of briefs: `●近日，…`. */
 const BULLETS = new Characters('●■◆▲★○◎');
 const ITEM = new RegExp(`^[●■◆▲★○◎]\\s*(?:${DAY}|近日|日前|昨日|昨天|近期)`, 'u');
-/** A second report below another. */
-const AGAIN = /^[\s■□●◆▲★]*(?:本报)?(?:又讯|另讯|又电)/u;
+/** A second report below another; without its own writer it is one more paragraph of that. */
+const AGAIN = /^[\s■□●◆▲★]*(?:本报(?:又讯|另讯|又电)|(?:又讯|另讯|又电)(?=\s*[（(]))/u;
 const NAMED_PLACE = /^[\s■□●◆▲★]*[\p{Script=Han}]{2,4}讯\s*[（(]/u;
 const WINDOW = 120;
 const ROLE_FIRST = new RegExp(`^\\s*[（(]?\\s*(?:${ROLE_SOURCE})`, 'u');
