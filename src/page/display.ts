@@ -13,6 +13,8 @@ const LONGEST = 80;
 const LONGEST_LABEL = 16;
 /** `决定任命：` begins the text of a notice. */
 const CHANGES_POSTS = /^(?:决定)?(?:任命|免去|接受|补选|聘任|解聘|任免)[^，]{0,6}：$/u;
+/** `（某日某次会议通过）`, set apart from the name of a list: the list begins with it. */
+const PASSED = /^（[^（）]{10,60}通过）$/u;
 const MOST_LINES = 4;
 const DATE_LINE =
   /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
@@ -25,6 +27,7 @@ function isCandidate(segment: Segment): boolean {
   if (segment.role !== 'text' || segment.listed || text.length > LONGEST || segment.lines.length > MOST_LINES)
     return false;
   if (segment.lines.some((line) => isContact(line.spaced))) return false;
+  if (segment.gap > 0 && PASSED.test(text)) return false;
   if (/：$/u.test(text) && (text.length > LONGEST_LABEL || CHANGES_POSTS.test(text))) return false;
   return !/[。；]|[，、（《“]$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 }
