@@ -21,6 +21,7 @@ const SURE = new RegExp(
     `\\p{Script=Han}{2,12}${HOUSE}(?:编辑)?(?:出版|主办|承印)${END}`,
     `本报(?:地址|网址|电话|热线|邮箱|邮编|法律顾问|印刷厂?)\\s*[：:]\\s*${VALUE}`,
     `${oneOf('furniture-labels')}\\s*[：:/／]\\s*${VALUE}`,
+    '(?:本[版报])?\\p{Script=Han}{0,6}未经\\p{Script=Han}{0,6}(?:许可|授权|同意)，?不得\\p{Script=Han}{0,4}(?:转载|使用)',
   ].join('|'),
   'gu',
 );
@@ -37,7 +38,7 @@ const BESIDE = new RegExp(
   ].join('|'),
   'gu',
 );
-const SIGNS = new Characters('农甲乙丙丁戊己庚辛壬癸第总今号价办报版：:/／');
+const SIGNS = new Characters('未农甲乙丙丁戊己庚辛壬癸第总今号价办报版：:/／');
 /** Most lines of a page are prose, and a glance at them is enough. */
 const PROSE = new Characters('，。；！？“”');
 const LONGEST = 160;

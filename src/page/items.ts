@@ -17,12 +17,16 @@ const isHead = (above: Line | undefined): boolean =>
 const isSigned = (line: Line | undefined): boolean =>
   line !== undefined && loneWriter(SIGNED.exec(line.spaced)?.[0] ?? '') !== null;
 
-/** Whether some lines with the same mark begin items and no mere points: below a head, dated, or signed. */
-function areItems(marked: readonly number[], lines: readonly Line[]): boolean {
-  if (marked.length < 2) return false;
-  const [first = 0] = marked;
-  const told = marked.filter((at) => opensReport(lines[at]?.flat ?? '') || isSigned(lines[at - 1])).length;
-  return isHead(lines[first - 1]) || told * 2 > marked.length;
+/**
+ * Which of some lines with the same mark begin items and no mere points: those below a head, or all where most are
+ * dated or signed. What stands above the head is something else: the caption of a photograph.
+ */
+function itemsAmong(marked: readonly number[], lines: readonly Line[]): readonly number[] {
+  if (marked.length < 2) return [];
+  const told = marked.filter((at) => opensReport(lines[at]?.flat ?? '') || isSigned(lines[at - 1]));
+  const from = told.length * 2 > marked.length ? 0 : marked.findIndex((at) => isHead(lines[at - 1]));
+  const items = from < 0 ? [] : marked.slice(from);
+  return items.length > 1 && (from === 0 || items.some((at) => told.includes(at))) ? items : [];
 }
 
 /** Items that begin with where they happened: `临江区  3月5日，…`, each below a head, or below an item that is at its end. */
@@ -53,6 +57,6 @@ export function itemsOf(lines: readonly Line[]): ReadonlySet<Line> {
   });
   const items = new Set<Line>(placedItems(lines));
   for (const marked of byMark.values())
-    if (areItems(marked, lines)) for (const line of marked.flatMap((at) => lines[at] ?? [])) items.add(line);
+    for (const line of itemsAmong(marked, lines).flatMap((at) => lines[at] ?? [])) items.add(line);
   return items;
 }
