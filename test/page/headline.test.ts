@@ -30,3 +30,9 @@ it('tells what happened; how much it cost stands beside it', () => {
   expect(headed('总投资7.6亿元', '云州机床厂二期开工建设')).toEqual(['云州机床厂二期开工建设', '总投资7.6亿元']);
   expect(headed('北塘区集中签约9个项目', '合同总额47.3亿元')).toEqual(['北塘区集中签约9个项目', '合同总额47.3亿元']);
 });
+
+it('tells all in a long row; the row below tells more', () =>
+  expect(headed('市委书记林若川深入北塘区调研项目', '实地察看三家企业')).toEqual([
+    '市委书记林若川深入北塘区调研项目',
+    '实地察看三家企业',
+  ]));

@@ -85,3 +85,13 @@ test.each<readonly [string | null, string, string]>([
   expect(article?.title ?? null).toBe(title);
   expect(article?.text.slice(-ends.length)).toBe(ends);
 });
+
+test('goes on with a second report that nobody else has signed', () => {
+  const text = [
+    '北塘区举办农技培训',
+    '',
+    '本报讯（记者林若川）3月5日，北塘区在区农业农村局举办农技培训，120名种植户参加，区农业农村局局长何田授课。',
+    '又讯 6日，北塘区总工会联合区妇联在河口镇举办茶艺讲座，80名妇女骨干到场学习，并领取了环保购物袋。',
+  ].join('\n');
+  expect(splitPage({ text, sourceUri: 'a.txt', facts: noFacts }).articles).toHaveLength(1);
+});
