@@ -46,10 +46,14 @@ function neededNames(
   const needed = new Set<string>();
   for (const event of events) for (const { name } of event.organizations) needed.add(name);
   for (const { recipient } of awards) needed.add(recipient);
-  for (const { positions } of persons) for (const { organization } of positions) needed.add(organization ?? '');
+  // A post in a department is of the house that has it: it makes no body of `心内科`.
+  const post = (name: string): void => {
+    if (!BARE_UNIT.test(name)) needed.add(name);
+  };
+  for (const { positions } of persons) for (const { organization } of positions) post(organization ?? '');
   for (const sentence of survey.sentences)
     for (const { positions } of sentence.persons)
-      for (const { organization } of positions) needed.add(survey.canonical(organization ?? ''));
+      for (const { organization } of positions) post(survey.canonical(organization ?? ''));
   return needed;
 }
 
@@ -72,7 +76,8 @@ function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
       const shown = { ...proof, rule, confidence: confidenceOf(rule, 0.85) };
       if (!SETTLEMENT.test(organization)) {
         const own = DEPARTMENTS.find(([ending]) => ending.test(organization))?.[1];
-        if (own !== undefined && !claims.has(organization)) put(claims, organization, own, shown);
+        if (own !== undefined && !BARE_UNIT.test(organization) && !claims.has(organization))
+          put(claims, organization, own, shown);
         continue;
       }
       const kind = /[村区]$/u.test(organization) ? 'village' : 'subdistrict';
