@@ -29,6 +29,7 @@ import { personsIn } from './persons/with-posts.ts';
 import type { AreaOf } from './positions.ts';
 import { projectsIn } from './projects.ts';
 import { titlesIn } from './titles.ts';
+import { tradesIn } from './trades.ts';
 
 export interface SentenceMentions {
   readonly sentence: Sentence;
@@ -71,6 +72,8 @@ export interface Prepared {
   readonly listed: readonly OrganizationMention[];
 }
 
+const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+
 /** Those that begin inside none before them. */
 const withoutOverlaps = (bodies: readonly OrganizationMention[]): OrganizationMention[] =>
   bodies.filter((body, i) => !bodies.slice(0, i).some((o) => o.start < body.end && body.start < o.end));
@@ -78,7 +81,9 @@ const withoutOverlaps = (bodies: readonly OrganizationMention[]): OrganizationMe
 /** Finds what does not depend on who is named. `publishedOn`: the day the article was printed, `YYYY-MM-DD`. */
 export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null): Prepared {
   const { text } = sentence;
-  const titles = titlesIn(text);
+  const listed = titlesIn(text);
+  const trades = tradesIn(text, listed);
+  const titles = trades.length === 0 ? listed : [...listed, ...trades].sort(byPlace);
   return {
     sentence,
     cut,
@@ -120,8 +125,6 @@ export interface Bodies {
   /** True for characters of names, their titles, dates and amounts: nothing else reaches over them. */
   readonly barrier: Barrier;
 }
-
-const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
 
 /** Finds the bodies of a sentence: one ends where a name begins. */
 export function bodiesOf({ sentence, cut, dates, money, listed }: Prepared, names: readonly NameSpan[]): Bodies {

@@ -17,12 +17,12 @@ import { mayBeSurname, surnameLength } from './surnames.ts';
 
 /** Surnames that are words too: what follows must be a given name and nothing else. */
 const WORDY = new Characters(
-  '全原成明应常平方时向和于来从连所因由相计初门支位居曾单管解满通展利强路关包同水过年米安海金文田高毛白牛羊花车房祖国黄公古冷温热荣敬简富权项党万千容游商银石',
+  '夏全原成明应常平方时向和于来从连所因由相计初门支位居曾单管解满通展利强路关包同水过年米安海金文田高毛白牛羊花车房祖国黄公古冷温热荣敬简富权项党万千容游商银石',
 );
 /** Surnames that are words of grammar far more often. */
 const GRAMMAR = new Characters('向于应时来从连全所因相由位居和');
 /** No name's last character where nothing else shows the name. */
-const NEVER_LAST = new Characters('和与为以及里上中下内外后在到将把也都很则曾再已又就才均便州港省坪岭路区段线湾');
+const NEVER_LAST = new Characters('和与为以及里上中下内外后在到将把也都很则曾再已又就才均便州港省坪岭路区段线湾湖岛');
 /** `岑州正`: a town, and how a sentence goes on. */
 const OF_A_TOWN = new Characters('州省市县镇');
 /** What a name of several parts and numbers have before a surname: `玛格丽特·霍尔登`, `100米冠军`. */
