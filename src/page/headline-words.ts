@@ -26,7 +26,7 @@ const PEOPLE =
   /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表(?!大会|团|队|作)|书记|[省市县区州镇乡院校局]长)/u;
 /** `18位老师傅…`, below the line that says what it was about. */
 const COUNTED =
-  /^(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对户个项]\p{Script=Han}|[天日场]\p{Script=Han}+\d)/u;
+  /^(?:(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)|\d+(?:余|多)?[户个项]\p{Script=Han})/u;
 /** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
 const ADDS =
   /^(?:总投资|总额|投资|年产|惠及|涉及|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
