@@ -6,6 +6,7 @@ import * as activities from './happenings/activities.ts';
 import * as deeds from './happenings/deeds.ts';
 import * as framed from './happenings/framed.ts';
 import * as held from './happenings/held.ts';
+import * as ofADay from './happenings/of-a-day.ts';
 import * as onDays from './happenings/on-days.ts';
 import * as openings from './happenings/openings.ts';
 import * as scenes from './happenings/scenes.ts';
@@ -75,6 +76,10 @@ export const takingPart: readonly Rule[] = [
   went.groupLooked,
   went.broughtGifts,
   scenes.didOnADay,
+  ofADay.bodyDid,
+  ofADay.groupDid,
+  ofADay.didThatDay,
+  ofADay.caughtThatDay,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,
