@@ -64,6 +64,7 @@ export function honour(
   const units = named('words').filter((name) => UNIT.test(name));
   const bodies = [...named('organization').map(canonical), ...units];
   for (const name of bodies.length > 0 ? bodies : makersOf(sentence, fact)) addBody(draft, name, 'honoured', evidence);
+  if (draft.type === 'award' && fact.by !== null) addBody(draft, canonical(fact.by), 'organized', evidence);
   const persons = sentence.persons.filter((person) => named('person').includes(person.name));
   addParts(draft, persons, { role: 'received', ranked: false, partial: false }, evidence);
 }

@@ -9,7 +9,7 @@ import { bodiesInName } from './bodies-in-name.ts';
 import { Days } from './days.ts';
 import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { HONOURS } from './honours.ts';
-import { impliedBy } from './implied.ts';
+import { conferralIn, impliedBy } from './implied.ts';
 import { isAtAnotherTime, isDay, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -43,7 +43,7 @@ export class Timeline {
   add(sentence: ReadSentence): void {
     this.#subject = openerOf(sentence) ?? this.#subject;
     this.#current = ledBack(sentence, this.events, this.#current);
-    const implied = impliedBy(sentence.facts, this.#current !== null);
+    const implied = impliedBy(sentence.facts, this.#current !== null) ?? conferralIn(sentence);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
