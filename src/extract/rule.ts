@@ -23,7 +23,7 @@ export const slots = {
   person: PERSON,
   /** A printed list of persons; a comma joins it only before a name with its title. */
   persons: listOf(
-    PERSON,
+    `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹)?`,
     `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)(?:${WHOSE})?(?=${TITLED}))`,
   ),
   organization: BODY,

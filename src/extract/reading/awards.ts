@@ -30,7 +30,10 @@ function contestBefore(text: string, won: readonly string[]): string {
 
 /** `“最美民警”颁奖仪式，…获此殊荣`: the honour that words before name. */
 const namedBefore = (text: string): Named => ({
-  award: /“(?<name>[^“”]{2,24})”(?:称号|荣誉|颁奖|表彰|评选|发布|名单)/u.exec(text)?.groups?.['name'] ?? '',
+  award:
+    /“(?<name>[^“”]{2,24})”(?:称号|荣誉|颁奖|表彰|评选|发布|名单)/u.exec(text)?.groups?.['name'] ??
+    /(?:表彰|评选|评出|命名)[^，。；“”]{0,10}“(?<name>[^“”]{2,24})”/u.exec(text)?.groups?.['name'] ??
+    '',
   by: null,
 });
 

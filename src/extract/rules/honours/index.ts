@@ -19,6 +19,7 @@ export const honourRules: readonly Rule[] = [
   praised.praised,
   praised.praisedFor,
   praised.handedToWinners,
+  praised.winnerNamed,
   conferred.countedAwarded,
   conferred.wonBy,
   conferred.placed,

@@ -126,7 +126,7 @@ export const personsAmongThem = rule({
   name: 'honoured: persons 上榜',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?(?:\d+(?:余)?[人名位][^，。；]{0,4}?)?(?:也|均|双双|成功|全部)*(?:上榜|名列其中|榜上有名|入选|在列|获此殊荣|获得表彰)(?=[，。；]|$)/u,
+    /(?:等)?(?:\d+(?:余)?[人名位][^，。；]{0,4}?)?(?:也|均|双双|成功|全部)*(?:上榜|名列其中|榜上有名|入选|在列|获此殊荣|获得表彰|受到?表彰|并列其中)(?=[，。；]|$)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => [{ is: 'award', recipients: m.all('who', 'person'), award: '', by: null }],

@@ -95,3 +95,18 @@ export const handedToWinners = rule({
   ],
   no: ['市领导为获奖单位颁奖。'],
 });
+
+export const winnerNamed = rule({
+  name: 'honoured: 荣获 award 的 person',
+  pattern: [
+    /(?:荣获|获评|获得|被评为|被授予|当选|摘得|夺得|获(?=[“省市全国县区]))了?/u,
+    text('award', /(?:“[^”]{2,24}”|[^，。；：！？“”的\uE001-\uE008]{3,20}?)/u),
+    text('more', /(?:荣誉称号|称号|荣誉)?/u),
+    /的(?:[^，。；：！？\uE001-\uE008]{0,6}?)/u,
+    text('who', /[\uE001\uE002]/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => awarded(m, members(m, 'who'), null),
+  yes: [['林若川看望刚获评省特级教师的数学教师何田。', { award: '省特级教师', who: '数学教师何田' }]],
+  no: ['林若川看望获得贷款的农户何田。'],
+});

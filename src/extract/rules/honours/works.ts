@@ -1,5 +1,6 @@
 /** Honours for what bodies made or sent in together, which are theirs: `甲、乙合作的“…”获一等奖`. */
-import { rule, slot } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { members } from '../members.ts';
 import { awarded, GOT_AWARD } from './words.ts';
 
 const MADE =
@@ -8,19 +9,20 @@ const MADE =
 export const madeTogether = rule({
   name: 'honoured: work of organizations 获 award',
   pattern: [
-    slot('who', 'organizations'),
+    text('who', /[\uE001-\uE004](?:(?:、|和|及|与|以及)[\uE001-\uE004])*/u),
     new RegExp(`(?:等)?${MADE}`, 'u'),
-    /[^，。；：！？\uE001-\uE007]{0,12}?(?:“[^”]{2,30}”|《[^》]{2,24}》|节目|项目|成果|作品|课题|案例)/u,
+    /[^，。；：！？\uE001-\uE007]{0,12}?(?:一[只头件幅篇部株盆篮颗尾]\p{Script=Han}{1,8}?|“[^”]{2,30}”|《[^》]{2,24}》|节目|项目|成果|作品|课题|案例)/u,
     ...GOT_AWARD,
   ],
   confidence: 0.85,
-  facts: (m) => awarded(m, m.all('who', 'organization'), null),
+  facts: (m) => awarded(m, members(m, 'who'), null),
   yes: [
     [
       '云州恒泰机械有限公司、云州大学合作的“高寒轴承”获技术发明奖一等奖。',
       { who: '云州恒泰机械有限公司、云州大学', award: '技术发明奖一等奖' },
     ],
     ['北塘区文化馆选送的歌舞《春耕》获一等奖。', { who: '北塘区文化馆', award: '一等奖' }],
+    ['选手周启明选送的一只雄蟹以400克摘得“蟹王”桂冠。', { who: '选手周启明', award: '“蟹王”桂冠' }],
     ['河口中心小学编排的节目荣获二等奖。', { who: '河口中心小学', award: '二等奖' }],
   ],
   no: ['云州大学研发的“高寒轴承”获得好评。', '云州大学合作的企业获得一等奖。'],
