@@ -37,6 +37,8 @@ const deed = (name: string, onItsDay = true): Fact => ({
 
 /** Where somebody went. */
 const GONE = /^(?:组织[^，。；]{1,16}?)?(?:来到|走进|深入|前往|赶赴|奔赴|赴|进驻|到)/u;
+/** Money that goes out at a counter brings nobody together. */
+const PAID = /贷款|授信|补贴|补助|救助金|理赔|赔付/u;
 const bodies = (m: Match, slotName: string): OrganizationMention[] =>
   m.all(slotName, 'organization').filter((o) => !o.area);
 const visitedBy = (m: Match): Fact[] =>
@@ -58,14 +60,18 @@ export const bodyDid = rule({
     const who = bodies(m, 'who');
     const [when] = m.all('when', 'date');
     const lately = when?.kind === 'vague';
-    if ((!lately && !isOneDay(when)) || who.length === 0) return [];
+    if ((!lately && !isOneDay(when)) || who.length === 0 || PAID.test(m.words('did'))) return [];
     return [deed(m.words('did'), !lately), bodiesAt(who, 'organized', 'current'), ...visitedBy(m)];
   },
   yes: [
     ['11月7日，北塘区人武部组织官兵走进河口街道，打扫庭院。', { who: '北塘区人武部', did: '组织官兵走进河口街道' }],
     ['1月23日，云州书法家协会志愿者在河口社区为居民写春联。', { who: '云州书法家协会' }],
   ],
-  no: ['11月7日，北塘区人武部要求各街道走进社区。', '11月7日，北塘区农业局印发方案。'],
+  no: [
+    '11月7日，北塘区人武部要求各街道走进社区。',
+    '11月7日，北塘区农业局印发方案。',
+    '近日，北塘农商银行向云州恒泰机械有限公司发放贷款800万元。',
+  ],
 });
 
 /** People who are told by what they are and how many. */
