@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** `该项目` names nothing by itself. */
-const POINTER = /^[该此其本](?:项目|工程|[地村镇校院乡社])$/u;
+const POINTER = /^[该此其本](?:项目|工程|[地村镇县市区校院乡社])$/u;
 /** In so many sentences who stood on a side of the gift stated last is still meant. */
 const REACH = 3;
 /** `何田、周启明等二十户`: those named stand for all. */

@@ -2,6 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { projectNamed } from '../projects/words.ts';
 import { fromOf } from './from.ts';
 import { LIST } from './giver.ts';
 import { kindOf, PLANNED } from './words.ts';
@@ -91,6 +92,7 @@ export const forProject = rule({
             what: kindOf(m.words('thing'), true),
             each: false,
           },
+          projectNamed(m.words('to')),
         ],
   yes: [
     [

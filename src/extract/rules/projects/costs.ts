@@ -3,7 +3,7 @@ import { rule, slot, text } from '../../rule.ts';
 import { ITEM, project, projectNamed, projectNames, projects } from './words.ts';
 
 export const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
-export const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资)${ABOUT}`;
+export const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资|自筹)${ABOUT}`;
 const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签约|谋划|完成)/u;
 
 export const costs = rule({
@@ -104,18 +104,27 @@ export const priced = rule({
 export const itCosts = rule({
   name: 'project: 该项目总投资 amount',
   pattern: [
-    new RegExp(
-      // `集中开工的项目共5个，总投资…`: the sum of all.
-      `(?<=^|[，；：。])(?<!(?:[\\d两二三四五六七八九十百]个[^，。；]{0,8}|(?:项目|工程)[^，。；]{0,8}[\\d两二三四五六七八九十百]个)，)(?:其中，?)?(?:该|此)?(?:项目|工程|生产线|园区|基地|公园|电站|大桥|道路)?(?:[^，。；\\uE001-\\uE008]{0,6}?)(?:${COST}|投资${ABOUT})`,
-      'u',
+    text(
+      'lead',
+      new RegExp(
+        // `集中开工的项目共5个，总投资…`: the sum of all.
+        `(?<=^|[，；：。])(?<!(?:[\\d两二三四五六七八九十百]个[^，。；]{0,8}|(?:项目|工程)[^，。；]{0,8}[\\d两二三四五六七八九十百]个)，)(?:其中，?)?(?:该|此)?(?:项目|工程|生产线|园区|基地|公园|电站|大桥|道路)?(?:[^，。；\\uE001-\\uE008]{0,6}?)(?:${COST}|投资${ABOUT})`,
+        'u',
+      ),
     ),
     slot('amount', 'money'),
-    /(?!，较|，占)/u,
+    /(?!，较|，占|的)/u,
   ],
   confidence: 0.8,
-  facts: (m) => [project(m, '', null)],
+  // What is spent in a year, or given besides, is not what it costs.
+  facts: (m) => (/年度|年内|本年|今年|当年|另|还出资/u.test(m.words('lead')) ? [] : [project(m, '', null)]),
   yes: [['该项目总投资2亿元。', { amount: '2亿元' }]],
-  no: ['项目进展顺利。', '这次集中开工的项目共5个，总投资34.8亿元。', '现场签约8个重点项目，总投资12亿元。'],
+  no: [
+    '项目进展顺利。',
+    '来到总投资2亿元的面粉加工园。',
+    '这次集中开工的项目共5个，总投资34.8亿元。',
+    '现场签约8个重点项目，总投资12亿元。',
+  ],
 });
 
 export const itIs = rule({
