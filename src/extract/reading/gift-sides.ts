@@ -131,7 +131,10 @@ export class GiftSides {
     const spoken = this.#spoken;
     switch (side) {
       case 'subject':
-        return spoken.subject(sentence, at);
+        return first(
+          () => spoken.subject(sentence, at),
+          () => spoken.source(sentence),
+        );
       case 'person':
         return spoken.person(sentence, at, giver);
       case 'giver':
@@ -144,6 +147,7 @@ export class GiftSides {
         return first(
           () => spoken.payer(sentence, at),
           () => spoken.fund(sentence, at),
+          () => spoken.source(sentence),
         );
       case 'body':
         return spoken.body(sentence, at, giver);
@@ -152,6 +156,7 @@ export class GiftSides {
           () => spoken.struck(sentence, at),
           () => before,
           () => spoken.receiver(sentence, at, giver),
+          () => spoken.home(giver),
         );
       case 'visited':
         return first(

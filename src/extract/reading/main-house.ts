@@ -4,19 +4,26 @@ import type { ReadSentence } from '../events/sentence.ts';
 export interface Main {
   readonly house: string | null;
   readonly person: string | null;
+  /** Where most of it takes place: a village, school or hospital. */
+  readonly home: string | null;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['company', 'school', 'hospital']);
+const HOMES: ReadonlySet<string> = new Set(['village', 'school', 'hospital']);
 /** In so many sentences at least it is named. */
 const LEAST = 3;
 
 const mostFirst = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** The house that an article speaks of again and again, and of no other as often; none in most articles. */
-function mainHouse(sentences: readonly ReadSentence[], canonical: (name: string) => string): string | null {
+function mainHouse(
+  sentences: readonly ReadSentence[],
+  canonical: (name: string) => string,
+  kinds: ReadonlySet<string>,
+): string | null {
   const counts = new Map<string, number>();
   for (const { organizations } of sentences) {
-    const here = new Set(organizations.filter((o) => KINDS.has(o.kind)).map((o) => canonical(o.name)));
+    const here = new Set(organizations.filter((o) => kinds.has(o.kind)).map((o) => canonical(o.name)));
     for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [[first, most] = ['', 0], [, next] = ['', 0]] = mostFirst(counts);
@@ -34,6 +41,7 @@ function mainPerson(sentences: readonly ReadSentence[]): string | null {
 
 /** Both. */
 export const mainOf = (sentences: readonly ReadSentence[], canonical: (name: string) => string): Main => ({
-  house: mainHouse(sentences, canonical),
+  house: mainHouse(sentences, canonical, KINDS),
   person: mainPerson(sentences),
+  home: mainHouse(sentences, canonical, HOMES),
 });

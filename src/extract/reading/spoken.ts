@@ -5,7 +5,7 @@ import type { OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, collecting, standingAt, subjectIn } from './clauses.ts';
 import type { Main } from './main-house.ts';
 import { bodyMeant } from './meant.ts';
-import { eventsIn, HOUSES, payerIn, SPONSORED, Told } from './told.ts';
+import { eventsIn, HOUSES, payerIn, SPONSORED, sourceIn, Told } from './told.ts';
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。]|\d[年月日]，?)(?:该?(?:企业|公司)|该(?<short>[校院行厂社店村]))(?!家|负责)/u;
@@ -156,6 +156,17 @@ export class Spoken {
     const here =
       eventsIn(sentence).findLast(({ end, type }) => end <= at && SPONSORED.has(type))?.name ?? this.#told.event;
     return here === null ? [] : [here];
+  }
+
+  /** The bureau that told the paper of its own deeds: `记者从市人社局获悉，我市已返还…`. */
+  source(sentence: ReadSentence): readonly string[] {
+    return sourceIn(sentence) ?? this.#told.source;
+  }
+
+  /** The village or house that the article is about: there gifts go of which it does not say where. */
+  home(giver: readonly string[]): readonly string[] {
+    const { home } = this.#main;
+    return home === null || giver.includes(home) ? [] : [home];
   }
 
   /** Whether a name is a person's. */

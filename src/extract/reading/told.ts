@@ -32,6 +32,15 @@ export function payerIn({ text, organizations }: ReadSentence, until: number): s
   return last === undefined ? [] : [last.name];
 }
 
+const TOLD_US = /^(?:获悉|了解到|得知|获知)/u;
+
+/** The body that a sentence has its news from. */
+export function sourceIn({ text, organizations }: ReadSentence): string[] | null {
+  if (!text.includes('从')) return null;
+  const source = organizations.find((o) => text[o.start - 1] === '从' && TOLD_US.test(text.slice(o.end)));
+  return source === undefined ? null : [source.name];
+}
+
 const IS_CALL = /(?:捐赠|捐款|募捐|认捐|助学|慈善[^，。；]{0,8}?)(?:仪式|活动|大会|晚会|义卖|义演)|一日捐/u;
 /** A charity that gives is not one that is given to. */
 const GIVES = /^(?:也|还|则|向|捐|共|分别|联合)/u;
@@ -54,6 +63,8 @@ export class Told {
   /** Where gifts are said to go. */
   receiver: readonly string[] = [];
   payer: readonly string[] = [];
+  /** Whom the paper has its news from. */
+  source: readonly string[] = [];
   /** The paragraph that named it: whoever pays is meant to its end. */
   #paid = -1;
   /** How often each was named, in the order of their first. */
@@ -96,6 +107,7 @@ export class Told {
       bound ??
       charities.findLast((o) => CALLS_FOR.test(text.slice(o.end)) || (calls && !GIVES.test(text.slice(o.end))));
     if (receiver !== undefined) this.receiver = [receiver.name];
+    this.source = sourceIn(sentence) ?? this.source;
     const payer = payerIn(sentence, text.length);
     if (payer.length > 0 || paragraph !== this.#paid) [this.payer, this.#paid] = [payer, paragraph];
   }

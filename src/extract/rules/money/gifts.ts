@@ -99,7 +99,7 @@ export const gaveThere = rule({
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
-    const donation = /捐|赠|调拨|拨付|支援/u.test(m.words('how'));
+    const donation = /捐|赠|调拨|拨付|支援|[送寄运]来/u.test(m.words('how'));
     if (/累计/u.test(m.words('share'))) return gift(m, 'subject', []);
     return gift(m, 'subject', donation ? 'before' : 'visited');
   },
