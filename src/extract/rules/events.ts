@@ -106,6 +106,7 @@ export const takingPart: readonly Rule[] = [
   ceremonies.handedOver,
   ceremonies.tookFromHands,
   ceremonies.actedThere,
+  ceremonies.actedAs,
   trials.satInCourt,
   honoured.signedFor,
   spoke.spokeThere,

@@ -32,7 +32,7 @@ export const heldThen = rule({
     text('frame', new RegExp(`(?:在)?(?:\\uE006(?:一早|清晨)?的?|${IN_ORDER})`, 'u')),
     /，?(?:[^，。；：！？\uE000-\uE008]{2,6}，)?/u,
     text('who', /(?:[\uE001\uE002](?:[、和及][\uE001\uE002])*)?/u),
-    text('group', /[^。；！？“\uE001\uE002\uE005]{0,60}?/u),
+    text('group', /(?:[^。；！？“\uE001\uE002\uE005]|“[^”。，]{1,16}”){0,60}?/u),
     new RegExp(`${NOT_PLANNED}(?:举行|举办|召开|开展|进行|组织|[办开])了?起?(?:一?[场次期个堂轮])?`, 'u'),
     text(
       'name',

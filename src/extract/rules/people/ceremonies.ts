@@ -72,3 +72,15 @@ export const actedThere = rule({
   yes: [['启动仪式上，院长林若川向河口镇卫生院赠送显微镜两台。', { who: '院长林若川' }]],
   no: ['启动仪式上，院长林若川讲话。', '启动仪式上，大家鼓掌。'],
 });
+
+export const actedAs = rule({
+  name: 'attended: persons 担任评委',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等[^，。；：]{0,6})?(?:分别|共同|现场|应邀)?(?:担任|任)(?:大赛|比赛|活动|此次演练|演练|现场)?(?:总指挥|副总指挥|指挥长|评委(?:会主任)?|裁判长?|升旗手|护旗手|嘉宾|点评嘉宾|见证人|证婚人|总?监票人|主持人|领誓人)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m) => [{ ...takePart(m.all('who', 'person'), 'attended', 'current'), weak: true }],
+  yes: [['学生林若川、周启明担任升旗手。', { who: '学生林若川、周启明' }]],
+  no: ['林若川担任校长。'],
+});

@@ -41,7 +41,11 @@ export const toured = rule({
     text('name', new RegExp(`(?<verb>${TOUR})(?!组|团|时|中|精神|发现)(?:了)?[^。；：！？]{0,30}?(?=[，。；]|$)`, 'u')),
   ],
   confidence: 0.9,
-  facts: (m) => [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
+  // Who watches with nothing said of what, watches what is told of.
+  facts: (m): Fact[] =>
+    m.words('name') === '观摩'
+      ? [takePart(m.all('who', 'person'), 'attended', 'current')]
+      : [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [
     ['3月4日，林若川调研安全生产工作。', { who: '林若川', verb: '调研' }],
     ['此前一天，林若川一行在局长何田陪同下，考察了河口水库。', { who: '林若川', verb: '考察' }],
@@ -77,7 +81,7 @@ export const saidOnTour = rule({
   pattern: [
     slot('who', 'persons'),
     /(?:等|一行)?\uE006?(?:率队|带队)?/u,
-    text('name', new RegExp(`(?:在|到|来|赴)(?<where>[^，。；：！？\uE001\uE002]{1,24}?)(?<verb>${TOUR})`, 'u')),
+    text('name', new RegExp(`(?:在|到|来|赴)(?<where>[^，。；：！？\uE001\uE002]{0,24}?)(?<verb>${TOUR})`, 'u')),
     /[^，。；：！？\uE001\uE002]{0,14}?时，?(?:强调|指出|要求|说|表示|称赞|勉励|提出)/u,
   ],
   confidence: 0.85,
@@ -91,6 +95,9 @@ export const saidOnTour = rule({
       { is: 'stops', where: wentThere(m) },
     ];
   },
-  yes: [['8月2日，常务副省长林若川在云州市调研时强调，要抓好项目建设。', { who: '常务副省长林若川', verb: '调研' }]],
-  no: ['要贯彻落实林若川在云州市调研时的讲话精神。'],
+  yes: [
+    ['8月2日，常务副省长林若川在云州市调研时强调，要抓好项目建设。', { who: '常务副省长林若川', verb: '调研' }],
+    ['8月2日，市委副书记林若川在调研基层党建工作时指出，要抓实教育。', { who: '市委副书记林若川', verb: '调研' }],
+  ],
+  no: ['要贯彻落实林若川在云州市调研时的讲话精神。', '林若川在会见客人时说，欢迎来云州。'],
 });
