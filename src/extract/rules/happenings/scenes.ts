@@ -1,22 +1,12 @@
 /** What somebody did on a day that no other rule has a word for: whoever takes part in it makes it an event. */
-import type { EventType } from '../../../../schema/kinds.ts';
 import { type Fact, takePart } from '../../fact.ts';
 import { rule, text } from '../../rule.ts';
 import { tour } from '../tours/tour.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
+import { typeOfDeed } from './deed-words.ts';
 
 const GOES =
   /^[^，。；]{0,12}?(?:来到|走进|前往|赴|赶到|赶赴|抵达|深入|扎进|转到|走了|去了?|(?<![拿收得领接看听感遇见想做达])到了?(?=[^，。；]{2,})|回访|走访|蹲在)/u;
-const KINDS: readonly (readonly [RegExp, EventType])[] = [
-  [/^主持/u, 'meeting'],
-  [/慰问|看望|探望|探视/u, 'condolence'],
-  [/座谈|会商|商谈|召集|磋商|协商|研究|调度/u, 'meeting'],
-  [/签(?!发)[了下订署约字]|落了?笔/u, 'signing'],
-  [/揭牌|奠基|剪彩|颁发|授牌|授予|捐/u, 'ceremony'],
-  [/讲课|授课|宣讲|作报告|做客/u, 'talk'],
-  [/培训|教/u, 'training'],
-  [/宣传|义诊|志愿|清扫|植树|为[^，。；]{1,12}(?:写|送|理发|检修)/u, 'campaign'],
-];
 /** What is no deed of a day: speech, office, honour, birth and death, and what is only thought or planned. */
 const NO_DEED =
   /^[^，。；]{0,14}?(?:说|问|表示|指出|强调|认为|介绍|告诉|感慨|点赞|竖起|[笑乐]得|透露|回忆|坦言|要求|希望|采访|[就出兼现]任|任命|当选|当上|成为|获|被|授予|评为|为人|担任|出生|去世|逝世|病逝|毕业|考[取上]|创办|成立|加入|参军|入党|退休|[就在]读|收到|计划|准备|打算)|^[^，。；]{0,2}?(?:是|将|想|要|应当|可以|能|有|没)/u;
@@ -48,7 +38,7 @@ export const didOnADay = rule({
     const goes = GOES.test(did);
     // What else is done that day is done at the event spoken of.
     if (!goes && when?.kind === 'same' && when.timeOfDay === null) return [];
-    const type = KINDS.find(([words]) => words.test(did))?.[1] ?? 'other';
+    const type = did.startsWith('主持') ? 'meeting' : typeOfDeed(did);
     if (!goes && type === 'other' && NO_OBJECT.test(did)) return [];
     const event = goes ? tour(did, type === 'condolence' ? '慰问' : '调研') : happened(type, did);
     const role = did.startsWith('主持')

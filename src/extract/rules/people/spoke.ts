@@ -2,7 +2,7 @@
 import { takePart } from '../../fact.ts';
 import type { PersonMention } from '../../mentions/mention.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
-import { SAYS } from '../words.ts';
+import { SAYS } from '../speech.ts';
 
 /** As many who came and spoke are all meant; of a longer list the last. */
 const FEW = 3;
