@@ -47,7 +47,7 @@ const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, { curren
   current !== null &&
   /^(?:ceremony|campaign|condolence)$/u.test(current.type) &&
   !current.tour &&
-  !GOES.test(words.slice(fact.start));
+  (current.type === 'condolence' || !GOES.test(words.slice(fact.start)));
 
 /** A day of a tour that took several (`13日上午，他前往…`), or one that their going on makes it take (`次日，他又前往…`). */
 function goesOn(fact: FactOf<'event'>, when: DateTimeMention, tour: DraftEvent, text: string): boolean {

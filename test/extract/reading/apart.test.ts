@@ -129,3 +129,11 @@ it('leaves whoever goes on speaking out of what is told as history', () =>
     '2024-08-07 会见云州大学校长何田': ['林若川 hosted', '何田 attended', '林若川 spoke'],
     '2020-08 签订科技合作协议': ['周启明 signed'],
   }));
+
+it('takes the calls that a round of calls is made of for that round', () =>
+  expect(
+    told(
+      '8月7日，北塘区开展重阳节走访慰问活动。',
+      '区委书记林若川、区长何田来到河口镇，慰问百岁老人代表，为每人送去慰问金500元。',
+    ),
+  ).toEqual({ '2024-08-07 重阳节走访慰问活动': ['林若川 led', '何田 led'] }));

@@ -43,7 +43,8 @@ export const bodyDid = rule({
     const [when] = m.all('when', 'date');
     const lately = when?.kind === 'vague';
     if ((!lately && !isOneDay(when)) || who.length === 0 || PAID.test(m.words('did'))) return [];
-    return [deed(m.words('did'), !lately), bodiesAt(who, 'organized', 'current'), ...visitedBy(m)];
+    const role = typeOfDeed(m.words('did')) === 'signing' ? 'signed' : 'organized';
+    return [deed(m.words('did'), !lately), bodiesAt(who, role, 'current'), ...visitedBy(m)];
   },
   yes: [
     ['11月7日，北塘区人武部组织官兵走进河口街道，打扫庭院。', { who: '北塘区人武部', did: '组织官兵走进河口街道' }],
