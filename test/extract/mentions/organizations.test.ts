@@ -30,7 +30,7 @@ describe('the longest correct span', () => {
     ['北塘林场三中队获表彰。', ['government 北塘林场三中队']],
     ['商会会员单位云州远航服饰有限公司捐款。', ['company 云州远航服饰有限公司']],
     ['云州机械有限公司同省机械研究院签约。', ['company 云州机械有限公司', 'other 省机械研究院']],
-    ['区党工委三个巡察组分别对河口镇开展巡察。', ['party 区党工委', 'party 巡察组', 'subdistrict 河口镇']],
+    ['区党工委两个巡察组先后对河口镇开展巡察。', ['party 区党工委', 'party 巡察组', 'subdistrict 河口镇']],
     ['镇招商办负责人说。', ['government 镇招商办']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
