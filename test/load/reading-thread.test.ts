@@ -36,7 +36,7 @@ describe('the thread that reads', () => {
     );
     expect(told).toEqual(here);
     expect(told.map(([first]) => first?.kind)).toEqual(['page', 'problem', 'page']);
-  }, 60_000);
+  }, 180_000);
 
   it('that breaks down at a page is followed by another, which reads those after it', async () => {
     const thread = new ReadingThread(FRAGILE);
