@@ -45,11 +45,14 @@ function ofQuestion(rows: readonly Row[], single: readonly Row[], q: string): Fi
   ];
 }
 
-/** Prints the findings on one size; answers whether all is reached. */
-export function report(size: string, rows: readonly Row[], single: readonly Row[], { events, ratio }: Pages): boolean {
+/** Prints the findings on one size, with the most memory that minutes of load took where they ran; answers whether all is reached. */
+export function report(
+  ...[size, rows, single, { events, ratio }, memory]: [string, readonly Row[], readonly Row[], Pages, number?]
+): boolean {
   const findings = [
     ...['q1', 'q2', 'q3'].flatMap((q) => ofQuestion(rows, single, q)),
     atMost(`times a first page of ${events[1]} events, one of ${events[0]}`, ratio, 3),
+    ...(memory === undefined ? [] : [atMost('memory of the service through the minutes of load, MB', memory, 250)]),
   ];
   console.log(`\n${size} articles, 16 clients`);
   console.log(
