@@ -72,8 +72,11 @@ const articles = (name: string, folder: string): Corpus =>
 /** Whole pages in the manner of seven other papers, written and annotated without a look at the rules. */
 export const otherPapers = (): Corpus => articles('other papers', 'papers');
 
-/** Pages that nobody who writes rules reads: scored, their errors never listed. */
-export const unseenPages = (): Corpus => articles('unseen', 'unseen');
+/** Single reports of invented happenings in the forms that local papers and web sites print. */
+const reports = (): Corpus => articles('reports', 'reports');
+
+/** Pages and reports that nobody who writes rules reads: scored, their errors never listed. */
+export const unseen = (): Corpus[] => [articles('unseen', 'unseen'), articles('unseen reports', 'unseen-reports')];
 
 /** Our own annotated texts: articles of many kinds, those written without a look at the rules, and three of the sample pages. */
 export function ownTexts(): Corpus[] {
@@ -87,3 +90,6 @@ export function ownTexts(): Corpus[] {
     }),
   ];
 }
+
+/** All texts of our own that rules are written with. */
+export const atHand = (): Corpus[] => [...ownTexts(), otherPapers(), reports()];

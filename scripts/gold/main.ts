@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAll, scoreOf } from './columns.ts';
-import { annotatedFolder, type Corpus, otherPapers, ownTexts, sharedPages, unseenPages } from './corpora.ts';
+import { annotatedFolder, atHand, type Corpus, sharedPages, unseen } from './corpora.ts';
 import { bandTable, type Column, crossedTable, errorList, firstSightTable, scoreTable } from './print.ts';
 import { type Kind, kinds, type Score } from './score.ts';
 import { sharedFigures, sharedScore } from './shared-score.ts';
@@ -44,8 +44,8 @@ function printAll(): void {
   const pages = shared === null ? [] : readAll(shared);
   const together: Column[] = shared === null ? [] : [{ name: shared.name, score: scoreOf(pages) }];
   const each = pages.map((read) => ({ name: read.text.source, score: scoreOf([read]) }));
-  const own = [...ownTexts(), otherPapers()].map(columnOf);
-  console.log(scoreTable([...together, ...each], [...own, columnOf(unseenPages())]));
+  const own = atHand().map(columnOf);
+  console.log(scoreTable([...together, ...each], [...own, ...unseen().map(columnOf)]));
   console.log(`↓ is below its target; “entries” are annotations without a doubt mark ${shared === null ? 'in our articles' : 'on the three pages'}.
 All these texts but the unseen ones were at hand while rules were written. What a reader finds in texts that no rule was
 written for is shown by those, whose errors are never listed, and by texts that were annotated first and read once:

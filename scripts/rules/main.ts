@@ -5,13 +5,13 @@
 import { table } from '../../src/cli/table.ts';
 import { rules } from '../../src/extract/rules/index.ts';
 import { readAll, scoreOf } from '../gold/columns.ts';
-import { otherPapers, ownTexts, sharedPages } from '../gold/corpora.ts';
+import { atHand, sharedPages } from '../gold/corpora.ts';
 import { countsOf } from '../gold/counts.ts';
 import { type RuleTally, tally } from './tally.ts';
 import { writeCounted } from './write.ts';
 
 const shared = sharedPages();
-const corpora = [...(shared === null ? [] : [shared]), ...ownTexts(), otherPapers()];
+const corpora = [...(shared === null ? [] : [shared]), ...atHand()];
 const tallies = tally(corpora);
 const declared = new Map(rules.map((rule) => [rule.name, rule]));
 

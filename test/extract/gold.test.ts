@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { factKinds, shareIn } from '../../scripts/gold/bands.ts';
 import { readAll, scoreOf } from '../../scripts/gold/columns.ts';
-import { otherPapers, ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
+import { atHand, sharedPages } from '../../scripts/gold/corpora.ts';
 import { judge } from '../../scripts/gold/judge.ts';
 import { type Kind, kinds, Score } from '../../scripts/gold/score.ts';
 import { sharedFigures } from '../../scripts/gold/shared-score.ts';
 
-/** F1 on the three pages, our articles, those written blind, our pages, pages of other papers; 0 where too little is annotated to say anything. */
+/** F1 on the three pages, our articles, those written blind, our pages, pages of other papers, reports; 0 where too little is annotated to say anything. */
 const floors: readonly (readonly [
   Kind,
   pages: number,
@@ -15,23 +15,24 @@ const floors: readonly (readonly [
   blind: number,
   own: number,
   papers: number,
+  reports: number,
 ])[] = [
-  ['articles', 0.99, 0.99, 0.99, 0.99, 0.945],
-  ['titles', 0.99, 0.95, 0.99, 0.99, 0.91],
-  ['persons', 0.99, 0.97, 0.99, 0.99, 0.98],
-  ['positions', 0.91, 0.89, 0.98, 0.92, 0.905],
-  ['organizations', 0.96, 0.96, 0.97, 0.95, 0.93],
-  ['companies', 0.96, 0.95, 0.99, 0.92, 0.94],
-  ['organization kind', 0.98, 0.97, 0.97, 0.99, 0.97],
-  ['events', 0.95, 0.95, 0.95, 0.99, 0.925],
-  ['event type', 0.99, 0.95, 0.99, 0.99, 0.88],
-  ['edges person–event', 0.99, 0.94, 0.99, 0.97, 0.92],
-  ['protocol order', 0.99, 0.95, 0.99, 0.99, 0.955],
-  ['edges organization–event', 0.87, 0.91, 0.93, 0.99, 0.81],
-  ['projects', 0.97, 0.94, 0.91, 0.99, 0.86],
-  ['project investment', 0.99, 0.93, 0.89, 0.99, 0.925],
-  ['funded', 0.99, 0.97, 0.74, 0.86, 0.78],
-  ['awards', 0.97, 0.89, 0.99, 0.99, 0.89],
+  ['articles', 0.99, 0.99, 0.99, 0.99, 0.945, 0],
+  ['titles', 0.99, 0.95, 0.99, 0.99, 0.91, 0],
+  ['persons', 0.99, 0.97, 0.99, 0.99, 0.98, 0],
+  ['positions', 0.91, 0.89, 0.98, 0.92, 0.905, 0],
+  ['organizations', 0.96, 0.96, 0.97, 0.95, 0.93, 0],
+  ['companies', 0.96, 0.95, 0.99, 0.92, 0.94, 0],
+  ['organization kind', 0.98, 0.97, 0.97, 0.99, 0.97, 0],
+  ['events', 0.95, 0.95, 0.95, 0.99, 0.925, 0],
+  ['event type', 0.99, 0.95, 0.99, 0.99, 0.88, 0],
+  ['edges person–event', 0.99, 0.94, 0.99, 0.97, 0.92, 0],
+  ['protocol order', 0.99, 0.95, 0.99, 0.99, 0.955, 0],
+  ['edges organization–event', 0.87, 0.91, 0.93, 0.99, 0.81, 0],
+  ['projects', 0.97, 0.94, 0.91, 0.99, 0.86, 0],
+  ['project investment', 0.99, 0.93, 0.89, 0.99, 0.925, 0],
+  ['funded', 0.99, 0.97, 0.74, 0.86, 0.78, 0],
+  ['awards', 0.97, 0.89, 0.99, 0.99, 0.89, 0],
 ];
 
 const shared = sharedPages();
@@ -39,7 +40,7 @@ const absent = shared === null ? ' (skipped: ../shared is absent)' : '';
 /** Loading the word cutter's dictionary alone takes seconds on a busy machine. */
 const timeout = 60_000;
 
-type Column = 0 | 1 | 2 | 3 | 4;
+type Column = 0 | 1 | 2 | 3 | 4 | 5;
 
 function shortfalls(score: Score, column: Column): string[] {
   return floors.flatMap(([kind, ...reached]) => {
@@ -67,19 +68,21 @@ describe.skipIf(shared === null)(`the three annotated pages${absent}`, { timeout
   });
 });
 
-describe.each(
-  [...ownTexts(), otherPapers()].map((corpus, i) => ({ ...corpus, column: ([1, 2, 3, 4] as const)[i] ?? 4 })),
-)('$name', { timeout }, ({ column, ...corpus }) => {
-  it('are read at least as well as before', () => {
-    expect(corpus.texts.length).toBeGreaterThan(2);
-    expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
-  });
-});
+describe.each(atHand().map((corpus, i) => ({ ...corpus, column: ([1, 2, 3, 4, 5] as const)[i] ?? 5 })))(
+  '$name',
+  { timeout },
+  ({ column, ...corpus }) => {
+    it('are read at least as well as before', () => {
+      expect(corpus.texts.length).toBeGreaterThan(2);
+      expect(shortfalls(scoreOf(readAll(corpus)), column)).toEqual([]);
+    });
+  },
+);
 
 /** What a confidence of at least 0.9 promises. */
 const PROMISED = 0.95;
 
-it.each([...(shared === null ? [] : [shared]), ...ownTexts()])(
+it.each([...(shared === null ? [] : [shared]), ...atHand()])(
   'facts at confidence 0.9 or more are right 95 times in 100: $name',
   { timeout },
   (corpus) => {
@@ -91,7 +94,7 @@ it.each([...(shared === null ? [] : [shared]), ...ownTexts()])(
 );
 
 describe('the score', () => {
-  const texts = [...ownTexts(), otherPapers()].flatMap((corpus) => corpus.texts);
+  const texts = atHand().flatMap((corpus) => corpus.texts);
 
   it('finds nothing wrong in the annotations themselves', () => {
     const score = new Score();
