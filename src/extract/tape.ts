@@ -3,7 +3,7 @@
  * rule is one regular expression over names, organizations, events and words alike.
  */
 import { lastUpTo } from '../text/sorted.ts';
-import type { Mention } from './mentions/mention.ts';
+import type { EventMention, Mention, PersonMention } from './mentions/mention.ts';
 import type { SentenceMentions } from './mentions/sentence.ts';
 
 /** Characters of the private use area stand for mentions; no newspaper prints them. */
@@ -68,9 +68,16 @@ export function offsetOf(tape: Tape, place: number): number {
   return mention === undefined || at === undefined ? place : mention.end + place - at - 1;
 }
 
+/** Whom an event is called after is no person there: `“林若川名医工作室”揭牌仪式`. */
+const isQuotedIn = ({ start, name }: EventMention, person: PersonMention): boolean => {
+  const [open, close] = [name.indexOf('“'), name.lastIndexOf('”')];
+  return open !== -1 && start + open < person.start && person.end <= start + close;
+};
+
 /** The tape of a sentence with all its mentions: names first, since no date or event reaches into them. */
 export function tapeOfMentions(mentions: SentenceMentions): Tape {
-  const { sentence, persons, events, dates, money, organizations, projects } = mentions;
+  const { sentence, events, dates, money, organizations, projects } = mentions;
+  const persons = mentions.persons.filter((person) => !events.some((event) => isQuotedIn(event, person)));
   const covers = (start: number, end: number): boolean => projects.some((p) => p.start <= start && end <= p.end);
   const bodies = organizations.filter((o) => !covers(o.start, o.end));
   return tapeOf(sentence.text, [...persons, ...events, ...dates, ...money, ...bodies, ...projects]);

@@ -37,7 +37,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const LEADING =
   /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期)+/u;
 /** `为师生作法治讲座`: whoever hears it. */
-const GIVEN = /^.{0,10}?(?:讲授|[作讲授])(?=.{1,14}(?:讲座|报告会|报告|课)$)/u;
+const GIVEN = /^.{0,12}?(?:讲授|[作讲授]|(?<![早晚网线])上)了?(?:一[堂场节次])?(?=.{1,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */
 const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第?[一二三四]季度|(?:上|下)半年|\d{4}年度?)$/u;
 const ENDS_PERIOD = new Characters('月份度年');
@@ -49,6 +49,11 @@ function headOf(words: string): string {
   for (let from = 0; from < words.length; from += 1) if (HEADS.has(words.slice(from))) return words.slice(from);
   return words;
 }
+
+/** Of two bodies that hold an event together the first begins its name: `海州市与云州市合作交流座谈会`. */
+const JOINS = new Characters('与和');
+const IS_BODY =
+  /^(?!.*[的了在对向由为将把])[\p{Script=Han}A-Za-z]{2,24}(?:[省市县区旗州镇]|大学|学院|公司|集团|银行|医院|[局厅委校院团]|政府|协会|商会|基金会|中心|中学|小学)$/u;
 
 /** Blanks out what stands in quotes: no word there ends the name around it. */
 const unquoted = (text: string): string =>
@@ -92,6 +97,7 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
     const long = LONG_STOP.exec(unquoted(sentence.slice(from, match.index)))?.[0].length ?? 0;
     let start = Math.max(from + long, afterStop(sentence, cut, from, match.index));
     start += afterList(sentence.slice(start, match.index));
+    if (JOINS.at(sentence, start - 1) && IS_BODY.test(sentence.slice(from, start - 1))) start = from;
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
     const head = headOf(match[0]);
     if (HEADS.get(match[0]) === 'talk') start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;

@@ -55,7 +55,7 @@ const joinsSubjects = (before: Word | undefined): boolean =>
 const TWO_TRADES =
   /[省市县区州旗](?:(?![省市县区州旗镇乡村局委办院校厅会团司厂行社馆处站所室队府长记领导和与及、的在对向为由])\p{Script=Han}){2,8}$/u;
 const OF_TWO_TRADES = new Opening(
-  /[和与](?:(?![和与及、的])\p{Script=Han}){2,8}?(?:局(?!公司)|厅|行业协会|协会|学会|商会)/u,
+  /[和与](?:(?![和与及、的])\p{Script=Han}){2,8}?(?:局(?!公司)|厅|委员会|行业协会|协会|学会|商会)/u,
 );
 const joinsTrades = (sentence: string, word: Word): boolean =>
   (word.text === '和' || word.text === '与') &&

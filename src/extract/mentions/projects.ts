@@ -35,6 +35,9 @@ export const PROJECT_END = new RegExp(`${anyOf(words('projects/endings'))}${PHAS
 /** Endings of all that can be built. */
 export const BUILT_END = new RegExp(`.{2}(?:${anyOf(words('projects/built'))}|${PHASE}|改造)$`, 'u');
 
+/** What people come together for is no project, whatever it is called: `教育项目“规范化管理学习班”`. */
+const GATHERS = /(?:[班会赛节展]|仪式|活动|论坛|讲座)$/u;
+
 type Found = (start: number, name: string) => void;
 
 /** `甲路、乙公园、丙社区二期等14个项目`, `合作项目“…”`. */
@@ -56,7 +59,7 @@ function listedAndQuoted(sentence: string, take: Found): void {
   }
   for (const match of QUOTED.in(sentence)) {
     const name = match.groups?.['before'] ?? match.groups?.['after'] ?? '';
-    take(match.index + match[0].indexOf(name), name);
+    if (!GATHERS.test(name)) take(match.index + match[0].indexOf(name), name);
   }
 }
 

@@ -9,6 +9,7 @@ import { type Called, referencesIn } from './references.ts';
 import { knownNames, shownNames } from './shown.ts';
 import type { NameSpan } from './span.ts';
 import { titledName } from './titled.ts';
+import { vouchedNames } from './vouched.ts';
 
 /** What helps to find the names of a sentence. */
 export interface Shown {
@@ -17,6 +18,12 @@ export interface Shown {
   /** Names that other sentences of the article have shown to be names. */
   readonly proven: ReadonlySet<string>;
 }
+
+const inOrder = (taken: readonly (NameSpan | undefined)[]): NameSpan[] => {
+  const names: NameSpan[] = [];
+  for (const span of taken) if (span !== undefined && span !== names.at(-1)) names.push(span);
+  return names;
+};
 
 /** The names in one sentence, in order, none overlapping. `cut`: the words of the sentence. */
 export function namesIn(sentence: string, cut: Cut, { titles, called, proven }: Shown): NameSpan[] {
@@ -39,11 +46,10 @@ export function namesIn(sentence: string, cut: Cut, { titles, called, proven }: 
   }
   for (const span of referencesIn(called, proven)) take(span);
   for (const first of bareLists(sentence, proven)) takeList(first);
+  for (const span of vouchedNames(sentence, titles, inOrder(taken))) take(span);
   for (const span of provenNames(sentence, proven)) takeList(span);
   for (const span of shownNames(sentence, cut, proven)) takeList(span);
   for (const span of knownNames(sentence, cut)) take(span);
   for (const span of builtNames(sentence, cut, (index) => taken[index] !== undefined)) takeList(span);
-  const names: NameSpan[] = [];
-  for (const span of taken) if (span !== undefined && span !== names.at(-1)) names.push(span);
-  return names;
+  return inOrder(taken);
 }

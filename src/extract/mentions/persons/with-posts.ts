@@ -25,10 +25,12 @@ export function personsIn(
   organizations: readonly OrganizationMention[],
   areaOf: AreaOf,
 ): PersonMention[] {
+  // What stands right behind a name is no post of the next: `主任医师林若川教授、医院院长何田`.
+  const leading = titles.filter((title) => !names.some(({ end }) => end === title.start));
   let group: PersonMention['positions'] = [];
   let before: Shared & { end: number } = { end: -1, place: null, organization: null };
   return names.map((span) => {
-    const own = span.title === null ? null : positionsBefore(text, span.title, titles, organizations, areaOf, before);
+    const own = span.title === null ? null : positionsBefore(text, span.title, leading, organizations, areaOf, before);
     if (span.inList === 0) group = [];
     if (own !== null && span.title !== null) group = sharedBy(span.title.text, own.positions);
     const office = own === null ? OFFICE_AFTER.exec(text, span.end)?.[0] : undefined;
