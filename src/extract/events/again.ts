@@ -100,6 +100,8 @@ const areAlike = (a: EventType, b: EventType): boolean =>
 /** The ceremony at which something of some days begins or ends is that thing itself, unless it is said to be on another day. */
 const OPENING = /^(?:\p{Script=Han}{0,12}?)(?:开[幕班营赛学街园]|启动|启幕|闭幕|结[业营班])(?:式|仪式|典礼)$/u;
 const LASTS = /^(?:meeting|training|competition|campaign|exchange|other)$/u;
+/** What ends a contest is a ceremony of its own. */
+export const CLOSING = /^(?:闭幕|颁奖)(?:式|仪式|典礼)$/u;
 /** What an event's noun says beside that it is one: 签约 of 签约仪式. */
 const STEM = /(?:仪式|典礼|大会|活动|会|式)$/u;
 
@@ -112,21 +114,39 @@ const isDoneAt = (current: DraftEvent | null, when: DateTimeMention | null): boo
   when?.date === current.date &&
   mayBeAt(current, when);
 
+/** Whether where a group is told to have gone on a day is a stop of the tour spoken of. */
+const isGoneTo = ({ name }: FactOf<'event'>, current: DraftEvent | null, when: DateTimeMention | null): boolean =>
+  current?.tour === true && WENT.test(name) && when?.date != null && mayBeDuring(current, { ...when, timeOfDay: null });
+const WENT = /^(?:先后|还|又|首先)?(?:来到|走进|深入|前往|赶赴|赴|到)/u;
+
 /** The event that a noun spoken of as known may mean: one of that name, else the one spoken of if it may be called so. */
 function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, current }: Told): DraftEvent | null {
   const { name, type } = fact;
   const called = events.findLast((e) => (e.name.endsWith(name) || name.endsWith(e.name)) && mayBeDuring(e, when));
   if (called !== undefined) return called;
-  const opened = OPENING.test(name) ? events.findLast((e) => LASTS.test(e.type) && !e.tour && mayBeAt(e, when)) : null;
+  const isOpening = OPENING.test(name) && !(CLOSING.test(name) && current?.type === 'competition');
+  const opened = isOpening ? events.findLast((e) => LASTS.test(e.type) && !e.tour && mayBeAt(e, when)) : null;
   if (opened != null) return opened;
   if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
   const stem = name.replace(STEM, '').slice(-2);
   return areAlike(current.type, type) || current.words.includes(stem) ? current : null;
 }
 
+/** Whether an event told of with the days of a visit is the one called by a noun that has a day of them. */
+const isOneDayOf = ({ name, date, endDate }: DraftEvent, noun: string, when: DateTimeMention | null): boolean =>
+  name.endsWith(noun) &&
+  date !== null &&
+  endDate !== null &&
+  when?.date != null &&
+  date <= when.date &&
+  when.date <= endDate;
+
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
-  if (fact.byDeed === true && isDoneAt(told.current, when)) return told.current;
+  if (fact.byDeed === true && (isDoneAt(told.current, when) || isGoneTo(fact, told.current, when))) return told.current;
+  // Two rules that see the same words tell of one.
+  const twin = told.events.at(-1);
+  if (fact.of === null && twin?.name === fact.name && twin === told.current && mayBeAt(twin, when)) return twin;
   if (fact.tour) return doneThere(fact, when, told) ? told.current : sameTour(fact, when, told);
   const named = fact.of === null ? undefined : told.named.get(fact.of);
   if (named !== undefined) return named;
@@ -148,6 +168,12 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   )
     return current;
   if (fact.follows && current?.name !== name) return null;
+  // `21日至22日…并召开座谈会` is the one of `22日上午召开的座谈会`.
+  const during = fact.of?.bare === true ? told.events.findLast((e) => !e.tour && isOneDayOf(e, name, when)) : undefined;
+  if (during !== undefined && when !== null) {
+    [during.date, during.endDate, during.timeOfDay, during.when] = [when.date, null, when.timeOfDay, when];
+    return during;
+  }
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
     if (name === '会议' || name === '活动' || name === '仪式' || current.name.endsWith(name)) return current;
   }

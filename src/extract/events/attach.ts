@@ -3,7 +3,6 @@ import type { PersonRole } from '../../../schema/kinds.ts';
 import type { EventOf, Stated } from '../fact.ts';
 import { TOUR } from '../rules/words.ts';
 import { meetingBefore, tourBefore } from './again.ts';
-import { toldOfThere } from './back.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { honour, honoursHere } from './honours.ts';
@@ -13,6 +12,8 @@ import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 export interface Introduced {
   readonly draft: DraftEvent;
   readonly start: number;
+  /** The fact that tells of it: what else its rule states there is of this event. */
+  readonly by: FactOf<'event'>;
   /** A tour met again in passing: it does not become the event spoken of. */
   readonly again: boolean;
   /** Said to come after another, which no noun may have named. */
@@ -69,7 +70,7 @@ function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): Dra
   const joined = fact.role === 'accompanied' ? (allAlong(fact, sentence, events) ?? tourBefore(events, current)) : null;
   const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
   const tour = along ? events.findLast((event) => event.tour) : undefined;
-  return joined ?? tour ?? toldOfThere(fact, events, current);
+  return joined ?? tour ?? null;
 }
 
 function attachPart(fact: FactOf<'part'>, known: Known): void {

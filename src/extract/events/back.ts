@@ -1,72 +1,93 @@
 /** Leads back to an event told of before the last: by a noun that cannot mean the last, or by who was there. */
 import { GATHERING, RITE, tourBefore } from './again.ts';
+import { isOath } from './beside.ts';
 import type { DraftEvent } from './draft.ts';
-import type { FactOf, ReadSentence } from './sentence.ts';
+import type { ReadSentence } from './sentence.ts';
 
-/** A bare noun that opens a sentence: `会上，…`, `仪式由…主持`. */
-const OPENS = /^(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼)(?![前后]|结束))/u;
+/** A bare noun that opens a sentence: `会上，…`, `仪式由…主持`, `本届大赛设…`. */
+const OPENS =
+  /^(?:本[届次]|此次|这次)?(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼|座谈会|推介会|比赛|大赛|竞赛|赛事|运动会)(?![前后]|结束))/u;
 const OF_MEETING = /^(?:会|会议|大会)$/u;
 const OF_RITE = /^(?:仪式|典礼)$/u;
+const OF_CONTEST = /^(?:比赛|大赛|竞赛|赛事|运动会)$/u;
 
 /** What is said of a whole tour, wherever its telling has come to: `考察期间，…`. */
 const ON_TOUR = /^(?:在)?(?:调研|考察|视察|走访|慰问|检查|督导|参观)(?:期间|中|时|途中|过程中)，/u;
 
 /** A group that goes on looking after a talk is told of: what follows is of the tour again. */
 const GROUP_GOES =
-  /^(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:一路|先后|实地|来到|走进|参观|考察)/u;
+  /^(?:[^，。；]{0,10}[日午晚天]，)?(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:一路|先后|实地|来到|走进|参观|考察)/u;
+
+/** Who watches a signing was at it. */
+const WITNESSED = /见证[^，。；]{0,6}签[约字署]/u;
 
 /** Whether a bare noun may mean an event: 会议 a meeting or whatever is called one, 仪式 a ceremony. */
-const mayMean = (noun: string, { tour, type, name }: DraftEvent): boolean =>
-  OF_RITE.test(noun) ? RITE.test(type) : !tour && (GATHERING.test(type) || type === 'award' || name.endsWith('会'));
+function mayMean(noun: string, { tour, type, name }: DraftEvent): boolean {
+  if (OF_RITE.test(noun)) return RITE.test(type);
+  if (OF_CONTEST.test(noun)) return type === 'competition';
+  if (OF_MEETING.test(noun)) return !tour && (GATHERING.test(type) || type === 'award' || name.endsWith('会'));
+  return !tour && name.endsWith(noun);
+}
 
 /** The bare noun by which a sentence speaks of an event, at its beginning or where it says who was there. */
 function nounOf({ text, facts }: ReadSentence): string | null {
   const opens = OPENS.exec(text)?.groups?.['noun'];
   if (opens !== undefined) return opens;
   for (const fact of facts)
-    if (
-      fact.is === 'part' &&
-      typeof fact.of !== 'string' &&
-      (OF_MEETING.test(fact.of.name) || OF_RITE.test(fact.of.name))
-    )
+    if (fact.is === 'part' && typeof fact.of !== 'string' && fact.of.bare && fact.of.name !== '活动')
       return fact.of.name;
   return null;
 }
 
-/** The event that a sentence is about before it tells of any: where its noun cannot mean the current one, the last that it can. */
-export function ledBack(
-  sentence: ReadSentence,
-  events: readonly DraftEvent[],
-  current: DraftEvent | null,
-): DraftEvent | null {
-  if (ON_TOUR.test(sentence.text)) return events.findLast((event) => event.tour) ?? current;
-  if (current?.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
-  const noun = current === null ? null : nounOf(sentence);
-  if (noun === null || current === null || mayMean(noun, current)) return current;
-  return events.findLast((event) => event.named && mayMean(noun, event)) ?? current;
-}
-
 /** What is done without speeches. */
-const WORDLESS = /^(?:campaign|visit|inspection|condolence|signing|other)$/u;
+const WORDLESS = /^(?:competition|campaign|visit|inspection|condolence|signing|other)$/u;
 
 /** Whether an event is history beside another: of a month before it. */
 const isLongBefore = ({ date }: DraftEvent, other: DraftEvent): boolean =>
   date !== null && other.date !== null && date.slice(0, 7) < other.date.slice(0, 7);
 
 /**
- * The event at which people who go on speaking are known to have been, where nobody is known to have been at the one told
- * of last, or that is history beside it: `会后，专家开展义诊。林若川介绍，…`.
+ * The event at which people who go on speaking are known to have been, where they were not at the one told of last and
+ * nobody is known to have been, it is a tour or history beside it, or a paragraph begins: `会后，专家开展义诊。林若川介绍，…`.
  */
-export function toldOfThere(
-  fact: FactOf<'part'>,
+function whereTheySpoke(
+  { facts }: ReadSentence,
+  events: readonly DraftEvent[],
+  current: DraftEvent,
+  opens: boolean,
+): DraftEvent | null {
+  if (facts.some((fact) => fact.is === 'event')) return null;
+  const said = facts.find((fact) => fact.is === 'part' && fact.role === 'spoke' && fact.of === 'current');
+  if (said?.is !== 'part' || said.who === 'subject') return null;
+  const { who } = said;
+  const wasAt = (event: DraftEvent): boolean => who.every(({ name }) => event.parts.some((part) => part.name === name));
+  if (wasAt(current) && !isOath(current)) return null;
+  const before = events.findLast((event) => event !== current && wasAt(event));
+  if (before === undefined) return null;
+  if (isOath(current) || isLongBefore(current, before)) return before;
+  const wordless = WORDLESS.test(current.type) && !current.named && current.parts.length === 0;
+  return wordless || (!before.tour && (current.tour || (opens && WORDLESS.test(current.type)))) ? before : null;
+}
+
+/**
+ * The event that a sentence is about before it tells of any: where its noun cannot mean the current one, the last that it
+ * can; where people speak who were not at it, the one that they were at.
+ *
+ * @param opens whether the sentence begins a paragraph
+ */
+export function ledBack(
+  sentence: ReadSentence,
   events: readonly DraftEvent[],
   current: DraftEvent | null,
+  opens: boolean,
 ): DraftEvent | null {
-  if (current === null || fact.of !== 'current' || fact.who === 'subject' || fact.role !== 'spoke') return null;
-  const { who } = fact;
-  const wasAt = (event: DraftEvent): boolean => who.every(({ name }) => event.parts.some((part) => part.name === name));
-  const before = wasAt(current) ? undefined : events.findLast(wasAt);
-  if (before === undefined) return null;
-  const wordless = !current.named && current.parts.length === 0 && WORDLESS.test(current.type);
-  return wordless || isLongBefore(current, before) ? before : null;
+  if (current === null) return null;
+  if (ON_TOUR.test(sentence.text)) return events.findLast((event) => event.tour) ?? current;
+  if (current.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
+  if (current.type !== 'signing' && WITNESSED.test(sentence.text))
+    return events.findLast(({ type, name }) => type === 'signing' || name.includes('签')) ?? current;
+  const noun = nounOf(sentence);
+  if (noun !== null && mayMean(noun, current)) return current;
+  const meant = noun === null ? undefined : events.findLast((event) => event.named && mayMean(noun, event));
+  return meant ?? whereTheySpoke(sentence, events, current, opens) ?? current;
 }

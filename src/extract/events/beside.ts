@@ -24,6 +24,9 @@ export const isInstead = (fact: FactOf<'event'>, facts: readonly Stated[]): bool
 export const isToldBetter = (other: Stated, fact: FactOf<'event'>): boolean =>
   other.is === 'event' && other.weak !== true && other.start < fact.end && fact.start < other.end;
 
+/** Whoever speaks after an oath speaks at the meeting that it was sworn at. */
+export const isOath = ({ name }: { readonly name: string }): boolean => /宣誓(?:仪式)?$/u.test(name);
+
 const LISTED = /^(?:、|和|与|及|等|，[^，。；]{0,20}$)/u;
 
 const BESIDE = /^(?:accompanied|attended)$/u;

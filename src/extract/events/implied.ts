@@ -3,7 +3,7 @@
  * of its own (`6月2日，何田被授予…`).
  */
 import type { Stated } from '../fact.ts';
-import { BARE_NOUN } from './again.ts';
+import { BARE_NOUN, CLOSING } from './again.ts';
 import { isDay } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
@@ -19,7 +19,7 @@ export function impliedBy(facts: readonly Stated[], presupposed: boolean): FactO
     if (fact.is !== 'part' || typeof fact.of === 'string' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
     const { type, name } = of;
-    if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST)) continue;
+    if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST) && !CLOSING.test(name)) continue;
     if (presupposed && BARE_NOUN.test(name)) continue;
     return { is: 'event', of, type, name, tour: false, follows: false, presupposed, start, end, rule, confidence };
   }

@@ -11,11 +11,19 @@ const EXHORTS = /(?:^|[，；：])[^，；：“]{0,10}(?<![重主首摘纲需�
 /** Whether a date fixes one day. */
 export const isDay = (d: DateTimeMention): boolean => d.kind === 'fixed' && d.date !== null && d.date.length === 10;
 
+/** Of several days on which something was, the first: `4月27日、5月2日`. */
+function firstOf(day: DateTimeMention | null, days: readonly DateTimeMention[], text: string): DateTimeMention | null {
+  const before = days.find(
+    (d) => day !== null && isDay(day) && isDay(d) && /^[、和及]$/u.test(text.slice(d.end, day.start)),
+  );
+  return before === undefined ? day : firstOf(before, days, text);
+}
+
 /** The date said last before the event at `at`, a full day before a month; failing that a day said right after it. */
 export function momentOf(sentence: ReadSentence, at: number): DateTimeMention | null {
   const useful = sentence.dates.filter((d) => d.kind !== 'vague' && (d.date === null || d.date.length > 4));
   const before = useful.filter((d) => d.end <= at);
-  const full = before.findLast((d) => d.date === null || isDay(d));
+  const full = firstOf(before.findLast((d) => d.date === null || isDay(d)) ?? null, before, sentence.text);
   const opens = useful.find((d) => d.date === null && d.start >= at && d.start - at <= 1);
   return full ?? before.at(-1) ?? opens ?? useful.find((d) => isDay(d) && d.start - at < NEAR) ?? null;
 }

@@ -4,7 +4,7 @@ import type { EventMention } from '../mentions/mention.ts';
 import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
 import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
-import { COUNTED, isInstead, isToldBetter, leadersOf, openerOf } from './beside.ts';
+import { COUNTED, isInstead, isOath, isToldBetter, leadersOf, openerOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { Days } from './days.ts';
 import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
@@ -18,6 +18,12 @@ const QUOTES = /”|^“/u;
 /** What comes after a meeting of several days is on its last. */
 const AFTER_CLOSING = /(?:闭[会幕]|会议结束)(?:之)?后|^会后/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
+
+/** The event that the rule which states a fact has told of in the same words. */
+const ownEvent = (fact: Stated, of: EventOf, introduced: readonly Introduced[]): DraftEvent | null =>
+  of === 'current'
+    ? (introduced.find(({ by }) => by.rule === fact.rule && by.start === fact.start)?.draft ?? null)
+    : null;
 
 export class Timeline {
   readonly events: DraftEvent[] = [];
@@ -42,7 +48,7 @@ export class Timeline {
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
     this.#subject = openerOf(sentence) ?? this.#subject;
-    this.#current = ledBack(sentence, this.events, this.#current);
+    this.#current = ledBack(sentence, this.events, this.#current, this.#before?.paragraph !== sentence.paragraph);
     const implied = impliedBy(sentence.facts, this.#current !== null) ?? conferralIn(sentence);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
@@ -66,9 +72,12 @@ export class Timeline {
       introduced.push({
         draft,
         start: fact.of?.start ?? fact.start,
+        by: fact,
         again,
         follows: fact.follows,
-        aside: fact.aside === true,
+        aside:
+          fact.aside === true ||
+          (this.#current?.type === 'meeting' && isOath(fact) && !AFTER_CLOSING.test(sentence.text)),
       });
     }
     const opening = this.#current === null ? introduced[0] : undefined;
@@ -167,7 +176,7 @@ export class Timeline {
       current: this.#current,
       paragraph: this.#paragraph,
       honouring: this.#honouring === this.#current,
-      eventOf: (of) => this.#eventOf(of, introduced, sentence, fact.end),
+      eventOf: (of) => ownEvent(fact, of, introduced) ?? this.#eventOf(of, introduced, sentence, fact.end),
       who: (part) => this.#who(part),
       canonical: this.#canonical,
     });

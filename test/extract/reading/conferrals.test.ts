@@ -1,20 +1,16 @@
 /** The giving of an honour on a day of its own is an event, whatever else the article tells of. */
 import { expect, it } from 'vitest';
-import { noFacts } from '../../../src/article.ts';
-import { read } from '../../../src/extract/read.ts';
+import { eventsOf } from '../../support/told.ts';
 
 /** The awards among the events of a text: day, who received, and which bodies had what part. */
-const conferred = (text: string): string[][] => {
-  const article = { id: 'a', title: '', subtitle: null, kind: 'news' as const, reporters: [], sourceUri: null };
-  const { events } = read({ ...article, ...noFacts, publishedOn: '2024-08-10', text });
-  return events
+const conferred = (text: string): string[][] =>
+  eventsOf(text)
     .filter((e) => e.type === 'award')
     .map((e) => [
       e.date ?? '',
       ...e.participants.map((p) => `${p.name} ${p.role}`),
       ...e.organizations.map((o) => `${o.name} ${o.role}`),
     ]);
-};
 
 it('takes place on the day that stands before it', () =>
   expect(conferred('8月6日，教师林若川被云州市总工会授予“云州工匠”称号。')).toEqual([

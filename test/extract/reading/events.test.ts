@@ -1,16 +1,6 @@
 /** Whom each event of an article takes: those told of with it, and nobody of another. */
 import { expect, it } from 'vitest';
-import { noFacts } from '../../../src/article.ts';
-import { read } from '../../../src/extract/read.ts';
-
-/** The events of a text, each with its day and who took part in which role. */
-const told = (...paragraphs: readonly string[]): Record<string, string[]> => {
-  const article = { id: 'a', title: '', subtitle: null, kind: 'news' as const, reporters: [], sourceUri: null };
-  const { events } = read({ ...article, ...noFacts, publishedOn: '2024-08-10', text: paragraphs.join('\n') });
-  return Object.fromEntries(
-    events.map((e) => [`${e.date ?? ''} ${e.name}`, e.participants.map(({ name, role }) => `${name} ${role}`)]),
-  );
-};
+import { told } from '../../support/told.ts';
 
 it('takes all that was told of for those who were at 上述活动', () =>
   expect(

@@ -5,11 +5,15 @@ import { tour } from '../tours/tour.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 import { typeOfDeed } from './deed-words.ts';
 
+const LOOKS = /^(?:inspection|visit|condolence)$/u;
 const GOES =
   /^[^，。；]{0,12}?(?:来到|走进|前往|赴|赶到|赶赴|抵达|深入|扎进|转到|走了|去了?|(?<![拿收得领接看听感遇见想做达])到了?(?=[^，。；]{2,})|回访|走访|蹲在)/u;
 /** What is no deed of a day: speech, office, honour, birth and death, and what is only thought or planned. */
 const NO_DEED =
   /^[^，。；]{0,14}?(?:说|问|表示|指出|强调|认为|介绍|告诉|感慨|点赞|竖起|[笑乐]得|透露|回忆|坦言|要求|希望|采访|[就出兼现]任|任命|当选|当上|成为|获|被|授予|评为|为人|担任|出生|去世|逝世|病逝|毕业|考[取上]|创办|成立|加入|参军|入党|退休|[就在]读|收到|计划|准备|打算)|^[^，。；]{0,2}?(?:是|将|想|要|应当|可以|能|有|没)/u;
+
+/** What was going on when something else happened is told in passing: `送餐途经大桥时，发现有人落水`. */
+const ONLY_WHEN = /(?<![准及按临小课工费届平])时$|途中$/u;
 
 /** Where or how somebody was, with nothing yet done. */
 const NO_OBJECT = /^(?:正(?!式)|(?:在|站|坐|蹲)|分[别头]|带队|带领|率|忙|冒着|顶着|早早|和|与|同)|[里上中旁边前内]$/u;
@@ -35,10 +39,10 @@ export const didOnADay = rule({
     const dated = when === undefined || when.kind !== 'fixed' || when.date === null || when.date.length === 10;
     if (!dated || when?.kind === 'vague' || NO_DEED.test(did)) return [];
     const who = m.all('who', 'person');
-    const goes = GOES.test(did);
+    const type = did.startsWith('主持') ? 'meeting' : typeOfDeed(did);
+    const goes = type !== 'talk' && (GOES.test(did) || LOOKS.test(type));
     // What else is done that day is done at the event spoken of.
     if (!goes && when?.kind === 'same' && when.timeOfDay === null) return [];
-    const type = did.startsWith('主持') ? 'meeting' : typeOfDeed(did);
     if (!goes && type === 'other' && NO_OBJECT.test(did)) return [];
     const event = goes ? tour(did, type === 'condolence' ? '慰问' : '调研') : happened(type, did);
     const role = did.startsWith('主持')
@@ -49,7 +53,7 @@ export const didOnADay = rule({
           ? 'spoke'
           : 'attended';
     return [
-      { ...event, weak: true, onItsDay: true, byDeed: true },
+      { ...event, weak: true, onItsDay: true, byDeed: true, aside: ONLY_WHEN.test(did) },
       takePart(who.length === 0 ? 'subject' : who, role, 'current'),
     ];
   },
