@@ -13,18 +13,27 @@ const listOf = (item: string, separator: string): string => `${item}(?:${separat
 /** One stop; words may follow its name before the next one (`河口镇堤防决口处、河口中学`). */
 const STOP = `(?:(?:位于|坐落在|地处)?\\p{Script=Han}{0,2}${BODY}\\p{Script=Han}{0,6}?的(?=[\\p{Script=Han}\\d“”]{0,8}${oneOf('organization', 'area', 'project')}))?${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')}))?`;
 
+/** No word of a post: grammar, and what people in a list would be said to do. */
+const OF_POST =
+  '(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说]|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报)[\\p{Script=Han}\\d])';
 /** Words before a title that say whose it is, where no body is named: `我校校长`, `赛事承办方…总经理`. */
-const WHOSE = `(?:${oneOf('organization')}|(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说])\\p{Script=Han}){1,8})`;
+const WHOSE = `(?:${oneOf('organization')}|${OF_POST}{1,8})`;
+/** Posts of a chain that no mention covers: `副市长、市征兵领导小组` of `副市长、市征兵领导小组组长林若川`. */
+const POSTS = `(?:${BODY}?${OF_POST}{1,14}?[长记任员席事官理师授表家手者人委]、(?:${WHOSE}|${OF_POST}{1,14})?)`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
 const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发言|调研)\\p{Script=Han}){0,8})?';
+
+/** A post behind a name: `林若川副院长、何田先生`. */
+const CALLED =
+  '(?:先生|女士|同志|(?:副?(?:院长|校长|书记|主任|理事长|会长|董事长|总经理|主席|[局处部县市区]长|秘书长|教授|研究员)|院士|博士|老师|医生)(?=[、，和及与]))';
 
 /** What a slot of a pattern may hold. */
 export const slots = {
   person: PERSON,
   /** A printed list of persons; a comma joins it only before a name with its title. */
   persons: listOf(
-    `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹)?`,
-    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)(?:${WHOSE})?(?=${TITLED}))`,
+    `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹|${CALLED})?`,
+    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)(?:${WHOSE}|${POSTS})?(?=${TITLED}))`,
   ),
   organization: BODY,
   organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),

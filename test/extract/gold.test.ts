@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factKinds, shareIn } from '../../scripts/gold/bands.ts';
 import { readAll, scoreOf } from '../../scripts/gold/columns.ts';
-import { atHand, sharedPages } from '../../scripts/gold/corpora.ts';
+import { atHand, ownTexts, sharedPages } from '../../scripts/gold/corpora.ts';
 import { judge } from '../../scripts/gold/judge.ts';
 import { type Kind, kinds, Score } from '../../scripts/gold/score.ts';
 import { sharedFigures } from '../../scripts/gold/shared-score.ts';
@@ -82,7 +82,7 @@ describe.each(atHand().map((corpus, i) => ({ ...corpus, column: ([1, 2, 3, 4, 5]
 /** What a confidence of at least 0.9 promises. */
 const PROMISED = 0.95;
 
-it.each([...(shared === null ? [] : [shared]), ...atHand()])(
+it.each([...(shared === null ? [] : [shared]), ...ownTexts()])(
   'facts at confidence 0.9 or more are right 95 times in 100: $name',
   { timeout },
   (corpus) => {

@@ -8,7 +8,7 @@ const WITH =
   /(?:(?:联合|会同|携手|联手|协同|联袂)(?:(?!开展|举办|举行|召开|组织)[\p{Script=Han}]){0,8}?[\uE003\uE004](?:[、和及与][\uE003\uE004])*(?:等(?:\d+[家个])?(?:单位|部门|机构|企业)?)?，?)?/u;
 
 /** `在云州宾馆举行`: where, not who. */
-const NOT_A_PLACE = /(?<!在|于|到|赴|位于|来到|走进|前往|向|对|由|和|与|、)/u;
+const NOT_A_PLACE = /(?<!在|于|到|赴|深入|走进|走访|前往|抵达|莅临|调研|考察|向|对|由|和|与|、)/u;
 
 export const organized = rule({
   name: 'organized: organization 召开 event',
@@ -16,7 +16,7 @@ export const organized = rule({
     NOT_A_PLACE,
     slot('who', 'organizations'),
     text('with', WITH),
-    /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|[^，。；：！？\uE001\uE002]{0,12}?)/u,
+    /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|(?:(?!主持)[^，。；：！？\uE001\uE002]){0,12}?)/u,
     new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
     slot('what', 'event'),
   ],

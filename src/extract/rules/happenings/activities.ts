@@ -5,7 +5,7 @@ import { rule, slot, text } from '../../rule.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
 const KINDS: readonly (readonly [RegExp, EventType])[] = [
-  [/培训|轮训|拉练/u, 'training'],
+  [/培训|轮训|拉练|演练/u, 'training'],
   [/(?:赛|比武|竞赛)$/u, 'competition'],
   [/签约$/u, 'signing'],
   [/(?:讲座|宣讲|授课|党课)$/u, 'talk'],

@@ -18,11 +18,27 @@ export const chaired = rule({
 
 export const chairedBy = rule({
   name: 'chaired: 由 person 主持',
-  pattern: [MAYBE_EVENT, /由/u, slot('who', 'person'), /主持/u],
+  pattern: [MAYBE_EVENT, /(?:分别)?由/u, slot('who', 'persons'), /(?:分别|先后|共同)?主持/u],
   confidence: 0.97,
   facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
-  yes: [['会议由副市长林若川主持。', { who: '副市长林若川' }]],
+  yes: [
+    ['会议由副市长林若川主持。', { who: '副市长林若川' }],
+    ['会议分别由林若川、何田主持。', { who: '林若川、何田' }],
+  ],
   no: ['林若川由云州出发。'],
+});
+
+export const chairedToo = rule({
+  name: 'chaired: person …，并主持 event',
+  pattern: [
+    slot('who', 'person'),
+    /[^。；：！？\uE001\uE002]{2,30}，(?:并|还|同时)(?:共同)?主持(?:召开|了)*[^，。；：！？]{0,12}?/u,
+    slot('what', 'event'),
+  ],
+  confidence: 0.93,
+  facts: (m) => [takePart(m.all('who', 'person'), 'chaired', m.all('what', 'event')[0] ?? 'current')],
+  yes: [['主任林若川向新任命人员颁发任命书，并主持了宪法宣誓仪式。', { who: '主任林若川', what: '宪法宣誓仪式' }]],
+  no: ['主任林若川出席会议，何田主持会议。'],
 });
 
 export const chairedInTurn = rule({

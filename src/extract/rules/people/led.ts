@@ -40,11 +40,28 @@ const nameOf = (words: string): string =>
     .replace(/(?:代表团|考察团|客人|来宾)?一行$/u, (guests) => (guests === '一行' ? guests : ''))
     .replace(/^(会见|接见|接待)(?:客人|来宾)$/u, '$1');
 
+export const calledOn = rule({
+  name: 'hosted: person 拜会 person',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:一行)?(?:专程)?(?:来[^，。；：！？\uE001\uE002]{1,8})?/u,
+    text('name', new RegExp(`${NOT_PLANNED}拜会了?[\uE001\uE002](?:[、和][\uE001\uE002])*`, 'u')),
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => [
+    { is: 'event', of: null, type: 'visit', name: m.words('name'), tour: false, follows: false },
+    takePart(m.all('who', 'person'), 'attended', 'current'),
+    takePart(m.all('name', 'person'), 'hosted', 'current'),
+  ],
+  yes: [['3月4日，远航集团董事长何田一行拜会市长林若川。', { who: '董事长何田' }]],
+  no: ['何田打算拜会市长林若川。'],
+});
+
 export const hosted = rule({
   name: 'hosted: person 会见',
   pattern: [
     slot('who', 'persons'),
-    /(?!.{0,8}(?:参加|出席|陪同))[^，。；：！？]{0,14}?/u,
+    /(?!.{0,8}(?:参加|出席|陪同|会见时|会见[前后]))[^，。；：！？]{0,14}?/u,
     text(
       'name',
       /(?:会见|接见|接待(?!室|厅|处|站|能力|游客|人次|群众))(?:了[^，。；]{0,20}?一行(?=[，。；])|了?[^，。；]{0,20})/u,

@@ -6,12 +6,14 @@ import { SAYS } from '../speech.ts';
 
 /** As many who came and spoke are all meant; of a longer list the last. */
 const FEW = 3;
+const PAIR = 2;
 
 /** Of persons who `出席并致辞`: those behind the last comma. */
 function speakers(m: Match): readonly PersonMention[] {
   const at = (m.span('who')?.start ?? 0) + m.words('who').lastIndexOf('，');
   if (/分别|先后|依次/u.test(m.words('how'))) return m.all('who', 'person');
-  const last = m.all('who', 'person').filter((person) => person.start > at);
+  const all = m.all('who', 'person');
+  const last = all.length === PAIR ? all : all.filter((person) => person.start > at);
   return last.length > FEW ? last.slice(-1) : last;
 }
 
@@ -38,7 +40,7 @@ export const spoke = rule({
   pattern: [
     /(?<!(?:[对跟向]|告诉|[，。；]听[村镇县该]?)\uE003?)/u,
     slot('who', 'persons'),
-    /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:先后|分别|相继|依次)?(?:[握拉攥]着?[^，。；：！？\uE001\uE002]{0,12}?手(?=说[，：]))?/u,
+    /(?:等[^，。；\uE001-\uE005]{0,8}?)?(?:，?(?:先后|分别|相继|依次))?(?:[握拉攥]着?[^，。；：！？\uE001\uE002]{0,12}?手(?=说[，：]))?/u,
     new RegExp(
       `(?:一行|同志)?[^，。；：！？\uE001\uE002\uE005]{0,4}?(?:[对跟][^，。；：\uE001\uE002]{0,8}[\uE001\uE002](?=说))?(?:(?:在|就|对|代表|作|致|结合|围绕|针对|向|为|给|从|以|立足|紧扣|逐一|依次)[^，。；：！？\uE001\uE002]{0,30}?)?${SAYS}(?!精神)`,
       'u',
@@ -90,7 +92,7 @@ export const welcomed = rule({
   name: 'spoke: person 对 person 表示欢迎',
   pattern: [
     slot('who', 'persons'),
-    /(?:首先|代表[^，。；：\uE001\uE002]{2,16})?[对向]/u,
+    /(?:首先|代表[^，。；：\uE001\uE002]{1,16})?[对向]/u,
     slot('guest', 'persons'),
     /(?:等[^，。；：]{0,6}?)?(?:一行)?[^，。；：！？\uE001\uE002]{0,12}?表示[^，。；]{0,8}?(?:欢迎|感谢|谢意|祝贺)/u,
   ],

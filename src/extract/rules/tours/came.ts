@@ -17,15 +17,14 @@ export const wentTo = rule({
     text(
       'name',
       new RegExp(
-        `(?:先后)?(?:莅临|来到|走进|赴|前往|深入|到)(?:${ANYTHING}|[\uE001\uE002](?=家|的|所|[和及、])){1,60}?，(?:${ANYTHING}|(?<=[为给对向与同和])[\uE001\uE002]){0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
+        `(?:先后)?(?:莅临|来到|走进|赴|前往|深入|到)(?:${ANYTHING}|[\uE001\uE002](?=家|的|所|[和及、])){1,60}?(?<!${TOUR})，(?:${ANYTHING}|(?<=[为给对向与同和])[\uE001\uE002]){0,30}?(?<verb>送去|送上|查看|了解|${TOUR})[^，。；：！？]{0,14}`,
         'u',
       ),
     ),
   ],
   confidence: 0.88,
   facts: (m) => {
-    const verb = m.words('verb').replace(/^送[去上]$/u, '慰问');
-    return [tour(m.words('name'), verb), takePart(m.all('who', 'person'), 'led', 'current')];
+    return [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')];
   },
   yes: [['8月1日，市长林若川率队来到云州消防救援站，向指战员送上慰问品。', { who: '市长林若川' }]],
   no: ['林若川来到会场。', '3月4日，市长林若川到民营企业调研，副市长何田参加调研。'],

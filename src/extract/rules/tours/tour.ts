@@ -2,19 +2,28 @@
 import type { EventType } from '../../../../schema/kinds.ts';
 import type { Fact, Thing } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
+import { TOUR } from '../words.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
-  /慰问|看望|探望|探视/u.test(verb.replace(/^集中/u, ''))
+  /慰问|看望|探望|探视|^送[去上]/u.test(verb.replace(/^集中/u, ''))
     ? 'condolence'
     : /学习交流|交流学习/u.test(verb)
       ? 'exchange'
       : /^(?:学习)?考察|参观|访问|拜访|回访|^走访/u.test(verb)
         ? 'visit'
         : 'inspection';
-/** `到河口镇调研防汛工作` is called after what was looked at; where nothing is said of that, all its words name it. */
+const LOOKING = new RegExp(`^(?:集中)?${TOUR}$`, 'u');
+/** `慰问金` is no verb. */
+const GOODS = /^[金品信]/u;
+
+/**
+ * `到河口镇调研防汛工作` is called after what was looked at; where nothing is said of that, all its words name it, and where
+ * nothing is said of looking, where they went: `来到河口镇，送上慰问金`.
+ */
 function nameOf(words: string, verb: string): string {
   const at = words.indexOf(verb);
+  if (!LOOKING.test(verb) || GOODS.test(words.slice(at + verb.length))) return words.split('，')[0] ?? words;
   const object = words.slice(at + verb.length).replace(/^了/u, '');
   const isPlain = at > 0 && object.length >= LEAST && !/^(?:活动|工作|时|等)/u.test(object);
   return isPlain && !/(?:开展|进行|[对就])/u.test(words.slice(0, at)) ? words.slice(at) : words;
@@ -22,7 +31,7 @@ function nameOf(words: string, verb: string): string {
 const LEAST = 4;
 
 /** What follows a tour's words and names no part of it. */
-const MEANWHILE = /(?:的)?(?:同时|期间|之际|之后|以来|过程中?)$/u;
+const MEANWHILE = /(?:的?(?:同时|期间|之际|之后|以来|过程中?)|，?并(?:现场|随后)?(?:主持|召开|出席|参加|举行).*)$/u;
 
 /** Somebody looked at places: one event with its stops. */
 export const tour = (words: string, verb: string): Extract<Fact, { is: 'event' }> => ({
