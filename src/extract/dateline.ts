@@ -1,4 +1,5 @@
 /** The opening of a report that names its makers, no part of what it says: `本报讯（记者… 通讯员…）`, `新华社云州3月5日电`. */
+import { anyOf, words } from '../lexicon/lexicon.ts';
 import { datesIn } from '../text/dates.ts';
 
 const ROLE =
@@ -8,10 +9,12 @@ const SIGNED = `[（(]${ROLE}[^（）()]{0,60}[)）]`;
 const NAMES = '[（(]\\p{Script=Han}{2,3}(?:[ 、]\\p{Script=Han}{2,3}){0,3}[)）]';
 /** Who sent it in: `（医务科 何田）`. */
 const SENT_IN = '[（(]\\p{Script=Han}{2,12}\\s?\\p{Script=Han}{2,3}[)）]';
+/** `云州新闻网讯`, `北塘区融媒体中心讯`: the newsroom by its name. */
+const NEWSROOM = `\\p{Script=Han}{2,14}?${anyOf(words('newsrooms'))}(?:综合)?(?:讯|消息)(?=[\\s（(])`;
 const OPENED =
   '(?:(?:本报|本网)?[又另]讯|(?:本报|本网)讯|(?:晨报|晚报|日报|商报|\\p{Script=Han}{2,4})?讯(?=\\s*[（(])|消息(?=[（(])|(?:据新华社|新华社|本报)\\p{Script=Han}{2,6}\\d{1,2}月\\d{1,2}日[电讯]|据新华社(?:电)?)';
 const DATELINE = new RegExp(
-  `^\\s*(?:【?${OPENED}】?\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
+  `^\\s*(?:【?(?:${OPENED}|${NEWSROOM})】?\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
   'u',
 );
 

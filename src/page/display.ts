@@ -52,6 +52,8 @@ function signs(segment: Segment, next: Segment | undefined): boolean {
     return true;
   return (
     next !== undefined &&
+    // Before any text the day is the page's own.
+    next.role !== 'masthead' &&
     isDateLine(next.text) &&
     next.gap <= 1 &&
     segment.lines.length <= 2 &&
@@ -82,7 +84,7 @@ export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
     // Who wrote it, in brackets, closes an article: what stands below is set apart from it.
     const closed = above !== undefined && ((above.role === 'byline' && above.closes) || endsWithWriter(above));
     if (closed) before = undefined;
-    apart = closed || segment.gap > 0 || (below && apart);
+    apart = closed || segment.gap > 0 || above === undefined || (below && apart);
     const around = { before, after: following[i], apart, apartBelow: apartBelow[i] === true, below, wrapped };
     const headline = candidates.has(segment) && !signs(segment, segments[i + 1]) && headlineOdds(segment, around) > 0;
     if (headline) display.add(segment);

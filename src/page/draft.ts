@@ -6,12 +6,14 @@ import { loneWriter } from './byline.ts';
 import { readHeadline } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { openingReporters } from './opening.ts';
-import { reportersIn } from './reporters.ts';
+import { reportersIn, writersIn } from './reporters.ts';
 import { type Segment, spacedText } from './segment.ts';
 import { textOf } from './text.ts';
 
 const LEAD = 160;
 const CLOSING = /[（(]((?:本报|本网)?(?:记者|通讯员|作者)[^（()）。]{2,40})[)）]$/u;
+/** `（党委办公室 何田 摄影 周启明）`: whoever wrote, with the spaces that part offices, roles and names. */
+const LAST_WITH_SPACES = /(?<=[。！？”]\s*)[（(](?<writers>[^（()）。，]{4,48})[)）]\s*$/u;
 /** The name of whoever wrote an item, in brackets behind its last sentence. */
 const LAST_BRACKET = /(?<=[。！？”])[（(][^（()）。]{2,20}[)）]$/u;
 
@@ -36,12 +38,15 @@ function reportersOf(body: Body, text: string): string[] {
   const first = body.pieces[0]?.segment;
   const opening = first?.role === 'opening' ? openingReporters(spacedText(first.lines.slice(0, 12))) : [];
   const closing = CLOSING.exec(text.slice(-60))?.[1];
+  const last = body.pieces.findLast((piece) => !piece.display)?.segment;
+  const bracket = LAST_WITH_SPACES.exec(spacedText(last?.lines.slice(-3) ?? []).slice(-64))?.groups?.['writers'];
   const writer = loneWriter(LAST_BRACKET.exec(text.slice(-24))?.[0] ?? '');
   return [
     ...new Set([
       ...opening,
       ...flatMap(body.signed, (segment) => segment.reporters),
       ...(closing === undefined ? [] : (reportersIn(closing) ?? [])),
+      ...(bracket === undefined ? [] : (writersIn(bracket) ?? [])),
       ...(writer === null ? [] : [writer]),
     ]),
   ];

@@ -29,7 +29,7 @@ const COUNTED =
   /^(?:(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)|\d+(?:余|多)?[户个项]\p{Script=Han})/u;
 /** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
 const ADDS =
-  /^(?:总投资|总额|投资|年产|惠及|涉及|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
+  /^(?:总投资|总额|投资|年产|惠及|涉及|最[高多大](?!检|法)|(?:现场|带动|其中|累计)\p{Script=Han}{0,10}\d|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
 /** `总投资7.6亿元` above what was begun with it. */
 const SUM_ONLY = /^(?:总投资|投资|总额|投入)\p{Script=Han}{0,2}[\d.]+[亿万]?元$/u;
 const DOES = new RegExp(`${oneOf('headline-verbs')}|^(?:带队|任|当选|告别|坐|上|享|点赞|有|用|成)`, 'u');
@@ -41,7 +41,8 @@ const LEANING = /^[的到在赴为向与和及对将之等]/u;
 /** A verb that waits for its object, a mark, a bracket: the next line belongs to it. */
 const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
 /** `招聘会举行`: what was held stands before the verb already. */
-const HELD = /(?:会|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$/u;
+const HELD =
+  /(?:会|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
 
 /** Whether a line begins with somebody or some place that the body names too. */
 function namesSubject(text: string, told: Told): boolean {

@@ -1,12 +1,12 @@
 /** The words by which a report opens: `本报讯（记者甲 通讯员乙）`, `新华社北京3月5日电（记者甲）`. */
 import { Characters } from '../text/scan/characters.ts';
-import { DAY, oneOf, PAPER } from './patterns.ts';
-import { namesIn, ROLE_SOURCE, reportersIn } from './reporters.ts';
+import { DAY, NEWSROOM, oneOf, PAPER } from './patterns.ts';
+import { bareWriters, namesIn, ROLE_SOURCE, reportersIn, writersIn } from './reporters.ts';
 
 const AGENCY = oneOf('agencies');
 const LEAD = '^[\\s■□●○◎◆▲△★☆▶►│|【]*';
 const DISPATCH = new RegExp(
-  `${LEAD}(?:据)?(?:${AGENCY}|[\\p{Script=Han}]{2,6}${PAPER}|[\\p{Script=Han}]{2,6}(?:融媒|全媒体?))(?:综合)?` +
+  `${LEAD}(?:据)?(?:${AGENCY}|[\\p{Script=Han}]{2,6}${PAPER}|\\p{Script=Han}{2,14}?${NEWSROOM}(?=(?:综合)?(?:讯(?!息|问)|消息[（(])))(?:综合)?` +
     '(?:讯|[\\p{Script=Han}\\d/ ]{0,20}?\\d ?日(?:专)?电|电|消息(?=[（(]))】?',
   'u',
 );
@@ -40,8 +40,10 @@ export const opensCaption = (text: string): boolean => CAPTION.test(text.slice(0
 /** The bracket at the beginning of a text with what it holds; an opening bracket may be missing before a role. */
 function leadingBracket(text: string): { inner: string; rest: string } | null {
   const found = /^\s*[（(]([^（()）]{2,60})[)）]/u.exec(text) ?? /^\s*([^（()），。]{4,30})[)）]/u.exec(text);
-  if (found === null || !ROLE_FIRST.test(found[1] ?? '')) return null;
-  return { inner: found[1] ?? '', rest: text.slice(found[0].length) };
+  const inner = found?.[1] ?? '';
+  if (found === null || !(ROLE_FIRST.test(inner) || writersIn(inner) !== null || bareWriters(inner) !== null))
+    return null;
+  return { inner, rest: text.slice(found[0].length) };
 }
 
 /** Names after a role without brackets: as many space-separated names as stand there, `记者 甲 乙 从市局获悉`. */

@@ -11,5 +11,8 @@ export const setOf = (name: string): ReadonlySet<string> => new Set(words(`page/
 export const PAPER =
   '(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周报|周刊|青年报|工人报|农民报|法治报|法制报|教育报)';
 
+/** The endings of sites and newsrooms. */
+export const NEWSROOM = anyOf(words('newsrooms'));
+
 /** A day as it opens a report or a caption: `3月5日`, `5日`, `2021年3月5日`. */
 export const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:日|号)';

@@ -6,6 +6,7 @@ import { itemsOf } from './items.ts';
 import type { Line } from './lines.ts';
 import { listedLines } from './list.ts';
 import { opensReport } from './opening.ts';
+import { publisherLine } from './publisher.ts';
 import { isSeam, isWrapped } from './seams.ts';
 import { type Segment, segmentOf } from './segment.ts';
 import { specialAt } from './special.ts';
@@ -26,13 +27,15 @@ interface Page {
   readonly wrapped: boolean;
   /** Lines with which the items of columns of briefs begin. */
   readonly items: ReadonlySet<Line>;
+  /** The line that says who published it. */
+  readonly publisher: ReturnType<typeof publisherLine>;
 }
 
 function cutGroup(
   group: readonly Line[],
   above: Line | undefined,
   proseSeen: boolean,
-  { wrapped, items }: Page,
+  { wrapped, items, publisher }: Page,
 ): Segment[] {
   const segments: Segment[] = [];
   const furniture = furnitureOf(group, proseSeen);
@@ -54,8 +57,11 @@ function cutGroup(
     return !(opened && !endsSentence(above.flat)) && isSeam(group, at, wrapped);
   };
   for (let at = 0; at < group.length; ) {
-    const special = specialAt(group, at, furniture, seen);
     const line = group[at];
+    const special =
+      line !== undefined && line === publisher?.line
+        ? segmentOf('masthead', [line], { masthead: publisher.masthead })
+        : specialAt(group, at, furniture, seen);
     if (special !== null) {
       close();
       segments.push(special);
@@ -77,7 +83,7 @@ function cutGroup(
 
 /** The segments of a page, in order. */
 export function segmentsOf(lines: readonly Line[]): Segment[] {
-  const page = { wrapped: isWrapped(lines), items: itemsOf(lines) };
+  const page = { wrapped: isWrapped(lines), items: itemsOf(lines), publisher: publisherLine(lines) };
   let proseSeen = false;
   let above: Line | undefined;
   return flatMap(groupsOf(lines), (group) => {

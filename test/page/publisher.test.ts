@@ -1,0 +1,37 @@
+/** The publisher's line at the head of a page is no headline; what stands below the day is. */
+import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/article.ts';
+import { splitPage } from '../../src/page/split.ts';
+
+const BODY = '3月8日上午，县委副书记、县长林若川到县人民来访接待中心接访。县信访局局长何田参加。';
+const page = (head: readonly string[], body = BODY) =>
+  splitPage({ text: [...head, '', body].join('\n'), sourceUri: null, facts: noFacts });
+
+describe("a publisher's line", () => {
+  it.each(['北塘县人民政府网', '北塘县人民医院', '云州港务集团新闻中心', '恒泰集团新闻', '云州理工大学新闻网'])(
+    '%s',
+    (publisher) => {
+      const headline = '县委副书记、县长林若川到县人民来访接待中心接访';
+      const { facts, articles } = page([publisher, '2023年3月9日 星期四', '', headline]);
+      expect(facts).toMatchObject({ publication: publisher, publishedOn: '2023-03-09' });
+      expect(articles).toMatchObject([{ title: headline, subtitle: null, text: BODY }]);
+    },
+  );
+
+  it('is no headline that a day stands below', () => {
+    const { facts, articles } = page(
+      ['北塘县召开信访工作会议', '2023年3月9日'],
+      '3月8日，北塘县召开信访工作会议。林若川主持。',
+    );
+    expect(facts.publication).toBeNull();
+    expect(articles[0]?.title).toBe('北塘县召开信访工作会议');
+  });
+
+  it('leaves what was awarded to the line below who was', () => {
+    const { articles } = page(
+      ['北塘日报', '2023年3月9日', '', '8名市民见义勇为受表彰', '最高获奖金5万元'],
+      '昨日下午，县公安局举行颁奖仪式，对8名见义勇为市民进行表彰奖励。何田获奖励5万元。',
+    );
+    expect(articles[0]).toMatchObject({ title: '8名市民见义勇为受表彰', subtitle: '最高获奖金5万元' });
+  });
+});
