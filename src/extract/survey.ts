@@ -11,6 +11,7 @@ import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
 import { formerNames, statedShortNames } from './organizations/stated.ts';
+import { GROUP_WORDS, groupSpokenOf, houseNamed, type Publisher, publisherOf } from './publisher.ts';
 
 export interface Survey {
   readonly sentences: readonly SentenceMentions[];
@@ -21,6 +22,8 @@ export interface Survey {
   readonly organizations: readonly OrganizationMention[];
   /** Whose paper it is, where its name says so: `云州大学报` → `云州大学`. */
   readonly house: string | null;
+  /** Title and subtitle. */
+  readonly headline: string;
 }
 
 /** Sentences without the dateline that opens a paragraph. */
@@ -38,9 +41,6 @@ function body(text: string): Sentence[] {
 }
 
 const AREA_IN_TITLE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu;
-
-/** `云州日报` is the paper of 云州市. */
-const CITY_PAPER = /^(?<home>\p{Script=Han}{2,3})(?:日报|晚报|晨报|时报|都市报)$/u;
 
 /** `柳浪县水利局` says whose paper this is, but less than what leads the county. */
 const LIGHTER = 0.4;
@@ -69,15 +69,16 @@ function areasByLevel(
   title: string | null,
   organizations: readonly OrganizationMention[],
   place: string | null,
-  publication: string | null,
+  publisher: Publisher,
 ): (level: string) => string | null {
-  const home = CITY_PAPER.exec(publication ?? '')?.groups?.['home'] ?? null;
+  const { area: own, name: home } = publisher;
   let counts: Map<string, number> | undefined;
   return (level) => {
     counts ??= countAreas(title, organizations);
     const fits = [...counts]
       .filter(([name]) => name.endsWith(level))
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (own?.endsWith(level) === true) return own;
     const best = fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
     // In the paper of a city 市长 is the city's, whatever other city is spoken of.
     const ofHome = home === null || level !== '市' || counts.has(`${home}区`) || counts.has(`${home}县`);
@@ -86,7 +87,6 @@ function areasByLevel(
   };
 }
 
-const HOUSE_PAPER = /^(?<house>\p{Script=Han}{2,16}(?:大学|学院|学校|中学|医院|集团|公司|银行|法院))(?:校|院)?报$/u;
 const WORTH = 0.8;
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -111,16 +111,19 @@ export function survey(article: Article): Survey {
   });
   const organizations: OrganizationMention[] = [];
   for (const { bodies } of looked) organizations.push(...bodies.organizations);
-  const areaOf = areasByLevel(article.title, organizations, article.place, article.publication);
+  const publisher = publisherOf(article.publication);
+  const areaOf = areasByLevel(article.title, organizations, article.place, publisher);
   const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
   const stated = statedShortNames(article.text, organizations);
   for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
+  const house = publisher.house === null ? null : houseNamed(publisher.house, organizations);
+  const group = groupSpokenOf(house, organizations);
+  if (group !== null) for (const word of GROUP_WORDS) if (!stated.has(word)) stated.set(word, group);
   const short = withShortNames(second, stated, organizations, cuts);
   const former = formerNames(article.text, organizations);
   const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
   const canonical = (name: string): string => same.get(name) ?? name;
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
   const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));
-  const house = HOUSE_PAPER.exec(article.publication ?? '')?.groups?.['house'] ?? null;
-  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house };
+  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house, headline };
 }

@@ -5,10 +5,10 @@ import { chain, type Item } from './title-chain.ts';
 
 const STANDS_ALONE =
   /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室|村委会|村民委员会|居委会|居民委员会)$/u;
-const HEAD_OF_GOVERNMENT = /(?:省|市|区|县|州|镇|乡)长$/u;
+const HEAD_OF_GOVERNMENT = /[省市区县州旗盟镇乡]长(?:（[^）]*）)?$/u;
 const COMMITTEE = /^[省市区县州旗]委$/u;
-const GROUP = /(?:领导|成员|同志|负责人)$/u;
-const AREA_LEVEL = /^(?:常务)?(?:[副代原]|代理)?(?<level>[省市区县州镇乡])(?:领导|长|委)/u;
+const GROUP = /(?:领导|(?<!党[组委])成员|同志|负责人)$/u;
+const AREA_LEVEL = /^(?:常务)?(?:[副代原]|代理)?(?<level>[省市区县州旗盟镇乡])(?:领导|长|委)/u;
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
   /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
@@ -41,7 +41,8 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   const name = item.organization?.name ?? null;
   if (name === null && OF_ITS_OWN.test(text)) return { organization: null, title: text };
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
-  if (item.department !== null && own) return { organization: shared.organization, title: item.department + text };
+  if (item.department !== null && own && !item.apart)
+    return { organization: shared.organization, title: item.department + text };
   if (item.department !== null) return { organization: item.department, title: text };
   if (name === null && OF_COMMITTEE_OF_PLACE.test(text) && LEVEL_ALONE.test(shared.place ?? ''))
     return { organization: shared.place, title: text };

@@ -11,11 +11,29 @@ const DEPARTMENT =
 const FURTHEST = 20;
 
 /** Whether a body is that of the post at `post`: nothing but a department or a short name stands between them. */
-function joins(sentence: string, o: OrganizationMention, post: number): boolean {
+function joins(sentence: string, o: OrganizationMention, post: number, titles: readonly TitleMention[]): boolean {
   if (o.end === post) return true;
   if (o.end > post || post - o.end > FURTHEST) return false;
+  // `云州医院医师林若川教授`: the first post is of the body, and its holder's name is no department.
+  if (titles.some((title) => title.start === o.end && post - title.end > 1)) return false;
   const between = sentence.slice(o.end, post);
   return INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
+}
+
+/** `沙河县级河长`, `市征兵工作领导小组组长`: what stands between 、 and a post of a chain, though no ending shows a body. */
+const UNIT =
+  /(?<=[、兼])(?!(?:原|现任|时任|兼))(?<unit>(?:(?![的了是将把被等由在为向对及、，。；：（）“”])\p{Script=Han}){2,14})$/u;
+/** Of these the words say that they are a body or a place by themselves, and no department of the one before. */
+const BY_ITSELF = /^(?:全国|[省市区县州旗镇乡])|(?:领导小组|工作组|专班|指挥部|委员会|[河湖江渠溪库])$/u;
+/** Two names with a word between are no unit, and a word that points at a body is none of its own. */
+const NO_UNIT =
+  /代表|带领|陪同|率|和\p{Script=Han}{0,2}$|以及|^(?:[我本该]\p{Script=Han}{1,3}|(?:集团|总)?公司|企业|集团|学校|医院|学院|合作社|协会|商会|基金会|银行|中心|研究院|园区|社区|街道|项目|工程)$/u;
+
+/** The words before a post that only their place in a chain of posts shows to be what it is of. */
+function unitBefore(sentence: string, at: TitleMention, titles: readonly TitleMention[]): string | null {
+  const unit = UNIT.exec(sentence.slice(Math.max(0, at.start - 16), at.start))?.groups?.['unit'] ?? '';
+  if (unit === '' || NO_UNIT.test(unit)) return null;
+  return titles.some((title) => title.end === at.start - unit.length - 1) ? unit : null;
 }
 const JOINS = /^[、兼]$/u;
 /** `原教育局局长、现临江区区长`. */
@@ -27,6 +45,8 @@ export interface Item {
   readonly organization: OrganizationMention | null;
   /** A department that no body is named with. */
   readonly department: string | null;
+  /** Whether that is no department of the body before, but one by itself. */
+  readonly apart: boolean;
   readonly start: number;
 }
 
@@ -36,6 +56,23 @@ function overlapping({ start, text }: TitleMention, organizations: readonly Orga
   if (o === undefined || !text.startsWith(o.name.slice(start - o.end)) || o.name.length <= o.end - start) return null;
   return { ...o, name: o.name.slice(0, start - o.end), end: start };
 }
+
+/** `呼吸与` of `、呼吸与危重症医学科主任`: what a body's name begins with that stands between a post and it. */
+const BEGINS_WITH = /(?<=、)(?<lead>\p{Script=Han}{1,6}[与和及])$/u;
+
+/** A body with all the words of its name since the post before it in the chain. */
+function whole(sentence: string, o: OrganizationMention, titles: readonly TitleMention[]): OrganizationMention {
+  const lead = BEGINS_WITH.exec(sentence.slice(Math.max(0, o.start - 8), o.start))?.groups?.['lead'] ?? '';
+  const follows = lead !== '' && titles.some((title) => title.end === o.start - lead.length - 1);
+  return follows && !o.area ? { ...o, name: lead + o.name, start: o.start - lead.length } : o;
+}
+
+/** `全国创业先进个人`: the words before it are the honour's. */
+const HONOUR = /^(?:先进个人|先进工作者|道德模范|劳动模范)$/u;
+const CALLS = /^(?:教授|同志|先生|女士|老师|院士|博士|医生|律师)$/u;
+/** Whether a title calls the one whose name stands before it, behind another title: `医师林若川教授`. */
+const calls = (title: TitleMention, titles: readonly TitleMention[]): boolean =>
+  CALLS.test(title.text) && titles.some(({ end }) => title.start - end >= 2 && title.start - end <= 4);
 
 /** The titles that stand in one chain right before the name at `end`, leftmost first. */
 export function chain(
@@ -48,21 +85,26 @@ export function chain(
   let title: TitleMention | undefined = last;
   while (title !== undefined) {
     const at: TitleMention = title;
-    const organization = organizations.findLast((o) => joins(sentence, o, at.start)) ?? overlapping(at, organizations);
-    const own = organization === null ? ownDepartment(sentence, at) : null;
+    const joined = organizations.findLast((o) => joins(sentence, o, at.start, titles));
+    const organization = joined === undefined ? overlapping(at, organizations) : whole(sentence, joined, titles);
+    const known = organization === null ? ownDepartment(sentence, at) : null;
+    const named = organization === null && known === null ? unitBefore(sentence, at, titles) : null;
+    const own = named === null ? known : { name: named, housed: false };
     const start = organization?.start ?? at.start - (own?.name.length ?? 0);
     const unit = sentence.slice(organization?.end ?? start, at.start).replace(INTRODUCED, '');
-    const department = own === null || own.housed ? null : own.name;
+    const department = own === null || own.housed || HONOUR.test(at.post) ? null : own.name;
+    const words = own !== null && HONOUR.test(at.post) ? own.name : unit;
     items.unshift({
-      title: { ...at, text: department === null ? unit + at.text : at.text },
+      title: { ...at, text: department === null ? words + at.text : at.text },
       organization,
       department,
+      apart: named !== null && BY_ITSELF.test(named),
       start,
     });
     const from = start - (NOW.exec(sentence.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
     if (!JOINS.test(sentence.slice(from - 1, from))) break;
     const before = sentence[from - 1] === '兼' && sentence[from - 2] === '、' ? from - 2 : from - 1;
-    title = titles.find((t) => t.end === before);
+    title = titles.find((t) => t.end === before && !calls(t, titles));
   }
   return items;
 }

@@ -5,7 +5,7 @@ import type { TitleMention } from './mention.ts';
 
 /** `校党委书记`: the committee of the house itself, where no name stands before it. */
 const HOUSES = [...'校院局厂段矿行社司'];
-const HOUSE = `(?:(?<=^|[，、。；：“我])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
+const HOUSE = `(?:(?<=^|[，、。；：“])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
 const PREFIXES =
   '民营 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
     ' ',
@@ -16,9 +16,11 @@ const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
 const ALSO =
   '（(?:主持[^（）]{0,4}工作|兼|代|挂职|援[藏疆青]|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
+/** `书记（兼）`: that a post is one of several is no part of it. */
+const ALSO_HOLDS = /（[兼代]）$/u;
 const TITLE = new FinderByBeginning(
   new RegExp(
-    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?<also>${ALSO})?`,
+    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?:${ALSO})?`,
     'gu',
   ),
   [...HOUSES, '总', ...PREFIXES, ...POSTS],
@@ -46,9 +48,7 @@ export function titlesIn(sentence: string): TitleMention[] {
       is: 'title' as const,
       start: match.index + cut - root,
       end: match.index + match[0].length,
-      text:
-        sentence.slice(match.index - root, match.index) +
-        match[0].slice(cut, match[0].length - (match.groups?.['also'] ?? '').length),
+      text: sentence.slice(match.index - root, match.index) + match[0].slice(cut).replace(ALSO_HOLDS, ''),
       post: (match.groups?.['post'] ?? match[0]).slice(cut),
     };
   });

@@ -3,32 +3,58 @@ import { flatMap } from '../../flat-map.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Survey } from '../survey.ts';
 
-export const ANAPHOR =
-  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区))(?<what>学院|大学|院|校|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+const ANAPHOR =
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队))(?<what>研究院|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
-export const OURS = /(?:^|[，。；：、“和与及由])[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业)$/u;
+const OURS =
+  /(?:^|[，。；：、“和与及由])(?:[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业|矿|社)|(?<firm>集团公司|总公司))$/u;
 
-/** The organization named last before `offset`, or first of all, that a word such as 该院 can mean. */
-export function suchBody(what: string, offset: number, survey: Survey, ours = false): string | null {
-  const endings: Readonly<Record<string, RegExp>> = {
-    校: /(?:大学|(?<!科)学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园)$/u,
-    企业: /(?:公司|集团|厂)$/u,
-    公司: /(?:公司|集团|厂|电力)$/u,
-    集团: survey.organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u,
-    行: /银行(?:股份有限公司)?$|支行$|分行$/u,
-    院: /(?:院|大学)$/u,
-  };
-  const fits = endings[what] ?? new RegExp(`${what}$`, 'u');
-  if (ours && survey.house !== null && fits.test(survey.house)) return survey.house;
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  校: /(?:大学|(?<!科)学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园)$/u,
+  企业: /(?:公司|集团|厂)$/u,
+  公司: /(?:公司|集团|厂|电力)$/u,
+  集团公司: /集团(?:股份|控股)?(?:有限)?(?:责任)?(?:公司)?$/u,
+  总公司: /(?:总公司|集团)$/u,
+  行: /银行(?:股份有限公司)?$|支行$|分行$/u,
+  院: /(?:院|大学)$/u,
+};
+
+function endingOf(what: string, { organizations }: Survey): RegExp {
+  if (what === '集团') return organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u;
+  return ENDINGS[what] ?? new RegExp(`${what}$`, 'u');
+}
+
+/** What says which body of a kind is meant. */
+type Meant = 'ours' | 'pointed at' | 'spoken of';
+
+/** The body that a word such as 院 means at an offset: of ours the house, of 该院 the one named last, else the one of the headline. */
+export function suchBody(what: string, offset: number, survey: Survey, meant: Meant = 'pointed at'): string | null {
+  const fits = endingOf(what, survey);
+  const house = survey.house !== null && fits.test(survey.house) ? survey.house : null;
+  if (meant === 'ours' && house !== null) return house;
   let last: string | null = null;
+  const headed = new Set<string>();
   for (const { sentence, organizations } of survey.sentences)
-    for (const o of organizations) {
-      if (!fits.test(o.name) || (sentence.start + o.start >= offset && !ours)) continue;
-      if (ours) return o.name;
-      last = o.name;
+    for (const { name, start } of organizations) {
+      if (!fits.test(name)) continue;
+      if (meant === 'ours') return name;
+      if (sentence.start + start >= offset) continue;
+      last = name;
+      if (survey.headline.includes(name)) headed.add(name);
     }
-  return last ?? (survey.house !== null && fits.test(survey.house) ? survey.house : null);
+  const whole = [...headed].find((name) => [...headed].every((other) => name.endsWith(other)));
+  return (meant === 'spoken of' ? whole : undefined) ?? last ?? house;
+}
+
+/** The body that the words right before a post point at (`我校`, `该院`, `公司`); `undefined` where none does. */
+export function bodyMeant(before: string, offset: number, survey: Survey): string | null | undefined {
+  const ours = OURS.exec(before)?.groups;
+  if (ours !== undefined) return suchBody(ours['what'] ?? ours['firm'] ?? '', offset, survey, 'ours');
+  const pointer = ANAPHOR.exec(before);
+  if (pointer === null) return undefined;
+  const what = pointer.groups?.['what'] ?? '';
+  return suchBody(what, offset, survey, pointer[0].startsWith('该') ? 'pointed at' : 'spoken of');
 }
 
 /** Posts that only one kind of body has: without a name they are of the one spoken of last. */
@@ -77,10 +103,29 @@ export function ownBody(title: string, offset: number, survey: Survey): string |
   return last;
 }
 
-/** `副主任甲、乙出席会议。副主任丙请假。`: a deputy of the body whose deputies the sentence before has named. */
-export function sameDeputy(title: string, sentence: Sentence, survey: Survey): string | null {
-  if (!/^(?:常务)?副/u.test(title)) return null;
+/** Posts that a congress, a consultative conference or an association has beside its head. */
+const BESIDE_THE_HEAD = /^副?(?:秘书长)$|^(?:专职|驻会)?(?:常委|委员)$|^党组成员$/u;
+const WITH_MEMBERS = /(?:人大|人大常委会|政协|协会|商会|联合会|学会|基金会)$/u;
+
+/** In a paper these are of its own place, whoever came as a guest. */
+const OF_A_PLACE = /^[省市区县州旗盟镇乡]长$/u;
+
+/** `主任甲主持会议。副主任乙、丙出席。`: the body whose head, or whose deputies, the sentence before has named. */
+export function bodyOfHead(title: string, sentence: Sentence, survey: Survey): string | null {
+  const deputy = /^(?:常务)?副/u.test(title);
+  if (!deputy && !BESIDE_THE_HEAD.test(title)) return null;
   const at = survey.sentences.findIndex((s) => s.sentence === sentence);
-  const held = flatMap(survey.sentences[at - 1]?.persons ?? [], (person) => person.positions);
-  return held.findLast((position) => position.title === title)?.organization ?? null;
+  const before = survey.sentences[at - 1];
+  if (before === undefined) return null;
+  const held = flatMap(before.persons, (person) => person.positions);
+  const head = title.replace(/^(?:常务)?副/u, '');
+  const sameParagraph = before.sentence.paragraph === sentence.paragraph;
+  return (
+    held.findLast(
+      (position) =>
+        position.title === title ||
+        (sameParagraph && deputy && position.title === head && !OF_A_PLACE.test(head)) ||
+        (sameParagraph && !deputy && WITH_MEMBERS.test(position.organization ?? '')),
+    )?.organization ?? null
+  );
 }

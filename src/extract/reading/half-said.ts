@@ -2,7 +2,7 @@
 import type { PositionMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
-import { ANAPHOR, OURS, suchBody } from './body-of-post.ts';
+import { bodyMeant, suchBody } from './body-of-post.ts';
 
 /** `镇人大`, `镇`: of the township spoken of. */
 const OF_TOWNSHIP = /^(?<what>[镇乡])(?:人大|党委|政府|纪委|人民政府)?$/u;
@@ -48,10 +48,8 @@ export function halfSaid(
     const body = suchBody(township, at, survey);
     return body === null ? null : { name: body + printed.slice(1) };
   }
-  const ours = OURS.exec(before)?.groups?.['what'];
-  const what = WARD.test(printed) ? (ours ?? ANAPHOR.exec(before)?.groups?.['what']) : undefined;
-  const house = what === undefined ? null : suchBody(what, at, survey, ours !== undefined);
-  if (house !== null) return { name: house, unit: printed };
+  const house = WARD.test(printed) ? bodyMeant(before, at, survey) : undefined;
+  if (typeof house === 'string') return { name: house, unit: printed };
   const level = OF_COMMITTEE.exec(printed)?.groups?.['what'];
   const district = level === undefined ? null : districtBefore(level, p, mentions, survey);
   return district === null ? null : { name: district + printed.slice(1) };

@@ -5,9 +5,13 @@ import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import { officeOf } from '../mentions/offices.ts';
 import type { Survey } from '../survey.ts';
 import { ownBody } from './body-of-post.ts';
-import { isPost, positionOf } from './posts.ts';
+import { isPost, positionOf, spokenBody } from './posts.ts';
 
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
+const DEPUTY = /^(?:常务)?副/u;
+/** What stands between two of a list. */
+const LISTED = /^(?:[，、]|和|及|与|以及)$/u;
+
 /** Adds a position to a claim; the same one said again is one position with one more piece of evidence. */
 function addPosition(claim: PersonClaim, stated: Position): void {
   const same = claim.positions.find(
@@ -45,6 +49,7 @@ export function personClaims(
   const claims = new Map<string, PersonClaim>();
   for (const mentions of survey.sentences) {
     const { sentence, persons } = mentions;
+    let before: { readonly end: number; readonly body: string | null } = { end: -1, body: null };
     for (const person of persons) {
       if (reporters.includes(person.name) || person.titles.some((title) => REPORTER.test(title))) continue;
       const claim = claims.get(person.name) ?? { name: person.name, aliases: [], positions: [], evidence: [] };
@@ -56,9 +61,14 @@ export function personClaims(
       });
       let last: Position | null = null;
       for (const p of person.positions) {
-        last = positionOf(p, person, mentions, survey, last);
-        if (isPost(last)) addPosition(claim, last);
+        const follows = LISTED.test(sentence.text.slice(before.end, person.start));
+        last = positionOf(p, person, mentions, survey, last, follows ? before.body : null);
+        // `副区长甲与乙`: of whoever has a post of his own the one of his neighbour says nothing.
+        const ofNeighbour = p.start < person.start && DEPUTY.test(p.title) && claim.positions.length > 0;
+        if (isPost(last) && !ofNeighbour) addPosition(claim, last);
       }
+      if (last !== null) before = { end: person.end, body: spokenBody(last) };
+      else if (before.end >= 0) before = { ...before, end: person.end };
       claims.set(person.name, claim);
     }
   }

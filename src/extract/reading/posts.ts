@@ -4,7 +4,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { PersonMention, PositionMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
-import { ANAPHOR, OURS, ownBody, sameDeputy, suchBody } from './body-of-post.ts';
+import { bodyMeant, bodyOfHead, ownBody } from './body-of-post.ts';
 import { halfSaid } from './half-said.ts';
 
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
@@ -42,11 +42,11 @@ function isKeptAsPrinted(name: string, before: string, { organizations }: Senten
 
 /** What stands for nobody in particular. */
 const NO_POST =
-  /^(?:新|获奖|优秀)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|先生|女士|市民|司机|记者|选手|队员|成员|组员|徒弟|师傅|女工|青工|考生|小学生|中学生|高中生|初中生|人士|爱心人士)$/u;
+  /^(?:新|获奖|优秀)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|先生|女士|市民|司机|记者|选手|队员|成员|组员|徒弟|师傅|女工|青工|考生|小学生|中学生|高中生|初中生|人士)$|(?:先进个人|先进工作者|道德模范)$/u;
 
 const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
-const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州镇乡村](?:长|领导)|代表|委员|同志/u;
+const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州旗盟镇乡村](?:长|领导)|代表|委员|同志/u;
 
 /** Whose a post is, and what shows it; the rule's name says which. */
 function holderOf(
@@ -54,6 +54,7 @@ function holderOf(
   mentions: SentenceMentions,
   survey: Survey,
   last: Position | null,
+  beside: string | null,
 ): { name: string | null; by: string; unit?: string } {
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
@@ -65,38 +66,41 @@ function holderOf(
   }
   const found = bodyBefore(p, mentions);
   if (found !== null) return { name: found, by: 'position: title beside a body' };
-  const ours = OURS.exec(before)?.groups?.['what'];
-  const what = ours ?? ANAPHOR.exec(before)?.groups?.['what'];
   const at = sentence.start + p.start;
+  const meant = bodyMeant(before, at, survey);
   // `该公司副总经理、技术总监何田`: a second post without a body is of the first one's.
   if (
-    what === undefined &&
+    meant === undefined &&
     last !== null &&
     last.organization !== null &&
     SHARES.test(sentence.text.charAt(p.start - 1)) &&
     !OWN_PLACE.test(p.title)
   )
     return { name: last.organization, by: 'position: title that shares a body' };
-  const spoken =
-    what === undefined
-      ? (ownBody(p.title, at, survey) ?? sameDeputy(p.title, sentence, survey))
-      : suchBody(what, at, survey, ours !== undefined);
+  // `我校党委书记甲、校长乙`: whose post the first in a list has, the next one's is too.
+  if (meant === undefined && beside !== null && !OWN_PLACE.test(p.title))
+    return { name: beside, by: 'position: title that shares a body' };
+  const spoken = meant === undefined ? (ownBody(p.title, at, survey) ?? bodyOfHead(p.title, sentence, survey)) : meant;
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
 
 /** What a committee is of, right before it at the beginning of a clause. */
 const LEVEL = /(?:^|[^\p{Script=Han}])([村镇乡校院])$/u;
 
-/** The position that the titles beside a person's name state. `last`: the one stated right before it in the same chain. */
+/**
+ * The position that the titles beside a person's name state. `last`: the one stated right before it in the same chain;
+ * `beside`: the body that was spoken of for whoever stands right before in the list.
+ */
 export function positionOf(
   p: PositionMention,
   person: PersonMention,
   mentions: SentenceMentions,
   survey: Survey,
   last: Position | null,
+  beside: string | null,
 ): Position {
   const { sentence } = mentions;
-  const { name, by, unit = '' } = holderOf(p, mentions, survey, last);
+  const { name, by, unit = '' } = holderOf(p, mentions, survey, last, beside);
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
   const start = sentence.start + Math.min(p.start, person.start);
   const end = sentence.start + person.end;
@@ -109,6 +113,10 @@ export function positionOf(
     evidence: [{ start, end, rule: by, confidence: confidenceOf(by, 0.85) }],
   };
 }
+
+/** The body that no name but the words of the article say, for the posts that follow in the same list. */
+export const spokenBody = ({ organization, evidence }: Position): string | null =>
+  /spoken of|shares a body/u.test(evidence[0]?.rule ?? '') ? organization : null;
 
 /** Whether a title names a post at all where it is nobody's: `市民`, `困难群众` do not. */
 export const isPost = ({ organization, title }: Position): boolean => organization !== null || !NO_POST.test(title);

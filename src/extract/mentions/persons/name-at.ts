@@ -4,9 +4,10 @@ import { Characters } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { IN_NAMES } from './given-names.ts';
 import { ending, titleFollows } from './name-end.ts';
-import { isCommonWord, isNameLike, isTightName } from './name-like.ts';
+import { isNameLike, isTightName } from './name-like.ts';
+import { soundsAt } from './sounding.ts';
 import { surnameLength } from './surnames.ts';
-import { dottedParts, partsLengths, soundsLength } from './transcribed.ts';
+import { dottedParts } from './transcribed.ts';
 
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
 const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就而或但被把将所向对和之以为从其名位并且过某');
@@ -76,20 +77,6 @@ function foreignAt(text: string, at: number, breaksAfter?: (length: number) => b
     name: first + last.slice(0, best?.length ?? last.length),
     strength: best === undefined ? 1 : 2.5,
   };
-}
-
-/** A name without a middle dot that only its sounds show (`古丽娜尔`), where a name must stand and clearly ends. */
-function soundsAt(text: string, at: number, { expected = false }: NameContext): NameFound | null {
-  const [one, two] = partsLengths(text, at);
-  // Two such words are a name wherever one ends, a single one only where a name must stand.
-  if (two > 0 && ending(text, at + two) >= (expected ? 1 : 2)) return { name: text.slice(at, at + two), strength: 3.3 };
-  if (!expected) return null;
-  for (const length of [soundsLength(text, at), one]) {
-    const end = length === 0 ? 0 : ending(text, at + length);
-    const name = text.slice(at, at + length);
-    if (end >= 2 && !isCommonWord(name)) return { name, strength: end + 0.7 };
-  }
-  return null;
 }
 
 /** What is known of the place where a name may stand. */
@@ -166,7 +153,7 @@ const MOST_OF_TWO = 3;
 export function nameAt(text: string, at: number, context: NameContext): NameFound | null {
   const foreign = foreignAt(text, at, context.breaksAfter);
   if (foreign !== null) return foreign;
-  let best = soundsAt(text, at, context);
+  let best = soundsAt(text, at, context.expected ?? false);
   for (const name of candidates(text, at, context.expected ?? false)) {
     const beaten = name.length === 2 && best !== null && best.strength >= MOST_OF_TWO && !context.proven.has(name);
     if (beaten) continue;

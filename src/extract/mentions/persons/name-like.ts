@@ -17,7 +17,9 @@ const FOLLOWERS = new Set(words('after-names'));
 /** Kin and neighbours: `王大爷`, `李师傅`. */
 const KIN =
   '大夫 阿公 阿爷 阿奶 大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
-const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' ')]);
+/** Where something goes, behind a verb or an adjective that is a surname too: `富起来`. */
+const DIRECTIONS = '起来 下来 下去 上来 上去 出来 出去 进来 进去 过来 过去 回来 回去 开来';
+const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' '), ...DIRECTIONS.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 
@@ -57,7 +59,7 @@ export const isTightName = (name: string, text: string, at: number): boolean =>
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&
   !OF_A_DISTRICT.test(name) &&
-  !TITLES.has(name.slice(1)) &&
+  !NO_GIVEN_NAME.has(name.slice(1)) &&
   !TITLES.has(name) &&
   !FOLLOWERS.has(name) &&
   !NEVER_GIVEN.anyIn(name) &&

@@ -8,6 +8,7 @@ import { ending } from './name-end.ts';
 import { isNameLike } from './name-like.ts';
 import { surnameBefore } from './references.ts';
 import { type NameSpan, nameSpan } from './span.ts';
+import { partsLengths, soundsForeign, soundsLength } from './transcribed.ts';
 
 /** Posts that say little of what follows: the end of the name must be clear. */
 const WEAK =
@@ -44,6 +45,16 @@ function isBorneOut({ name, strength }: NameFound, at: number, cut: Cut, weak: b
   return !common || word.text.length < name.length;
 }
 
+/** `居民楼起火`: a word of the dictionary begins with the post and goes on over its end. */
+function isSwallowed({ start, end, post }: TitleMention, cut: Cut): boolean {
+  const word = cut.at(end - post.length) ?? cut.at(start);
+  return word !== undefined && !/^(?:nr|x)/u.test(word.tag) && word.start + word.text.length > end;
+}
+
+/** Whether a word that names of other languages begin with stands at a place: no other word does. */
+const isOfSounds = (sentence: string, at: number): boolean =>
+  partsLengths(sentence, at)[0] > 0 && soundsLength(sentence, at) >= 4;
+
 /** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
 export function titledName(
   sentence: string,
@@ -53,7 +64,7 @@ export function titledName(
 ): NameSpan | null {
   if (REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title.start) !== null) return null;
-  if (isCalled(sentence, title)) return null;
+  if (isCalled(sentence, title) || isSwallowed(title, cut)) return null;
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
@@ -79,8 +90,14 @@ export function titledName(
     // `苗德|海因`: no name follows a name.
     return length === 3 || !word.tag.startsWith('nr');
   };
-  const found = nameAt(sentence, title.end, { proven, expected: !weak, breaksAfter });
+  const found = nameAt(sentence, title.end, {
+    proven,
+    expected: !weak || isOfSounds(sentence, title.end),
+    breaksAfter,
+  });
   if (found === null) return null;
+  // `“委员议题·月月来协商”`: a slogan has two parts too, and they write no sounds.
+  if (found.name.includes('·') && !soundsForeign(found.name)) return null;
   // Where a name must stand and clearly ends, the word that begins there says nothing against it.
   if ((weak || found.strength < 2.5) && !isBorneOut(found, title.end, cut, weak)) return null;
   // `党员和驻地官兵`: behind many 和 joins, and is no surname.

@@ -1,0 +1,77 @@
+/** Posts without a body of their own: of whose paper it is, of the head named before, of the list they stand in. */
+import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../../src/article.ts';
+import { read } from '../../../src/extract/read.ts';
+
+function posts(text: string, name: string, publication: string | null = null, title: string | null = null): string[] {
+  const article = { ...noFacts, id: 'a', kind: 'news' as const, reporters: [], sourceUri: null };
+  const { persons } = read({ ...article, publication, title, subtitle: null, text });
+  const person = persons.find((p) => p.name === name);
+  return (person?.positions ?? []).map((p) => `${p.organization ?? '?'} ${p.title}`);
+}
+
+describe('a post is of whose paper or site it is', () => {
+  const SCHOOL = '我校党委书记林若川、校长何田，党委常委、副校长顾明出席仪式。';
+  it.each([
+    [SCHOOL, '林若川', '云州理工大学新闻网', ['云州理工大学 党委书记']],
+    [SCHOOL, '何田', '云州理工大学新闻网', ['云州理工大学 校长']],
+    [SCHOOL, '顾明', '云州理工大学报', ['云州理工大学 党委常委', '云州理工大学 副校长']],
+    ['我院副院长、呼吸与危重症医学科主任何田主持。', '何田', '云州市人民医院', ['云州市人民医院 副院长']],
+    [
+      '云州港务集团有限公司举行竞赛。集团公司党委书记、董事长何田出席。',
+      '何田',
+      '云州港务集团新闻中心',
+      ['云州港务集团有限公司 党委书记', '云州港务集团有限公司 董事长'],
+    ],
+    ['县领导林若川、何田带队走访。', '何田', '北塘县人民政府网', ['北塘县 县领导']],
+  ])('%s %s (%s)', (text, name, publication, expected) =>
+    expect(posts(text, name, publication).slice(0, expected.length)).toEqual(expected),
+  );
+});
+
+describe('a post is of the body', () => {
+  const CONGRESS = '市人大常委会主任林若川主持会议。副主任周启明、何田，秘书长顾明出席会议。';
+  it.each([
+    ['whose head the sentence before names', CONGRESS, '何田', ['市人大常委会 副主任']],
+    ['that the deputies before it have', CONGRESS, '顾明', ['市人大常委会 秘书长']],
+    [
+      'of the list, a member of its party group too',
+      '市政协主席林若川，党组成员何田出席。',
+      '何田',
+      ['市政协 党组成员'],
+    ],
+    [
+      'of its own words in a chain',
+      '副市长、市征兵工作领导小组组长何田到场。',
+      '何田',
+      ['? 副市长', '市征兵工作领导小组 组长'],
+    ],
+    ['of its own river', '县委副书记、青沙河县级河长何田巡河。', '何田', ['县委 副书记', '青沙河 县级河长']],
+    [
+      'before a name that a form of address follows',
+      '云州市人民医院医师林若川教授、云州市中医院护士何田授课。',
+      '何田',
+      ['云州市中医院 护士'],
+    ],
+  ])('%s', (_, text, name, expected) => expect(posts(text, name)).toEqual(expected));
+
+  it('of a guest is no post of this place', () => {
+    const text = '岚溪市市长林若川一行到访。副市长何田陪同。';
+    expect(posts(text, '何田', '云州日报')).toEqual(['? 副市长']);
+  });
+
+  it('keeps what stands in brackets behind it, but not that it is one of several', () => {
+    expect(posts('副县长（挂职）何田出席。', '何田')).toEqual(['? 副县长（挂职）']);
+    expect(posts('副县长（兼）何田出席。', '何田')).toEqual(['? 副县长']);
+  });
+
+  it('that the headline names is the one that its noun stands for', () => {
+    const text = '北塘区政务中心由区交易中心、区采购中心组建。中心主任何田介绍情况。';
+    expect(posts(text, '何田', null, '北塘区政务中心揭牌')).toEqual(['北塘区政务中心 主任']);
+  });
+
+  it("is not the neighbour's where one has a post of one's own", () => {
+    const text = '县委常委、副县长何田陪同。东安区副区长林若川与何田签约。';
+    expect(posts(text, '何田').join()).not.toContain('东安区');
+  });
+});
