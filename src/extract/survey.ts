@@ -22,8 +22,8 @@ export interface Survey {
   readonly organizations: readonly OrganizationMention[];
   /** Whose paper it is, where its name says so: `云州大学报` → `云州大学`. */
   readonly house: string | null;
-  /** Title and subtitle. */
-  readonly headline: string;
+  /** Whether title or subtitle names a body, with or without the place that its name begins with. */
+  readonly headed: (name: string) => boolean;
 }
 
 /** Sentences without the dateline that opens a paragraph. */
@@ -87,6 +87,8 @@ function areasByLevel(
   };
 }
 
+/** `云州` of `云州市茶业协会`. */
+const PLACE = /^\p{Script=Han}{2,3}(?=[省市区县州])/u;
 const WORTH = 0.8;
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -124,6 +126,7 @@ export function survey(article: Article): Survey {
   const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
   const canonical = (name: string): string => same.get(name) ?? name;
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
+  const headed = (name: string): boolean => headline.includes(name) || headline.includes(name.replace(PLACE, ''));
   const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));
-  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house, headline };
+  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house, headed };
 }

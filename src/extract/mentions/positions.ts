@@ -9,8 +9,10 @@ const HEAD_OF_GOVERNMENT = /[省市区县州旗盟镇乡]长(?:（[^）]*）)?$/
 const COMMITTEE = /^[省市区县州旗]委$/u;
 const GROUP = /(?:领导|(?<!党[组委])成员|同志|负责人)$/u;
 const AREA_LEVEL = /^(?:常务)?(?:[副代原]|代理)?(?<level>[省市区县州旗盟镇乡])(?:领导|长|委)/u;
+/** 原 of `同原县委` is the place's. */
+const FORMER = /(?:^|[^\p{Script=Han}]|[由为是和与及任请])[原前]$/u;
 const tenureOf = (title: string, before: string): PositionMention['tenure'] =>
-  /^[原前]/u.test(title) || /[原前]$/u.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
+  /^[原前]/u.test(title) || FORMER.test(before) ? 'former' : /^代(?!表)/u.test(title) ? 'acting' : 'current';
 
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|社会工作部)$/u;
 
@@ -19,6 +21,11 @@ const OF_TOWNSHIP = /(?:^|[^\p{Script=Han}]|[与和及由])[镇乡]$/u;
 const OF_COMMITTEE_OF_PLACE = /^(?:党委|纪委|人大|武装部|政法委)/u;
 const TOWNSHIP_BODY = /^[镇乡](?=(?:人大|政府|党委)$)/u;
 const LEVEL_ALONE = /^[镇乡]$/u;
+
+/** What every house has of its own, and houses that have it. */
+const OF_A_HOUSE = /^(?:党委|纪委|党总支|党支部|工会|团委|组织部|宣传部|办公室|综合办公室)$/u;
+const HOUSE =
+  /..(?:公司|集团|厂|矿|农场|林场|医院|大学|学院|学校|中学|小学|银行|支行|分行|法院|检察院|局|支队|大队|兵团)$/u;
 
 /** What a title without an organization may take from the one before it. */
 export interface Shared {
@@ -58,6 +65,9 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   }
   if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
     return { organization: `${shared.organization}${name}`, title: text };
+  // `某农场党委书记、纪委书记、工会主席`: of the house, which no place is.
+  if (OF_A_HOUSE.test(name) && shared.place === null && HOUSE.test(shared.organization ?? ''))
+    return { organization: shared.organization, title: name + text };
   // `云州市委常委、宣传部部长`: departments of the committee, which has the place.
   if (OF_COMMITTEE.test(name) && /[省市区县州旗]$/u.test(shared.place ?? ''))
     return { organization: `${shared.place}委${name}`, title: text };

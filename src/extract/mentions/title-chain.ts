@@ -63,7 +63,11 @@ const BEGINS_WITH = /(?<=、)(?<lead>\p{Script=Han}{1,6}[与和及])$/u;
 /** A body with all the words of its name since the post before it in the chain. */
 function whole(sentence: string, o: OrganizationMention, titles: readonly TitleMention[]): OrganizationMention {
   const lead = BEGINS_WITH.exec(sentence.slice(Math.max(0, o.start - 8), o.start))?.groups?.['lead'] ?? '';
-  const follows = lead !== '' && titles.some((title) => title.end === o.start - lead.length - 1);
+  const from = o.start - lead.length;
+  const follows =
+    lead !== '' &&
+    titles.some((title) => title.end === from - 1) &&
+    !titles.some((title) => title.start >= from && title.end <= o.start);
   return follows && !o.area ? { ...o, name: lead + o.name, start: o.start - lead.length } : o;
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Survey } from '../survey.ts';
 
 const ANAPHOR =
-  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队))(?<what>研究院|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队|实验室|基地))(?<what>研究院|实验室|基地|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
 const OURS =
@@ -41,7 +41,7 @@ export function suchBody(what: string, offset: number, survey: Survey, meant: Me
       if (meant === 'ours') return name;
       if (sentence.start + start >= offset) continue;
       last = name;
-      if (survey.headline.includes(name)) headed.add(name);
+      if (survey.headed(name)) headed.add(name);
     }
   const whole = [...headed].find((name) => [...headed].every((other) => name.endsWith(other)));
   return (meant === 'spoken of' ? whole : undefined) ?? last ?? house;
@@ -78,7 +78,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?[副代]?乡长$/u, /乡$/u],
   [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
   [
-    /^(?:常务)?(?:副)?(?:会长|理事长|秘书长)$/u,
+    /^(?:名誉|常务|执行)?(?:副)?(?:会长|理事长|秘书长|监事长)$/u,
     /(?:商会|协会|学会|联合会|基金会|总会|联谊会|促进会|研究会|校友会|公会|联盟)$/u,
   ],
 ];
@@ -89,18 +89,26 @@ function isQuoted(text: string, at: number): boolean {
   return open !== -1 && !text.slice(open, at).includes('》');
 }
 
+const OF_ASSOCIATIONS = /^(?:名誉|常务|执行)?副?(?:会长|理事长|秘书长|监事长)$/u;
+
 export function ownBody(title: string, offset: number, survey: Survey): string | null {
   const fits = POSTS.find(([post]) => post.test(title))?.[1];
   // In the paper of a house its own posts need no name; those of others have one.
   if (fits === undefined || (survey.house !== null && fits.test(survey.house))) return null;
   let last: string | null = null;
+  let beside: string | null = null;
+  let headed: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
       // `某医院骨科` is of the hospital.
       const full = survey.canonical(o.name).replace(/(?<=医院|法院|检察院).{1,8}[科室庭局部]$/u, '');
-      if (sentence.start + o.start < offset && fits.test(full) && !isQuoted(sentence.text, o.start)) last = full;
+      if (sentence.start + o.start >= offset || !fits.test(full) || isQuoted(sentence.text, o.start)) continue;
+      last = full;
+      if (offset < sentence.start + sentence.text.length) beside = full;
+      if (OF_ASSOCIATIONS.test(title) && survey.headed(o.name)) headed = full;
     }
-  return last;
+  // To a congress other associations send guests: where the sentence names none, it is the one the article is about.
+  return beside ?? headed ?? last;
 }
 
 /** Posts that a congress, a consultative conference or an association has beside its head. */

@@ -7,7 +7,8 @@ import { bodyMeant, suchBody } from './body-of-post.ts';
 /** `镇人大`, `镇`: of the township spoken of. */
 const OF_TOWNSHIP = /^(?<what>[镇乡])(?:人大|党委|政府|纪委|人民政府)?$/u;
 /** A department that a hospital has: `该院心内科主任`. */
-const WARD = /^\p{Script=Han}{1,6}科$/u;
+export const WARD = /^\p{Script=Han}{1,6}科$/u;
+const OUR_WARD = /^[我本](?<what>[院校行局])(?<unit>\p{Script=Han}{2,10})$/u;
 /** `区委书记`, `县委组织部部长`: of the district that the clause is set in. */
 const OF_COMMITTEE = /^(?<what>[区县旗])委(?!.*办)/u;
 
@@ -47,6 +48,12 @@ export function halfSaid(
   if (township !== undefined) {
     const body = suchBody(township, at, survey);
     return body === null ? null : { name: body + printed.slice(1) };
+  }
+  // `我院心内科`: the house and its ward.
+  const own = OUR_WARD.exec(printed)?.groups;
+  if (own !== undefined) {
+    const body = suchBody(own['what'] ?? '', at, survey, 'ours');
+    return body === null ? null : { name: body, unit: own['unit'] ?? '' };
   }
   const house = WARD.test(printed) ? bodyMeant(before, at, survey) : undefined;
   if (typeof house === 'string') return { name: house, unit: printed };

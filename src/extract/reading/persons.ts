@@ -4,7 +4,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import { officeOf } from '../mentions/offices.ts';
 import type { Survey } from '../survey.ts';
-import { ownBody } from './body-of-post.ts';
+import { ownBody, suchBody } from './body-of-post.ts';
 import { isPost, positionOf, spokenBody } from './posts.ts';
 
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
@@ -34,6 +34,18 @@ function addStated(claim: PersonClaim | undefined, fact: FactOf<'position'>, off
     tenure: fact.tenure,
     evidence: [{ start: offset + fact.start, end: offset + fact.end, rule: fact.rule, confidence: fact.confidence }],
   });
+}
+
+/** `受聘担任研究院首任院长`: a bare noun for a body begins the post, and means the one spoken of. */
+const BARE_BODY =
+  /^(?<what>\p{Script=Han}{0,4}?(?:研究院|学院|学校|医院|大学|公司|集团|银行|中心|协会|商会|学会|联合会|基金会|合作社|实验室|研究所))(?<post>\p{Script=Han}{2,})$/u;
+
+/** A post that begins with a bare noun for its body, with the body that this means. */
+function withBareBody(fact: FactOf<'position'>, offset: number, survey: Survey): FactOf<'position'> {
+  const { what, post } = (fact.organization === null ? BARE_BODY.exec(fact.title)?.groups : undefined) ?? {};
+  if (what === undefined || post === undefined) return fact;
+  const organization = suchBody(what, offset + fact.start, survey, 'spoken of');
+  return organization === null ? fact : { ...fact, organization, title: post };
 }
 
 /** `何田当选商会会长，顾明当选副会长`: the same post or its deputy, of the same body. */
@@ -77,8 +89,9 @@ export function personClaims(
     // `大会选举产生理事会，何田当选会长`: of the body spoken of.
     const givenIn = (fact: FactOf<'position'>): string | null =>
       fact.tenure === 'appointed' ? ownBody(fact.title, start + fact.start, survey) : null;
-    for (const fact of facts) {
-      if (fact.is !== 'position') continue;
+    for (const printed of facts) {
+      if (printed.is !== 'position') continue;
+      const fact = withBareBody(printed, start, survey);
       const stated: FactOf<'position'> = {
         ...fact,
         organization: fact.organization ?? sharedBody(fact, before) ?? givenIn(fact),

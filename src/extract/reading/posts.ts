@@ -5,7 +5,7 @@ import type { PersonMention, PositionMention } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
 import { bodyMeant, bodyOfHead, ownBody } from './body-of-post.ts';
-import { halfSaid } from './half-said.ts';
+import { halfSaid, WARD } from './half-said.ts';
 
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
@@ -59,10 +59,13 @@ function holderOf(
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
   if (p.organization !== null) {
+    // `我院心内科医师甲、儿科医师乙`: a ward of the same hospital.
+    if (beside !== null && WARD.test(p.organization))
+      return { name: beside, unit: p.organization, by: 'position: title that shares a body' };
     const meant = halfSaid(p.organization, before, p, mentions, survey);
     if (meant !== null) return { ...meant, by: 'position: title of the body spoken of' };
-    const beside = sentence.text.slice(p.start, p.end).startsWith(p.organization);
-    return { name: p.organization, by: beside ? 'position: body and title' : 'position: title that shares a body' };
+    const printed = sentence.text.slice(p.start, p.end).startsWith(p.organization);
+    return { name: p.organization, by: printed ? 'position: body and title' : 'position: title that shares a body' };
   }
   const found = bodyBefore(p, mentions);
   if (found !== null) return { name: found, by: 'position: title beside a body' };

@@ -55,6 +55,19 @@ describe('a post is of the body', () => {
     ],
   ])('%s', (_, text, name, expected) => expect(posts(text, name)).toEqual(expected));
 
+  it.each([
+    ['红柳湾农场党委书记林若川，党委副书记、纪委书记顾明，副场长周启明、何田陪同。', '顾明', '红柳湾农场 纪委书记'],
+    ['红柳湾农场党委书记林若川，党委副书记、纪委书记顾明，副场长周启明、何田陪同。', '何田', '红柳湾农场 副场长'],
+    ['云州恒泰研究院成立。林若川受聘担任研究院首任院长。', '林若川', '云州恒泰研究院 首任院长'],
+    ['青原县委常委、副县长何田出席。', '何田', '青原县 县委常委'],
+  ])('%s %s', (text, name, post) => expect(posts(text, name)).toContain(post));
+
+  it('is of the association that the headline names, and of no guest', () => {
+    const text =
+      '云州市茶业协会召开大会。省茶叶学会秘书长周启明到会祝贺。\n会议选举产生了第四届理事会。林若川当选会长。';
+    expect(posts(text, '林若川', null, '市茶业协会换届')).toEqual(['云州市茶业协会 会长']);
+  });
+
   it('of a guest is no post of this place', () => {
     const text = '岚溪市市长林若川一行到访。副市长何田陪同。';
     expect(posts(text, '何田', '云州日报')).toEqual(['? 副市长']);

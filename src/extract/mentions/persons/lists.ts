@@ -18,6 +18,9 @@ const LIST = new Finder(
   new RegExp(`(?<=依次[为是]|分别[为是]|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
 );
 
+/** `、何田及专案组成员`: after the last name. */
+const AND_OTHERS = new Opening(/(?:以及|及)(?!第)\p{Script=Han}{2}/u);
+
 /** The names that go on from `first` in its list. */
 export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: ReadonlySet<string>): NameSpan[] {
   const list: NameSpan[] = [];
@@ -34,8 +37,9 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
     const context = separator === '、' ? { proven, expected: true, breaksAfter } : { proven };
     const found = nameAt(sentence, start, context);
     if (found === null || ENDS_LIKE_A_PLACE.test(found.name)) return list;
-    // Behind several names of a list the next need not end so clearly: `甲、乙、丙在前排就座`.
-    const least = separator === '、' ? (list.length > 0 && found.name.length === 3 ? 1.6 : 2) : 2.5;
+    // Behind several names of a list, or before those who are not named, the next need not end so clearly.
+    const sure = found.name.length === 3 && (list.length > 0 || AND_OTHERS.at(sentence, start + 3));
+    const least = separator === '、' ? (sure ? 1.6 : 2) : 2.5;
     if (found.strength < least) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
     list.push(last);

@@ -19,7 +19,9 @@ const KIN =
   '大夫 阿公 阿爷 阿奶 大爷 大妈 大姐 大哥 大叔 大婶 大娘 大伯 大嫂 阿姨 阿婆 阿公 奶奶 爷爷 师傅 老汉 老师 女士 先生 某 某某 医生 同学 家人';
 /** Where something goes, behind a verb or an adjective that is a surname too: `富起来`. */
 const DIRECTIONS = '起来 下来 下去 上来 上去 出来 出去 进来 进去 过来 过去 回来 回去 开来';
-const NO_GIVEN_NAME = new Set([...TITLES, ...KIN.split(' '), ...DIRECTIONS.split(' ')]);
+/** What bodies end with: `程学院` of `工程学院`. */
+const BODIES = '学院 医院 法院 公司 银行 大学 中学 小学 中心 协会 集团 党委 纪委 园区 社区 街道';
+const NO_GIVEN_NAME = new Set([...TITLES, ...`${KIN} ${DIRECTIONS} ${BODIES}`.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 

@@ -1,5 +1,6 @@
 /** A name right after a title: `市委书记林若川`. */
 import type { Cut } from '../../../text/cut.ts';
+import type { Word } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
 import { IN_NAMES } from './given-names.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
@@ -12,7 +13,7 @@ import { partsLengths, soundsForeign, soundsLength } from './transcribed.ts';
 
 /** Posts that say little of what follows: the end of the name must be clear. */
 const WEAK =
-  /^(?:成员|会员|团员|社员|组员|股东|主持|导演|摄像|学员|考生|小学生|中学生|高中生|初中生|留学生|实习生|徒弟|师傅|特警|交警|刑警|女工|青工|功臣|警官|.{1,2}户|主持人|代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|战友|队友|工友|老党员|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|助理|顾问|法人代表|指挥|负责人|理事|董事|班长|.*代表|.*委员|带头人)$/u;
+  /^(?:成员|会员|团员|社员|组员|股东|主持|导演|摄像|学员|考生|小学生|中学生|高中生|初中生|留学生|实习生|徒弟|师傅|特警|交警|刑警|女工|青工|功臣|警官|.{1,2}户|主持人|代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|老兵|战友|队友|工友|老党员|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|助理|顾问|法人代表|指挥|负责人|理事|董事|班长|.*代表|.*委员|带头人)$/u;
 const REPORTERS = /^(?:记者|通讯员)$/u;
 
 /** What stands behind names: `何田同志任…`. */
@@ -45,15 +46,22 @@ function isBorneOut({ name, strength }: NameFound, at: number, cut: Cut, weak: b
   return !common || word.text.length < name.length;
 }
 
+const TRADE = /[工员农手师民]$/u;
+
 /** `居民楼起火`: a word of the dictionary begins with the post and goes on over its end. */
 function isSwallowed({ start, end, post }: TitleMention, cut: Cut): boolean {
-  const word = cut.at(end - post.length) ?? cut.at(start);
-  return word !== undefined && !/^(?:nr|x)/u.test(word.tag) && word.start + word.text.length > end;
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined && !/^(?:nr|x)/u.test(word.tag) && word.start + word.text.length > end;
+  if (goesOn(cut.at(end - post.length) ?? cut.at(start))) return true;
+  // `机|电工|程学院`: two words meet inside of it.
+  const first = cut.before(start);
+  const meets = first !== undefined && first.start + first.text.length > start;
+  return meets && TRADE.test(post) && goesOn(cut.before(end));
 }
 
 /** Whether a word that names of other languages begin with stands at a place: no other word does. */
 const isOfSounds = (sentence: string, at: number): boolean =>
-  partsLengths(sentence, at)[0] > 0 && soundsLength(sentence, at) >= 4;
+  partsLengths(sentence, at)[0] > 0 && soundsLength(sentence, at) >= 3;
 
 /** The name that follows a title, or `null` where none does. Bylines name no persons of the article. */
 export function titledName(
