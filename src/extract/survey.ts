@@ -120,11 +120,11 @@ export function survey(article: Article): Survey {
   for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
   const house = publisher.house === null ? null : houseNamed(publisher.house, organizations);
   const group = groupSpokenOf(house, organizations);
-  if (group !== null) for (const word of GROUP_WORDS) if (!stated.has(word)) stated.set(word, group);
   const short = withShortNames(second, stated, organizations, cuts);
   const former = formerNames(article.text, organizations);
   const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
-  const canonical = (name: string): string => same.get(name) ?? name;
+  const canonical = (name: string): string =>
+    group !== null && GROUP_WORDS.includes(name) ? group : (same.get(name) ?? name);
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
   const headed = (name: string): boolean => headline.includes(name) || headline.includes(name.replace(PLACE, ''));
   const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));

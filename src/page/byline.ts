@@ -14,7 +14,7 @@ const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$
 const OFFICE = /^[（(]\p{Script=Han}{2,16}\s+(?<names>\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})[)）]$/u;
 /** `（何田）`: nothing but a name, as below an item of a column of briefs. */
 const LONE_NAME = /^[（(](?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)）]$/u;
-const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*([\p{Script=Han} 、·]{2,20})/gu;
+const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*((?:(?!\p{Script=Han}{2,4}：)[\p{Script=Han} 、·]){2,20})/gu;
 
 export interface Byline {
   readonly reporters: readonly string[];

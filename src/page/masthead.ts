@@ -5,6 +5,7 @@ import { RarePattern } from '../text/scan/rare.ts';
 import { withoutSpaces } from '../text/spacing.ts';
 import { dateIn } from './masthead-date.ts';
 import { oneOf, PAPER, setOf } from './patterns.ts';
+import { isHouse, isSite } from './publisher-name.ts';
 
 const SECTIONS = setOf('sections');
 const WEEKDAY = new RarePattern(/星期\s*[一二三四五六日天]|周[一二三四五六日]/u);
@@ -127,7 +128,9 @@ export function mastheadLine(printed: string): MastheadLine | null {
   const is =
     rest.unknown < 1 ? signs >= 2 || certain || (signs === 1 && rest.unknown === 0) : rest.unknown < 2 && signs >= 3;
   if (!is) return null;
-  const publication = rest.publication ?? (source !== null && PUBLICATION.test(source) ? source : null);
+  const publication =
+    rest.publication ??
+    (source !== null && (PUBLICATION.test(source) || isSite(source) || isHouse(source)) ? source : null);
   const facts = { publication, place: null, section: rest.section, page: number, publishedOn: date?.day ?? null };
   return { facts, onlyDate: date !== null && signs === 1 && rest.section === null };
 }

@@ -13,7 +13,8 @@ const ROLES = new RegExp(`(?:${ROLE_SOURCE})\\s*[：:／/]?`, 'gu');
 const LONE_ROLE = new RegExp(ROLE, 'u');
 const AROUND = /文\s?[/／]\s?图|图\s?[/／]\s?文|文字|[（）()【】[\]■□●○◎◆▲△★☆▶►/／：:]/gu;
 /** `县政府办公室`, `宣传科`: where a writer works, printed before the name. */
-const OFFICE = /^\p{Script=Han}{1,18}(?:[室科处部局委院站社台报网校]|中心|公司|集团|大学|工会|医学科|新闻办|宣教办)$/u;
+const OFFICE =
+  /^\p{Script=Han}{1,18}(?:[室科处部局委院站社台报网校庭队所厂矿镇乡]|中心|公司|集团|大学|工会|街道|支行|新闻办|宣教办)$/u;
 const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}$/u;
 
 /** Whether a text begins with a surname, as a name does. */

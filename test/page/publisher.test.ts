@@ -27,6 +27,15 @@ describe("a publisher's line", () => {
     expect(articles[0]?.title).toBe('北塘县召开信访工作会议');
   });
 
+  it('may stand above a day with its source, who is named where nobody else is', () => {
+    const source = '发布时间：2023-03-09 来源：北塘县融媒体中心 作者：何田';
+    expect(page(['北塘县人民政府门户网站', source, '', '林若川到县人民来访接待中心接访']).articles[0]).toMatchObject({
+      title: '林若川到县人民来访接待中心接访',
+      reporters: ['何田'],
+    });
+    expect(page(['林若川到县人民来访接待中心接访', source]).facts.publication).toBe('北塘县融媒体中心');
+  });
+
   it('leaves what was awarded to the line below who was', () => {
     const { articles } = page(
       ['北塘日报', '2023年3月9日', '', '8名市民见义勇为受表彰', '最高获奖金5万元'],

@@ -47,6 +47,7 @@ describe('a byline', () => {
     ['（医务科 周砚秋）', ['周砚秋'], true],
     ['（云州农商银行 何 琳）', ['何琳'], true],
     ['本报评论员', [], false],
+    ['供稿：河口法庭 周砚秋', ['周砚秋'], false],
     ['本报记者周砚秋何景行', ['周砚秋', '何景行'], false],
   ])('%s', (line, reporters, closes) => expect(bylineOf(line)).toEqual({ reporters, closes }));
 

@@ -23,9 +23,14 @@ const TOWNSHIP_BODY = /^[镇乡](?=(?:人大|政府|党委)$)/u;
 const LEVEL_ALONE = /^[镇乡]$/u;
 
 /** What every house has of its own, and houses that have it. */
-const OF_A_HOUSE = /^(?:党委|纪委|党总支|党支部|工会|团委|组织部|宣传部|办公室|综合办公室)$/u;
-const HOUSE =
+export const OF_A_HOUSE = /^(?:党委|纪委|党总支|党支部|工会|团委|办公室|综合办公室)$/u;
+export const HOUSE =
   /..(?:公司|集团|厂|矿|农场|林场|医院|大学|学院|学校|中学|小学|银行|支行|分行|法院|检察院|局|支队|大队|兵团)$/u;
+
+/** `某村党支部书记、村委会主任`. */
+const OF_VILLAGE = /^(?:村委会|村民委员会|居委会|居民委员会)$/u;
+const VILLAGE = /..(?:村|社区|嘎查)$/u;
+const NEVER = /(?!)/u;
 
 /** What a title without an organization may take from the one before it. */
 export interface Shared {
@@ -66,7 +71,8 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   if (STANDS_ALONE.test(name) && shared.place === null && COMMITTEE.test(shared.organization ?? ''))
     return { organization: `${shared.organization}${name}`, title: text };
   // `某农场党委书记、纪委书记、工会主席`: of the house, which no place is.
-  if (OF_A_HOUSE.test(name) && shared.place === null && HOUSE.test(shared.organization ?? ''))
+  const house = shared.organization ?? '';
+  if (shared.place === null && (OF_VILLAGE.test(name) ? VILLAGE : OF_A_HOUSE.test(name) ? HOUSE : NEVER).test(house))
     return { organization: shared.organization, title: name + text };
   // `云州市委常委、宣传部部长`: departments of the committee, which has the place.
   if (OF_COMMITTEE.test(name) && /[省市区县州旗]$/u.test(shared.place ?? ''))

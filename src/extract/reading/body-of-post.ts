@@ -89,12 +89,15 @@ function isQuoted(text: string, at: number): boolean {
   return open !== -1 && !text.slice(open, at).includes('》');
 }
 
+/** Posts of the party and the union, which every house has. */
+const OF_EVERY_HOUSE = /^(?:党委|纪委|党总支|工会|团委|机关党委)副?(?:书记|主席)$/u;
 const OF_ASSOCIATIONS = /^(?:名誉|常务|执行)?副?(?:会长|理事长|秘书长|监事长)$/u;
 
 export function ownBody(title: string, offset: number, survey: Survey): string | null {
   const fits = POSTS.find(([post]) => post.test(title))?.[1];
   // In the paper of a house its own posts need no name; those of others have one.
-  if (fits === undefined || (survey.house !== null && fits.test(survey.house))) return null;
+  if (survey.house !== null && (OF_EVERY_HOUSE.test(title) || fits?.test(survey.house) === true)) return survey.house;
+  if (fits === undefined) return null;
   let last: string | null = null;
   let beside: string | null = null;
   let headed: string | null = null;

@@ -5,7 +5,7 @@ import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import { officeOf } from '../mentions/offices.ts';
 import type { Survey } from '../survey.ts';
 import { ownBody, suchBody } from './body-of-post.ts';
-import { isPost, positionOf, spokenBody } from './posts.ts';
+import { type Beside, besideOf, isPost, positionOf } from './posts.ts';
 
 const REPORTER = /^(?:记者|通讯员|摄影)/u;
 const DEPUTY = /^(?:常务)?副/u;
@@ -61,7 +61,7 @@ export function personClaims(
   const claims = new Map<string, PersonClaim>();
   for (const mentions of survey.sentences) {
     const { sentence, persons } = mentions;
-    let before: { readonly end: number; readonly body: string | null } = { end: -1, body: null };
+    let before: { readonly end: number; readonly beside: Beside | null } = { end: -1, beside: null };
     for (const person of persons) {
       if (reporters.includes(person.name) || person.titles.some((title) => REPORTER.test(title))) continue;
       const claim = claims.get(person.name) ?? { name: person.name, aliases: [], positions: [], evidence: [] };
@@ -74,12 +74,12 @@ export function personClaims(
       let last: Position | null = null;
       for (const p of person.positions) {
         const follows = LISTED.test(sentence.text.slice(before.end, person.start));
-        last = positionOf(p, person, mentions, survey, last, follows ? before.body : null);
+        last = positionOf(p, person, mentions, survey, last, follows ? before.beside : null);
         // `副区长甲与乙`: of whoever has a post of his own the one of his neighbour says nothing.
         const ofNeighbour = p.start < person.start && DEPUTY.test(p.title) && claim.positions.length > 0;
         if (isPost(last) && !ofNeighbour) addPosition(claim, last);
       }
-      if (last !== null) before = { end: person.end, body: spokenBody(last) };
+      if (last !== null) before = { end: person.end, beside: besideOf(last) };
       else if (before.end >= 0) before = { ...before, end: person.end };
       claims.set(person.name, claim);
     }

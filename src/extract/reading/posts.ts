@@ -2,6 +2,7 @@
 import type { Position } from '../../../schema/reading.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { PersonMention, PositionMention } from '../mentions/mention.ts';
+import { HOUSE, OF_A_HOUSE } from '../mentions/positions.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
 import { bodyMeant, bodyOfHead, ownBody } from './body-of-post.ts';
@@ -48,20 +49,33 @@ const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
 const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州旗盟镇乡村](?:长|领导)|代表|委员|同志/u;
 
+/** `校党委`: the committee of a house says by its first character whose it is. */
+const OF_HOUSE = /^[校院局厂段矿行社司](?:党[委组]|纪委)/u;
+
+/** The body of whoever stands right before in a list, and whether it is said with one of its wards. */
+export interface Beside {
+  readonly body: string;
+  readonly ward: boolean;
+}
+
 /** Whose a post is, and what shows it; the rule's name says which. */
 function holderOf(
   p: PositionMention,
   mentions: SentenceMentions,
   survey: Survey,
   last: Position | null,
-  beside: string | null,
+  beside: Beside | null,
 ): { name: string | null; by: string; unit?: string } {
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
   if (p.organization !== null) {
     // `我院心内科医师甲、儿科医师乙`: a ward of the same hospital.
-    if (beside !== null && WARD.test(p.organization))
-      return { name: beside, unit: p.organization, by: 'position: title that shares a body' };
+    if (beside?.ward === true && WARD.test(p.organization))
+      return { name: beside.body, unit: p.organization, by: 'position: title that shares a body' };
+    // `党委副书记、纪委书记甲` in the paper of a hospital: both are of the house.
+    const house = last?.organization ?? beside?.body ?? '';
+    if (OF_A_HOUSE.test(p.organization) && HOUSE.test(house))
+      return { name: house, unit: p.organization, by: 'position: title that shares a body' };
     const meant = halfSaid(p.organization, before, p, mentions, survey);
     if (meant !== null) return { ...meant, by: 'position: title of the body spoken of' };
     const printed = sentence.text.slice(p.start, p.end).startsWith(p.organization);
@@ -81,8 +95,8 @@ function holderOf(
   )
     return { name: last.organization, by: 'position: title that shares a body' };
   // `我校党委书记甲、校长乙`: whose post the first in a list has, the next one's is too.
-  if (meant === undefined && beside !== null && !OWN_PLACE.test(p.title))
-    return { name: beside, by: 'position: title that shares a body' };
+  if (meant === undefined && beside !== null && !OWN_PLACE.test(p.title) && !OF_HOUSE.test(p.title))
+    return { name: beside.body, by: 'position: title that shares a body' };
   const spoken = meant === undefined ? (ownBody(p.title, at, survey) ?? bodyOfHead(p.title, sentence, survey)) : meant;
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }
@@ -100,7 +114,7 @@ export function positionOf(
   mentions: SentenceMentions,
   survey: Survey,
   last: Position | null,
-  beside: string | null,
+  beside: Beside | null,
 ): Position {
   const { sentence } = mentions;
   const { name, by, unit = '' } = holderOf(p, mentions, survey, last, beside);
@@ -118,8 +132,10 @@ export function positionOf(
 }
 
 /** The body that no name but the words of the article say, for the posts that follow in the same list. */
-export const spokenBody = ({ organization, evidence }: Position): string | null =>
-  /spoken of|shares a body/u.test(evidence[0]?.rule ?? '') ? organization : null;
+export function besideOf({ organization, title, evidence }: Position): Beside | null {
+  if (organization === null || !/spoken of|shares a body/u.test(evidence[0]?.rule ?? '')) return null;
+  return { body: organization, ward: /^\p{Script=Han}{1,6}科/u.test(title) };
+}
 
 /** Whether a title names a post at all where it is nobody's: `市民`, `困难群众` do not. */
 export const isPost = ({ organization, title }: Position): boolean => organization !== null || !NO_POST.test(title);

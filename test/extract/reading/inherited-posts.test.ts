@@ -23,6 +23,12 @@ describe('a post is of whose paper or site it is', () => {
       '云州港务集团新闻中心',
       ['云州港务集团有限公司 党委书记', '云州港务集团有限公司 董事长'],
     ],
+    [
+      '党委书记林若川讲话，院长周启明主持，党委副书记、纪委书记何田宣读决定。',
+      '何田',
+      '云州市中医院',
+      ['云州市中医院 党委副书记', '云州市中医院 纪委书记'],
+    ],
     ['县领导林若川、何田带队走访。', '何田', '北塘县人民政府网', ['北塘县 县领导']],
   ])('%s %s (%s)', (text, name, publication, expected) =>
     expect(posts(text, name, publication).slice(0, expected.length)).toEqual(expected),
