@@ -41,6 +41,22 @@ const lastPiece = (body: Body): Piece | undefined => body.pieces.findLast((piece
 /** The last running text of a body. */
 export const lastText = (body: Body): string => lastPiece(body)?.segment.text ?? '';
 
+/**
+ * The bylines in brackets right below a body's last line: they close its text as those do that stand behind the last
+ * sentence on the same line.
+ */
+export function closersOf(body: Body): readonly Segment[] {
+  const last = body.pieces.at(-1)?.segment.lines.at(-1)?.number;
+  if (last === undefined) return [];
+  const closers: Segment[] = [];
+  for (const segment of body.signed) {
+    const [first] = segment.lines;
+    if (segment.role === 'byline' && segment.closes && segment.gap === 0 && first?.number === last + closers.length + 1)
+      closers.push(segment);
+  }
+  return closers;
+}
+
 /** Whether a body's last sentence still waits for its end; an entry of a list has none. */
 export const isIncomplete = (body: Body): boolean =>
   body.pieces.length > 0 &&

@@ -1,7 +1,7 @@
 /** Writes an article from a body and its headline. */
 import type { ArticleDraft, PageFacts } from '../article.ts';
 import { flatMap } from '../flat-map.ts';
-import { type Body, leadOf } from './body.ts';
+import { type Body, closersOf, leadOf } from './body.ts';
 import { loneWriter } from './byline.ts';
 import { readHeadline } from './headline.ts';
 import { kindOf } from './kind.ts';
@@ -54,7 +54,8 @@ function reportersOf(body: Body, text: string): string[] {
 
 /** The article that a body is, under the headline lines given to it. */
 export function draftOf(body: Body, headline: readonly Segment[], page: PageOfBody): Drafted {
-  const text = textOf(body.pieces.filter((piece) => !page.headlines.has(piece.segment)));
+  const closing = closersOf(body).map((segment) => segment.text);
+  const text = textOf(body.pieces.filter((piece) => !page.headlines.has(piece.segment))) + closing.join('');
   const told = { text, lead: leadOf(body, LEAD), feature: body.kind === 'signed' };
   const { title, subtitle, columnHead } = readHeadline(headline, told);
   const head = columnHead.map((segment) => segment.text).join(' ');

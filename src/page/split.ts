@@ -2,7 +2,7 @@
 import type { ArticleDraft, PageFacts, RawPage } from '../article.ts';
 import { InputError } from '../errors.ts';
 import { flatMap } from '../flat-map.ts';
-import type { Body } from './body.ts';
+import { type Body, closersOf } from './body.ts';
 import { captionsIn } from './caption.ts';
 import { displayOf } from './display.ts';
 import { draftOf } from './draft.ts';
@@ -65,7 +65,10 @@ function leftoverOf(
     ...flatMap(bodies, (body) => body.pieces.map((piece) => piece.segment)),
     ...[...headlines.values()].flat(),
   ]);
-  const signed = flatMap(bodies, (body) => body.signed);
+  const signed = flatMap(bodies, (body) => {
+    const closers = closersOf(body);
+    return body.signed.filter((segment) => !closers.includes(segment));
+  });
   return [
     ...leave(
       'masthead',
