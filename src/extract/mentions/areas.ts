@@ -19,7 +19,7 @@ const CORE_LIMIT = 8;
 const ZONE = /(?:开发区|示范区|合作区|保税区|试验区|度假区|先导区)$/u;
 const ZONE_LIMIT = 16;
 const FOLLOWED_BY_WORD = new Opening(
-  /(?:位优|场|民|值|容|区内|级|政|域|间|别|块|分(?!别|获)|划|委|直|属|里|面|上|中心|花)/u,
+  /(?:位优|城(?!管|投|建)|场|民|值|容|区内|级|政|域|间|别|块|分(?!别|获)|划|委|直|属|里|面|上|中心|花)/u,
 );
 
 function namesArea(text: string): boolean {

@@ -11,6 +11,9 @@ const OF_A_SUBJECT =
 /** What a department does is none: `内科医生`, `外科手术`. */
 const OF_MEDICINE = /^(?:医生|医师|大夫|手术|治|疾病|门诊|学|系|类|专业|护士(?!长)|领域)/u;
 
+/** Who is of a team, and what it has. */
+const OF_A_TEAM = /^(?:[长员伍列部友]|干部)/u;
+
 /** An ending that goes on is none: `政府` in `政府性`, `学校` in `学校长`. */
 export const GOES_ON: Readonly<Record<string, RegExp>> = {
   村: /^(?:民|级|里|庄|委|支|干|两|“|组|（社区）|镇|官|集体|史|容|医|务|口|头|落|居)/u,
@@ -45,6 +48,13 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   八中: FULL_SESSION,
   九中: FULL_SESSION,
   十中: FULL_SESSION,
+  分会: /^(?:场|长)/u,
+  子公司: /^\p{Script=Han}{2,14}?公司/u,
+  村队: OF_A_TEAM,
+  社区队: OF_A_TEAM,
+  镇队: OF_A_TEAM,
+  乡队: OF_A_TEAM,
+  街道队: OF_A_TEAM,
   共青团: /^组织/u,
   一小: AS_A_NUMBER,
   二小: AS_A_NUMBER,
@@ -110,6 +120,9 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
 /** What stands before an ending and makes another word of it. */
 export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   办: /(?:举|主|承|协|筹|创|开|兴|民|公|代|经|督|查|交|申|补|包|专|帮|合|联|新|不|难|快|可|网|马上|一起|怎么|就近|异地|立)$/u,
+  中心: /行政$/u,
+  村队: /^驻?$|[驻进]$/u,
+  社区队: /^驻?$|驻$/u,
   村: /(?:[时现新历]任$|^[回逐离到返进驻]|农|乡|全|该|各|行政|自然|贫困|分包|包|联|城中|空心|山|每个|一个|个|渔|驻|进|入|到|整|本|美丽乡|“两|先进|示范|重点|[一二三四五六七八九十百\d]+|相邻|邻|帮扶)$/u,
   镇: /(?:^集|(?:[乡镇村个大老新]|农村|建设|重点|中心)集|乡|城|该|各|全|小|重|古|本|强|名|每个|个|村|坐|冰|特色小)$/u,
   乡: /(?:城|家|返|故|老|下|水|异|还|同|该|各|全|思|离|回|梦|之|入|进|本|醉)$/u,
@@ -122,6 +135,7 @@ export const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   党校: /“云$/u,
   作协: /合$/u,
   美协: /完$/u,
+  分会: /^.?[部充]$/u,
   商会: /(?:[协磋洽]|(?<!联合)会)$/u,
   学会: /(?:大|中|小|同|科|开)$/u,
   团委: /(?:代表|考察|访问|慰问)$/u,

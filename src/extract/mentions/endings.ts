@@ -103,7 +103,10 @@ const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}
 
 /** What a place runs: `市港航发展中心`, `县招商服务中心`. */
 const OF_A_PLACE =
-  /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务)中心$/u;
+  /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务|接待|采购)中心$/u;
+
+/** The government of a town is the town's. */
+const TOWN_HALL = /[镇乡](?:人民)?政府$/u;
 
 /** Branches of power works: `云州供电局北塘分局`. */
 const FIRMS = /供电局/u;
@@ -116,6 +119,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (ending === '集团' && GROUPS.some(([word]) => word.test(name)))
     return GROUPS.find(([word]) => word.test(name))?.[1] ?? 'company';
   if (/巡[视察]组$/u.test(ending) || OF_COMMITTEE.test(name)) return 'party';
+  if (kind === 'government' && TOWN_HALL.test(name)) return 'subdistrict';
   if (kind === 'government' && FIRMS.test(name)) return 'company';
   if (/驾驶(?:员|人)?(?:培训)?学校$|驾校$/u.test(name)) return 'company';
   if (kind === 'company' && /银行|信用社|信用联社|农商行/u.test(name)) return 'bank';

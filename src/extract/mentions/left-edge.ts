@@ -53,7 +53,7 @@ const joinsSubjects = (before: Word | undefined): boolean =>
 
 /** Two trades that one bureau or association of a place has: `林业和草原局`, `木材与木制品行业协会`. */
 const TWO_TRADES =
-  /[省市县区州旗](?:(?![省市县区州旗镇乡村局委办院校厅会团司厂行社馆处站所室队府长记领导和与及、的在对向为由])\p{Script=Han}){2,8}$/u;
+  /[省市县区州旗、](?:(?![省市县区州旗镇乡村局委办院校厅会团司厂行社馆处站所室队府长记领导和与及、的在对向为由])\p{Script=Han}){2,8}$/u;
 const OF_TWO_TRADES = new Opening(
   /[和与](?:(?![和与及、的])\p{Script=Han}){2,8}?(?:局(?!公司)|厅|委员会|行业协会|协会|学会|商会)/u,
 );
@@ -85,6 +85,18 @@ const isTradeOf = (
   !STOPS.has(word.text) &&
   before !== undefined &&
   /[省市县区州镇]$/u.test(before.text);
+
+/** What a place has for a task: `市征兵工作领导小组`, `北塘镇粮食烘干中心`. */
+const FOR_A_TASK = new Opening(/(?:委员会|领导小组|指挥部|工作专班|办公室|联席会议|服务?站|工作站|中心)(?![城区街])/u);
+const OF_A_PLACE =
+  /[省市县区州旗镇乡](?:(?![的了在和与及、向由对为被将把从到给并已也都长委局里内上下级])\p{Script=Han}){0,7}$/u;
+/** The verb of the task: it stands between the place and the ending. */
+const isTaskOf = (sentence: string, word: Word, ending: number): boolean =>
+  word.tag.startsWith('v') &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  FOR_A_TASK.at(sentence, ending) &&
+  OF_A_PLACE.test(sentence.slice(Math.max(0, word.start - 8), word.start));
 
 /** `全国冷链产业联盟`: an association of the whole country bears its name. */
 const OF_THE_NATION = new Opening(
@@ -121,10 +133,20 @@ function openingOf(sentence: string, index: number): number {
   return open === -1 || index - open > 16 || sentence.slice(open + 1, index).includes('）') ? -1 : open;
 }
 
-/** Where unknown words hold a word of grammar at their head, the name begins after it. */
-function gluedLength(word: Word): number {
+/** Words of grammar that the cutter glued into an unknown word: what stands before them is the end of another (`局向`, `组在岚`, `河是`). */
+const GLUED_INSIDE = new RegExp(
+  `^(?:\\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\\p{Script=Han}{0,2}?[是暨被])`,
+  'u',
+);
+/** `毕业于云州学院`: 于 after what is done there; it also begins names of places. */
+const AT = /^于(?![家庄洪都田谦])/u;
+
+/** Where unknown words hold a word of grammar, the name begins after it. */
+function gluedLength(word: Word, before: Word | undefined): number {
   if (word.tag !== 'x' || NEVER_CUT.test(word.text)) return 0;
-  return GLUED.exec(word.text)?.[0].length ?? 0;
+  const { text } = word;
+  if (before !== undefined && before.text.length > 1 && AT.test(text)) return 1;
+  return (GLUED.exec(text) ?? GLUED_INSIDE.exec(text))?.[0].length ?? 0;
 }
 
 const BESIDE = new Opening(/[里上下中前后内外]$/u);
@@ -180,13 +202,14 @@ export function leftEdge(
       spans ||
       joinsBrand(word, after, kind) ||
       namesPlace(word, sentence) ||
-      isBrand(word, before, after, kind) ||
+      isBrand(word, before, after, kind, sentence.startsWith('有限', ending)) ||
       isTradeOf(word, before, after, kind) ||
+      isTaskOf(sentence, word, ending) ||
       (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(before)) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;
     edge = word.start;
-    const glued = gluedLength(word);
+    const glued = gluedLength(word, before);
     if (glued > 0 && edge + glued < ending) return edge + glued;
     after.unshift(text);
     word = before;

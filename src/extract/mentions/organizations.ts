@@ -1,4 +1,5 @@
 /** Organizations in a sentence: by how their names end, and where they begin. */
+import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import type { Word } from '../../text/words.ts';
@@ -43,7 +44,10 @@ const JOINS_ONLY = /^[与和及同跟向为由在对开修建办逛去看做住�
 /** `奶站改制成某食品厂`: what it became. */
 const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
 /** `两地市场监管局`, `各级党委`: bodies of all places together. */
-const SEVERAL = /^(?:[两三]地|各级|各地|[这那][座个家所条]?$)/u;
+const SEVERAL = /^(?:[两三]地|各级|各地|(?:省市县?|市县|县区|县乡|市区县)|[这那][座个家所条]?$)/u;
+/** `各苏木镇`, `每村`: no town or village by that name. */
+const SETTLED: ReadonlySet<OrganizationKind> = new Set(['subdistrict', 'village']);
+const OF_ALL = /[各每]$/u;
 /** `6个林场公司`: so many are none by name. */
 const COUNTED_BEFORE = /(?<!第)(?:\d|[两三四五六七八九十几数]|余|多)[个家所座]$/u;
 /** What is being built is a project, not yet a body: `投资建设冷链物流园`. */
@@ -91,9 +95,26 @@ function wordsBetween(cut: Cut, start: number, end: number): Word[] {
   return found.reverse();
 }
 
+/** Whether one word of the language holds an ending within it: `集中学习`, `干部队伍`. */
+function isInsideWord(cut: Cut, { start, end }: Ending): boolean {
+  const word = cut.before(start);
+  return word !== undefined && word.tag !== 'x' && word.start < start && end < word.start + word.text.length;
+}
+
+/** The branch of a society bears its name: `云州市医学会呼吸病学分会`. */
+const BRANCH = /^(?:分会|专业委员会|专委会)$/u;
+const SOCIETY = /(?:学会|协会|商会|联合会|研究会|促进会)(?=(?:(?![的了在和与及、，。由向])\p{Script=Han}){2,10}$)/u;
+/** Where the walk to the left begins: at the ending, or at that of the society whose branch it is. */
+function hostOf(sentence: string, { text, start }: Ending): number {
+  if (!BRANCH.test(text)) return start;
+  const from = Math.max(0, start - 13);
+  return from + (SOCIETY.exec(sentence.slice(from, start))?.index ?? start - from);
+}
+
 function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending): OrganizationMention | null {
+  if (isInsideWord(cut, ending)) return null;
   const kind = kindShownBy(ending.text);
-  const edge = leftEdge(sentence, cut, ending.start, barrier, kind);
+  const edge = leftEdge(sentence, cut, hostOf(sentence, ending), barrier, kind);
   const words = sentence.slice(edge, ending.start);
   const became = /^[成为]/u.test(words) && BECOMES.test(sentence.slice(Math.max(0, edge - 2), edge));
   const junk = became ? 1 : openingJunk(words, sentence[edge - 1] === '、');
@@ -103,6 +124,7 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   if (SEVERAL.test(core)) return null;
   if (!isBody(ending.text) && COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;
   if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
+  if (SETTLED.has(kind) && OF_ALL.test(sentence.slice(Math.max(0, start - 1), start))) return null;
   if (kind === 'other' && PARK.test(ending.text) && BUILDING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;
   const parts = wordsBetween(cut, start, ending.start);

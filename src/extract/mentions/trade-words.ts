@@ -19,21 +19,37 @@ export const PUNCTUATION = new Opening(/[\s，。；：！？、“”‘’《�
 export const isCompound = (text: string): boolean =>
   [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
 
-/** A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. */
+/** Words of trade, one or two together (`科技股份`). */
+const isTrade = (text: string): boolean =>
+  TRADES.has(text) ||
+  FIRM_ENDS.has(text) ||
+  MEMBERSHIP.test(text) ||
+  (text.length === 4 && [text.slice(0, 2), text.slice(2)].every(isTrade));
+const MEMBERSHIP = /^(?:集团|股份|动力)$/u;
+
+/**
+ * A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. A registered name has one
+ * whatever stands before it: where only words of trade follow, a verb that opens the name is it.
+ *
+ * @param registered whether the ending is that of a registered name
+ */
 export const isBrand = (
   word: Word,
   before: Word | undefined,
   after: readonly string[],
   kind: OrganizationKind | null,
+  registered: boolean,
 ): boolean =>
   (kind === 'company' || kind === 'other') &&
   word.tag === 'v' &&
   word.text.length === 2 &&
   !STOPS.has(word.text) &&
   after.length > 0 &&
-  after.every((text) => TRADES.has(text)) &&
-  before !== undefined &&
-  (/^(?:的|企业|单位)$/u.test(before.text) || (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)));
+  after.every(isTrade) &&
+  (registered ||
+    (before !== undefined &&
+      (/^(?:的|企业|单位)$/u.test(before.text) ||
+        (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)))));
 
 const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
 /** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
