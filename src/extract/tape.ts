@@ -80,5 +80,7 @@ export function tapeOfMentions(mentions: SentenceMentions): Tape {
   const persons = mentions.persons.filter((person) => !events.some((event) => isQuotedIn(event, person)));
   const covers = (start: number, end: number): boolean => projects.some((p) => p.start <= start && end <= p.end);
   const bodies = organizations.filter((o) => !covers(o.start, o.end));
-  return tapeOf(sentence.text, [...persons, ...events, ...dates, ...money, ...bodies, ...projects]);
+  // Whom a studio or a prize is named for is nobody at its opening: `“林若川工作室”揭牌仪式`.
+  const there = persons.filter((p) => !events.some((e) => e.start < p.start && p.end < e.end));
+  return tapeOf(sentence.text, [...there, ...events, ...dates, ...money, ...bodies, ...projects]);
 }

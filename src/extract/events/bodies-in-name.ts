@@ -10,6 +10,10 @@ const OF_A_PLACE =
 /** What a place holds for its projects together: `北塘区一季度重大项目集中开工仪式`. */
 const TOGETHER = /集中(?:开工|签约|竣工|奠基|投产)/u;
 const JOINS = /[与和及、]/u;
+/** What may stand between whose it is and its name: a year, or which one it is. */
+const WHICH = /^(?:\d{4}年度?|第[一二三四五六七八九十百]{1,4}届|\d{1,2}月份?)?$/u;
+/** `在北塘区2021年…`: where, or who else. */
+const NO_OWNER = /[在于到赴向与和及、对为由]$/u;
 
 /**
  * The names that head `甲与乙…签约仪式` or `甲…大会`, and the part that these bodies have in it.
@@ -26,7 +30,12 @@ export function bodiesInName(
   let at = mention.start;
   for (const body of organizations) {
     const before = joined && body.end === mention.start - 1 && mention.type === 'signing';
-    const heads = body.start === at && body.end < mention.end;
+    const ahead =
+      at === mention.start &&
+      body.end < at &&
+      WHICH.test(text.slice(body.end, at)) &&
+      !NO_OWNER.test(text.slice(0, body.start));
+    const heads = ahead || (body.start === at && body.end < mention.end);
     const calls =
       heads && ((mention.type === 'meeting' && OF_A_PLACE.test(mention.name)) || TOGETHER.test(mention.name));
     const signs = heads && mention.type === 'signing' && JOINS.test(text[body.end] ?? '');

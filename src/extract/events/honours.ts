@@ -18,6 +18,12 @@ export const HONOURS = new RarePattern(
   /宣读[^，。；]{0,12}(?:表彰|通报|决定)|进行(?:了)?[^，。；]{0,4}表彰|(?:表彰|通报表扬)了|颁发了?(?:奖|荣誉|证书)|颁奖|授牌/u,
 );
 
+/** `会议对先进集体进行了表彰，甲县获…称号`. */
+const HANDED = /(?:会议?|大会|仪式)[^，。；]{0,24}(?:表彰|表扬|奖励)，/u;
+
+/** What is told beside the event: `此外，某单位获省五一劳动奖状`. */
+const BESIDE = /^(?:此外|另外|另据|据悉|据了解|记者(?:了解|获悉)到?)，(?![^。]{0,12}(?:会|仪式|活动)(?:上|还))/u;
+
 export function honoursHere(
   sentence: ReadSentence,
   fact: FactOf<'award'>,
@@ -26,10 +32,12 @@ export function honoursHere(
 ): boolean {
   if (current === null || current.tour) return false;
   const before = sentence.text.slice(0, fact.end);
-  if (EARLIER.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
+  if (EARLIER.test(before) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
   const many = fact.recipients !== 'subject' && MANY.test(sentence.text.slice(fact.start, fact.end));
   return (
     honours ||
+    HONOURS.test(sentence.text.slice(0, fact.start)) ||
+    HANDED.test(before) ||
     THERE.test(sentence.text) ||
     (many && HANDS_OUT_OR_MEETS.test(current.type)) ||
     current.type === 'award' ||

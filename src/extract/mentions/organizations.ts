@@ -25,7 +25,7 @@ const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?
 /** Short endings that are words themselves (`发展乳业`): only a name of its own before them makes a company. */
 const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业|厂|酱园|茶庄|.{2}店)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */
-const LEVELLED = /^[省市县区州](?![级内外直属里区域场民辖立])/u;
+const LEVELLED = /^(?:[省市县区州旗]|[镇乡](?![镇村土下亲]))(?![级内外直属里区域场民辖立])/u;
 /** `云州市防汛物资储备中心`; what lies in the middle of a city is none. */
 const OF_ITS_PLACE = /^\p{Script=Han}{2,3}[市县区](?=\p{Script=Han}{2,12}$)(?!.*(?:城市|区域|政治|经济|商业|为|的))/u;
 /** `市普法办`, `市委依法治市办`: an office of its place. */

@@ -61,6 +61,7 @@ export const takingPart: readonly Rule[] = [
   attending.sentTo,
   attending.spokeForBodies,
   attending.reportedThere,
+  attending.workedTogether,
   attending.answeredThere,
   attending.broughtAlong,
   persons.touredTo,

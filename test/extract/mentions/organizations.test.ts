@@ -38,7 +38,7 @@ describe('the longest correct span', () => {
 describe('the one of its place', () => {
   test.each([
     ['县农机中心、市普法办联合主办。', ['government 县农机中心', 'government 市普法办']],
-    ['尧都县检察院举行仪式。', ['government 尧都县检察院']],
+    ['尧都县检察院举行仪式。', ['court 尧都县检察院']],
     ['在市中心举办活动。', []],
     ['由云州市举办。', []],
     ['由焦化厂承办。', ['company 焦化厂']],

@@ -37,7 +37,7 @@ export const spokeForBodies = rule({
     /(?<=^|[，。；])(?:[^，。；：！？\uE001-\uE006]{2,8}的)?/u,
     slot('who', 'organizations'),
     text('more', /(?:[、，（](?![^。；]*(?:被|获|授予))[^。；：！？\uE001\uE002\uE005\uE006]{1,40}?)?/u),
-    /(?:等)?[^，。；：！？\uE001-\uE005]{0,14}?(?:进行|作|做)[了出]?[^，。；：！？]{0,4}(?:述职|表态发言|交流发言|典型发言|书面交流|书面发言|检讨发言|大会发言|发言|经验介绍|经验交流|工作汇报|答复|解答|回应|推介)/u,
+    /(?:等)?[^，。；：！？\uE001-\uE005]{0,14}?(?:进行|作|做)[了出]?[^，。；：！？]{0,4}(?:述职|表态发言|交流发言|典型发言|书面交流|书面发言|检讨发言|大会发言|发言|经验介绍|经验交流|汇报|表态|答复|解答|回应|推介)/u,
   ],
   confidence: 0.85,
   facts: (m) => [bodiesAt([...m.all('who', 'organization'), ...m.all('more', 'organization')], 'attended', 'current')],
@@ -56,6 +56,28 @@ export const reportedThere = rule({
   facts: (m) => [bodiesAt(m.all('who', 'organization'), 'attended', 'current')],
   yes: [['会议召开，市农业农村局通报了有关情况。', { who: '市农业农村局' }]],
   no: ['市农业农村局通报了3起案件。'],
+});
+
+export const workedTogether = rule({
+  name: 'attended: 同 organizations 共同研究',
+  pattern: [
+    /(?:同|与|和|会同|召集|组织)/u,
+    slot('who', 'members'),
+    /(?:等)?(?:\d+[家个])?(?:单位|部门|企业|乡镇)?(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|人员|同志|代表|干部)?(?:一起|一道|共同|现场|当场|当面|面对面)+(?:研究|会商|商议|协商|协调|分析|研判|商讨|探讨|座谈|交流|接访|接待|办公|解决)/u,
+  ],
+  confidence: 0.82,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'attended',
+      'current',
+    ),
+  ],
+  yes: [
+    ['林若川认真听取诉求，并同县住建局、河口镇等单位负责人共同研究解决办法。', { who: '县住建局、河口镇' }],
+    ['他会同市水利局、市林业局现场会商。', { who: '市水利局、市林业局' }],
+  ],
+  no: ['县住建局负责人要求共同研究解决办法。'],
 });
 
 export const answeredThere = rule({

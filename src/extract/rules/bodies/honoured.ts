@@ -22,6 +22,31 @@ export const placed = rule({
   no: ['河口中心小学获得家长好评。'],
 });
 
+export const beat = rule({
+  name: 'honoured: organization 战胜 …，夺冠',
+  pattern: [
+    slot('who', 'organization'),
+    /[^，。；：！？\uE001-\uE005]{0,16}?(?:战胜|击败|力克|险胜|完胜|力压|不敌)(?:了)?[^，。；：！？]{1,16}，(?:最终|成功|从而|一举|勇)?(?:(?:夺|获|捧|摘|赢|问鼎|登顶|荣膺)[^，。；：！？]{0,10}(?:冠军|亚军|季军|第[一二三四]名?|奖杯|桂冠)|夺冠|问鼎)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'honoured', 'current')],
+  yes: [['北塘村队以68比61战胜河口村队，夺得冠军。', { who: '北塘村队' }]],
+  no: ['北塘村队战胜了河口村队，晋级下一轮。'],
+});
+
+export const placedBy = rule({
+  name: 'honoured: 第三名由 organization 获得',
+  pattern: [
+    new RegExp(`${WON}(?:分别|则|被|奖杯)*[由被归]`, 'u'),
+    slot('who', 'organizations'),
+    /(?:等)?(?:分别)?(?:获得|获|夺得|摘得|摘走|捧得|捧走|斩获|收入囊中|包揽)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [bodiesAt(m.all('who', 'organization'), 'honoured', 'current')],
+  yes: [['第三名由河口社区队获得。', { who: '河口社区队' }]],
+  no: ['第三名由裁判宣布，河口社区队获得好评。'],
+});
+
 export const honouredThere = rule({
   name: 'honoured: 会上，organizations 被授予 …',
   pattern: [

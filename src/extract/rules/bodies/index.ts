@@ -15,6 +15,8 @@ export const bodyRules: readonly Rule[] = [
   visited.calledOn,
   visited.bodyCalled,
   honouredBodies.placed,
+  honouredBodies.beat,
+  honouredBodies.placedBy,
   honouredBodies.honouredThere,
   signed.matched,
   exchanges.heldSomewhere,

@@ -3,6 +3,7 @@ import type { EventType } from '../../../../schema/kinds.ts';
 import type { Fact, Thing } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 import { TOUR } from '../words.ts';
+import { things } from '../things.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
@@ -50,7 +51,8 @@ const BESIDE = /^(?:的?(?:承建|建设|投资|附近|对面|旁|开发|生产|
 export const wentThere = (m: Match): Thing[] => {
   const end = m.span('where')?.end ?? 0;
   const words = m.words('where');
-  return [...m.all('where', 'organization').filter((o) => !o.area), ...m.all('where', 'project')]
-    .filter((thing) => !BESIDE.test(words.slice(words.length - (end - thing.end))))
-    .sort((a, b) => a.start - b.start);
+  return things(m, 'where').filter(
+    (thing) =>
+      (thing.is === 'project' || !thing.area) && !BESIDE.test(words.slice(words.length - (end - thing.end))),
+  );
 };
