@@ -42,7 +42,7 @@ export function read(article: Article): Reading {
   });
   for (const sentence of sentences) timeline.add(sentence);
   const persons = personClaims(surveyed, article.reporters, sentences);
-  const events = withoutBareOrganizers(withSignatories(eventClaims(timeline.events), persons));
+  const events = withoutBareOrganizers(withSignatories(eventClaims(timeline.events), persons, article.text));
   const awards = [...awardClaims(sentences, surveyed.canonical), ...rollClaims(article, surveyed)];
   const organizations = organizationClaims(surveyed, persons, events, awards);
   const projects = projectClaims(sentences, events, surveyed.canonical);

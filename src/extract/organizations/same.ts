@@ -37,6 +37,10 @@ const NUMBERED: Readonly<Record<string, readonly string[]>> = {
   幼儿园: ['幼'],
 };
 
+/** A bank is called by its place without what that is: `岚水侗族自治县农村商业银行` is `岚水农商银行`. */
+const BANK_OF_PLACE =
+  /^(?<place>\p{Script=Han}{2,3}?)(?:\p{Script=Han}{1,5}族)*(?:自治)?[省市区县州旗](?=农村商业银行|农商|农村信用|村镇银行|信用联社)/u;
+
 /** Every way to print a name: without its brackets, with the short form of its body. */
 export function formsOf(name: string): string[] {
   const { plain, area } = unbracketed(name);
@@ -48,6 +52,7 @@ export function formsOf(name: string): string[] {
     for (const form of long)
       for (const [full, brief] of SHORT_BODIES.get(form.slice(-1)) ?? [])
         if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
+  for (const form of [...forms]) if (BANK_OF_PLACE.test(form)) forms.push(form.replace(BANK_OF_PLACE, '$<place>'));
   const { place = '', number = '', body = '' } = BY_NUMBER.exec(name)?.groups ?? {};
   for (const brief of NUMBERED[body] ?? []) forms.push(place + number + brief);
   return forms;

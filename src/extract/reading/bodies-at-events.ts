@@ -23,8 +23,35 @@ export function withoutBareOrganizers(events: readonly EventClaim[]): EventClaim
   });
 }
 
-/** Adds to each event the bodies whose people signed there. */
-export function withSignatories(events: readonly EventClaim[], persons: readonly PersonClaim[]): EventClaim[] {
+/** `代表双方`: the parties are those of the event, and no house that a signer happens to have a post in. */
+const FOR_ALL = /代表[^，。；、和与]{0,4}双方/u;
+/** `代表两地`: the parties are places. */
+const FOR_PLACES = /代表[^，。；、和与]{0,2}(?:[两三](?:地|省|市|县|区|州|旗)|区县双方|市县双方)/u;
+const COMMITTEE = /(?<=.[省市县区州旗])(?:委|人民政府|政府)$/u;
+
+/** The place for which a person signs: that of the first post that names one. */
+function placeOf(person: PersonClaim | undefined): string | null {
+  for (const { organization, tenure } of person?.positions ?? []) {
+    const place = (organization ?? '').replace(COMMITTEE, '');
+    if (tenure !== 'former' && tenure !== 'removed' && place.length > 2 && AREA.test(place)) return place;
+  }
+  return null;
+}
+
+/** Whether a body is among those that signed, by its name, one that begins with it or one that ends with it. */
+const isAmong = (signed: ReadonlySet<string>, name: string): boolean =>
+  [...signed].some((other) => other.startsWith(name) || other.endsWith(name));
+
+/**
+ * Adds to each event the bodies whose people signed there.
+ *
+ * @param text the article, which the evidence quotes
+ */
+export function withSignatories(
+  events: readonly EventClaim[],
+  persons: readonly PersonClaim[],
+  text: string,
+): EventClaim[] {
   const byName = new Map(persons.map((person) => [person.name, person]));
   return events.map((event) => {
     const signed = new Set(event.organizations.filter((o) => o.role === 'signed').map((o) => o.name));
@@ -34,8 +61,11 @@ export function withSignatories(events: readonly EventClaim[], persons: readonly
         signer?.positions.some(
           ({ organization }) => organization !== null && [...signed].some((name) => name.endsWith(organization)),
         ) ?? false;
-      const name = speaksForOne ? null : bodyOf(signer);
-      if (name === null || signed.has(name)) return [];
+      const words = p.evidence.map(({ start, end }) => text.slice(start, end)).join('，');
+      const places = FOR_PLACES.test(words);
+      if (signer === undefined || (FOR_ALL.test(words) && signed.size > 1) || (speaksForOne && !places)) return [];
+      const name = places ? placeOf(signer) : bodyOf(signer);
+      if (name === null || (places ? signed.has(name) : isAmong(signed, name))) return [];
       signed.add(name);
       const rule = 'signed: for their organization';
       const evidence = p.evidence.map((proof) => ({ ...proof, rule, confidence: confidenceOf(rule, 0.85) }));
