@@ -6,6 +6,7 @@ import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
+import { withHouse } from './organizations/house.ts';
 import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
@@ -127,6 +128,7 @@ export function survey(article: Article): Survey {
     group !== null && GROUP_WORDS.includes(name) ? group : (same.get(name) ?? name);
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
   const headed = (name: string): boolean => headline.includes(name) || headline.includes(name.replace(PLACE, ''));
-  const pointed = withPointers(short.sentences, () => mainFirm(short.sentences, headline, canonical));
+  const ours = withHouse(short.sentences, house);
+  const pointed = withPointers(ours, () => mainFirm(ours, headline, canonical));
   return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house, headed };
 }

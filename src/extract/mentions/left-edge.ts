@@ -44,6 +44,8 @@ const insideName = (before: Word | undefined): boolean =>
     !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
     (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
 
+/** Houses of learning, named after what they teach or look into. */
+const OF_SUBJECTS = new Opening(/学院|实验室|研究(?:院|所|中心)|医学科/u);
 /** 与 inside a school's name joins two subjects: `材料科学与工程学院`. */
 const joinsSubjects = (before: Word | undefined): boolean =>
   before !== undefined &&
@@ -105,6 +107,11 @@ const OF_THE_NATION = new Opening(
 /** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
 const LEADS_TO = new Characters('向给对');
 
+/** 同 after another word of its kind begins a name: `与同川县签约`. */
+const LEADS = new Set(['与', '和', '向', '对', '由', '在', '到', '于', '从', '为', '及', '赴', '来到', '以及']);
+const namesSame = (text: string, before: Word | undefined): boolean =>
+  text.startsWith('同') && before !== undefined && LEADS.has(before.text);
+
 /** @param next where the words after it begin */
 function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
   const { text, tag, start } = word;
@@ -112,6 +119,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if (opensListItem && text.length === 1) return LEADS_TO.at(text, 0);
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
   if (text === '联合' && (AFTER_A_BODY.at(sentence, start - 1) || endsFirm(sentence, start))) return true;
+  if (namesSame(text, before)) return false;
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if ((text === '和' || text === '与') && insideName(before)) return false;
@@ -135,7 +143,7 @@ function openingOf(sentence: string, index: number): number {
 
 /** Words of grammar that the cutter glued into an unknown word: what stands before them is the end of another (`局向`, `组在岚`, `河是`). */
 const GLUED_INSIDE = new RegExp(
-  `^(?:\\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\\p{Script=Han}{0,2}?[是暨被])`,
+  `^(?:\\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\\p{Script=Han}{0,2}?[是暨被]|[\\d余]?[人名位]+(?:到|赴))`,
   'u',
 );
 /** `毕业于云州学院`: 于 after what is done there; it also begins names of places. */
@@ -143,7 +151,7 @@ const AT = /^于(?![家庄洪都田谦])/u;
 
 /** Where unknown words hold a word of grammar, the name begins after it. */
 function gluedLength(word: Word, before: Word | undefined): number {
-  if (word.tag !== 'x' || NEVER_CUT.test(word.text)) return 0;
+  if (word.tag !== 'x' || NEVER_CUT.test(word.text) || namesSame(word.text, before)) return 0;
   const { text } = word;
   if (before !== undefined && before.text.length > 1 && AT.test(text)) return 1;
   return (GLUED.exec(text) ?? GLUED_INSIDE.exec(text))?.[0].length ?? 0;
@@ -205,7 +213,7 @@ export function leftEdge(
       isBrand(word, before, after, kind, sentence.startsWith('有限', ending)) ||
       isTradeOf(word, before, after, kind) ||
       isTaskOf(sentence, word, ending) ||
-      (word.text === '与' && sentence.startsWith('学院', ending) && after.length > 0 && joinsSubjects(before)) ||
+      (word.text === '与' && OF_SUBJECTS.at(sentence, ending) && after.length > 0 && joinsSubjects(before)) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;
     edge = word.start;

@@ -87,6 +87,7 @@ export const takingPart: readonly Rule[] = [
   met.talkedWith,
   met.talkedTogether,
   groups.delegationToured,
+  groups.ledMembers,
   groups.membersToured,
   stops.stops,
   stops.stopsAlong,

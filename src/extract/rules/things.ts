@@ -102,8 +102,8 @@ export function things(m: Match, slot: string): Thing[] {
       continue;
     }
     const rest = plain.slice(first.end - at);
-    const isWhere = first.is === 'organization' && first.start === at && SETTLED.has(first.kind);
-    if (isWhere && inItem.length === 1 && rest.length >= 3 && IS_FACILITY.test(rest) && !COMMON.test(rest) && !rest.startsWith('的'))
+    const isWhere = first.is === 'organization' && first.start === at && (first.area || SETTLED.has(first.kind));
+    if (isWhere && inItem.length === 1 && rest.length >= 4 && IS_FACILITY.test(rest) && (rest.length > 5 || !COMMON.test(rest)) && !rest.startsWith('的'))
       named = [...named.filter((n) => n !== first), place(plain, at)];
   }
   const inOrder = [...named].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 /** Tours of delegations and of members: (:Organization)-[:ATTENDED]->(:Event). */
 import { bodiesAt, type Fact } from '../../fact.ts';
+import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
 import { tour } from './tour.ts';
@@ -20,6 +21,47 @@ export const delegationToured = rule({
   },
   yes: [['3月4日，海州市党政考察团到北塘区考察。', { who: '海州市党政考察团', verb: '考察' }]],
   no: ['北塘区到外地考察。'],
+});
+
+/** Bodies whose members look at things for them. */
+const OF_MEMBERS = /(?:政协|人大常委会|人大|商会|工商联|协会)$/u;
+
+/** The body of members at whose head a person stands. */
+const bodyLed = ({ positions }: PersonMention): OrganizationMention[] =>
+  positions.slice(0, 1).flatMap(({ organization, start, end }): OrganizationMention[] =>
+    organization === null || !OF_MEMBERS.test(organization)
+      ? []
+      : [
+          {
+            is: 'organization',
+            start,
+            end,
+            name: organization,
+            kind: 'government',
+            area: false,
+            rule: 'organization: in a post',
+            confidence: 0.85,
+          },
+        ],
+  );
+
+export const ledMembers = rule({
+  name: 'organized: head 率委员 …',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:分别)?(?:率领?|带领|组织)(?:部分|有关|\d+[名位])?(?:驻?[^，。；：！？\uE001\uE002]{0,6})?(?:\uE003|\uE004)?(?:政协|人大)?(?:常委会?(?:组成人员)?|委员|代表|会员企业|会员)/u,
+    text('name', new RegExp(`[^。；！？]{0,60}?(?:${TOUR})`, 'u')),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const led = m.all('who', 'person').slice(0, 1).flatMap(bodyLed);
+    return led.length === 0 ? [] : [bodiesAt(led, 'organized', 'current')];
+  },
+  yes: [
+    ['4月17日，市政协主席林若川率部分市政协委员深入北塘区开展专题视察。', { who: '市政协主席林若川' }],
+    ['4月17日，市人大常委会副主任何田率部分市人大代表到河口镇调研。', { who: '市人大常委会副主任何田' }],
+  ],
+  no: ['4月17日，市长林若川率部分委员深入北塘区。'],
 });
 
 export const membersToured = rule({

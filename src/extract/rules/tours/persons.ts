@@ -24,15 +24,19 @@ export const touredTo = rule({
     ),
   ],
   confidence: 0.93,
-  facts: (m) => [
-    tour(m.words('name'), m.words('verb')),
-    takePart(m.all('who', 'person'), 'led', 'current'),
-    { is: 'stops', where: wentThere(m) },
-  ],
+  facts: (m): Fact[] =>
+    /表示|致以/u.test(m.words('where'))
+      ? []
+      : [
+          tour(m.words('name'), m.words('verb')),
+          takePart(m.all('who', 'person'), 'led', 'current'),
+          { is: 'stops', where: wentThere(m) },
+        ],
   yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
   no: [
     '林若川要求，各部门要到基层调研。',
     '林若川在云州会见了来云考察的校长何田一行。',
+    '林若川在讲话中向民警、辅警表示祝贺和慰问。',
     '林若川对何田一行来云考察表示欢迎。',
   ],
 });
