@@ -11,7 +11,8 @@ const OF_A_PLACE =
 const TOGETHER = /集中(?:开工|签约|竣工|奠基|投产)/u;
 const JOINS = /[与和及、]/u;
 /** What may stand between whose it is and its name: a year, or which one it is. */
-const WHICH = /^(?:\d{4}年(?:度|第?[一二三四]季度|[上下]半年)?|第?[一二三四]季度|第[一二三四五六七八九十百]{1,4}届|\d{1,2}月份?)?$/u;
+const WHICH =
+  /^(?:\d{4}年(?:度|第?[一二三四]季度|[上下]半年)?|第?[一二三四]季度|第[一二三四五六七八九十百]{1,4}届|\d{1,2}月份?)?$/u;
 /** `在北塘区2021年…`: where, or who else. */
 const NO_OWNER = /[在于到赴向与和及、对为由]$/u;
 
@@ -38,7 +39,7 @@ export function bodiesInName(
     const heads = ahead || (body.start === at && body.end < mention.end);
     const calls =
       heads && ((mention.type === 'meeting' && OF_A_PLACE.test(mention.name)) || TOGETHER.test(mention.name));
-    const signs = heads && mention.type === 'signing' && JOINS.test(text[body.end] ?? '');
+    const signs = heads && mention.type === 'signing' && (who.length > 0 || JOINS.test(text[body.end] ?? ''));
     if (!before && (body.area ? !calls && !signs : !heads)) continue;
     who.push(body.name);
     if (before) continue;

@@ -32,7 +32,8 @@ export function honoursHere(
 ): boolean {
   if (current === null || current.tour) return false;
   const before = sentence.text.slice(0, fact.end);
-  if (EARLIER.test(before) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start)) return false;
+  if (EARLIER.test(before) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start))
+    return false;
   const many = fact.recipients !== 'subject' && MANY.test(sentence.text.slice(fact.start, fact.end));
   return (
     honours ||

@@ -111,7 +111,8 @@ export class Timeline {
     const fixed = when?.kind === 'fixed' ? when : null;
     const draft = known ?? draftEvent(fact, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
     if (known === null) {
-      const sameDay = fact.follows || when?.kind === 'same' || when?.kind === 'time';
+      const signedThere = fact.aside === true && fact.type === 'signing' && when === null;
+      const sameDay = fact.follows || signedThere || when?.kind === 'same' || when?.kind === 'time';
       if (draft.date === null && sameDay) {
         const closed = AFTER_CLOSING.test(sentence.text) ? (current?.endDate ?? null) : null;
         inherit(draft, current, when, closed ?? this.#days.last);

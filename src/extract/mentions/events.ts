@@ -74,7 +74,11 @@ function clauseStart(sentence: string, end: number, barrier: (i: number) => bool
 /** Where the last stop that is a word of its own ends between two offsets; the first of them where there is none. */
 function afterStop(sentence: string, cut: Cut, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1)
-    if (SHORT_STOPS.at(sentence, at) && cut.at(at)?.text.length === 1 && !/[与和]同$/u.test(sentence.slice(from - 1, at + 1)))
+    if (
+      SHORT_STOPS.at(sentence, at) &&
+      cut.at(at)?.text.length === 1 &&
+      !/[与和]同$/u.test(sentence.slice(from - 1, at + 1))
+    )
       return at + 1;
   return from;
 }

@@ -34,7 +34,10 @@ export function listedBodiesIn(sentence: string): OrganizationMention[] {
         start += item.length;
         continue;
       }
-      const name = item.replace(/^.*?(?:帮助|支持|组织|引导|(?:先后|分别)?(?:走访|拜访|考察|参观|察看|检查|调研|慰问)了?|来到|走进|深入|前往|先后到|模式被|被|由|^了|累计为|先后为|已为|共为)(?=.{2})|“|”$/gu, '');
+      const name = item.replace(
+        /^.*?(?:帮助|支持|组织|引导|(?:先后|分别)?(?:走访|拜访|考察|参观|察看|检查|调研|慰问)了?|来到|走进|深入|前往|先后到|模式被|被|由|^了|累计为|先后为|已为|共为)(?=.{2})|“|”$/gu,
+        '',
+      );
       const at = start + item.indexOf(name);
       if (!NO_NAME.test(name) && name.length >= 2)
         found.push({

@@ -119,10 +119,10 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if (opensListItem && text.length === 1) return LEADS_TO.at(text, 0);
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
   if (text === '联合' && (AFTER_A_BODY.at(sentence, start - 1) || endsFirm(sentence, start))) return true;
-  if (namesSame(text, before)) return false;
+  if (namesSame(text, before) || (text === '重点' && sentence.startsWith('实验室', next))) return false;
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
-  if ((text === '和' || text === '与') && insideName(before)) return false;
+  if (text === '和' && insideName(before)) return false;
   if (insideTown(word, before) || joinsTrades(sentence, word)) return false;
   if (OF_THE_NATION.at(sentence, start)) return false;
   if (STOPS.has(text) || STOP_TAGS.has(tag)) return true;
@@ -142,10 +142,8 @@ function openingOf(sentence: string, index: number): number {
 }
 
 /** Words of grammar that the cutter glued into an unknown word: what stands before them is the end of another (`局向`, `组在岚`, `河是`). */
-const GLUED_INSIDE = new RegExp(
-  `^(?:\\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\\p{Script=Han}{0,2}?[是暨被]|[\\d余]?[人名位]+(?:到|赴))`,
-  'u',
-);
+const GLUED_INSIDE =
+  /^(?:\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\p{Script=Han}{0,2}?[是暨被]|[\d余]?[人名位]+(?:到|赴))/u;
 /** `毕业于云州学院`: 于 after what is done there; it also begins names of places. */
 const AT = /^于(?![家庄洪都田谦])/u;
 

@@ -30,6 +30,7 @@ import type { AreaOf } from './positions.ts';
 import { projectsIn } from './projects.ts';
 import { titlesIn } from './titles.ts';
 import { tradesIn } from './trades.ts';
+import { unitsIn } from './units.ts';
 
 export interface SentenceMentions {
   readonly sentence: Sentence;
@@ -96,6 +97,7 @@ export function prepare(sentence: Sentence, cut: Cut, publishedOn: string | null
       ...firmsInLists(text, cut),
       ...firmsWithPosts(text),
       ...firmsByDeed(text, cut),
+      ...unitsIn(text),
     ]),
   };
 }

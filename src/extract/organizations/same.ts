@@ -15,7 +15,8 @@ for (const pair of words('organizations/short-bodies')) {
 const BRACKETED = /^(?<first>[^（]+)（(?<second>[^（）]+)）(?<rest>.*)$/u;
 const LEVEL = /^(?<level>[省市区县州镇乡])(?<rest>.{2,})$/u;
 /** A town or village named after the place it lies in: `河口镇石桥村` is `石桥村`. */
-const WITHIN = /^.{1,12}(?:省|市|区|县|旗|镇|乡|苏木|街道)(?<own>.{1,8}(?:镇|乡|苏木|街道|街道办事处|村|嘎查|社区|村委会))$/u;
+const WITHIN =
+  /^.{1,12}(?:省|市|区|县|旗|镇|乡|苏木|街道)(?<own>.{1,8}(?:镇|乡|苏木|街道|街道办事处|村|嘎查|社区|村委会))$/u;
 const COMPANY_ENDING =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|药业|乳业|实业|厂|(?:股份|专业|经济)?合作社)$/u;
 

@@ -13,7 +13,8 @@ const IS_FACILITY = new RegExp(`${FACILITY}$`, 'u');
 const COMMON =
   /^(?:生产|加工|产品|质检|检[测验]|研发|办公|展[示览厅]|便民|政务|[便为]?民?服务|综合|智能|数字|农产品|食品|企业|学校|车间|项目|施工|建设|现场|部分|[多几各]个|一些|当地|周边|附近|室内|校园|厂区|园区|党建|文化|图书|会议|健身|活动|调解|接待|候诊|门诊|住院|急诊|党群|群众|老人|学生|调度|指挥|监控|信息|数据|物流|仓储|包装|分拣|冷链|电商|直播|实验|培训|实训|教学|村史|村部|村委|大厅|窗口|这里|那里|该|其|我|全|新|老|旧|田间|养殖|种植|贫困|困难|重点|在建|群众|基层|困难)/u;
 /** What a name of a place does not end with: people, works and parts of a house, and where in a place. */
-const NO_PLACE = /(?:[户家人民员们志者中里内外上下前后边等的了线]|一线|车间|[室厅楼层间台]|现场|情况|工作|地方|家庭|企业|单位|项目)$/u;
+const NO_PLACE =
+  /(?:[户家人民员们志者中里内外上下前后边等的了线]|一线|车间|[室厅楼层间台]|现场|情况|工作|地方|家庭|企业|单位|项目)$/u;
 /** Names and unknown words: what such a word opens has a name of its own. */
 const PROPER = /^(?:x|nr|nrt|nrfg|nz|ns)$/u;
 /** Of any other part of speech no name of a place is made. */
@@ -66,7 +67,11 @@ const SITE = /(?:等|项目)?(?:施工现场|工地|现场|项目部|建设情�
 const SETTLED: ReadonlySet<string> = new Set(['village', 'subdistrict']);
 
 /** The items of a list, as spans of its words: a joint inside a mention parts none. */
-function itemsOf(words: string, from: number, named: readonly Thing[]): { readonly start: number; readonly end: number }[] {
+function itemsOf(
+  words: string,
+  from: number,
+  named: readonly Thing[],
+): { readonly start: number; readonly end: number }[] {
   const items: { start: number; end: number }[] = [];
   let start = 0;
   for (const { index, 0: joint } of words.matchAll(JOINT)) {
@@ -89,10 +94,14 @@ export function things(m: Match, slot: string): Thing[] {
   let named = mentioned;
   const items = itemsOf(words, from, mentioned);
   const known = items.filter(({ start, end }) => mentioned.some((n) => n.start < from + end && from + start < n.end));
-  const beside = known.length > 1 && known.length * 2 > items.length ? 'known' : items.length > 1 ? 'others' : 'nothing';
+  const beside =
+    known.length > 1 && known.length * 2 > items.length ? 'known' : items.length > 1 ? 'others' : 'nothing';
   for (const { start, end } of items) {
     const lead = LEADS.exec(words.slice(start, end))?.[0].length ?? 0;
-    const plain = words.slice(start + lead, end).replace(TAIL, '').replace(SITE, '');
+    const plain = words
+      .slice(start + lead, end)
+      .replace(TAIL, '')
+      .replace(SITE, '');
     const at = from + start + lead;
     const inItem = mentioned.filter((n) => n.start < from + end && at < n.end);
     const [first] = inItem;
@@ -103,7 +112,14 @@ export function things(m: Match, slot: string): Thing[] {
     }
     const rest = plain.slice(first.end - at);
     const isWhere = first.is === 'organization' && first.start === at && (first.area || SETTLED.has(first.kind));
-    if (isWhere && inItem.length === 1 && rest.length >= 4 && IS_FACILITY.test(rest) && (rest.length > 5 || !COMMON.test(rest)) && !rest.startsWith('的'))
+    if (
+      isWhere &&
+      inItem.length === 1 &&
+      rest.length >= 4 &&
+      IS_FACILITY.test(rest) &&
+      (rest.length > 5 || !COMMON.test(rest)) &&
+      !rest.startsWith('的')
+    )
       named = [...named.filter((n) => n !== first), place(plain, at)];
   }
   const inOrder = [...named].sort((a, b) => a.start - b.start);

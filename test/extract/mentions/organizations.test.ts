@@ -32,6 +32,13 @@ describe('the longest correct span', () => {
     ['云州机械有限公司同省机械研究院签约。', ['company 云州机械有限公司', 'other 省机械研究院']],
     ['区党工委两个巡察组先后对河口镇开展巡察。', ['party 区党工委', 'party 巡察组', 'subdistrict 河口镇']],
     ['镇招商办负责人说。', ['government 镇招商办']],
+    ['由云州市医学会呼吸病学分会协办。', ['association 云州市医学会呼吸病学分会']],
+    ['市征兵工作领导小组组长林若川到场。', ['other 市征兵工作领导小组']],
+    ['前往远航煤业有限责任公司。', ['company 远航煤业有限责任公司']],
+    ['参观了机器人技术与装备省重点实验室。', ['other 机器人技术与装备省重点实验室']],
+    ['与同川县人民医院签约。', ['hospital 同川县人民医院']],
+    ['市水利局、林业和草原局负责人参加。', ['government 市水利局', 'government 林业和草原局']],
+    ['与集团全资子公司云州恒泰有限公司签约。', ['company 云州恒泰有限公司']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
 
@@ -48,8 +55,20 @@ describe('the one of its place', () => {
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
 
+describe('what goes on as another word', () => {
+  test.each([
+    ['开展集中学习。', []],
+    ['加强干部队伍建设。', []],
+    ['省市县政协共同参与。', []],
+    ['深入各苏木镇、嘎查。', []],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});
+
 describe('what the cutter glues to a name', () => {
   test.each([
+    ['县农业农村局向红岩草莓专业合作社发放补贴。', ['government 县农业农村局', 'other 红岩草莓专业合作社']],
+    ['毕业于澜泊师范学院的女兵说。', ['school 澜泊师范学院']],
+    ['合作协议签约暨岚江大学云州研究院揭牌。', ['school 岚江大学云州研究院']],
     ['林若川听罢，请市人社局尽快落实。', ['government 市人社局']],
     ['国庆前报市政府研究。', ['government 市政府']],
     ['在云州挂职县人民医院副院长。', ['hospital 县人民医院']],

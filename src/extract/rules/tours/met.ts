@@ -32,8 +32,8 @@ export const cameToTalk = rule({
 export const bothSigned = rule({
   name: 'signed: 双方签约',
   pattern: [
-    slot('when', 'date'),
-    /，(?:[^。；！？，]{2,30}，){0,2}(?:双方|两校|两院|两地|两家企业|校企双方|政企双方|[三四]方)/u,
+    // What is told before it in the sentence is no part of it.
+    /(?<=(?:\uE006|^(?:\uE005|会|会议|仪式|活动|会见|会谈|座谈)(?:(?<there>上|期间)|后|结束后))，(?:[^。；！？，]{1,30}，){0,3})(?:双方|两校|两院|两地|两家企业|校企双方|政企双方|[三四]方)/u,
     text(
       'name',
       new RegExp(
@@ -43,12 +43,13 @@ export const bothSigned = rule({
     ),
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => [happened('signing', m.words('name'))],
+  facts: (m): Fact[] => [{ ...happened('signing', m.words('name')), aside: m.words('there') !== '' }],
   yes: [
     ['5月16日，双方在北塘区正式签约。', { name: '在北塘区正式签约' }],
+    ['会后，双方签订了《合作框架协议》。', { name: '签订了《合作框架协议' }],
     ['2015年12月，他请来云州学院教授周启明，双方签订产学研合作协议。', { name: '签订产学研合作协议' }],
   ],
-  no: ['双方将择期签约。'],
+  no: ['双方将择期签约。', '会上，双方介绍了情况。'],
 });
 
 export const calledTogether = rule({

@@ -52,7 +52,6 @@ export const wentThere = (m: Match): Thing[] => {
   const end = m.span('where')?.end ?? 0;
   const words = m.words('where');
   return things(m, 'where').filter(
-    (thing) =>
-      (thing.is === 'project' || !thing.area) && !BESIDE.test(words.slice(words.length - (end - thing.end))),
+    (thing) => (thing.is === 'project' || !thing.area) && !BESIDE.test(words.slice(words.length - (end - thing.end))),
   );
 };
