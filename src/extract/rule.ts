@@ -40,7 +40,11 @@ export const slots = {
     `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)(?:${WHOSE}|${POSTS})?(?=${TITLED}))`,
   ),
   organization: BODY,
-  organizations: listOf(`${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`, '(?:、|和|及|与|以及)'),
+  /** What kind of firm it is may stand before a name: `与集团全资子公司云州恒泰有限公司`. */
+  organizations: listOf(
+    `${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`,
+    '(?:、|和|及|与|以及)(?:\\p{Script=Han}{0,6}(?:子公司|企业))?',
+  ),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */
   stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|(?:(?![和及与等])[\\p{Script=Han}A-Za-z\\d“”（）]){2,16}(?=[、，。；]|等|和)))*`,
   /** A list of bodies with members between them that no mention covers (`市公安局、某部以及铁路机辆段`). */
