@@ -97,8 +97,20 @@ function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
   return role === 'reported' && FOR_THE_PRESS.test(name) ? 'spoke' : role;
 }
 
+/** Who `参加活动` is told of at the end came to what the article is about, not to what was done on the way. */
+const TO_IT_ALL = /(?<of>上述|以上|相关|有关|系列)?(?:的)?活动$/u;
+function wholeEvent(fact: FactOf<'organizations'>, known: Known, draft: DraftEvent): DraftEvent {
+  const { sentence, events, introduced } = known;
+  const [first] = events;
+  const after = /^(?:上述|以上|相关|有关|系列)?(?:的)?活动/u.exec(sentence.text.slice(fact.end))?.[0] ?? '';
+  const said = TO_IT_ALL.exec(sentence.text.slice(fact.start, fact.end) + after);
+  if (fact.role !== 'attended' || first === undefined || introduced.length > 0 || said === null) return draft;
+  return said.groups?.['of'] !== undefined || ((draft.tour || draft.type === 'condolence') && !first.tour) ? first : draft;
+}
+
 function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
-  const draft = known.eventOf(fact.of);
+  const told = known.eventOf(fact.of);
+  const draft = told === null ? null : wholeEvent(fact, known, told);
   if (draft === null) return;
   const evidence = evidenceOf(fact, known.sentence);
   for (const { name } of fact.who) addBody(draft, known.canonical(name), fact.role, evidence);

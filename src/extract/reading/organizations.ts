@@ -105,6 +105,17 @@ function addFromAwards(claims: Claims, awards: readonly AwardClaim[]): void {
   }
 }
 
+/** Adds the places that only a list of stops names. */
+function addFromStops(claims: Claims, events: readonly EventClaim[]): void {
+  for (const { organizations } of events)
+    for (const { name, role, evidence } of organizations) {
+      const [proof] = evidence;
+      if (role !== 'visited' || proof === undefined || claims.has(name)) continue;
+      const rule = 'organization: place in a list of stops';
+      put(claims, name, 'other', { ...proof, rule, confidence: confidenceOf(rule, 0.7) });
+    }
+}
+
 /** The bodies that a reading lists: all that are named, and those places that act, hold posts or take part. */
 export function organizationClaims(
   survey: Survey,
@@ -141,6 +152,7 @@ export function organizationClaims(
     }
   addFromPosts(claims, persons);
   addFromAwards(claims, awards);
+  addFromStops(claims, events);
   for (const claim of claims.values()) claim.former = claim.aliases.filter((alias) => survey.former.has(alias));
   return [...claims.values()];
 }

@@ -66,6 +66,9 @@ const SITE = /(?:等|项目)?(?:施工现场|工地|现场|项目部|建设情�
 /** A town or village that an item begins with says where it is. */
 const SETTLED: ReadonlySet<string> = new Set(['village', 'subdistrict']);
 
+/** A village is called without the county it lies in. */
+const ABOVE = /^\p{Script=Han}{2,5}[省市县区旗](?=\p{Script=Han}{1,6}(?:镇|乡|街道|村|社区|苏木|嘎查))/u;
+
 /** The items of a list, as spans of its words: a joint inside a mention parts none. */
 function itemsOf(
   words: string,
@@ -119,8 +122,10 @@ export function things(m: Match, slot: string): Thing[] {
       IS_FACILITY.test(rest) &&
       (rest.length > 5 || !COMMON.test(rest)) &&
       !rest.startsWith('的')
-    )
-      named = [...named.filter((n) => n !== first), place(plain, at)];
+    ) {
+      const above = ABOVE.exec(plain)?.[0].length ?? 0;
+      named = [...named.filter((n) => n !== first), place(plain.slice(above), at + above)];
+    }
   }
   const inOrder = [...named].sort((a, b) => a.start - b.start);
   return inOrder.filter((thing, i) => {

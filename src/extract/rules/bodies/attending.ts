@@ -31,6 +31,26 @@ export const sentTo = rule({
   no: ['何田因在市委党校学习未能到会。', '财政局负责人要求加快进度。', '财政局的同志前往北塘区。'],
 });
 
+/** A clause of nothing but groups who came, each named by its bodies. */
+export const groupsCame = rule({
+  name: 'attended: organizations 的人员参加',
+  pattern: [
+    /(?<=^|[。；，]|以及)/u,
+    text('who', /\uE003(?:(?!是|要|将|应|须|未)[^，。；：！？\uE001\uE002\uE005\uE006]){4,90}?/u),
+    /(?<=负责人|负责同志|代表|人员|志愿者|师生|干部|职工|学生|同志|队员|党员|人)(?:共同|一同|一起|分别|应邀|受邀|到场|现场)?(?:参加|出席|列席)了?(?:会议|活动|仪式|大会|典礼|座谈|座谈会|\uE005)?(?=[，。；]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'attended',
+      'current',
+    ),
+  ],
+  yes: [['北塘区团委负责人以及云州大学、云州师范学院的50名志愿者参加活动。', {}]],
+  no: ['云州大学要求全体师生参加活动。', '云州大学发展迅速。'],
+});
+
 export const spokeForBodies = rule({
   name: 'attended: organizations 作表态发言',
   pattern: [

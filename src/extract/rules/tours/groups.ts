@@ -3,16 +3,17 @@ import { bodiesAt, type Fact } from '../../fact.ts';
 import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
-import { tour } from './tour.ts';
+import { tour, wentThere } from './tour.ts';
 
-const DELEGATION = /(?:团|组|代表|一行)$/u;
+/** Groups that go somewhere together. */
+export const DELEGATION = /(?:团|组|代表|一行)$/u;
 
 export const delegationToured = rule({
   name: 'toured: delegation 到 place 考察',
   pattern: [
     slot('who', 'organization'),
     text('kind', /(?:的?\d+名)?[^，。；：！？\uE001-\uE003]{0,8}?/u),
-    text('name', new RegExp(`(?:到|赴|来)(?<where>[^。；：！？]{1,60}?)(?<verb>${TOUR})(?!组|团)`, 'u')),
+    text('name', new RegExp(`(?:到|赴|来|深入|走进|前往)(?<where>[^。；：！？]{1,80}?)(?<verb>${TOUR})(?!组|团)`, 'u')),
   ],
   confidence: 0.92,
   facts: (m): Fact[] => {
@@ -62,6 +63,25 @@ export const ledMembers = rule({
     ['4月17日，市人大常委会副主任何田率部分市人大代表到河口镇调研。', { who: '市人大常委会副主任何田' }],
   ],
   no: ['4月17日，市长林若川率部分委员深入北塘区。'],
+});
+
+export const delegationLooked = rule({
+  name: 'toured: delegation 参观 stops',
+  pattern: [
+    slot('who', 'organization'),
+    /(?:一行)?(?:\d+余?人)?(?:先后|还|又|实地|分别|首先|随后|一同|集体)*/u,
+    text('name', new RegExp(`(?<verb>${TOUR})(?!组|团)了?(?<where>[^。；：！？\\uE001\\uE002]{1,80}?)`, 'u')),
+    /(?=[。；]|，)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const who = m.all('who', 'organization').filter((o) => DELEGATION.test(o.name));
+    const where = wentThere(m);
+    if (who.length === 0 || where.length === 0) return [];
+    return [tour(m.words('name'), m.words('verb')), bodiesAt(who, 'attended', 'current'), { is: 'stops', where }];
+  },
+  yes: [['海州市党政考察团一行先后参观了云州科技学院、河口中学。', { where: '云州科技学院、河口中学' }]],
+  no: ['云州科技学院参观了展览。'],
 });
 
 export const membersToured = rule({

@@ -1,8 +1,9 @@
 /** Tours that no verb of looking names: somebody in office went to places, on a day. */
-import { type Fact, takePart } from '../../fact.ts';
+import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import type { PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
+import { DELEGATION } from './groups.ts';
 import { tour, wentThere } from './tour.ts';
 
 /** Whose coming is an inspection; a name without a title may be anybody's who was introduced before. */
@@ -96,7 +97,10 @@ export const groupLooked = rule({
   name: 'toured: group 参观 stops',
   pattern: [
     text('apart', /(?:[^，。；：！？\uE001\uE002]{0,8}(?:之?前|之?后)，|(?<=^)\uE006，?|(?<=^|[，。；]))/u),
-    /(?:\uE006，?)?[^，。；：！？\uE001-\uE005]{0,6}?(?:考察团|代表团|参访团|客人们?|来宾们?|嘉宾们?|与会(?:人员|代表|嘉宾|者)|参会(?:人员|代表|嘉宾)|参训(?:人员|学员)|代表们|委员们|学员们)/u,
+    text(
+      'group',
+      /(?:\uE006，?)?[^，。；：！？\uE001-\uE005]{0,6}?(?:\uE003(?=一行|还|先后|又|实地|集体|一同)|考察团|代表团|参访团|客人们?|来宾们?|嘉宾们?|与会(?:人员|代表|嘉宾|者)|参会(?:人员|代表|嘉宾)|参训(?:人员|学员)|代表们|委员们|学员们)/u,
+    ),
     /(?:一行)?(?:分乘[^，。；]{2,10}，)?(?:(?:还|先后|先|又|一起|一道|共同|实地|现场|集体|用[^，。；]{2,6}时间)[，]?)*/u,
     text(
       'name',
@@ -108,9 +112,12 @@ export const groupLooked = rule({
   facts: (m): Fact[] => {
     const where = wentThere(m);
     const apart = m.words('apart') !== '';
+    const who = m.all('group', 'organization');
+    if (who.some(({ name }) => !DELEGATION.test(name)) || (who.length > 0 && !apart)) return [];
     const verb = /观摩/u.test(m.words('after')) ? '观摩' : '参观';
     const event: Fact = { ...tour(m.words('name'), verb), aside: apart, onlyAfterTour: !apart };
-    return where.length === 0 && !SHOWN.test(m.words('where')) ? [] : [event, { is: 'stops', where }];
+    if (where.length === 0 && !SHOWN.test(m.words('where'))) return [];
+    return [event, { is: 'stops', where }, ...(who.length > 0 ? [bodiesAt(who, 'attended', 'current')] : [])];
   },
   yes: [
     ['会前，与会人员先后观摩了云州恒泰机械有限公司、河口中学。', { where: '云州恒泰机械有限公司、河口中学' }],
