@@ -154,7 +154,10 @@ export function mentionsIn(
   const names = further.length === 0 ? named : [...named, ...further].sort(byPlace);
   return {
     sentence,
-    events: eventsIn(text, cut, barrier),
+    // What goes on as the name of a body is no event: `志愿服务` of `阳光志愿服务队`.
+    events: eventsIn(text, cut, barrier).filter(
+      (event) => !organizations.some((o) => !o.area && o.start < event.end && event.end < o.end),
+    ),
     unresolved: unresolvedIn(text, called, proven),
     projects: projectsIn(text, cut, barrier, organizations),
     persons: personsIn(text, names, titles, organizations, areaOf),
