@@ -86,6 +86,8 @@ export type Fact =
       readonly who: readonly OrganizationMention[];
       readonly role: OrganizationRole;
       readonly of: EventOf;
+      /** Only where the sentence before told of signing. */
+      readonly afterSigning?: boolean;
     }
   | { readonly is: 'stops'; readonly where: readonly Thing[] }
   | { readonly is: 'place'; readonly name: string; readonly of: EventOf }

@@ -35,6 +35,8 @@ export interface Known {
   readonly paragraph: number;
   /** Whether it is said to hand out honours. */
   readonly honouring: boolean;
+  /** The sentence before. */
+  readonly before: ReadSentence | null;
   /** The event that the fact is about. */
   readonly eventOf: (of: EventOf) => DraftEvent | null;
   /** The persons of a fact, which may make one of them the subject of what follows: asked once for each fact. */
@@ -97,6 +99,9 @@ function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
   return role === 'reported' && FOR_THE_PRESS.test(name) ? 'spoke' : role;
 }
 
+const SIGNED = /签约|签[订署]/u;
+const SIGNS = /^(?:signing|meeting|exchange)$/u;
+
 /** Who `参加活动` is told of at the end came to what the article is about, not to what was done on the way. */
 const TO_IT_ALL = /(?<of>上述|以上|相关|有关|系列)?(?:的)?活动$/u;
 function wholeEvent(fact: FactOf<'organizations'>, known: Known, draft: DraftEvent): DraftEvent {
@@ -105,12 +110,16 @@ function wholeEvent(fact: FactOf<'organizations'>, known: Known, draft: DraftEve
   const after = /^(?:上述|以上|相关|有关|系列)?(?:的)?活动/u.exec(sentence.text.slice(fact.end))?.[0] ?? '';
   const said = TO_IT_ALL.exec(sentence.text.slice(fact.start, fact.end) + after);
   if (fact.role !== 'attended' || first === undefined || introduced.length > 0 || said === null) return draft;
-  return said.groups?.['of'] !== undefined || ((draft.tour || draft.type === 'condolence') && !first.tour) ? first : draft;
+  return said.groups?.['of'] !== undefined || ((draft.tour || draft.type === 'condolence') && !first.tour)
+    ? first
+    : draft;
 }
 
 function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
   const told = known.eventOf(fact.of);
   const draft = told === null ? null : wholeEvent(fact, known, told);
+  const isSigning = draft !== null && SIGNS.test(draft.type) && SIGNED.test(known.before?.text ?? '');
+  if (fact.afterSigning === true && !isSigning) return;
   if (draft === null) return;
   const evidence = evidenceOf(fact, known.sentence);
   for (const { name } of fact.who) addBody(draft, known.canonical(name), fact.role, evidence);

@@ -175,6 +175,7 @@ export class Timeline {
       introduced,
       events: this.events,
       current: this.#current,
+      before: this.#before,
       paragraph: this.#paragraph,
       honouring: this.#honouring === this.#current,
       eventOf: (of) => ownEvent(fact, of, introduced) ?? this.#eventOf(of, introduced, sentence, fact.end),

@@ -88,6 +88,24 @@ const isTradeOf = (
   before !== undefined &&
   /[省市县区州镇]$/u.test(before.text);
 
+/** A verb right before 社区 or 村 names it where no other word says what is done with it: `在创新社区`, `由展望社区队`. */
+const AT_PLACE = /^(?:在|由|与|和|及|、|到|赴)$|[镇乡区县市街道]$/u;
+const SETTLEMENT = new Opening(/(?:社区|村|街道|镇)队?(?![民里庄])/u);
+const namesSettlement = (
+  sentence: string,
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  ending: number,
+): boolean =>
+  after.length === 0 &&
+  word.tag === 'v' &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  before !== undefined &&
+  AT_PLACE.test(before.text) &&
+  SETTLEMENT.at(sentence, ending);
+
 /** What a place has for a task: `市征兵工作领导小组`, `北塘镇粮食烘干中心`. */
 const FOR_A_TASK = new Opening(/(?:委员会|领导小组|指挥部|工作专班|办公室|联席会议|服务?站|工作站|中心)(?![城区街])/u);
 const OF_A_PLACE =
@@ -211,6 +229,7 @@ export function leftEdge(
       isBrand(word, before, after, kind, sentence.startsWith('有限', ending)) ||
       isTradeOf(word, before, after, kind) ||
       isTaskOf(sentence, word, ending) ||
+      namesSettlement(sentence, word, before, after, ending) ||
       (word.text === '与' && OF_SUBJECTS.at(sentence, ending) && after.length > 0 && joinsSubjects(before)) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;

@@ -95,6 +95,7 @@ export const takingPart: readonly Rule[] = [
   stops.stopsAlong,
   stops.cameTo,
   stops.stopsInWords,
+  stops.calledAtHome,
   stops.stoodIn,
   stops.receivedVisit,
   chaired.chaired,

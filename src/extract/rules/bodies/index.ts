@@ -10,6 +10,7 @@ export const bodyRules: readonly Rule[] = [
   signed.agreed,
   signed.signedWith,
   signed.signedThere,
+  signed.signedAmong,
   signed.parties,
   visited.sentOut,
   visited.calledOn,

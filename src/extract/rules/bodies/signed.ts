@@ -124,9 +124,26 @@ export const signedThere = rule({
   no: ['会上，与会人员围绕云州恒泰机械有限公司的项目交流。'],
 });
 
+export const signedAmong = rule({
+  name: 'signed: 其中，organization 投资 … 项目',
+  pattern: [/(?<=^)其中，/u, text('list', /[^！？]{4,300}/u)],
+  confidence: 0.8,
+  facts: (m) => {
+    const from = m.span('list')?.start ?? 0;
+    const owners = m
+      .all('list', 'organization')
+      .filter((o) => !o.area && OWNS.test(m.words('list').slice(o.end - from)));
+    return owners.length === 0
+      ? []
+      : [{ is: 'organizations', who: owners, role: 'signed', of: 'current', afterSigning: true }];
+  },
+  yes: [['其中，云州恒泰机械有限公司投资15亿元的连接器项目落户北塘区。', {}]],
+  no: ['其中，云州恒泰机械有限公司发展迅速。'],
+});
+
 /** What follows a body whose project is signed. */
 const OWNS =
-  /^(?:的[^，。；]{2,24}(?:项目|基地|产业园|生产线|工厂)|(?:与|和|、|同)|(?:合作|共建|投资|牵头|携手|联手|签下|签约)[^，。；]{0,30})/u;
+  /^(?:的[^，。；]{2,24}(?:项目|基地|产业园|生产线|工厂)|(?:与|和|、|同)|(?:拟|计划|将)?(?:合作|共建|投资|牵头|携手|联手|签下|签约)[^，。；]{0,30})/u;
 
 export const parties = rule({
   name: 'signed: 签约双方为 organizations',

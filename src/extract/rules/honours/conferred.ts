@@ -15,6 +15,8 @@ export const conferred = rule({
     text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
     /(?:授予|追授)了?(?:该\p{Script=Han}{1,3}|\uE003(?=\uE001))?/u,
     text('who', new RegExp(`(?:${RECIPIENTS}|[他她](?=“|\\p{Script=Han}))`, 'u')),
+    // The list goes on up to the title in quotes.
+    /(?![^，。；：！？“”]{1,200}“[^”]{2,24}”(?:荣誉)?称号)/u,
     text('award', AWARD),
     text('more', AND_MORE),
   ],
@@ -27,6 +29,27 @@ export const conferred = rule({
     ],
   ],
   no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
+});
+
+/** A list with parts of bodies, which no mention covers, up to the title in quotes. */
+export const conferredTitle = rule({
+  name: 'honoured: 授予 list “…”称号',
+  pattern: [
+    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。\uE005]|大会|会议))/u),
+    /(?:联合|决定|共同|还|发文|\uE006)*(?:授予|追授)了?/u,
+    text('who', /[^，。；：！？“”]{2,200}/u),
+    text('award', /“[^”]{2,24}”(?:荣誉)?称号/u),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => honoured(m, 'who', members(m, 'by')[0]?.name ?? null) ?? [],
+  yes: [
+    [
+      '会议决定，授予云州供电公司运检中心带电作业班、云州海关查验二科、北塘区政务服务中心等20个集体“云州市先进集体”称号。',
+      { award: '“云州市先进集体”称号' },
+    ],
+  ],
+  no: ['会议决定，授予了一批荣誉。'],
 });
 
 export const handedTo = rule({

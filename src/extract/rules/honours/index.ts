@@ -15,6 +15,7 @@ export const honourRules: readonly Rule[] = [
   works.madeTogether,
   works.finishedBy,
   conferred.conferred,
+  conferred.conferredTitle,
   conferred.handedTo,
   praised.praised,
   praised.praisedFor,

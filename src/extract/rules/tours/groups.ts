@@ -13,7 +13,13 @@ export const delegationToured = rule({
   pattern: [
     slot('who', 'organization'),
     text('kind', /(?:的?\d+名)?[^，。；：！？\uE001-\uE003]{0,8}?/u),
-    text('name', new RegExp(`(?:到|赴|来|深入|走进|前往)(?<where>[^。；：！？]{1,80}?)(?<verb>${TOUR})(?!组|团)[^，。；：！？]{0,20}`, 'u')),
+    text(
+      'name',
+      new RegExp(
+        `(?:到|赴|来|深入|走进|前往)(?<where>[^。；：！？]{1,80}?)(?<verb>${TOUR})(?!组|团)[^，。；：！？]{0,20}`,
+        'u',
+      ),
+    ),
   ],
   confidence: 0.92,
   facts: (m): Fact[] => {

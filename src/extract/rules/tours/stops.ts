@@ -78,6 +78,41 @@ export const stopsInWords = rule({
   no: ['他们先后来到这里。'],
 });
 
+/** `走进北塘村低保户林若川家中`: the village where somebody is called on at home. */
+export const calledAtHome = rule({
+  name: 'visited: 走进 village person 家中',
+  pattern: [
+    /(?:来到|走进|走访|看望|前往|深入|[到赴在])(?:了)?/u,
+    slot('who', 'persons'),
+    /(?:等[^，。；]{0,8})?的?(?:家(?:中|里|庭)?|家门)(?=[，。、]|和|与)/u,
+  ],
+  confidence: 0.8,
+  facts: (m) => {
+    const where = m.all('who', 'person').flatMap(({ positions }) =>
+      positions.slice(0, 1).flatMap(({ organization, start, end }) =>
+        organization !== null && VILLAGE.test(organization)
+          ? [
+              {
+                is: 'organization' as const,
+                start,
+                end,
+                name: organization,
+                kind: 'village' as const,
+                area: false,
+                rule: 'organization: in a post',
+                confidence: 0.85,
+              },
+            ]
+          : [],
+      ),
+    );
+    return where.length === 0 ? [] : [{ is: 'stops', where }];
+  },
+  yes: [['何田走进北塘村低保户林若川家中，送上慰问金。', { who: '北塘村低保户林若川' }]],
+  no: ['何田走进老党员林若川家中。', '北塘村村民林若川家中失火。'],
+});
+const VILLAGE = /(?:村|嘎查|社区)$/u;
+
 /** Where something happens inside a house. */
 const ROOM = /[室厅楼台]$|(?:营|展|展示|景)区$/u;
 
