@@ -35,6 +35,8 @@ export interface Known {
   readonly paragraph: number;
   /** Whether it is said to hand out honours. */
   readonly honouring: boolean;
+  /** The event at which what is told in passing happens. */
+  readonly meeting: DraftEvent | null;
   /** The sentence before. */
   readonly before: ReadSentence | null;
   /** The event that the fact is about. */
@@ -100,6 +102,7 @@ function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
 }
 
 const SIGNED = /签约|签[订署]/u;
+const FOR_BUSINESS = /(?:推介|招商|银企|洽谈|恳谈)[^，]{0,8}会$/u;
 const SIGNS = /^(?:signing|meeting|exchange)$/u;
 
 /** Who `参加活动` is told of at the end came to what the article is about, not to what was done on the way. */
@@ -122,7 +125,11 @@ function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void 
   if (fact.afterSigning === true && !isSigning) return;
   if (draft === null) return;
   const evidence = evidenceOf(fact, known.sentence);
-  for (const { name } of fact.who) addBody(draft, known.canonical(name), fact.role, evidence);
+  // Who signs at a meeting that is held for business signs there too.
+  const aside = known.introduced.some((e) => e.draft === draft && e.aside);
+  const meeting = fact.role === 'signed' && aside && FOR_BUSINESS.test(known.meeting?.name ?? '') ? known.meeting : null;
+  for (const { name } of fact.who)
+    for (const at of meeting === null ? [draft] : [draft, meeting]) addBody(at, known.canonical(name), fact.role, evidence);
 }
 
 /** A room is no body of its own. */

@@ -175,6 +175,7 @@ export class Timeline {
       introduced,
       events: this.events,
       current: this.#current,
+      meeting: introduced.findLast((e) => !e.aside)?.draft ?? this.#current,
       before: this.#before,
       paragraph: this.#paragraph,
       honouring: this.#honouring === this.#current,

@@ -66,6 +66,9 @@ const SITE = /(?:等|项目)?(?:施工现场|工地|现场|项目部|建设情�
 /** A town or village that an item begins with says where it is. */
 const SETTLED: ReadonlySet<string> = new Set(['village', 'subdistrict']);
 
+/** What a house has elsewhere: `云州大学北塘实习基地`. */
+const BASE = /^(?!(?:生产|加工|种植|养殖)?基地$)\p{Script=Han}{2,10}基地$/u;
+
 /** A village is called without the county it lies in. */
 const ABOVE = /^\p{Script=Han}{2,5}[省市县区旗](?=\p{Script=Han}{1,6}(?:镇|乡|街道|村|社区|苏木|嘎查))/u;
 
@@ -114,7 +117,8 @@ export function things(m: Match, slot: string): Thing[] {
       continue;
     }
     const rest = plain.slice(first.end - at);
-    const isWhere = first.is === 'organization' && first.start === at && (first.area || SETTLED.has(first.kind));
+    const isWhere =
+      first.is === 'organization' && first.start === at && (first.area || SETTLED.has(first.kind) || BASE.test(rest));
     if (
       isWhere &&
       inItem.length === 1 &&

@@ -24,6 +24,7 @@ export const bodyRules: readonly Rule[] = [
   exchanges.signedOnADay,
   exchanges.paperSigned,
   visited.inspected,
+  visited.swept,
   visited.visitedBefore,
   visited.honouredLed,
 ];

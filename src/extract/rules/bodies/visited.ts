@@ -53,6 +53,32 @@ export const inspected = rule({
   no: ['区纪委对问题进行通报。'],
 });
 
+export const swept = rule({
+  name: 'toured: organizations 联合 … 对 sites 开展检查',
+  pattern: [
+    /(?<!在|由|、)/u,
+    slot('who', 'organizations'),
+    text(
+      'with',
+      /(?:(?:联合|会同|携手|协同)[\uE003\uE004](?:[、和及与][\uE003\uE004])*(?:等(?:\d+个)?(?:单位|部门)?)?，?|联合|集中)/u,
+    ),
+    /(?:深入[^，。；：！？]{1,20}，)?对[^。；：！？\uE001\uE002\uE005]{2,50}?/u,
+    text('name', new RegExp(`(?:开展|进行)了?[^，。；]{0,10}?(?:${TOUR})`, 'u')),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    happened('inspection', m.words('name').replace(/^(?:开展|进行)了?/u, ''), true),
+    bodiesAt([...m.all('who', 'organization'), ...m.all('with', 'organization')], 'organized', 'current'),
+  ],
+  yes: [
+    [
+      '6月3日，区应急管理局联合区公安局、区市场监管局，对辖区商场、宾馆等场所开展安全大检查。',
+      { who: '区应急管理局', with: '联合区公安局、区市场监管局，' },
+    ],
+  ],
+  no: ['区应急管理局对问题进行通报。'],
+});
+
 const LEADS = /带领|率领?|带着/u;
 
 export const visitedBefore = rule({

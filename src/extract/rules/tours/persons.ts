@@ -14,7 +14,7 @@ export const touredTo = rule({
   name: 'toured: persons 到 place 调研',
   pattern: [
     slot('who', 'persons'),
-    /(?:等|一行，?)?(?:带领|率领|率)?[^，。；：！？\uE001\uE002\uE005]{0,20}?/u,
+    /(?:等)?(?:一行(?:\d+余?人)?，?)?(?:带领|率领|率)?[^，。；：！？\uE001\uE002\uE005]{0,20}?/u,
     text(
       'name',
       new RegExp(
