@@ -127,9 +127,11 @@ function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void 
   const evidence = evidenceOf(fact, known.sentence);
   // Who signs at a meeting that is held for business signs there too.
   const aside = known.introduced.some((e) => e.draft === draft && e.aside);
-  const meeting = fact.role === 'signed' && aside && FOR_BUSINESS.test(known.meeting?.name ?? '') ? known.meeting : null;
+  const meeting =
+    fact.role === 'signed' && aside && FOR_BUSINESS.test(known.meeting?.name ?? '') ? known.meeting : null;
   for (const { name } of fact.who)
-    for (const at of meeting === null ? [draft] : [draft, meeting]) addBody(at, known.canonical(name), fact.role, evidence);
+    for (const at of meeting === null ? [draft] : [draft, meeting])
+      addBody(at, known.canonical(name), fact.role, evidence);
 }
 
 /** A room is no body of its own. */

@@ -8,6 +8,9 @@ const AREA = /[省市区县州旗]$/u;
 /** The body for which a person signs: that of the post named first which is no place. */
 function bodyOf(person: PersonClaim | undefined): string | null {
   const bodies = (person?.positions ?? []).filter((p) => p.tenure !== 'former' && p.tenure !== 'removed');
+  // The committee of a zone signs for it.
+  const zone = bodies.find((p) => p.organization !== null && AREA.test(p.organization) && p.title.startsWith('管委会'));
+  if (zone !== undefined) return `${zone.organization}管委会`;
   return bodies.find((p) => p.organization !== null && !AREA.test(p.organization))?.organization ?? null;
 }
 
