@@ -9,6 +9,8 @@ const OF_A_PLACE =
   /(?:例会|工作会议?|动员会|推进会|部署会|调度会|动员大会|推进会议|联席会议?|协调会|视频会议?|常务会议|全体会议)$/u;
 /** What a place holds for its projects together: `北塘区一季度重大项目集中开工仪式`. */
 const TOGETHER = /集中(?:开工|签约|竣工|奠基|投产)/u;
+/** Meetings of two: `北塘县与石坪区协作座谈会`. */
+const BETWEEN = /(?:协作|合作|融合|对接|共建|交流|联席|座谈)[^，]{0,8}会议?$/u;
 const JOINS = /[与和及、]/u;
 /** What may stand between whose it is and its name: a year, or which one it is. */
 const WHICH =
@@ -28,9 +30,10 @@ export function bodiesInName(
 ): { readonly who: readonly string[]; readonly role: 'organized' | 'signed' } {
   const who: string[] = [];
   const joined = JOINS.test(text[mention.start - 1] ?? '');
+  const meets = joined && BETWEEN.test(mention.name);
   let at = mention.start;
   for (const body of organizations) {
-    const before = joined && body.end === mention.start - 1 && mention.type === 'signing';
+    const before = joined && body.end === mention.start - 1 && (mention.type === 'signing' || meets);
     const ahead =
       at === mention.start &&
       body.end <= at &&
@@ -40,7 +43,8 @@ export function bodiesInName(
     const calls =
       heads && ((mention.type === 'meeting' && OF_A_PLACE.test(mention.name)) || TOGETHER.test(mention.name));
     const signs = heads && mention.type === 'signing' && (who.length > 0 || JOINS.test(text[body.end] ?? ''));
-    if (!before && (body.area ? !calls && !signs : !heads)) continue;
+    const joins = meets && heads && who.length > 0;
+    if (!before && (body.area ? !calls && !signs && !joins : !heads)) continue;
     who.push(body.name);
     if (before) continue;
     if (!JOINS.test(text[body.end] ?? '')) break;
