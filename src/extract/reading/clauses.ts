@@ -41,7 +41,7 @@ function isQuoted(text: string, { start, end }: Named): boolean {
 
 /** Words before a title that say whose it is: `82级化学系校友…`. */
 const WHOSE =
-  /(?:^|[，；：。])(?!看望|慰问|走访|探望|拜访|来到|走进)(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过授奖])[\p{Script=Han}\d]){1,12}$/u;
+  /(?:^|[，；：。])(?!\p{Script=Han}{0,6}(?:看望|慰问|走访|探望|拜访|来到|走进|深入|前往))(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过授奖])[\p{Script=Han}\d]){1,12}$/u;
 
 /** `县委书记何田，县长周启明一行来到…`: a comma before a title may join the members of a list. */
 function firstOfList(text: string, before: readonly Named[], opener: Named): Named {
@@ -82,8 +82,11 @@ export function subjectIn(sentence: ReadSentence, at: number, first = false): st
   return list;
 }
 
-/** Names in words that say where somebody went or whom they called on; the words themselves where nothing is named. */
-export function calledOn(sentence: ReadSentence, until: number): string[] {
+/**
+ * Names in words that say where somebody went or whom they called on; the words themselves where nothing is named.
+ * `each`: only persons, and those named stand for all (`何田、周启明等5户`).
+ */
+export function calledOn(sentence: ReadSentence, until: number, each = false): string[] {
   const matches = CALLED_ON.in(sentence.text.slice(0, until));
   const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
   const match = people ?? matches.at(-1);
@@ -93,6 +96,8 @@ export function calledOn(sentence: ReadSentence, until: number): string[] {
   if (/(?:慰问|看望|探望)$/u.test(where)) return UNIT.test(where) ? [where.replace(UNIT, '$<unit>')] : [];
   const start = match.index + match[0].length - where.length;
   const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
+  const homes = inside.filter((n) => n.titles !== undefined);
+  if (each) return homes.length > 0 ? homes.map((n) => n.name) : [];
   // `到临江街道看望何田`: whom they went to see, not where.
   const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
   const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);

@@ -7,8 +7,9 @@ import { whenOf } from './when.ts';
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 const known = (claim: Pick<FundingClaim, 'from' | 'to'>): number =>
   Number(claim.from !== null) + Number(claim.to !== null);
-/** Sides that the words themselves name are surer than those that were spoken of before. */
-const named = ({ from, to }: Gift): number => [from, to].filter((side) => typeof side !== 'string').length / 4;
+/** Sides that the words themselves or an honour name are surer than those that were spoken of before. */
+const named = ({ from, to }: Gift): number =>
+  [from, to].filter((side) => typeof side !== 'string' || side === 'honoured' || side === 'honouring').length / 4;
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 
@@ -39,7 +40,7 @@ function claimsOf(
   if (amounts.length > 1 && amounts.length === sides.from.length && to.length <= 1)
     return sides.from.map((giver, i) => ({ ...claim(joined(to), i), from: canonical(giver) }));
   if (fact.each && to.length <= 1 && amounts.length <= 1)
-    return sides.from.length < 2
+    return sides.from.length < 2 || /^每/u.test(to[0] ?? '')
       ? [claim(joined(to), 0)]
       : sides.from.map((giver) => ({ ...claim(joined(to), 0), from: canonical(giver) }));
   if (to.length > 1 && (fact.each || (amounts.length === 0 && sides.allNamed))) return to.map((name) => claim(name, 0));

@@ -1,6 +1,7 @@
 /** Who gives and who gets, also where the words of a gift only point at them: `向该校`, `把钱交给他`, `捐资10万元建桥`. */
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Side, Stated } from '../fact.ts';
+import { HonouredBefore } from './honoured-before.ts';
 import { mainOf } from './main-house.ts';
 import { Spoken } from './spoken.ts';
 
@@ -21,6 +22,8 @@ interface Told {
   readonly at: number;
   readonly before: readonly string[];
   readonly giver: readonly string[];
+  /** Each receiver got the same. */
+  readonly each: boolean;
 }
 
 /** `该项目` names nothing by itself. */
@@ -62,6 +65,7 @@ const namesOf = (all: readonly (readonly { readonly name: string }[])[]): Readon
 /** Walks the sentences of an article, in order. */
 export class GiftSides {
   readonly #spoken: Spoken;
+  readonly #honoured: HonouredBefore;
   readonly #canonical: (name: string) => string;
   readonly #people: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
@@ -72,6 +76,7 @@ export class GiftSides {
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
     this.#spoken = new Spoken(() => mainOf(sentences, canonical));
+    this.#honoured = new HonouredBefore(this.#spoken);
     this.#canonical = canonical;
     this.#people = namesOf(sentences.map(({ persons }) => persons));
     this.#bodies = namesOf(sentences.map(({ organizations }) => organizations));
@@ -82,10 +87,10 @@ export class GiftSides {
   /** @param index the sentence's place among all. */
   of(fact: Gift, sentence: ReadSentence, index: number): Sides {
     const at = fact.start;
-    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [] });
+    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [], each: false });
     const from = lenders(fact.what, this.#actingFor(said, sentence, at, fact.end));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
-    const meant = this.#resolve(fact.to, { sentence, at, before, giver: from });
+    const meant = this.#resolve(fact.to, { sentence, at, before, giver: from, each: fact.each });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
     const known = house.length > 0 ? house : meant;
     const to = known.length === 0 && fact.called !== undefined && fact.called !== '' ? [fact.called] : known;
@@ -117,6 +122,7 @@ export class GiftSides {
 
   /** Goes on to the next sentence. */
   pass(sentence: ReadSentence): void {
+    this.#honoured.pass(sentence);
     this.#spoken.pass(sentence);
   }
 
@@ -137,6 +143,10 @@ export class GiftSides {
         );
       case 'person':
         return spoken.person(sentence, at, giver);
+      case 'honoured':
+        return this.#honoured.at(sentence, at).who;
+      case 'honouring':
+        return this.#honoured.at(sentence, at).by;
       case 'giver':
         return before;
       case 'fund':
@@ -160,6 +170,7 @@ export class GiftSides {
         );
       case 'visited':
         return first(
+          () => (told.each ? spoken.homes(sentence, at, giver) : []),
           () => this.#visited(told),
           () => before,
         );

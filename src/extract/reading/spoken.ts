@@ -121,6 +121,12 @@ export class Spoken {
     return last === undefined ? [] : [last];
   }
 
+  /** Everybody who is called on where the clause at `at` stands, or was in the sentence before: `每户`. */
+  homes(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
+    const here = calledOn(sentence, at, true);
+    return (here.length > 0 ? here : this.#told.homes).filter((name) => !giver.includes(name));
+  }
+
   /** The person named last before an offset; `giver` is never meant. */
   person({ persons }: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const here = persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;

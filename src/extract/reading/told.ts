@@ -59,6 +59,8 @@ export class Told {
   /** The paragraph that named a subject last. */
   paragraph = -1;
   visited: readonly string[] = [];
+  /** All persons called on one after the other, each of whom may get the same. */
+  homes: readonly string[] = [];
   person: string | null = null;
   /** Where gifts are said to go. */
   receiver: readonly string[] = [];
@@ -82,6 +84,7 @@ export class Told {
       this.paragraph = sentence.paragraph;
     }
     this.visited = calledOn(sentence, text.length).slice(0, 1);
+    this.homes = calledOn(sentence, text.length, true);
     this.person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.person;
     for (const person of persons) this.persons.push(person.name);
     this.event = eventsIn(sentence).findLast(({ type }) => SPONSORED.has(type))?.name ?? this.event;

@@ -5,51 +5,39 @@ import { members } from '../members.ts';
 import { honoured } from './frame.ts';
 import { AND_MORE, AWARD, awarded } from './words.ts';
 
-const RECIPIENT = '[\\uE001-\\uE004\\uE008]';
-const RECIPIENTS = `${RECIPIENT}(?:(?:、|和|及|与|以及)(?:${RECIPIENT}|[\\p{Script=Han}·]{2,6}(?=[、和颁授佩等送“])))*(?:等(?:\\d+|[一二两三四五六七八九十]+)?[家名个位人]?(?:[^，。；“”]{0,10}(?=“)|[^，。；“”]{0,6}?))?`;
+/** Who is honoured up to the quoted name of the honour, a list of any members. */
+const TO_QUOTE = '[^，。；：！？“”]{1,200}(?=“)';
+/** Where the honour is not quoted it begins after a name, or after how many are honoured. */
+const TO_WORDS =
+  '(?![^，。；：！？“”]{1,200}“)(?:[他她]|[^，。；：！？“”]{1,120}?(?:[\\uE001-\\uE004\\uE008](?:同志)?|等(?:\\d+|[一二三四五六七八九十]+)[名个家位人](?:同志|企业|单位|集体)?))(?=\\p{Script=Han})';
 
 export const conferred = rule({
   name: 'honoured: body 授予 recipients award',
   pattern: [
-    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。\uE005]|大会|会议))/u),
+    text('by', /(?:(?<![被由]|受到)\uE003(?:[、和]\uE003)*|(?<=^|[，；：。\uE005]|大会|会议|决定))/u),
     text('share', /(?:联合|决定|共同|还|发文|\uE006)*/u),
     /(?:授予|追授)了?(?:该\p{Script=Han}{1,3}|\uE003(?=\uE001))?/u,
-    text('who', new RegExp(`(?:${RECIPIENTS}|[他她](?=“|\\p{Script=Han}))`, 'u')),
-    // The list goes on up to the title in quotes.
-    /(?![^，。；：！？“”]{1,200}“[^”]{2,24}”(?:荣誉)?称号)/u,
+    text('who', new RegExp(`(?:${TO_QUOTE}|${TO_WORDS})`, 'u')),
     text('award', AWARD),
     text('more', AND_MORE),
   ],
   confidence: 0.88,
-  facts: (m): Fact[] => awarded(m, members(m, 'who'), members(m, 'by')[0]?.name ?? null),
+  facts: (m): Fact[] => {
+    const by = members(m, 'by')[0]?.name ?? null;
+    const pronoun = /^[他她]$/u.test(m.words('who'));
+    return pronoun ? awarded(m, members(m, 'who'), by) : (honoured(m, 'who', by) ?? []);
+  },
   yes: [
     [
       '北塘区总工会授予云州恒泰机械有限公司“北塘工人先锋号”称号。',
       { by: '北塘区总工会', who: '云州恒泰机械有限公司', award: '“北塘工人先锋号”称号' },
     ],
-  ],
-  no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
-});
-
-/** A list with parts of bodies, which no mention covers, up to the title in quotes. */
-export const conferredTitle = rule({
-  name: 'honoured: 授予 list “…”称号',
-  pattern: [
-    text('by', /(?:(?<![被由]|受到)\uE003(?:、\uE003)*|(?<=^|[，；：。\uE005]|大会|会议))/u),
-    /(?:联合|决定|共同|还|发文|\uE006)*(?:授予|追授)了?/u,
-    text('who', /[^，。；：！？“”]{2,200}/u),
-    text('award', /“[^”]{2,24}”(?:荣誉)?称号/u),
-    text('more', AND_MORE),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => honoured(m, 'who', members(m, 'by')[0]?.name ?? null) ?? [],
-  yes: [
     [
-      '会议决定，授予云州供电公司运检中心带电作业班、云州海关查验二科、北塘区政务服务中心等20个集体“云州市先进集体”称号。',
-      { award: '“云州市先进集体”称号' },
+      '会议决定，授予云州供电公司带电作业班、云州海关查验二科等20个集体“云州市先进集体”称号。',
+      { who: '云州供电公司带电作业班、云州海关查验二科等20个集体', award: '“云州市先进集体”称号' },
     ],
   ],
-  no: ['会议决定，授予了一批荣誉。'],
+  no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
 });
 
 export const handedTo = rule({

@@ -15,7 +15,6 @@ export const honourRules: readonly Rule[] = [
   works.madeTogether,
   works.finishedBy,
   conferred.conferred,
-  conferred.conferredTitle,
   conferred.handedTo,
   praised.praised,
   praised.praisedFor,

@@ -56,7 +56,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
     return [];
   if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
-  const each = /分别|各|每/u.test(m.words('mode') + m.words('share'));
+  const each = /分别|各|每/u.test(m.words('mode') + m.words('share') + m.words('to'));
   const money: Fact = { is: 'funding', from, to, amounts, what, each };
   const goods = m.words('how');
   return paid && GOODS_AND.test(goods) ? [money, { ...money, amounts: [], what: '物资' }] : [money];

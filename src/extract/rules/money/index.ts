@@ -42,7 +42,6 @@ export const moneyRules: readonly Rule[] = [
   pledged.shared,
   drawn.helpedBorrow,
   rewards.rewarded,
-  rewards.rewardedEach,
   received.got,
   received.support,
   received.setAside,

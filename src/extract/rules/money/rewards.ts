@@ -1,53 +1,38 @@
-/** Money that goes with an honour: (:Organization)-[:FUNDED]->(…). */
+/** Money that goes with an honour told before it: (:Organization)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
-import { memberNames } from '../members.ts';
+
+/** To each of those honoured as much. */
+const EACH = /各|每|分别|均/u;
 
 export const rewarded = rule({
-  name: 'funded: 被 body 授予 …，奖励 amount',
+  name: 'funded: honour, 奖励 amount',
   pattern: [
-    /(?:被|受到|获)/u,
-    slot('from', 'organization'),
-    /[^。；：！？\uE001-\uE004\uE007]{2,50}?，(?:并)?(?:给予)?/u,
-    text('how', /(?:一次性)?(?:奖励|颁发奖金|发放奖金|给予奖励)(?:现金|资金|人民币)?/u),
-    text('amounts', /\uE007/u),
+    /(?<=[，；：。])/u,
+    text(
+      'share',
+      /(?:并|还|同时|现场|当场|分别|各自?|均|一次性|获得?|给予|予以|颁发|发放|兑现|对?其|每[人家户]|每[名位个支项](?:(?!奖)\p{Script=Han}){0,6}?)*/u,
+    ),
+    text('how', /(?:奖励金?|奖金|奖)(?:人民币|现金|资金|各|均|每人|每家|为|共)*/u),
+    slot('amounts', 'money'),
+    /(?=[，；。！、”]|和|$)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    const from = m.all('from', 'organization').map((o) => o.name);
-    return [{ is: 'funding', from, to: 'subject', amounts: m.all('amounts', 'money'), what: '资金', each: false }];
+    const each = EACH.test(m.words('share') + m.words('how'));
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from: 'honouring', to: 'honoured', amounts, what: '资金', each }];
   },
   yes: [
     [
       '何田被北塘区见义勇为协会授予“见义勇为先进个人”称号，奖励1万元。',
-      { from: '北塘区见义勇为协会', amounts: '1万元' },
+      { share: '', how: '奖励', amounts: '1万元' },
     ],
-  ],
-  no: ['何田被北塘区见义勇为协会授予“见义勇为先进个人”称号。'],
-});
-
-export const rewardedEach = rule({
-  name: 'funded: 授予 receivers “…”称号，各奖励 amount',
-  pattern: [
-    /(?:授予|表彰|评选|命名)(?:了)?/u,
-    text('to', /(?:[^。；！？“”\uE007]{0,60}?[、和])?[^。；，！？“”\uE007]{1,30}?/u),
-    /[^。；，！？“”、\uE007]{0,4}“[^“”]{2,30}”(?:荣誉)?(?:称号|荣誉|奖)?，/u,
-    text('share', /(?:并|还|同时|现场|分别|各|每人|每家|均|一次性)*/u),
-    /(?:给予|发放|颁发)?(?:奖励金?|奖金)(?:人民币|现金|资金|各|每人|每家)*/u,
-    slot('amounts', 'money'),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const to = memberNames(m, 'to').map((name) => name.replace(/^(?:给|为)/u, ''));
-    return [
-      { is: 'funding', from: 'subject', to, amounts: m.all('amounts', 'money'), what: '资金', each: to.length > 1 },
-    ];
-  },
-  yes: [
     [
       '北塘区召开大会，授予云州恒泰机械有限公司、云州远航物流有限公司“纳税功勋企业”称号，各奖励30万元。',
-      { to: '云州恒泰机械有限公司、云州远航物流有限公司', share: '各', amounts: '30万元' },
+      { share: '各', amounts: '30万元' },
     ],
+    ['会上对“最美儿媳”何晓梅、“好邻居”林若川进行了表彰，每人奖励现金500元。', { share: '每人', amounts: '500元' }],
   ],
-  no: ['授予云州恒泰机械有限公司“纳税功勋企业”称号，奖励丰厚。'],
+  no: ['何田获得一等奖和3万元奖金。', '授予云州恒泰机械有限公司“纳税功勋企业”称号，奖励丰厚。'],
 });

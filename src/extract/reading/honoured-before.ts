@@ -1,0 +1,61 @@
+/** Whom and by whom the words before an offset honour: those who get the money that goes with an honour. */
+import type { FactOf, ReadSentence } from '../events/sentence.ts';
+import type { Spoken } from './spoken.ts';
+
+interface Honouring {
+  readonly by: readonly string[];
+  readonly who: readonly string[];
+}
+
+const NONE: Honouring = { by: [], who: [] };
+/** Who confers an honour, without `被` before the verb, is who the clause is about. */
+const ACTIVE = /(?<!被|获)(?:授予|表彰|命名|评选|评出)/u;
+/** Those honoured begin this far behind the verb at most. */
+const LEAD = 12;
+
+/** The honours of the clauses before `at` that no semicolon cuts off; failing that the last ones of the sentence. */
+function nearest({ text, facts }: ReadSentence, at: number): FactOf<'award'>[] {
+  const awards = facts.filter((fact): fact is FactOf<'award'> => fact.is === 'award' && fact.start < at);
+  const part = text.lastIndexOf('；', at - 2) + 1;
+  const here = awards.filter((award) => award.end > part);
+  return here.length > 0 ? here : awards.slice(-1);
+}
+
+export class HonouredBefore {
+  readonly #spoken: Spoken;
+  #last = NONE;
+
+  constructor(spoken: Spoken) {
+    this.#spoken = spoken;
+  }
+
+  /** Who was honoured last before an offset of a sentence: in it, or in the one before. */
+  at(sentence: ReadSentence, at: number): Honouring {
+    const awards = nearest(sentence, at);
+    return awards.length === 0 ? this.#last : this.#of(awards, sentence);
+  }
+
+  #of(awards: readonly FactOf<'award'>[], sentence: ReadSentence): Honouring {
+    const who = awards.flatMap(({ recipients, start }) =>
+      recipients === 'subject'
+        ? this.#spoken.subject(sentence, start)
+        : recipients.flatMap(({ name }) => this.#spoken.honoured(name, sentence, start)),
+    );
+    const [first] = awards;
+    const stated = awards.flatMap(({ by }) => by ?? []);
+    const active = first !== undefined && ACTIVE.test(sentence.text.slice(Math.max(0, first.start - LEAD), first.end));
+    const by = stated.length > 0 || !active ? stated : this.#actor(sentence, first.start);
+    return { by: [...new Set(by)].filter((name) => !who.includes(name)), who: [...new Set(who)] };
+  }
+
+  #actor(sentence: ReadSentence, at: number): readonly string[] {
+    const subject = this.#spoken.subject(sentence, at);
+    return subject.length > 0 ? subject : this.#spoken.source(sentence);
+  }
+
+  /** Goes on to the next sentence. */
+  pass(sentence: ReadSentence): void {
+    const awards = nearest(sentence, sentence.text.length);
+    this.#last = awards.length === 0 ? NONE : this.#of(awards, sentence);
+  }
+}
