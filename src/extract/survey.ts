@@ -4,6 +4,7 @@ import { Cut } from '../text/cut.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
+import type { AreaOf } from './mentions/positions.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
 import { withHouse } from './organizations/house.ts';
@@ -27,8 +28,14 @@ export interface Survey {
   readonly headed: (name: string) => boolean;
 }
 
-/** Sentences without the dateline that opens a paragraph. */
-function body(text: string): Sentence[] {
+/** `（党委办公室 何田）`: who wrote it, behind the last sentence. */
+const CLOSING = /（[^（）。]{2,48}）\s*$/u;
+
+/** Sentences without the dateline that opens a paragraph, and without whoever wrote the text at its end. */
+function body(article: Article): Sentence[] {
+  const closing = CLOSING.exec(article.text);
+  const signed = closing !== null && article.reporters.some((name) => closing[0].includes(name));
+  const text = signed ? article.text.slice(0, closing.index) : article.text;
   const seen = new Set<number>();
   const kept: Sentence[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -71,10 +78,10 @@ function areasByLevel(
   organizations: readonly OrganizationMention[],
   place: string | null,
   publisher: Publisher,
-): (level: string) => string | null {
+): AreaOf {
   const { area: own, name: home } = publisher;
   let counts: Map<string, number> | undefined;
-  return (level) => {
+  return (level, ofGroup) => {
     counts ??= countAreas(title, organizations);
     const fits = [...counts]
       .filter(([name]) => name.endsWith(level))
@@ -83,10 +90,21 @@ function areasByLevel(
     const best = fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
     // In the paper of a city 市长 is the city's, whatever other city is spoken of.
     const ofHome = home === null || level !== '市' || counts.has(`${home}区`) || counts.has(`${home}县`);
+    // `市领导` of a paper whose city no article names: `市委` is the city's.
+    if (
+      ofGroup &&
+      best === null &&
+      home !== null &&
+      level === '市' &&
+      organizations.some(({ name }) => OF_CITY.test(name))
+    )
+      return `${home}市`;
     if (ofHome || best === null || best.startsWith(home)) return best;
     return counts.has(`${home}市`) ? `${home}市` : null;
   };
 }
+
+const OF_CITY = /^市(?:委|政府|人大|政协)/u;
 
 /** `云州` of `云州市茶业协会`. */
 const PLACE = /^\p{Script=Han}{2,3}(?=[省市区县州])/u;
@@ -98,7 +116,7 @@ const NOBODY: ReadonlySet<string> = new Set();
  * that its titles point at, are found once its names are.
  */
 export function survey(article: Article): Survey {
-  const sentences = body(article.text);
+  const sentences = body(article);
   const cuts = sentences.map((sentence) => new Cut(sentence.text));
   const today = writtenOn(article.text, article.publishedOn);
   const prepared = sentences.map((sentence, i) => prepare(sentence, cuts[i] ?? new Cut(sentence.text), today));

@@ -1,7 +1,7 @@
 /** Lines that say nothing but who wrote: `本报记者 甲`, `本报通讯员 乙`, `（记者甲 通讯员乙）`, `本报评论员`. */
 import { RarePattern } from '../text/scan/rare.ts';
 import { withoutSpaces } from '../text/spacing.ts';
-import { beginsWithSurname, ROLE_SOURCE, reportersIn } from './reporters.ts';
+import { beginsWithSurname, ROLE_SOURCE, reportersIn, writersIn } from './reporters.ts';
 
 const LONGEST = 48;
 // One cheap look spares most lines of a page the patterns below.
@@ -14,6 +14,7 @@ const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$
 const OFFICE = /^[（(]\p{Script=Han}{2,16}\s+(?<names>\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})[)）]$/u;
 /** `（何田）`: nothing but a name, as below an item of a column of briefs. */
 const LONE_NAME = /^[（(](?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)）]$/u;
+const BRACKET = /^[（(]([^（()）。，]{4,46})[)）]$/u;
 const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*((?:(?!\p{Script=Han}{2,4}：)[\p{Script=Han} 、·]){2,20})/gu;
 
 export interface Byline {
@@ -36,6 +37,9 @@ export function bylineOf(spaced: string): Byline | null {
   if (spaced.length > LONGEST) return null;
   const writer = loneWriter(spaced);
   if (writer !== null) return { reporters: [writer], closes: true };
+  const bracket = BRACKET.exec(spaced)?.[1];
+  const writers = bracket === undefined ? null : writersIn(bracket);
+  if (writers !== null) return { reporters: writers, closes: true };
   const compact = withoutSpaces(spaced);
   if (!SIGN.test(compact)) return null;
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };

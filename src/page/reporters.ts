@@ -10,8 +10,12 @@ const ROLE = oneOf('byline-roles');
 /** A role with what may stand before it: `本报记者`, `特约通讯员`, `云州日报全媒体记者`. */
 export const ROLE_SOURCE = `(?:本报|本网|本台|新华社|[\\p{Script=Han}]{1,8}(?:报|网|台|社|融媒)|全媒体|融媒体?|驻[\\p{Script=Han}]{2,4}){0,2}${ROLE}`;
 const ROLES = new RegExp(`(?:${ROLE_SOURCE})\\s*[：:／/]?`, 'gu');
-const LONE_ROLE = new RegExp(ROLE, 'u');
-const AROUND = /文\s?[/／]\s?图|图\s?[/／]\s?文|文字|[（）()【】[\]■□●○◎◆▲△★☆▶►/／：:]/gu;
+/** A role, or `文：`, `图/`. */
+const WITH_ROLE = new RegExp(`${ROLE}|(?<!\\p{Script=Han})[文图]\\s?[：:/／]`, 'u');
+/** Behind these stand those who made the page of it. */
+const EDITED = /(?:责任)?编辑|责编|审核|校对|编审|终审|监制/u;
+const AROUND =
+  /文\s?[/／]\s?图|图\s?[/／]\s?文|(?<!\p{Script=Han})[文图](?=\s?[：:/／])|文字|[（）()【】[\]■□●○◎◆▲△★☆▶►/／：:]/gu;
 /** `县政府办公室`, `宣传科`: where a writer works, printed before the name. */
 const OFFICE =
   /^\p{Script=Han}{1,18}(?:[室科处部局委院站社台报网校庭队所厂矿镇乡]|中心|公司|集团|大学|工会|街道|支行|新闻办|宣教办)$/u;
@@ -83,7 +87,8 @@ export const bareWriters = (bracket: string): string[] | null => {
 
 /** The names of those who wrote, in brackets behind the last sentence: a role or an office stands before them. */
 export function writersIn(bracket: string): string[] | null {
-  const told = spacedParts(bracket.replace(AROUND, ' ')).some((part) => OFFICE.test(part)) || LONE_ROLE.test(bracket);
-  const names = told ? reportersIn(bracket) : null;
+  const [wrote = ''] = bracket.split(EDITED);
+  const told = spacedParts(wrote.replace(AROUND, ' ')).some((part) => OFFICE.test(part)) || WITH_ROLE.test(wrote);
+  const names = told ? reportersIn(wrote) : null;
   return areNames(names) ? names : null;
 }

@@ -36,6 +36,18 @@ describe("a publisher's line", () => {
     expect(page(['林若川到县人民来访接待中心接访', source]).facts.publication).toBe('北塘县融媒体中心');
   });
 
+  it.each([
+    ['（供稿：呼吸与危重症医学科 何田 编辑：宣传科 周启明）', ['何田']],
+    ['（文：何田 图：周启明 编辑：宣传部）', ['何田', '周启明']],
+    ['（党委办公室 文/图 何田）', ['何田']],
+    ['（党委办公室 何田）', ['何田']],
+  ])('has articles that close with %s', (closing, reporters) => {
+    const text = page(['北塘县人民医院', '2023年3月9日', '', '林若川到县人民来访接待中心接访'], BODY + closing);
+    expect(text.articles[0]?.reporters).toEqual(reporters);
+    const below = page(['北塘县人民医院', '2023年3月9日', '', '林若川到县人民来访接待中心接访'], `${BODY}\n${closing}`);
+    expect(below.articles[0]?.text.replace(/\s/gu, '')).toBe((BODY + closing).replace(/\s/gu, ''));
+  });
+
   it('leaves what was awarded to the line below who was', () => {
     const { articles } = page(
       ['北塘日报', '2023年3月9日', '', '8名市民见义勇为受表彰', '最高获奖金5万元'],

@@ -3,7 +3,7 @@ import type { TitleMention } from './mention.ts';
 
 /** A department of the house, which needs no name before it: `医务科科长`, `设备处处长`; `公司技术中心主任` says whose it is. */
 const OWN_DEPARTMENT =
-  /(?:^|[，、。；：！？（“和及由给到向让请了着的兼])(?<house>公司|集团|医院|学校|银行|[我该本][院校行司局])?(?<department>(?:\d{2,4}级)?(?![院校该我本在由与和对为被及等将把])(?:(?![的了在由与和对为被及等将把，、。；：])\p{Script=Han}){1,8}(?:[科室处庭系局部所站队馆社]|学院|车间|班组|支部|总支|工区|工作队|项目部|分公司|中心))$/u;
+  /(?:^|[，、。；：！？（“和及由给到向让请了着的兼])(?<house>公司|集团|医院|学校|银行|[我该本][院校行司局])?(?<department>(?:\d{2,4}级)?(?![院校该我本在由与和对为被及等将把])(?:(?![的了在由与和对为被及等将把，、。；：])\p{Script=Han}){1,8}(?:[科室处庭系局部所站队馆社]|学院|车间|班组|支部|总支|工区|工作队|项目部|分公司|中心|委员会|专委会))$/u;
 /** Of these only the head says whose post it is: `执行局局长`, no `总部经理`. */
 const HEADED = /[局部所站队馆社]$/u;
 const NO_DEPARTMENT = /(?:[同各全本该每一]|用|任|领导|领导班|教学)[科室处系]$/u;

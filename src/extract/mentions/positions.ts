@@ -4,7 +4,7 @@ import { CORE_BODY, officeOf, placePart } from './offices.ts';
 import { chain, type Item } from './title-chain.ts';
 
 const STANDS_ALONE =
-  /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室|村委会|村民委员会|居委会|居民委员会)$/u;
+  /^(?:党工委|管委会|党委|党组|纪委|党总支|党支部|组织部|宣传部|统战部|政法委|人大|政协|人大常委会|工会|团委|办公室|综合办公室|办事处|人大工委|村委会|村民委员会|居委会|居民委员会)$/u;
 const HEAD_OF_GOVERNMENT = /[省市区县州旗盟镇乡]长(?:（[^）]*）)?$/u;
 const COMMITTEE = /^[省市区县州旗]委$/u;
 const GROUP = /(?:领导|(?<!党[组委])成员|同志|负责人)$/u;
@@ -45,8 +45,11 @@ const SHARES_NOTHING =
 /** Seats that name their own body: `省人大代表`. */
 const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;
 
-/** The area that a title's own first character points at: `区` of `区领导` in an article about one 区. */
-export type AreaOf = (level: string) => string | null;
+/**
+ * The area that a title's own first character points at: `区` of `区领导` in an article about one 区. `ofGroup`: the title
+ * is that of a list of leaders, who are always of some area.
+ */
+export type AreaOf = (level: string, ofGroup: boolean) => string | null;
 
 function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
@@ -60,7 +63,7 @@ function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
     return { organization: shared.place, title: text };
   if (name === null) {
     const level = AREA_LEVEL.exec(text)?.groups?.['level'];
-    const area = level === undefined ? null : (areaOf(level) ?? null);
+    const area = level === undefined ? null : (areaOf(level, GROUP.test(text)) ?? null);
     const organization = GROUP.test(text)
       ? (area ?? shared.place)
       : HEAD_OF_GOVERNMENT.test(text)

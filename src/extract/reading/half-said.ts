@@ -8,6 +8,8 @@ import { bodyMeant, suchBody } from './body-of-post.ts';
 const OF_TOWNSHIP = /^(?<what>[镇乡])(?:人大|党委|政府|纪委|人民政府)?$/u;
 /** A department that a hospital has: `该院心内科主任`. */
 export const WARD = /^\p{Script=Han}{1,6}科$/u;
+const OF_SUBDISTRICT = /^(?:党工委|办事处|人大工委)$/u;
+const SUBDISTRICT = /^(?<street>\p{Script=Han}{2,10}街道)(?:党工委|办事处|人大工委)?$/u;
 const OUR_WARD = /^[我本](?<what>[院校行局])(?<unit>\p{Script=Han}{2,10})$/u;
 /** `区委书记`, `县委组织部部长`: of the district that the clause is set in. */
 const OF_COMMITTEE = /^(?<what>[区县旗])委(?!.*办)/u;
@@ -32,6 +34,15 @@ function districtBefore(
   return null;
 }
 
+/** The subdistrict named last, or one of its bodies. */
+function subdistrictBefore(offset: number, survey: Survey): string | null {
+  let last: string | null = null;
+  for (const { sentence, organizations } of survey.sentences)
+    for (const { name, start } of organizations)
+      if (sentence.start + start < offset) last = SUBDISTRICT.exec(name)?.groups?.['street'] ?? last;
+  return last;
+}
+
 /**
  * The body that the words before a post leave half said, in full: `镇人大`, `区委`; of `该院心内科主任` the hospital, and
  * the unit in it.
@@ -48,6 +59,12 @@ export function halfSaid(
   if (township !== undefined) {
     const body = suchBody(township, at, survey);
     return body === null ? null : { name: body + printed.slice(1) };
+  }
+  // `党工委副书记、办事处主任`: of the subdistrict spoken of.
+  if (OF_SUBDISTRICT.test(printed)) {
+    const street = subdistrictBefore(at, survey);
+    const beside = mentions.sentence.text.startsWith(printed, p.start);
+    return street === null ? null : { name: street, unit: beside ? printed : '' };
   }
   // `我院心内科`: the house and its ward.
   const own = OUR_WARD.exec(printed)?.groups;

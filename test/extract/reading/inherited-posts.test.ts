@@ -29,6 +29,7 @@ describe('a post is of whose paper or site it is', () => {
       '云州市中医院',
       ['云州市中医院 党委副书记', '云州市中医院 纪委书记'],
     ],
+    ['市委书记林若川出席，市领导周启明、何田参加。', '何田', '云州日报', ['云州市 市领导']],
     ['县领导林若川、何田带队走访。', '何田', '北塘县人民政府网', ['北塘县 县领导']],
   ])('%s %s (%s)', (text, name, publication, expected) =>
     expect(posts(text, name, publication).slice(0, expected.length)).toEqual(expected),
@@ -66,6 +67,8 @@ describe('a post is of the body', () => {
     ['红柳湾农场党委书记林若川，党委副书记、纪委书记顾明，副场长周启明、何田陪同。', '何田', '红柳湾农场 副场长'],
     ['云州恒泰研究院成立。林若川受聘担任研究院首任院长。', '林若川', '云州恒泰研究院 首任院长'],
     ['青原县委常委、副县长何田出席。', '何田', '青原县 县委常委'],
+    ['北塘街道召开会议。党工委副书记、办事处主任林若川，调研员何田参加。', '林若川', '北塘街道 办事处主任'],
+    ['北塘街道召开会议。党工委副书记、办事处主任林若川，调研员何田参加。', '何田', '北塘街道 调研员'],
   ])('%s %s', (text, name, post) => expect(posts(text, name)).toContain(post));
 
   it('is of the association that the headline names, and of no guest', () => {
