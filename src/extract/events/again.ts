@@ -1,7 +1,7 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
 import type { EventType } from '../../../schema/kinds.ts';
 import type { DateTimeMention, EventMention, PersonMention } from '../mentions/mention.ts';
-import { goesApart } from './apart.ts';
+import { goesApart, roundOf } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
@@ -147,7 +147,13 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   // Two rules that see the same words tell of one.
   const twin = told.events.at(-1);
   if (fact.of === null && twin?.name === fact.name && twin === told.current && mayBeAt(twin, when)) return twin;
-  if (fact.tour) return doneThere(fact, when, told) ? told.current : sameTour(fact, when, told);
+  if (fact.tour) {
+    const round = fact.type === 'condolence' ? roundOf(told.events, told.leaders) : null;
+    if (round === 'own')
+      return told.events.findLast((e) => e.tour && told.leaders.some(({ name }) => e.leaders.includes(name))) ?? null;
+    if (round !== null && mayBeDuring(round, when)) return round;
+    return doneThere(fact, when, told) ? told.current : sameTour(fact, when, told);
+  }
   const named = fact.of === null ? undefined : told.named.get(fact.of);
   if (named !== undefined) return named;
   const { name } = fact;

@@ -4,6 +4,20 @@ import type { DraftEvent, Participant } from './draft.ts';
 const APART = /分别|分头|分[两三四五六七八几]路/u;
 
 /**
+ * The round of calls that several leaders went on apart, where one of them is told of: it is told first of one, whose
+ * stops are its own; `'own'` where another is told of, who has a tour of their own. `null` where nobody set out apart.
+ */
+export function roundOf(events: readonly DraftEvent[], leaders: readonly Participant[]): DraftEvent | 'own' | null {
+  const [only] = leaders;
+  const round = events.findLast(({ tour, type }) => !tour && type === 'condolence');
+  if (only === undefined || leaders.length > 1 || round === undefined) return null;
+  const led = round.parts.filter(({ role }) => role === 'led').map(({ name }) => name);
+  if (led.length < 2 || !led.includes(only.name)) return null;
+  round.follows ??= only.name;
+  return round.follows === only.name ? round : 'own';
+}
+
+/**
  * Whether one of those who set out apart on several days is told of after another: the tour is that of whom its telling has followed first,
  * which is noted here, and what is told of the others is a tour of their own.
  */
