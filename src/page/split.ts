@@ -132,7 +132,7 @@ export function splitPage(page: RawPage): SplitPage {
   for (const body of gathered.bodies) {
     const headline = headlines.get(body) ?? [];
     if (isFragment(body, headline, gathered.bodies)) {
-      fragments.push(...body.pieces.map((piece) => piece.segment));
+      fragments.push(...body.pieces.map((piece) => piece.segment), ...closersOf(body));
       continue;
     }
     const { article, columnHead } = draftOf(body, headline, pageOfBody);

@@ -65,6 +65,7 @@ export const isTightName = (name: string, text: string, at: number): boolean =>
   !TITLES.has(name) &&
   !FOLLOWERS.has(name) &&
   !NEVER_GIVEN.anyIn(name) &&
+  !(NOT_NAME_START.lengthAt(name, 0) > 0 && (hasDoubtfulSurname(name) || name.startsWith('和'))) &&
   !(hasDoubtfulSurname(name) && isCommonWord(name) && ending(text, at + name.length) !== VERB_FOLLOWS);
 
 /** Whether the dictionary has a text as a word that is no name. */
