@@ -115,6 +115,8 @@ export type Fact =
       /** One amount for all, one for each receiver, or none where goods are given. */
       readonly amounts: readonly MoneyMention[];
       readonly what: FundingKind;
+      /** What each of several amounts is, where the words say it. */
+      readonly kinds?: readonly FundingKind[];
       /** Each receiver got the amount (`分别`), not all together. */
       readonly each: boolean;
       /** What the receivers are called where it is not known who they are: `每户`, `孩子们`. */

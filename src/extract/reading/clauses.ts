@@ -11,7 +11,7 @@ const NOT_ITSELF = new RegExp(
   'u',
 );
 const CALLED_ON = new Finder(
-  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?<where>[^，。；：！？]{2,80})/gu,
+  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?!一[处户家站地])(?<where>[^，。；：！？]{2,80})/gu,
 );
 const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
 /** A unit that somebody calls on at its place: `到某舟桥营慰问`. */
@@ -41,7 +41,7 @@ function isQuoted(text: string, { start, end }: Named): boolean {
 
 /** Words before a title that say whose it is: `82级化学系校友…`. */
 const WHOSE =
-  /(?:^|[，；：。])(?!\p{Script=Han}{0,6}(?:看望|慰问|走访|探望|拜访|来到|走进|深入|前往))(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过授奖])[\p{Script=Han}\d]){1,12}$/u;
+  /(?:^|[，；：。])(?!\p{Script=Han}{0,6}(?:看望|慰问|走访|探望|拜访|来到|走进|深入|前往|离开))(?:“[^”]{2,12}”)?(?:(?![向由对与给为被和同在让请到把将陪随经了的着过授奖])[\p{Script=Han}\d]){1,12}$/u;
 
 /** `县委书记何田，县长周启明一行来到…`: a comma before a title may join the members of a list. */
 function firstOfList(text: string, before: readonly Named[], opener: Named): Named {

@@ -27,7 +27,7 @@ function claimsOf(
     to: receiver,
     amount: amounts[i]?.amount ?? null,
     currency: amounts[i]?.currency ?? 'CNY',
-    what,
+    what: fact.kinds?.[i] ?? what,
   });
   // `甲、乙分别向丙、丁捐赠…`
   if (amounts.length > 1 && amounts.length === to.length && to.length === sides.from.length)
@@ -65,6 +65,10 @@ class Claims {
   }
 }
 
+/** What is handed over wherever somebody goes, to nobody in particular. */
+const isGesture = ({ to, amounts }: Gift, claim: Pick<FundingClaim, 'to'>): boolean =>
+  to === 'visited' && claim.to === null && amounts.length === 0;
+
 const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
 
 const meet = (a: FactOf<'funding'>, b: FactOf<'funding'>): boolean => a.start < b.end && b.start < a.end;
@@ -98,7 +102,8 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
       for (const part of claimsOf(fact, sides.of(fact, sentence, i), canonical))
-        if (known(part) > 0) claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
+        if (known(part) > 0 && !isGesture(fact, part))
+          claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
     }
     sides.pass(sentence);
   }

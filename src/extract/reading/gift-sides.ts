@@ -1,6 +1,7 @@
 /** Who gives and who gets, also where the words of a gift only point at them: `向该校`, `把钱交给他`, `捐资10万元建桥`. */
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Side, Stated } from '../fact.ts';
+import { ActingFor, lenders } from './acting-for.ts';
 import { HonouredBefore } from './honoured-before.ts';
 import { mainOf } from './main-house.ts';
 import { Spoken } from './spoken.ts';
@@ -22,33 +23,23 @@ interface Told {
   readonly at: number;
   readonly before: readonly string[];
   readonly giver: readonly string[];
+  /** Where the words of the gift end. */
+  readonly until: number;
   /** Each receiver got the same. */
   readonly each: boolean;
 }
 
-/** `该项目` names nothing by itself. */
-const POINTER = /^[该此其本](?:项目|工程|[地村镇县市区校院乡社])$/u;
+/** `该项目` names nothing by itself, and `全县` nobody who gives. */
+const POINTER = /^(?:[该此其本](?:项目|工程|[地村镇县市区校院乡社])|全[省市县区旗州镇乡村])$/u;
+/** Somebody's family. */
+const KIN = /^(?:其|[他她]的?)(?<kin>家属|亲属|家人|父母|父亲|母亲|妻子|丈夫|子女|遗孀|女儿|儿子)$/u;
 /** In so many sentences who stood on a side of the gift stated last is still meant. */
 const REACH = 3;
 /** `何田、周启明等二十户`: those named stand for all. */
 const OF_MANY = /等(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[户名人家位个]/u;
 /** What firms get, unless a person is named: a bank's loan is for the firm whose head was just quoted. */
 const LENT = /^(?:贷款|补贴)$/u;
-const BANK = /银行|支行|分行|信用社|联社|农商行/u;
-
-/** Who comes with others, or for a house, does not come for themselves. */
-const LEADS = /一行|带领|代表|志愿者/u;
-/** A firm's head who donates to somebody does so for the firm. */
-const DONATES = /捐|赠|出资/u;
-/** `该公司董事长何田` */
-const OF_FIRM = /该?(?:公司|企业)$/u;
 const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
-const FIRMS: ReadonlySet<string> = new Set(['company', 'bank', 'hospital']);
-const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
-
-/** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
-const lenders = (what: string, from: readonly string[]): readonly string[] =>
-  what === '贷款' && from.some((name) => BANK.test(name)) ? from.filter((name) => BANK.test(name)) : from;
 
 /** The first that is anybody. */
 const first = (...sides: readonly (() => readonly string[])[]): readonly string[] => {
@@ -66,13 +57,12 @@ const namesOf = (all: readonly (readonly { readonly name: string }[])[]): Readon
 export class GiftSides {
   readonly #spoken: Spoken;
   readonly #honoured: HonouredBefore;
+  readonly #acting: ActingFor;
   readonly #canonical: (name: string) => string;
   readonly #people: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
-  readonly #firms: ReadonlySet<string>;
   #last: Sides = { from: [], to: [], allNamed: false, apart: false };
   #lastAt = 0;
-  readonly #standsFor = new Map<string, readonly string[]>();
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
     this.#spoken = new Spoken(() => mainOf(sentences, canonical));
@@ -80,17 +70,16 @@ export class GiftSides {
     this.#canonical = canonical;
     this.#people = namesOf(sentences.map(({ persons }) => persons));
     this.#bodies = namesOf(sentences.map(({ organizations }) => organizations));
-    const firms = sentences.flatMap(({ organizations }) => organizations.filter(({ kind }) => FIRMS.has(kind)));
-    this.#firms = new Set(firms.map(({ name }) => canonical(name)));
+    this.#acting = new ActingFor(sentences, canonical, this.#spoken);
   }
 
   /** @param index the sentence's place among all. */
   of(fact: Gift, sentence: ReadSentence, index: number): Sides {
     const at = fact.start;
-    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [], each: false });
-    const from = lenders(fact.what, this.#actingFor(said, sentence, at, fact.end));
+    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [], until: at, each: false });
+    const from = lenders(fact.what, this.#acting.of(said, sentence, fact));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
-    const meant = this.#resolve(fact.to, { sentence, at, before, giver: from, each: fact.each });
+    const meant = this.#resolve(fact.to, { sentence, at, before, giver: from, until: fact.end, each: fact.each });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
     const known = house.length > 0 ? house : meant;
     const to = known.length === 0 && fact.called !== undefined && fact.called !== '' ? [fact.called] : known;
@@ -100,24 +89,6 @@ export class GiftSides {
     this.#last = { from, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
     this.#lastAt = index;
     return this.#last;
-  }
-
-  /** The firm or bank whose head comes with a gift, unless it is out of the head's own pocket. */
-  #actingFor(names: readonly string[], sentence: ReadSentence, at: number, until: number): readonly string[] {
-    const { text, persons } = sentence;
-    const said = text.slice(0, until);
-    if (OWN.test(said) || !(LEADS.test(said) || DONATES.test(text.slice(at, until)))) return names;
-    const houses = names.flatMap((name) => {
-      const who = persons.find((p) => p.name === name);
-      // Whoever gave for a firm a sentence ago still does.
-      if (who === undefined) return this.#standsFor.get(name) ?? [];
-      const house = who.positions[0]?.organization ?? null;
-      if (house === null) return OF_FIRM.test(text.slice(0, who.start)) ? this.#spoken.body(sentence, at, []) : [];
-      return this.#firms.has(this.#canonical(house)) ? [house] : [];
-    });
-    if (houses.length !== names.length) return names;
-    for (const [i, name] of names.entries()) this.#standsFor.set(name, houses.slice(i, i + 1));
-    return [...new Set(houses)];
   }
 
   /** Goes on to the next sentence. */
@@ -175,8 +146,26 @@ export class GiftSides {
           () => before,
         );
       default:
-        return side.flatMap((name) => spoken.meant(name, sentence, at, giver)).filter((name) => !POINTER.test(name));
+        return side
+          .map((name) => this.#kin(name, told))
+          .flatMap((name) => this.#meant(name, told))
+          .filter((name) => !POINTER.test(name));
     }
+  }
+
+  /** Whom a bare noun means: a body named before the gift, or in it (`河口村村民何田…为村里修路`). */
+  #meant(name: string, { sentence, at, until, giver }: Told): readonly string[] {
+    const before = this.#spoken.meant(name, sentence, at, giver);
+    if (!before.includes(name)) return before;
+    const inside = this.#spoken.meant(name, sentence, until, giver);
+    return inside.some((meant) => giver.includes(meant)) ? before : inside;
+  }
+
+  /** `其家属`: whose they are is who was spoken of last. */
+  #kin(name: string, { sentence, at, giver }: Told): string {
+    const kin = KIN.exec(name)?.groups?.['kin'];
+    const [whose] = kin === undefined ? [] : this.#spoken.person(sentence, at, giver);
+    return whose === undefined ? name : `${whose}${kin}`;
   }
 
   /** Where somebody went to give: the giver under another of its names is not called on. */

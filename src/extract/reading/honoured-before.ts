@@ -8,10 +8,9 @@ interface Honouring {
 }
 
 const NONE: Honouring = { by: [], who: [] };
-/** Who confers an honour, without `被` before the verb, is who the clause is about. */
-const ACTIVE = /(?<!被|获)(?:授予|表彰|命名|评选|评出)/u;
-/** Those honoured begin this far behind the verb at most. */
-const LEAD = 12;
+/** Who confers an honour, with the verb right before those honoured, is who the clause is about. */
+const ACTIVE = /(?<!被|获)(?:授予|追授|表彰了?|命名|评选出?|评出)[^，。；：]{0,6}$/u;
+const OPENS_ACTIVE = /^(?:授予|追授)/u;
 
 /** The honours of the clauses before `at` that no semicolon cuts off; failing that the last ones of the sentence. */
 function nearest({ text, facts }: ReadSentence, at: number): FactOf<'award'>[] {
@@ -43,8 +42,11 @@ export class HonouredBefore {
     );
     const [first] = awards;
     const stated = awards.flatMap(({ by }) => by ?? []);
-    const active = first !== undefined && ACTIVE.test(sentence.text.slice(Math.max(0, first.start - LEAD), first.end));
-    const by = stated.length > 0 || !active ? stated : this.#actor(sentence, first.start);
+    const { text } = sentence;
+    const active =
+      first !== undefined && (ACTIVE.test(text.slice(0, first.start)) || OPENS_ACTIVE.test(text.slice(first.start)));
+    const meant = active ? this.#actor(sentence, first.start) : this.#spoken.house();
+    const by = stated.length > 0 ? stated : meant;
     return { by: [...new Set(by)].filter((name) => !who.includes(name)), who: [...new Set(who)] };
   }
 

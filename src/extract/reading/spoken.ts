@@ -23,9 +23,23 @@ const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|
 /** Whoever is called on at home is meant before the place that a tour has come to. */
 const AT_HOME = /上门|登门|家中|家里|探望/u;
 
-/** `为两人各颁发奖金`: the persons named last, so many. */
-const COUNTED = /^([两二三四五])(?:人|位|名同志|位同志|名民警|名学生|名同学)$/u;
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+/** `为两人各颁发奖金`, `以上6名选手`: the persons named last, so many. */
+const COUNTED =
+  /^(?:([两二三四五])(?:人|位|名同志|位同志|名民警|名学生|名同学)|(?:以上|上述|这)([两二三四五六七八九十]|\d{1,2})(?:人|位|[名位个]\p{Script=Han}{2,4}))$/u;
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const countIn = (digits: string): number | undefined =>
+  COUNTS[digits] ?? (/^\d+$/u.test(digits) ? Number(digits) : undefined);
 
 /** Follows an article sentence by sentence. */
 export class Spoken {
@@ -141,7 +155,8 @@ export class Spoken {
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    const count = COUNTS[COUNTED.exec(name)?.[1] ?? ''];
+    const counted = COUNTED.exec(name);
+    const count = countIn(counted?.[1] ?? counted?.[2] ?? '');
     if (count === undefined) return [bodyMeant(name, sentence, at, this.#told, giver)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
     const told = [...new Set([...this.#told.persons, ...here].reverse())].filter((person) => !giver.includes(person));
@@ -167,6 +182,12 @@ export class Spoken {
   /** The bureau that told the paper of its own deeds: `记者从市人社局获悉，我市已返还…`. */
   source(sentence: ReadSentence): readonly string[] {
     return sourceIn(sentence) ?? this.#told.source;
+  }
+
+  /** The firm, school or hospital that the whole article is about. */
+  house(): readonly string[] {
+    const { house } = this.#main;
+    return house === null ? [] : [house];
   }
 
   /** The village or house that the article is about: there gifts go of which it does not say where. */

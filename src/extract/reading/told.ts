@@ -5,7 +5,7 @@ import { calledOn, subjectIn } from './clauses.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
-const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助)(?:仪式|活动)/u;
+const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助|捐款捐物)(?:仪式|活动|(?=[，。；]))/u;
 
 /** A charity that calls for gifts is where they go: `市慈善总会举行捐赠仪式`. */
 const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;

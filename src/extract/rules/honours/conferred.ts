@@ -23,7 +23,10 @@ export const conferred = rule({
   ],
   confidence: 0.88,
   facts: (m): Fact[] => {
-    const by = members(m, 'by')[0]?.name ?? null;
+    const by =
+      members(m, 'by')
+        .map(({ name }) => name)
+        .join('、') || null;
     const pronoun = /^[他她]$/u.test(m.words('who'));
     return pronoun ? awarded(m, members(m, 'who'), by) : (honoured(m, 'who', by) ?? []);
   },
@@ -66,14 +69,17 @@ export const handedTo = rule({
 export const countedAwarded = rule({
   name: 'honoured: 三人被授予 award',
   pattern: [
-    text('who', /(?:这|上述)?[两二三四五]人/u),
+    text(
+      'who',
+      /(?:[两二三四五]人|(?:这|上述|以上)(?:[两二三四五六七八九十]|\d{1,2})(?:人|[名位](?:同志|民警|学生|同学|选手|职工|员工|教师)))/u,
+    ),
     text('share', /(?:均|都|全部|分别|同时)*/u),
     /(?:被|获|荣获)(?:授予|评为|评)?/u,
     text('award', AWARD),
     text('more', AND_MORE),
   ],
   confidence: 0.8,
-  facts: (m): Fact[] => awarded(m, [{ is: 'words', name: m.words('who').slice(-2) }], null),
+  facts: (m): Fact[] => awarded(m, [{ is: 'words', name: m.words('who') }], null),
   yes: [['周启明、何田和林若川夺得前三名，三人均被授予“技术能手”称号。', { who: '三人', award: '“技术能手”称号' }]],
   no: ['三人获得支持。'],
 });
@@ -84,7 +90,7 @@ export const wonBy = rule({
     /(?<=^|[，；：。])/u,
     text(
       'award',
-      /(?:“[^”]{2,24}”(?:称号|桂冠|荣誉|奖)?|[^，。；：！？\uE001\uE002]{2,30}?(?:冠军|亚军|季军|金牌|银牌|铜牌|第[一二三四五六七八九十]名|[特一二三]等奖|奖|桂冠))/u,
+      /(?:“[^”]{2,24}”(?:称号|桂冠|荣誉|奖)?|[^，。；：！？\uE001\uE002]{0,30}?(?:(?<=.)奖|冠军|亚军|季军|金牌|银牌|铜牌|第[一二三四五六七八九十]名|[特一二三]等奖|桂冠))/u,
     ),
     text('more', /(?=)/u),
     /(?:只有[^，。；]{1,4}，|[^，。；由被]{0,6}，)?(?:分别|则|最终)?(?:由|被)/u,
@@ -94,6 +100,7 @@ export const wonBy = rule({
   confidence: 0.85,
   facts: (m) => honoured(m, 'who', null) ?? [],
   yes: [
+    ['第三名由河口社区队获得。', { award: '第三名', who: '河口社区队' }],
     ['男子乙组跳远冠军由选手周启明夺得。', { award: '男子乙组跳远冠军', who: '选手周启明' }],
     ['“捐资助学贡献奖”由市关工委与云州建工集团分享。', { who: '市关工委与云州建工集团' }],
   ],

@@ -1,5 +1,6 @@
 /** Who was honoured with what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import * as called from './called.ts';
 import * as conferred from './conferred.ts';
 import * as frame from './frame.ts';
 import * as honours from './got.ts';
@@ -18,6 +19,8 @@ export const honourRules: readonly Rule[] = [
   conferred.handedTo,
   praised.praised,
   praised.praisedFor,
+  called.praisedAs,
+  called.medalOf,
   praised.handedToWinners,
   praised.winnerNamed,
   conferred.countedAwarded,

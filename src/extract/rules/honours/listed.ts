@@ -2,6 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
 import { members } from '../members.ts';
+import { honoured } from './frame.ts';
 import { AWARD, awarded } from './words.ts';
 
 export const listedAwards = rule({
@@ -81,14 +82,15 @@ export const unnamedAward = rule({
 export const winners = rule({
   name: 'honoured: 获 award 的单位有：…',
   pattern: [
-    /(?<=^|[，。；：])(?:其中，?)?(?:荣获|获得|获评|获|被授予|被评为|受到)/u,
+    /(?<=^|[，。；：])(?:其中，?)?(?:荣获|获得|获评|获|被授予|被评为|受到|入选|荣膺|上榜|当选)/u,
     text('award', /(?:“[^”]{2,40}”|[^，。；：！？“的]{2,30}?)(?:称号|奖|表彰)?/u),
-    /的(?:先进)?(?:单位|集体|个人|企业|学校|同志|教师|选手|职工|员工|家庭|班组|作品|团队|代表队)(?:有|是|为|分别是|分别为|包括|名单)?：/u,
+    /的(?:先进)?(?:(?:单位|集体|个人|企业|学校|同志|教师|选手|职工|员工|家庭|班组|作品|团队|代表队)(?:有|是|为|分别是|分别为|包括|名单)?：|(?:单位|集体|个人|企业|学校|同志|教师|选手|职工|员工|家庭|班组|作品|团队|代表队)?(?:有|是|为|分别是|分别为|包括|还有)：?)/u,
     text('who', /[^，。；：！？]{2,200}/u),
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => awarded(m, members(m, 'who'), null),
+  facts: (m): Fact[] => honoured(m, 'who', null) ?? awarded(m, members(m, 'who'), null),
   yes: [
+    ['入选“云州好人”的是教师周启明、医生林若川。', { award: '“云州好人”', who: '教师周启明、医生林若川' }],
     [
       '获“文明班组”称号的单位有：云州恒泰机械有限公司、北塘区第二小学。',
       { award: '“文明班组”称号', who: '云州恒泰机械有限公司、北塘区第二小学' },

@@ -36,7 +36,7 @@ export const GOT_AWARD = [
 const NO_HONOUR =
   /^(?:了?(?:[该此这]|上述|同样|广泛|一致|高度|普遍|圆满|重大|更多|大量|显著|丰收|好评|认可|肯定|突破|成功|支持|资金|贷款|政策|补贴|收益|发展|信息|奖励资金|政府性|政策性|群众|市场|社会|企业|大家|越来越|阶段性|实效|成效|进展|了解|奖金|机会|资格|名额|订单|批复|批准|通过|利润)|.*(?:资金|贷款|好评|赞誉|元$|支持$|收入|利润|突破$|目标$|代表$|席位$|书记|主席|(?<!班)主任|会长|委员$|队员$))/u;
 const HONOUR = new RegExp(
-  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[一二三四](?:、[二三四五六七八]){1,5}名|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
+  `(?:${anyOf(words('honours/nouns'))}|第[一二三四五六七八九十\\d]+(?:名|位)?|企业家|(?:先进|示范|优秀|十佳|十强|最美|模范|文明|标兵|[三四五]星级?|\\dA级)\\p{Script=Han}{1,6}|前[三五十\\d一二四六七八九]+(?:名|强)?|[一二三四](?:、[二三四五六七八]){1,5}名|[特一二三]等奖|“[^”]+”)(?:（[^）]*）)?”?(?:[一二两三四五六七八九十\\d]+次)?$`,
   'u',
 );
 const SAID_TO_BE = /(?:称号|美誉|头衔|金字招牌|表彰|荣誉|荣誉称号|奖项|殊荣|奖牌|牌匾|匾牌|证书|奖杯)$/u;
@@ -47,6 +47,10 @@ const LEADS_TO =
 export const LISTED_AS =
   /(?<=.{4})(?:拟?(?:认定|入选|评选|评审|推荐))?(?:企业|单位)?(?:公示)?(?:名单|名录|榜单|行列|之列)$/u;
 
+/** What says that as many trades or contests stand before it, each in full: `三个工种的第一名`. */
+const IN_FULL =
+  /(?:[两二三四五六七八九十]|\d+)(?:个|大)?(?:工种|项目|组别?|单项|学科|专业|类别|赛道|级别)(?:中)?的?(?=.)/u;
+
 /** `初中语文、历史学科一等奖` shared out to two: what the two have in common stands before, between or after. */
 function shareOut(award: string, n: number): string[] | null {
   const places = /^(?<before>.*?)(?<list>[冠亚季一二三](?:、?[亚季二三]){1,2})(?<after>军|等奖|名)$/u.exec(
@@ -56,16 +60,17 @@ function shareOut(award: string, n: number): string[] | null {
   // `分获二、三名`: a number before 名 is a place.
   const before = `${places?.['before'] ?? ''}${places?.['after'] === '名' ? '第' : ''}`.replace(/第第$/u, '第');
   if (ranks.length === n && n > 1) return ranks.map((rank) => `${before}${rank}${places?.['after']}`);
-  const parts = award.split('、');
-  // `编织工项目第一名、第三名`: what stands before the first place is common to all.
-  const shared = /^(?<head>.{2,}?)第[一二三四五六七八九十]名$/u.exec(parts[0] ?? '')?.groups?.['head'];
+  const parts = award.replace(IN_FULL, '').split('、');
+  const inFull = IN_FULL.test(award);
+  // `编织工项目第一、第三名`: what stands before the first place is common to all.
+  const shared = /^(?<head>.{0,40}?)第[一二三四五六七八九十]名?$/u.exec(parts[0] ?? '')?.groups?.['head'];
   if (
     shared !== undefined &&
     parts.length === n &&
     n > 1 &&
-    parts.slice(1).every((part) => /^第[一二三四五六七八九十]名$/u.test(part))
+    parts.slice(1).every((part) => /^第?[一二三四五六七八九十]名?$/u.test(part))
   )
-    return parts.map((part, i) => (i === 0 ? part : `${shared}${part}`));
+    return parts.map((part) => `${shared}第${/[一二三四五六七八九十](?=名?$)/u.exec(part)?.[0] ?? ''}名`);
   if (parts.length === n && n > 1 && parts.every((part) => part.length > 2 && HONOUR.test(part))) return parts;
   const tail =
     /(?:学科|专业|项目|组|类|赛道|单项|系列|工种|[特一二三]等奖|第[一二三]名?|[冠亚季]军|[金银铜][奖牌]).*$/u.exec(
@@ -73,6 +78,7 @@ function shareOut(award: string, n: number): string[] | null {
     );
   if (parts.length !== n || n < 2 || tail === null || tail.index === 0) return null;
   const cores = parts.map((part, i) => (i === n - 1 ? part.slice(0, tail.index) : part));
+  if (inFull) return cores.map((part) => `${part}${tail[0]}`);
   const width = cores.at(-1)?.length ?? 0;
   const head = (cores[0] ?? '').slice(0, -width);
   return cores.map((core) => `${head}${core.slice(-width)}${tail[0]}`);

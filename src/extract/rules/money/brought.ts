@@ -122,3 +122,27 @@ export const tookShares = rule({
   ],
   no: ['云州港集团拟入股1.5亿元。', '云州港集团入股三家企业。'],
 });
+
+export const broughtIn = rule({
+  name: 'funded: person 以 amount 入股 body',
+  pattern: [
+    text('from', new RegExp(NAMED, 'u')),
+    /[^，。；：！？\uE001-\uE004\uE007]{0,4}?(?:以|用|拿出|投入)[^，。；：！？\uE001-\uE007]{0,10}?/u,
+    slot('amounts', 'money'),
+    /(?:的?(?:资金|现金|积蓄|扶贫资金|存款))?(?:作价)?，?入股(?:了|到)?/u,
+    text('to', /(?:[\uE003]|(?:村(?:里的?)?)?(?:合作社|公司|企业))?/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const to = sideOf(m, 'to', 'body');
+    const from = memberNames(m, 'from');
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '投资', each: false }];
+  },
+  yes: [
+    [
+      '村民周启明以土地和3万元资金入股绿野种植专业合作社。',
+      { from: '村民周启明', amounts: '3万元', to: '绿野种植专业合作社' },
+    ],
+  ],
+  no: ['村民周启明以土地入股绿野种植专业合作社。'],
+});

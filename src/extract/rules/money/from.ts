@@ -6,9 +6,13 @@ import { sideOf } from './gift.ts';
 /** `会长何田代表商会向…捐资`: whom the person named stands for. */
 const STANDS_FOR = /代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))$/u;
 
+const OWN_FIRM = /^该?(?:公司|集团|企业)$/u;
+
 /** Who gives; where none is named a pronoun says a person, anything else who is spoken of. */
 export function fromOf(m: Match): Side {
   const whom = STANDS_FOR.exec(m.words('mode'))?.groups?.['whom'];
-  if (whom !== undefined) return [whom];
+  const heads = m.all('from', 'person').filter(({ positions }) => (positions[0]?.organization ?? null) !== null);
+  // `甲公司董事长何田、乙公司董事长周启明代表企业捐款`: each for the firm of their own.
+  if (whom !== undefined && !(OWN_FIRM.test(whom) && heads.length > 0)) return [whom];
   return sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
 }

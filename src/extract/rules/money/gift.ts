@@ -2,6 +2,7 @@
 import type { Fact, Side } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { kindsOf } from './kinds.ts';
 import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
@@ -42,14 +43,16 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
   const amounts = [...m.all('amounts', 'money'), ...m.all('worth', 'money')];
   const paid = m.words('amounts') !== '';
-  if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)/u.test(m.words('how') + m.words('what'))) return [];
+  if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)|^发放(?:金额|总额)/u.test(m.words('how') + m.words('what')))
+    return [];
   // Who comes to a ceremony hands out what others give.
   if (/出席|参加/u.test(m.words('mode'))) return [];
-  if (PLANNED.test(m.words('mode')) || TOKEN.test(phrase)) return [];
+  if ((PLANNED.test(m.words('mode')) && m.words('agreed') === '') || TOKEN.test(phrase)) return [];
   if (amounts.length === 0 && (SERVICE.test(phrase) || STAND_IN.test(m.words('to')))) return [];
   if (
     !(paid && /^(?:送|递|发放)/u.test(m.words('how'))) &&
     !isGiving(m.words('how')) &&
+    m.words('worth') === '' &&
     !(paid && PRICED.test(m.words('how'))) &&
     !namesGift(m.words('how').replace(/^(?:资助|补贴|补助|奖励|慰问)/u, '') + m.words('what'))
   )
@@ -57,7 +60,8 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
   const each = /分别|各|每/u.test(m.words('mode') + m.words('share') + m.words('to'));
-  const money: Fact = { is: 'funding', from, to, amounts, what, each };
+  const kinds = kindsOf(m, ['how', 'amounts', 'what'], amounts);
+  const money: Fact = { is: 'funding', from, to, amounts, what, each, kinds };
   const goods = m.words('how');
   return paid && GOODS_AND.test(goods) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
 }

@@ -16,7 +16,9 @@ const giving = (verbs: string): Piece[] => [
   text('share', SHARE),
   text('how', new RegExp(`(?:${verbs})(?:了|到)?[^，。；：！？\\uE007]{0,30}?`, 'u')),
   text('amounts', AMOUNTS),
-  text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:向|捐|支援|资助|送)|$)/u),
+  text('what', /[^，。；：！？\uE007]{0,30}?(?=[，。；！]|、(?:向|捐|支援|资助|送|[\uE001-\uE004])|$)/u),
+  // `每台价值30万元，总价值600万元`: all together they are worth the second.
+  /(?:，(?:每|单)\p{Script=Han}{1,3}[^，。；\uE007]{0,6}\uE007(?=[，、](?:总|合计|共)))?/u,
   text(
     'worth',
     /(?:[，、](?:总|合计|共计|\p{Script=Han}{2,3})?(?:价值|折合|折价|折款|折资|合款|造价|总价|总额|合计|共计)(?:人民币)?(?:约|达|共)?\uE007)?/u,
@@ -24,12 +26,18 @@ const giving = (verbs: string): Piece[] => [
 ];
 /** Whom a donation is to help, said in a later clause of the sentence: `…捐10万元，…捐5万元，定向资助河口中学`. */
 const USE =
-  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004|\p{Script=Han}{1,4})?(?<use>[\uE001-\uE003])|[^。；！？]{0,40}?，(?<taker>[\uE001\uE003])(?:代表[^，。；]{1,12}?)?(?:现场|当场|欣然)?(?:接受|接收|受赠|受捐|致谢|表示感谢)|[^。；！？]{0,40}?，惠及(?<reached>[^，。；\uE001-\uE008]{2,16}))?)/u;
+  /(?=(?:[^。；！？]{0,60}?，(?:还|并|全部|均|定向|专项|主要|专门|一并)*(?:用于|用来|资助|帮助?|支援|支持|救助|(?:委托|托|请|由)[^，。；]{1,10}?(?:转给|转交给?|送给|交给|捎给))(?:\uE004|\p{Script=Han}{1,4})?(?<use>[\uE001-\uE003])|[^。；！？]{0,40}?，(?<taker>[\uE001\uE003])(?:代表[^，。；]{1,12}?)?(?:现场|当场|欣然)?(?:接受|接收|受赠|受捐|致谢|表示感谢)|[^。；！？]{0,40}?，惠及(?<reached>[^，。；\uE001-\uE008]{2,16})|[^。；！？]{0,30}?，(?:全部|均|都|将|定向|专项)*(?:用于|用在|送往|发往|运往|支援|驰援)(?<struck>灾区|疫区|一线|抗[疫洪]一线))?)/u;
 /** Verbs of putting something in for somebody, which `gift` takes for giving only where a price follows. */
 const PUT_IN = '(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装)(?=了?[^，。；]{0,8}价值)';
+/** What is agreed on is as good as given: `根据协议，某行将向某镇提供…`. */
+const AGREED = text(
+  'agreed',
+  /(?:(?:根据|按照|依据|按)(?:《[^》]{1,30}》|[^，。；：！？]{0,10}(?:协议|合同|约定))，)?/u,
+);
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',
   pattern: [
+    AGREED,
     giver('[^，。；：！？\\uE001-\\uE004\\uE007向为给对]{0,16}?'),
     /(?:向|为|给(?!予)|对)/u,
     text('to', /(?!此)[^，。；：！？\uE007]{1,60}?/u),
@@ -49,6 +57,11 @@ export const gaveTo = rule({
     ],
     ['北塘农商银行通过市红十字会向河口中学捐款20万元。', { from: '北塘农商银行', to: '河口中学' }],
     ['北塘农村商业银行向村民周启明和何田分别发放贷款30万元、20万元。', { amounts: '30万元、20万元' }],
+    [
+      '根据协议，北塘农商银行将在3年内向河口镇提供信贷资金6亿元。',
+      { agreed: '根据协议，', from: '北塘农商银行', to: '河口镇', amounts: '6亿元' },
+    ],
+    ['云州港集团向市红十字会捐赠20辆救护车，每台价值30万元，总价值600万元。', { worth: '，总价值600万元' }],
   ],
   no: ['云州恒泰机械有限公司为员工提供培训。', '云州恒泰机械有限公司拟向河口中心小学捐赠20万元。'],
 });
@@ -65,7 +78,7 @@ export const donated = rule({
   facts: (m): Fact[] => {
     const houses = m.all('taker', 'person').flatMap(({ positions }) => positions[0]?.organization ?? []);
     const taker = houses.length > 0 ? houses : memberNames(m, 'taker');
-    const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached'), ...taker];
+    const use = [...memberNames(m, 'use'), ...memberNames(m, 'reached'), ...memberNames(m, 'struck'), ...taker];
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
     const through = m.all('mode', 'organization').map(({ name }) => name);
     const sponsors = m.words('how').startsWith('赞助');
@@ -94,7 +107,10 @@ export const gaveThere = rule({
   name: 'funded: (来到 receiver，) 送去 amount',
   pattern: [
     /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{0,4}[送带]))/u,
-    text('mode', /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}/u),
+    text(
+      'mode',
+      /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}(?:通过\uE003)?/u,
+    ),
     ...giving(`(?:${HANDING}|捐(?=了?\\uE007))(?!的)`),
   ],
   confidence: 0.8,
@@ -114,7 +130,7 @@ export const gaveDirect = rule({
     text('share', /(?:分别|各|再次|现场|一次性|累计|还|又|已)*/u),
     text(
       'how',
-      /(?:捐赠|捐助|捐|资助|奖励|奖(?=给)|奖补|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
+      /(?:捐赠|捐助|捐|资助|奖励|奖(?=给)|贷(?=给)|放贷(?=给)|借(?=给)|奖补|补助|赠送|拨付|下拨|下达|划拨|拨|借|赞助|给予|支持|补贴|安排|授信|投放)(?:给|了)?/u,
     ),
     text('to', new RegExp(`(?:${LIST}|${HOUSE}|[他她](?!们))`, 'u')),
     text('thing', /[^，。；：！？\uE001-\uE007]{0,17}?/u),

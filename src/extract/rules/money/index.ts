@@ -1,6 +1,7 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
+import * as cameFrom from './came-from.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
@@ -9,6 +10,7 @@ import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
 import * as pledged from './pledged.ts';
 import * as received from './received.ts';
+import * as renewed from './renewed.ts';
 import * as rewards from './rewards.ts';
 import * as shares from './shares.ts';
 import * as turned from './turned.ts';
@@ -22,17 +24,22 @@ export const moneyRules: readonly Rule[] = [
   brought.wasGiven,
   brought.foundedWith,
   brought.tookShares,
+  brought.broughtIn,
   madeOver,
   turned.givenBy,
   turned.givenGoods,
   turned.givenWorth,
   turned.collected,
   turned.paidFor,
+  cameFrom.builtWithGift,
+  cameFrom.cameFrom,
   loans.contracted,
   loans.lent,
   loans.helped,
   loans.receivedFrom,
   loans.borrowed,
+  renewed.renewed,
+  renewed.supported,
   drawn.drew,
   drawn.letHave,
   drawn.paidBy,

@@ -1,6 +1,6 @@
 /** Money lent, and money put into the help of somebody: (…)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import { rule, slot, slots, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 
@@ -10,13 +10,13 @@ export const contracted = rule({
     slot('from', 'organizations'),
     text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
     /(?:与|同|向)/u,
-    slot('to', 'organizations'),
+    text('to', new RegExp(`(?:${slots.organizations}|合作社|企业|公司)`, 'u')),
     text('early', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约|签下|签了|达成)了?\uE007?/u),
     text(
       'loan',
       /(?:[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企|贷”)[^，。；：！？\uE007]{0,8}?|[^，。；：！？\uE001-\uE007]{0,8}?(?=，[^，。]{0,8}(?:金额|额度)))/u,
     ),
-    /(?:，(?:分别|各|共)?(?:提供|给予|获得)?(?:综合)?(?:合同|贷款|授信|融资|协议|签约)?(?:总)?(?:金额|额度)?(?:分别|依次)?(?:为|达|共|约)*)?/u,
+    /(?:，(?:分别|各|共)?(?:提供|给予|获得)?(?:综合)?(?:合同|贷款|授信|融资|协议|签约)?(?:总)?(?:金额|额度?)?(?:分别|依次)?(?:为|达|共|约)*)?/u,
     text('amounts', /(?:\uE007(?:[、和]\uE007)*|(?=[，。；]|$))/u),
   ],
   confidence: 0.85,

@@ -10,9 +10,8 @@ const NAMED = '[\\uE001-\\uE004]';
 export const pledged = rule({
   name: 'funded: 向 receiver 认捐：giver amount，…',
   pattern: [
-    /(?:向|为|给)/u,
-    text('to', /[^，。；：！？\uE007]{1,24}?/u),
-    /(?:认捐|捐款|捐赠|捐资|捐助|捐)(?:的?[^，。；：！？]{0,8})?：/u,
+    /(?:(?:向|为|给)(?<to>[^，。；：！？\uE007]{1,24}?))?/u,
+    /(?:认捐|捐款|捐赠|捐资|捐助|捐|爱心(?=榜|名单)|赞助)(?:的?[^，。；：！？]{0,8})?：/u,
     text(
       'list',
       /[^，。；：！？\uE007]{1,30}\uE007(?:[，；](?!其中|合计|共计)[^，。；：！？\uE007]{1,30}\uE007|、[^，。；：！？、\uE007]{1,30}\uE007){0,30}/u,
@@ -20,7 +19,8 @@ export const pledged = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    const to = memberNames(m, 'to');
+    const to = m.words('to') === '' ? 'before' : memberNames(m, 'to');
+    const named = [...m.all('list', 'person'), ...m.all('list', 'organization')];
     const amounts = m.all('list', 'money');
     const span = m.span('list');
     let start = span?.start ?? 0;
@@ -31,7 +31,8 @@ export const pledged = rule({
       const givers = words
         .replace(/^[，、；和及]+|(?:各|均|捐款|捐|共)+$/gu, '')
         .split('、')
-        .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name));
+        .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name))
+        .map((words) => named.find(({ name }) => words.endsWith(name))?.name ?? words);
       const gift = (from: readonly string[]): Fact => ({
         is: 'funding',
         from,

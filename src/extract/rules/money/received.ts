@@ -2,6 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { LIST } from './giver.ts';
 import { kindOf } from './words.ts';
 
 const FUNDS = '(?:资金|贷款|补贴|补助|捐款|资助|授信|奖补|善款|奖励|经费|融资)';
@@ -15,7 +16,7 @@ export const got = rule({
     text('to', /(?:[^，。；：！？]{0,40}?(?:公司|企业|合作社|农户|家庭|学生)|[\uE003\uE004])/u),
     text('mode', /[^，。；：！？]{0,14}?/u),
     /(?:获得?|争取到?|申请到?|收到|得到|拿到|获批)了?/u,
-    text('source', /(?:上级|中央|国家|省级|省|市级|市|财政|银行|\uE003)?/u),
+    text('source', /(?:东西部协作|对口(?:支援|帮扶|协作)|上级|中央|国家|省级|省|市级|市|财政|银行|\uE003)?/u),
     text('how', new RegExp(`[^，。；：！？\\uE007]{0,20}?${FUNDS}`, 'u')),
     /(?:约|共|共计|达|合计)?(?<amounts>\uE007)?/u,
     text('what', /(?=[，。；！]|$)/u),
@@ -63,16 +64,19 @@ export const support = rule({
 export const setAside = rule({
   name: 'funded: organization 安排资金 amount，帮扶 receivers',
   pattern: [
-    slot('from', 'organization'),
-    /[^，。；：！？\uE001-\uE004]{0,8}?(?:安排|拿出|列支|筹集|筹措|设立)了?/u,
+    text('from', new RegExp(LIST, 'u')),
+    /[^，。；：！？\uE001-\uE004]{0,8}?(?:安排|拿出|列支|筹集|筹措|设立|投入|划拨)了?/u,
     text('how', /[^，。；：！？\uE007]{0,8}?(?:资金|经费|补助|善款|款)?/u),
     slot('amounts', 'money'),
-    /(?:资金|经费|善款)?，?(?:专项|专门|全部)?(?:用于)?(?:帮扶|资助|救助|补助|奖励|慰问|帮助)(?:给|了)?/u,
-    text('to', /[^，。；：！？]{2,24}?(?=[，。；！]|$)/u),
+    /(?:专项|专门)?(?:资金|经费|善款)?，?(?:专项|专门|全部)?(?:用于)?(?:(?:走访|看望)?(?:帮扶|资助|救助|补助|奖励|慰问|帮助)(?:给|了)?|(?<=用于)(?=\uE003|\uE008))/u,
+    text(
+      'to',
+      /(?:(?<=用于)[\uE003\uE008](?=[^，。；：！？]{0,12}(?:[，。；！]|$))|[^，。；：！？]{2,24}?(?=[，。；！]|$))/u,
+    ),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
-    const from = m.all('from', 'organization').map((o) => o.name);
+    const from = memberNames(m, 'from');
     const to = memberNames(m, 'to');
     return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '资金', each: false }];
   },
@@ -88,14 +92,17 @@ export const setAside = rule({
 export const handedOut = rule({
   name: 'funded: 慰问 receivers，发放慰问金 amount',
   pattern: [
-    text('from', /(?:(?:[\uE003\uE004](?:领导|机关)?|[\uE001\uE002])(?:等|一行)?)/u),
-    text('mode', /[^，。；：！？]{0,12}?/u),
-    /(?:走访慰问|看望慰问|慰问|走访|看望)了?/u,
+    text(
+      'from',
+      /(?:(?:[\uE003\uE004](?:领导|机关)?|[\uE001\uE002])(?:等|一行)?|(?<=^|[，。；：])(?:该?基金会|该?协会|该?商会|[全我][省市区县旗镇乡村]))/u,
+    ),
+    text('mode', /[^，。；：！？]{0,12}?(?:，(?:先后|累计|共|共计|已|截至目前)+)?/u),
+    /(?:走访慰问|看望慰问|慰问|走访|看望|奖励|资助|救助|帮扶)了?/u,
     text('to', /[^，。；：！？]{4,200}/u),
     /，(?:共|累计|并|为他们|为其|同时)*/u,
     text(
       'how',
-      /(?:发放|送去|送上)了?(?:慰问金|慰问品|补助|救助金|物资|资金)[^，。；\uE007]{0,12}?(?:共计)?(?:价值)?/u,
+      /(?:发放|送去|送上)了?(?:慰问金|慰问品|补助|救助金|奖励金|奖金|奖学金|助学金|善款|物资|资金)[^，。；\uE007]{0,12}?(?:共计)?(?:价值)?/u,
     ),
     text('amounts', /\uE007/u),
     text('what', /[^，。；]{0,8}?(?=[，。；！]|$)/u),

@@ -8,7 +8,7 @@ const EACH = /各|每|分别|均/u;
 export const rewarded = rule({
   name: 'funded: honour, 奖励 amount',
   pattern: [
-    /(?<=[，；：。])/u,
+    /(?<=[，；：。]|奖并|号并|誉并)/u,
     text(
       'share',
       /(?:并|还|同时|现场|当场|分别|各自?|均|一次性|获得?|给予|予以|颁发|发放|兑现|对?其|每[人家户]|每[名位个支项](?:(?!奖)\p{Script=Han}){0,6}?)*/u,
@@ -24,10 +24,7 @@ export const rewarded = rule({
     return [{ is: 'funding', from: 'honouring', to: 'honoured', amounts, what: '资金', each }];
   },
   yes: [
-    [
-      '何田被北塘区见义勇为协会授予“见义勇为先进个人”称号，奖励1万元。',
-      { share: '', how: '奖励', amounts: '1万元' },
-    ],
+    ['何田被北塘区见义勇为协会授予“见义勇为先进个人”称号，奖励1万元。', { share: '', how: '奖励', amounts: '1万元' }],
     [
       '北塘区召开大会，授予云州恒泰机械有限公司、云州远航物流有限公司“纳税功勋企业”称号，各奖励30万元。',
       { share: '各', amounts: '30万元' },

@@ -5,18 +5,20 @@ import { memberNames } from '../members.ts';
 import { sideOf } from './gift.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 
-const GIVER = '[\\uE001-\\uE004](?:(?:、|和|及|与|以及)[\\uE001-\\uE004])*';
-const QUALITY = '(?:等)?(?:共同|联合|出资|无偿|全额|定向|集体|个人|分别)*';
+export const GIVER = '[\\uE001-\\uE004](?:(?:、|和|及|与|以及)[\\uE001-\\uE004])*';
+export const QUALITY = '(?:等)?(?:冠名|独家|共同|联合|出资|无偿|全额|定向|集体|个人|分别)*';
 /** `院里的轮椅`: what is given stands where somebody was called on. */
 const WITHIN = /^[院校村所馆园营队连厂]里/u;
 const TO_WHOM = '[^，。；：！？\\uE007]{1,24}?';
 
 /** The gift whose words stand in slots `what` and `with`, with all amounts in both. */
-function given(m: Match, to: ReturnType<typeof sideOf>): Fact[] {
+export function given(m: Match, to: ReturnType<typeof sideOf>): Fact[] {
   const phrase = `${m.words('what')}${m.words('with')}`;
   const amounts = [...m.all('what', 'money'), ...m.all('with', 'money')];
   if (PLANNED.test(m.words('mode')) || (amounts.length === 0 && !namesGift(phrase))) return [];
-  const what = kindOf(`捐赠${phrase}`, amounts.length > 0);
+  // What an office puts in or a village gets for itself is no donation.
+  const verb = /^(?:投入|争取|协调|安排)/u.test(m.words('with')) ? '' : '捐赠';
+  const what = kindOf(`${verb}${phrase}`, amounts.length > 0);
   return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what, each: false }];
 }
 
@@ -28,17 +30,22 @@ export const givenBy = rule({
     /由/u,
     text('from', new RegExp(GIVER, 'u')),
     new RegExp(`${QUALITY}(?:捐赠|捐献|捐助|赞助|捐出|捐建|援建|资助|赠送)(?!的)`, 'u'),
-    text('with', /(?:，(?:总)?(?:价值|折合)[^，。；]{0,4}\uE007)?/u),
+    text('with', /(?:(?:，(?:总)?(?:价值|折合))?(?:人民币|现金|约)?[^，。；]{0,4}\uE007)?/u),
     text(
       'to',
       new RegExp(`(?:(?:，|给)[^，。；]{0,6}(?:给|用于|发放到|交付|捐给)${TO_WHOM}(?=[，。；]|$|[的使]))?`, 'u'),
     ),
   ],
   confidence: 0.82,
-  facts: (m): Fact[] => given(m, WITHIN.test(m.words('what')) ? [m.words('what').charAt(0)] : 'before'),
+  facts: (m): Fact[] => {
+    const [what, inside] = [m.words('what'), WITHIN.test(m.words('what'))];
+    const happening = /(?:赛事?|活动|晚会|演出|节目|展览|论坛)$/u.test(what);
+    return given(m, inside ? [what.charAt(0)] : happening ? [what] : 'before');
+  },
   yes: [
     ['在市敬老院，院里的轮椅由云州港集团捐赠。', { what: '院里的轮椅', from: '云州港集团' }],
     ['这批价值20万元的救护车由云州港集团捐赠。', { what: '这批价值20万元的救护车', from: '云州港集团' }],
+    ['赛事由云州港集团冠名赞助20万元。', { what: '赛事', from: '云州港集团', with: '20万元' }],
   ],
   no: ['活动由云州港集团赞助。'],
 });

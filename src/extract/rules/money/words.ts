@@ -24,6 +24,9 @@ const IS_GOODS = new RegExp(
 );
 const IS_FUNDS = new RegExp(`${FUNDS}|${LOAN}`, 'u');
 
+/** Money that is valued in another: `现金和股权折合`. */
+const FUNDS_ONLY = /股权|股份|美元|欧元|港币|日元/u;
+
 /** Whether words after a verb of giving name money or goods. */
 export const namesGift = (words: string): boolean => IS_FUNDS.test(words) || IS_GOODS.test(words);
 /** Whether the verb alone says that something is given away. */
@@ -33,9 +36,12 @@ export const PLANNED = /拟|将(?!士|军)|计划|力争|预计|准备|希望|�
 
 /** The kind of gift that a verb and its object make. `paid`: an amount of money is printed. */
 export function kindOf(phrase: string, paid: boolean): FundingKind {
-  if (/贷款|信贷|授信|放款|贷”/u.test(phrase)) return '贷款';
+  if (/贷款|信贷|授信|放款|放贷|贷给|续贷|贷”/u.test(phrase)) return '贷款';
   if (/补贴|补助|贴息/u.test(phrase)) return '补贴';
   if (/注资|增资|(?:^|[^捐])投资/u.test(phrase)) return '投资';
+  // What has a worth is no money: `价值20万元的水管`.
+  if (paid && /(?:价值|折合|折价)(?:人民币|约|近|超|达|共)*(?:\d|$)/u.test(phrase) && !FUNDS_ONLY.test(phrase))
+    return '物资';
   const goods = IS_GOODS.test(phrase);
   if (
     goods &&

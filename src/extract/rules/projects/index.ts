@@ -5,6 +5,7 @@ import * as costs from './costs.ts';
 import * as life from './life.ts';
 import * as projects from './lists.ts';
 import * as owners from './owners.ts';
+import { listedSums } from './sums.ts';
 
 export const projectRules: readonly Rule[] = [
   projects.listedProjects,
@@ -25,6 +26,7 @@ export const projectRules: readonly Rule[] = [
   builds.settles,
   builds.paysFor,
   costs.costsShared,
+  listedSums,
   costs.priced,
   owners.builtBy,
   owners.builtByThe,

@@ -3,14 +3,14 @@ import { rule, slot, text } from '../../rule.ts';
 import { DONE, HOW, ITEM, isBuilt, project, projects, statusOf } from './words.ts';
 
 const LIST = `${ITEM}(?:、[^，。；：！？、]{1,20}?){0,6}?(?:和[^，。；：！？、]{1,16}?)?(?:等[^，。；：！？]{0,10}?)?`;
-const OPENS = /(?:(?<owner>\uE003)[^，。；：！？\uE001-\uE008]{0,16}?的|(?<=^|[，、；：。]|的|\uE006|：))/u;
+const OPENS = /(?:(?<owner>\uE003)[^，。；：！？\uE001-\uE008]{0,16}?的|(?<=^|[，、；：。]|的|\uE006|：|为))/u;
 
 export const finished = rule({
   name: 'project: name 建成投产',
   pattern: [
     OPENS,
     text('what', new RegExp(LIST, 'u')),
-    /(?:项目|工程)?(?:在(?<place>\uE004))?/u,
+    /(?:(?:等)?(?:(?:[两三四五六七八九十]|\d+)[个大])?(?:重点|重大)?(?:项目|工程))?(?:在(?<place>\uE004))?/u,
     text('how', new RegExp(`${HOW}${DONE}(?!后|以来|仪式|的|典礼|现场会)`, 'u')),
   ],
   confidence: 0.78,

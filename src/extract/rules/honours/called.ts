@@ -1,0 +1,49 @@
+/** Honours whose name stands right before each of those honoured: `“最美儿媳”何晓梅`, `“光荣在党50年”老党员何田`. */
+import type { Fact } from '../../fact.ts';
+import { rule, text } from '../../rule.ts';
+
+/** One who is honoured after the name of the honour: `“最美儿媳”周晓梅`. */
+const CALLED =
+  '“[^“”，。；]{2,16}”(?:称号|荣誉)?(?:获得者)?的?(?:[\\uE001\\uE002]|(?:(?![和及])\\p{Script=Han}){2,4}?(?=[、和及进等，。]|给予|予以))';
+
+export const praisedAs = rule({
+  name: 'honoured: 表彰 “award” person、“award” person',
+  pattern: [
+    /(?:对|给|为|向|表彰了?|表扬了?|授予)(?:评选出的|获得|荣获|获评|被评为|被授予)?/u,
+    text('list', new RegExp(`${CALLED}(?:(?:、|和|及|以及)${CALLED}){1,20}`, 'u')),
+    /[^，。；：！？]{0,12}?(?=[，。；！]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const persons = m.all('list', 'person');
+    return [
+      ...m
+        .words('list')
+        .matchAll(/“(?<award>[^”]+)”(?:称号|荣誉)?(?:获得者)?的?(?<who>\p{Script=Han}+?)(?=[、和及]|以及|$)/gu),
+    ].map(({ groups }): Fact => {
+      const name = groups?.['who'] ?? '';
+      const who = persons.find((person) => name.endsWith(person.name));
+      return { is: 'award', recipients: [who ?? { is: 'words', name }], award: groups?.['award'] ?? '', by: null };
+    });
+  },
+  yes: [['会上对“致富带头人”何田、“最美儿媳”周晓梅进行了表彰。', { list: '“致富带头人”何田、“最美儿媳”周晓梅' }]],
+  no: ['会上对“致富带头人”进行了表彰。'],
+});
+
+export const medalOf = rule({
+  name: 'honoured: 为 “medal” person 颁发纪念章',
+  pattern: [
+    /(?:为|向|给)[^，。；：！？“”]{0,10}?/u,
+    text('award', /“[^“”，。；]{2,16}”/u),
+    /[^，。；：！？“”\uE001-\uE008]{0,6}?/u,
+    text('who', /[\uE001\uE002](?:(?:、|和)[\uE001\uE002])*/u),
+    /(?:等\p{Script=Han}{0,8})?(?:颁发|佩戴|送上|颁授)了?/u,
+    text('medal', /(?:纪念章|勋章|奖章|荣誉章)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    { is: 'award', recipients: m.all('who', 'person'), award: `${m.words('award')}${m.words('medal')}`, by: null },
+  ],
+  yes: [['林若川为“光荣在党50年”老党员周启明颁发纪念章。', { award: '“光荣在党50年”', medal: '纪念章' }]],
+  no: ['林若川为老党员周启明颁发纪念章。'],
+});

@@ -1,0 +1,71 @@
+/** Lists of projects with what each costs: `甲项目，5.5亿元；乙项目，0.6亿元`, `甲园（10亿元）、乙厂（8亿元）`: (:Project {investment}). */
+import type { Fact } from '../../fact.ts';
+import type { MoneyMention } from '../../mentions/mention.ts';
+import { type Match, rule, text } from '../../rule.ts';
+import { isBuilt } from './words.ts';
+
+const SUM = '[，（]?(?:计划)?(?:总)?(?:投资)?(?:额)?(?:约|达|为)?\\uE007）?';
+const ENTRY = `[^。；：！？，\\uE007]{1,44}${SUM}`;
+/** What leads up to the first name. */
+const LEAD = /^(?:[；，、）和及]|其中|分别[是为]|依次[是为]|包括|主要有|还有|以及|涵盖|签约的?|开工的?)+/u;
+const TAIL = /[，（]?(?:计划)?(?:总)?(?:投资)?(?:额)?(?:约|达|为)?$/u;
+const NO_NAME = /^(?:该|此|其|全[省市区县镇]|各|项目|工程|[一二三四]期)|\d[个项]|投资|[省市县区]级$|完成|实现|增长/u;
+
+interface Entry {
+  readonly name: string;
+  readonly amount: MoneyMention;
+  readonly from: number;
+}
+
+/** The entries of the list, each with its sum; an entry that names nothing built is none. */
+function entriesIn(m: Match): Entry[] {
+  const start = m.span('list')?.start ?? 0;
+  const amounts = m.all('list', 'money');
+  return amounts.flatMap((amount, i): Entry[] => {
+    const from = amounts[i - 1]?.end ?? start;
+    const words = m.words('list').slice(from - start, amount.start - start);
+    const name = words.replace(LEAD, '').replace(TAIL, '');
+    const built = /(?:项目|工程)$/u.test(name) || isBuilt(name);
+    return built && name.length >= 4 && !NO_NAME.test(name) ? [{ name, amount, from }] : [];
+  });
+}
+
+export const listedSums = rule({
+  name: 'project: names, each with its sum',
+  pattern: [
+    text('open', /(?:^(?:[^。；！？]{0,60}：)?|(?<=[，；：。、]))/u),
+    text('list', new RegExp(`${ENTRY}(?:[；，、和]${ENTRY}){0,40}`, 'u')),
+    text('end', /(?:[；。]?$|(?=[；，。！）]|等))/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const entries = entriesIn(m);
+    // A sentence that is nothing but a name and its sum is a line of a list.
+    const line = m.start === 0 && m.span('end') !== null && /^[；。]?$/u.test(m.words('end')) && m.words('end') !== '';
+    if (entries.length < 2 && !(line && entries.length === m.all('list', 'money').length)) return [];
+    const firms = m.all('list', 'organization').filter(({ kind, area }) => kind === 'company' && !area);
+    return entries.map(({ name, amount, from }): Fact => {
+      const owner = firms.find((o) => o.start >= from && o.end <= amount.start && name.startsWith(o.name));
+      const own = owner === undefined ? name : name.slice(owner.name.length).replace(/^的/u, '');
+      return {
+        is: 'project',
+        name: own.length < 4 ? name : own,
+        status: null,
+        investment: amount,
+        owners: owner === undefined ? [] : [owner],
+        place: null,
+      };
+    });
+  },
+  yes: [
+    [
+      '产业类项目依次为：河口镇高标准葡萄园项目，0.3亿元；大棚蔬菜基地项目，0.8亿元。',
+      { list: '河口镇高标准葡萄园项目，0.3亿元' },
+    ],
+    [
+      '现场签约的有：云州恒泰机械有限公司智能装备项目（10亿元）、滨江冷链物流园项目（8亿元）。',
+      { list: '云州恒泰机械有限公司智能装备项目（10亿元）、滨江冷链物流园项目（8亿元）' },
+    ],
+  ],
+  no: ['该项目总投资5亿元，其中一期工程3亿元，二期工程2亿元。', '全区完成工业投资5亿元，技改投资3亿元。'],
+});
