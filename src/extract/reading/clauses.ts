@@ -82,6 +82,16 @@ export function subjectIn(sentence: ReadSentence, at: number, first = false): st
   return list;
 }
 
+/** The houses of a list that somebody went to one after the other: `来到云州大学、云州技校，慰问师生`. */
+function housesIn({ organizations }: ReadSentence, calls: readonly RegExpExecArray[]): string[] {
+  for (const call of [...calls].reverse()) {
+    const start = call.index + call[0].length - (call.groups?.['where'] ?? '').length;
+    const there = organizations.filter((o) => !o.area && start <= o.start && o.end <= call.index + call[0].length);
+    if (there.length > 1) return there.map(({ name }) => name);
+  }
+  return [];
+}
+
 /**
  * Names in words that say where somebody went or whom they called on; the words themselves where nothing is named.
  * `each`: only persons, and those named stand for all (`何田、周启明等5户`).
@@ -97,7 +107,7 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
   const start = match.index + match[0].length - where.length;
   const inside = namedIn(sentence).filter((n) => start <= n.start && n.end <= start + where.length);
   const homes = inside.filter((n) => n.titles !== undefined);
-  if (each) return homes.length > 0 ? homes.map((n) => n.name) : [];
+  if (each) return homes.length > 0 ? homes.map((n) => n.name) : housesIn(sentence, matches);
   // `到临江街道看望何田`: whom they went to see, not where.
   const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
   const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);

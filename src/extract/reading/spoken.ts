@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, collecting, standingAt, subjectIn } from './clauses.ts';
+import { groupBefore, groupsIn } from './groups.ts';
 import type { Main } from './main-house.ts';
 import { bodyMeant } from './meant.ts';
 import { eventsIn, HOUSES, payerIn, SPONSORED, sourceIn, Told } from './told.ts';
@@ -62,6 +63,9 @@ export class Spoken {
   /** Whom the clause at `at` of the sentence is about. */
   subject(sentence: ReadSentence, at: number): readonly string[] {
     const here = subjectIn(sentence, at);
+    const group = groupBefore(sentence.text, at);
+    const after = group !== null && here.every((name) => sentence.text.lastIndexOf(name, at) < group.end);
+    if (group !== null && after) return groupsIn(sentence).get(group.name) ?? this.#told.groups.get(group.name) ?? here;
     if (here.length > 0) return here;
     const opens = HOUSE_OPENS.exec(sentence.text.slice(0, at));
     const house = opens === null ? [] : this.#houseOf(opens.groups?.['short'] ?? '', sentence, at);

@@ -2,6 +2,7 @@
 import type { ReadSentence } from '../events/sentence.ts';
 import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, subjectIn } from './clauses.ts';
+import { groupsIn } from './groups.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
 const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
@@ -59,6 +60,8 @@ export class Told {
   /** The paragraph that named a subject last. */
   paragraph = -1;
   visited: readonly string[] = [];
+  /** Whose each group is. */
+  readonly groups = new Map<string, readonly string[]>();
   /** All persons called on one after the other, each of whom may get the same. */
   homes: readonly string[] = [];
   person: string | null = null;
@@ -84,6 +87,7 @@ export class Told {
       this.paragraph = sentence.paragraph;
     }
     this.visited = calledOn(sentence, text.length).slice(0, 1);
+    for (const [group, whose] of groupsIn(sentence)) this.groups.set(group, whose);
     this.homes = calledOn(sentence, text.length, true);
     this.person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.person;
     for (const person of persons) this.persons.push(person.name);

@@ -2,31 +2,36 @@
 import type { Fact } from '../../fact.ts';
 import { rule, text } from '../../rule.ts';
 
-/** One who is honoured after the name of the honour: `“最美儿媳”周晓梅`. */
-const CALLED =
-  '“[^“”，。；]{2,16}”(?:称号|荣誉)?(?:获得者)?的?(?:[\\uE001\\uE002]|(?:(?![和及])\\p{Script=Han}){2,4}?(?=[、和及进等，。]|给予|予以))';
+const NAME = '(?:[\\uE001\\uE002]|(?:(?![和及等])\\p{Script=Han}){2,4}?(?=[、和及进等，。]|给予|予以|$))';
+/** Those who are honoured after the name of the honour: `“最美儿媳”周晓梅、何田`. */
+const CALLED = `“[^“”，。；]{2,16}”(?:称号|荣誉)?(?:获得者)?的?${NAME}(?:[、和]${NAME}){0,12}`;
+const ONE = /“(?<award>[^”]+)”(?:称号|荣誉)?(?:获得者)?的?(?<who>[^“”]+)/gu;
 
 export const praisedAs = rule({
-  name: 'honoured: 表彰 “award” person、“award” person',
+  name: 'honoured: 表彰 “award” persons，“award” persons',
   pattern: [
     /(?:对|给|为|向|表彰了?|表扬了?|授予)(?:评选出的|获得|荣获|获评|被评为|被授予)?/u,
-    text('list', new RegExp(`${CALLED}(?:(?:、|和|及|以及)${CALLED}){1,20}`, 'u')),
+    text('list', new RegExp(`${CALLED}(?:(?:[、，]|和|及|以及)${CALLED}){1,20}`, 'u')),
     /[^，。；：！？]{0,12}?(?=[，。；！]|$)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const persons = m.all('list', 'person');
-    return [
-      ...m
-        .words('list')
-        .matchAll(/“(?<award>[^”]+)”(?:称号|荣誉)?(?:获得者)?的?(?<who>\p{Script=Han}+?)(?=[、和及]|以及|$)/gu),
-    ].map(({ groups }): Fact => {
-      const name = groups?.['who'] ?? '';
-      const who = persons.find((person) => name.endsWith(person.name));
-      return { is: 'award', recipients: [who ?? { is: 'words', name }], award: groups?.['award'] ?? '', by: null };
+    return [...m.words('list').matchAll(ONE)].flatMap(({ groups }): Fact[] => {
+      const names = (groups?.['who'] ?? '').split(/[、和及，]|以及/u).filter((name) => name !== '');
+      const recipients = names.map(
+        (name) => persons.find((p) => name.endsWith(p.name)) ?? { is: 'words' as const, name },
+      );
+      return [{ is: 'award', recipients, award: groups?.['award'] ?? '', by: null }];
     });
   },
-  yes: [['会上对“致富带头人”何田、“最美儿媳”周晓梅进行了表彰。', { list: '“致富带头人”何田、“最美儿媳”周晓梅' }]],
+  yes: [
+    ['会上对“致富带头人”何田、“最美儿媳”周晓梅进行了表彰。', { list: '“致富带头人”何田、“最美儿媳”周晓梅' }],
+    [
+      '大会表彰了“十佳教师”林若川、周启明，“优秀班主任”何晓梅、赵春生。',
+      { list: '“十佳教师”林若川、周启明，“优秀班主任”何晓梅、赵春生' },
+    ],
+  ],
   no: ['会上对“致富带头人”进行了表彰。'],
 });
 

@@ -59,7 +59,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
     return [];
   if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
-  const each = /分别|各|每/u.test(m.words('mode') + m.words('share') + m.words('to'));
+  const each = /分别|各|每/u.test(m.words('mode') + m.words('share') + m.words('to')) || /各$/u.test(m.words('how'));
   const kinds = kindsOf(m, ['how', 'amounts', 'what'], amounts);
   const money: Fact = { is: 'funding', from, to, amounts, what, each, kinds };
   const goods = m.words('how');

@@ -47,6 +47,7 @@ export const moneyRules: readonly Rule[] = [
   pledged.keptGiving,
   pledged.tabled,
   pledged.shared,
+  pledged.gathered,
   drawn.helpedBorrow,
   rewards.rewarded,
   received.got,

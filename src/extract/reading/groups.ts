@@ -1,0 +1,31 @@
+/** Groups called by what they came for: `县委宣传部慰问组`, `何田率慰问团` — and later only 慰问组. */
+import type { ReadSentence } from '../events/sentence.ts';
+
+const GROUP = '(?:慰问组|慰问团|慰问小组|工作组|调研组|工作队|服务队|医疗队|志愿服务队|代表团|考察团|帮扶队)';
+const NAMED = new RegExp(`(?<lead>[^，。；：！？]{0,30}?)(?<group>${GROUP})`, 'gu');
+const OPENS = new RegExp(
+  `(?:^|[，；：。“]|(?:随后|接着|当天|之后)，?)该?(?<group>${GROUP})(?=[一还又先也来走到向为给在成并])`,
+  'gu',
+);
+const LEADS = /(?:带领|率领|率|带着|组织)[^，。；：！？]{0,12}$/u;
+
+/** The group that opens the last clause before `at` whose subject it may be, with where it stands. */
+export function groupBefore(text: string, at: number): { readonly name: string; readonly end: number } | null {
+  const last = [...text.slice(0, at + 1).matchAll(OPENS)].at(-1);
+  const name = last?.groups?.['group'];
+  return last === undefined || name === undefined ? null : { name, end: last.index + last[0].length };
+}
+
+/** Whose the groups of a sentence are: the body named right before, or whoever leads them. */
+export function groupsIn({ text, persons, organizations }: ReadSentence): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { index, groups } of text.matchAll(NAMED)) {
+    const [lead, name] = [groups?.['lead'] ?? '', groups?.['group'] ?? ''];
+    const at = index + lead.length;
+    const body = organizations.findLast((o) => !o.area && o.end === at);
+    const leader = LEADS.test(text.slice(0, at)) ? persons.findLast((p) => p.end <= at) : undefined;
+    const whose = body?.name ?? leader?.name;
+    if (whose !== undefined) found.set(name, [whose]);
+  }
+  return found;
+}
