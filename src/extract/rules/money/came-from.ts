@@ -53,7 +53,7 @@ export const cameFrom = rule({
     text('from', new RegExp(`${FUND}(?:(?:、|和|及|以及)${FUND}){0,12}(?=[，。；]|捐|的捐|$)`, 'u')),
   ],
   confidence: 0.8,
-  facts: (m): Fact[] => [{ is: 'funding', from: givers(m), to: 'before', amounts: [], what: '资金', each: true }],
+  facts: (m): Fact[] => [{ is: 'funding', from: givers(m), to: 'body', amounts: [], what: '资金', each: true }],
   yes: [['这笔助学金出自云州港集团、青禾公益基金会。', { from: '云州港集团、青禾公益基金会' }]],
   no: ['资金来自社会各界。'],
 });

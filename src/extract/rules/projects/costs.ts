@@ -9,7 +9,7 @@ const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签�
 export const costs = rule({
   name: 'project: name 总投资 amount',
   pattern: [
-    /(?<=^|[，；：。]|的|\uE006|由)/u,
+    /(?<=^|[，；：。]|的|\uE006|由|其中)/u,
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
     text('gap', new RegExp(`[，\\s]?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
     slot('amount', 'money'),
@@ -23,7 +23,7 @@ export const costs = rule({
 export const costsLater = rule({
   name: 'project: name …，总投资 amount',
   pattern: [
-    /(?<=^|[；。]|^[①-⑳■●])/u,
+    /(?<=^|[；。]|^[①-⑳■●]|^(?:据\p{Script=Han}{1,3}|其中|目前|当天)，)/u,
     text(
       'what',
       /(?!其|此|这|项目总)(?:[\uE003\uE008]|[^，。；：！？、的\uE000-\uE008]{2,20}?(?=全长|总长|占地|位于|规划|建筑|总|由|设计|用地|是|属|建设|计划|，|一期|采用))/u,
@@ -79,7 +79,7 @@ export const priced = rule({
   pattern: [
     new RegExp(
       // `总投资10亿元的甲项目、6亿元的乙物流园`: the second sum is one of the same.
-      `(?:(?<=[\\uE003\\uE008\\p{Script=Han}][、和])(?=\\uE007的)|(?:(?<owner>\\uE003)(?:计划|拟|将|共同)?)?(?:${COST}|(?:计划|预计)?投资${ABOUT}|自筹|筹资|投入|(?:签订|签约|签下)(?:了)?(?=\\uE007的\\uE008)))`,
+      `(?:(?<=[\\uE003\\uE008\\p{Script=Han}][、和])(?=\\uE007的)|(?<=\\uE003)(?=\\uE007的\\uE008)|(?:(?<owner>\\uE003)(?:计划|拟|将|共同)?)?(?:${COST}|(?:计划|预计)?投资${ABOUT}|自筹|筹资|投入|(?:签订|签约|签下)(?:了)?(?=\\uE007的\\uE008)))`,
       'u',
     ),
     slot('amount', 'money'),
@@ -97,6 +97,7 @@ export const priced = rule({
   yes: [
     ['总投资3亿元的石桥水库扩容工程主体完工。', { what: '石桥水库扩容工程', amount: '3亿元' }],
     ['来到总投资1亿元的豆制品加工园，他走进车间。', { what: '豆制品加工园', amount: '1亿元' }],
+    ['云州港集团20亿元的临港物流园项目已开工。', { what: '临港物流园项目', amount: '20亿元' }],
     ['还有镇里自筹1亿元建设的邻里中心。', { what: '邻里中心', amount: '1亿元' }],
   ],
   no: ['投资3亿元的企业不多。'],

@@ -9,6 +9,7 @@ import { listedSums } from './sums.ts';
 
 export const projectRules: readonly Rule[] = [
   projects.listedProjects,
+  projects.listedAfter,
   projects.underWay,
   projects.isProject,
   projects.progressOf,
