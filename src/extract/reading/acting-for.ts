@@ -11,6 +11,8 @@ const DONATES = /捐|赠|出资/u;
 /** `该公司董事长何田` */
 const OF_FIRM = /该?(?:公司|企业)$/u;
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank', 'hospital']);
+/** The end of a name whose beginning was not found. */
+const NO_NAME = /^(?:股份|责任|有限|公司|集团)+$/u;
 const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
 
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
@@ -48,7 +50,7 @@ export class ActingFor {
       if (who === undefined) return this.#standsFor.get(name) ?? [];
       const house = who.positions[0]?.organization ?? null;
       if (house === null) return OF_FIRM.test(text.slice(0, who.start)) ? this.#spoken.body(sentence, start, []) : [];
-      return this.#firms.has(this.#canonical(house)) ? [house] : [];
+      return this.#firms.has(this.#canonical(house)) && !NO_NAME.test(house) ? [house] : [];
     });
     if (houses.length !== names.length) return names;
     for (const [i, name] of names.entries()) this.#standsFor.set(name, houses.slice(i, i + 1));

@@ -65,9 +65,12 @@ class Claims {
   }
 }
 
-/** What is handed over wherever somebody goes, to nobody in particular. */
-const isGesture = ({ to, amounts }: Gift, claim: Pick<FundingClaim, 'to'>): boolean =>
-  to === 'visited' && claim.to === null && amounts.length === 0;
+/**
+ * What is handed over to nobody in particular, or by nobody who is known, says nothing without a sum; who got a loan
+ * is news even so.
+ */
+const isGesture = ({ to, amounts, what }: Gift, claim: Pick<FundingClaim, 'to' | 'from'>): boolean =>
+  amounts.length === 0 && ((claim.from === null && what !== '贷款') || (to === 'visited' && claim.to === null));
 
 const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
 

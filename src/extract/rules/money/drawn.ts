@@ -83,13 +83,15 @@ export const paidBy = rule({
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
+    // `每人每天补贴50元` is a rate.
+    if (/每(?:天|日|月|年|亩|吨|人每)/u.test(m.words('how'))) return [];
     const what = kindOf(m.words('how'), true);
     const from = memberNames(m, 'from');
     const each = /各|每/u.test(m.words('how'));
     return [{ is: 'funding', from, to: 'subject', amounts: m.all('amounts', 'money'), what, each }];
   },
   yes: [['周启明获得一等奖，奖金50万元由市财政支付。', { amounts: '50万元', from: '市财政' }]],
-  no: ['奖金50万元由他支配。'],
+  no: ['奖金50万元由他支配。', '每人每天补贴50元，由市财政承担。'],
 });
 
 export const helpedBorrow = rule({

@@ -3,7 +3,7 @@ import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { LIST } from './giver.ts';
-import { kindOf } from './words.ts';
+import { PLANNED as INTENDED, kindOf } from './words.ts';
 
 const FUNDS = '(?:资金|贷款|补贴|补助|捐款|资助|授信|奖补|善款|奖励|经费|融资)';
 const PLANNED = /力争|希望|将|要|争取更多/u;
@@ -65,7 +65,8 @@ export const setAside = rule({
   name: 'funded: organization 安排资金 amount，帮扶 receivers',
   pattern: [
     text('from', new RegExp(LIST, 'u')),
-    /[^，。；：！？\uE001-\uE004]{0,8}?(?:安排|拿出|列支|筹集|筹措|设立|投入|划拨)了?/u,
+    text('mode', /[^，。；：！？\uE001-\uE004]{0,8}?/u),
+    /(?:安排|拿出|列支|筹集|筹措|设立|投入|划拨)了?/u,
     text('how', /[^，。；：！？\uE007]{0,8}?(?:资金|经费|补助|善款|款)?/u),
     slot('amounts', 'money'),
     /(?:专项|专门)?(?:资金|经费|善款)?，?(?:专项|专门|全部)?(?:用于)?(?:(?:走访|看望)?(?:帮扶|资助|救助|补助|奖励|慰问|帮助)(?:给|了)?|(?<=用于)(?=\uE003|\uE008))/u,
@@ -76,6 +77,7 @@ export const setAside = rule({
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
+    if (INTENDED.test(m.words('mode'))) return [];
     const from = memberNames(m, 'from');
     const to = memberNames(m, 'to');
     return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: '资金', each: false }];
@@ -86,7 +88,7 @@ export const setAside = rule({
       { from: '云州市总工会', amounts: '300万元', to: '困难职工1500人' },
     ],
   ],
-  no: ['云州市总工会安排专人值守。'],
+  no: ['云州市总工会安排专人值守。', '云州市总工会将安排专项资金300万元，帮扶困难职工1500人。'],
 });
 
 export const handedOut = rule({

@@ -5,7 +5,9 @@ import { memberNames } from '../members.ts';
 import { sideOf } from './gift.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 
-export const GIVER = '[\\uE001-\\uE004](?:(?:、|和|及|与|以及)[\\uE001-\\uE004])*';
+/** Words before a title that say whose it is, where no mention covers them. */
+const WHOSE = '(?:(?:(?![向由对为给在和与及])\\p{Script=Han}){1,14}(?=\\uE001))?';
+export const GIVER = `[\\uE001-\\uE004](?:(?:、|和|及|与|以及)${WHOSE}[\\uE001-\\uE004])*`;
 export const QUALITY = '(?:等)?(?:冠名|独家|共同|联合|出资|无偿|全额|定向|集体|个人|分别)*';
 /** `院里的轮椅`: what is given stands where somebody was called on. */
 const WITHIN = /^[院校村所馆园营队连厂]里/u;

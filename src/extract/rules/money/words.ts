@@ -32,7 +32,8 @@ export const namesGift = (words: string): boolean => IS_FUNDS.test(words) || IS_
 /** Whether the verb alone says that something is given away. */
 export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
 /** What is only meant to be given: `拟向…捐赠`. */
-export const PLANNED = /拟|将(?!士|军)|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
+export const PLANNED =
+  /拟|将(?!士|军)|(?<![主需重不只])要(?!求|闻)|必须|应当|确保|务必|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
 
 /** The kind of gift that a verb and its object make. `paid`: an amount of money is printed. */
 export function kindOf(phrase: string, paid: boolean): FundingKind {
