@@ -13,6 +13,8 @@ export function fromOf(m: Match): Side {
   const whom = STANDS_FOR.exec(m.words('mode'))?.groups?.['whom'];
   const heads = m.all('from', 'person').filter(({ positions }) => (positions[0]?.organization ?? null) !== null);
   // `甲公司董事长何田、乙公司董事长周启明代表企业捐款`: each for the firm of their own.
-  if (whom !== undefined && !(OWN_FIRM.test(whom) && heads.length > 0)) return [whom];
+  const own = whom !== undefined && OWN_FIRM.test(whom);
+  if (own && heads.length === 0) return 'body';
+  if (whom !== undefined && !own) return [whom];
   return sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
 }

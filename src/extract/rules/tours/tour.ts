@@ -2,8 +2,8 @@
 import type { EventType } from '../../../../schema/kinds.ts';
 import type { Fact, Thing } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
-import { TOUR } from '../words.ts';
 import { things } from '../things.ts';
+import { TOUR } from '../words.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
