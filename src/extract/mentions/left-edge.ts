@@ -4,7 +4,9 @@ import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import type { Word } from '../../text/words.ts';
+import { gluedLength, namesSame } from './glued.ts';
 import { endsFirm, isBrand, isCompound, joinsBrand, NOMINAL, PUNCTUATION, STOPS } from './trade-words.ts';
+import { isTaskOf, isTradeOf, namesSettlement } from './verbs-in-names.ts';
 
 const CLASSIFIER = new Opening(
   /(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)/u,
@@ -30,11 +32,6 @@ const isNumber = (word: Word): boolean => word.tag === 'm' || FIGURES.at(word.te
 
 /** Words that need something before them: at the head of a clause they are part of a name (`里`, `上`). */
 const POSTPOSITION = new Opening(/(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u);
-/** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
-const GLUED =
-  /^(?:已[向对为与](?!民)|在|由|被|从|赴|兼|将|给|让|至|率|曾率|报|诉|对|到|向(?!阳)|为(?!民)|与|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文]))(?=\p{Script=Han})/u;
-const NEVER_CUT = /^(?:在线|由此|从化|将军|对外|到家|至诚|至善|与时)/u;
-
 /** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */
 const insideName = (before: Word | undefined): boolean =>
   before !== undefined &&
@@ -73,62 +70,12 @@ const insideTown = (word: Word, before: Word | undefined): boolean =>
   !STOPS.has(before.text) &&
   !SEVERAL_OF.at(before.text, 0);
 
-/** What people of one trade do stands right before their association: `云州市烹饪协会`. */
-const isTradeOf = (
-  word: Word,
-  before: Word | undefined,
-  after: readonly string[],
-  kind: OrganizationKind | null,
-): boolean =>
-  kind === 'association' &&
-  after.length === 0 &&
-  word.tag === 'v' &&
-  word.text.length === 2 &&
-  !STOPS.has(word.text) &&
-  before !== undefined &&
-  /[省市县区州镇]$/u.test(before.text);
-
-/** A verb right before 社区 or 村 names it where no other word says what is done with it: `在创新社区`, `由展望社区队`. */
-const AT_PLACE = /^(?:在|由|与|和|及|、|到|赴)$|[镇乡区县市街道]$/u;
-const SETTLEMENT = new Opening(/(?:社区|村|街道|镇)队?(?![民里庄])/u);
-const namesSettlement = (
-  sentence: string,
-  word: Word,
-  before: Word | undefined,
-  after: readonly string[],
-  ending: number,
-): boolean =>
-  after.length === 0 &&
-  word.tag === 'v' &&
-  word.text.length === 2 &&
-  !STOPS.has(word.text) &&
-  before !== undefined &&
-  AT_PLACE.test(before.text) &&
-  SETTLEMENT.at(sentence, ending);
-
-/** What a place has for a task: `市征兵工作领导小组`, `北塘镇粮食烘干中心`. */
-const FOR_A_TASK = new Opening(/(?:委员会|领导小组|指挥部|工作专班|办公室|联席会议|服务?站|工作站|中心)(?![城区街])/u);
-const OF_A_PLACE =
-  /[省市县区州旗镇乡](?:(?![的了在和与及、向由对为被将把从到给并已也都长委局里内上下级])\p{Script=Han}){0,7}$/u;
-/** The verb of the task: it stands between the place and the ending. */
-const isTaskOf = (sentence: string, word: Word, ending: number): boolean =>
-  word.tag.startsWith('v') &&
-  word.text.length === 2 &&
-  !STOPS.has(word.text) &&
-  FOR_A_TASK.at(sentence, ending) &&
-  OF_A_PLACE.test(sentence.slice(Math.max(0, word.start - 8), word.start));
-
 /** `全国冷链产业联盟`: an association of the whole country bears its name. */
 const OF_THE_NATION = new Opening(
   /全国(?![各人政劳优先])\p{Script=Han}{2,10}?(?:联盟|协会|学会|研究会|理事会)(?!会长|秘书|理事)/u,
 );
 /** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
 const LEADS_TO = new Characters('向给对');
-
-/** 同 after another word of its kind begins a name: `与同川县签约`. */
-const LEADS = new Set(['与', '和', '向', '对', '由', '在', '到', '于', '从', '为', '及', '赴', '来到', '以及']);
-const namesSame = (text: string, before: Word | undefined): boolean =>
-  text.startsWith('同') && before !== undefined && LEADS.has(before.text);
 
 /** @param next where the words after it begin */
 function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
@@ -157,20 +104,6 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
 function openingOf(sentence: string, index: number): number {
   const open = sentence.lastIndexOf('（', index);
   return open === -1 || index - open > 16 || sentence.slice(open + 1, index).includes('）') ? -1 : open;
-}
-
-/** Words of grammar that the cutter glued into an unknown word: what stands before them is the end of another (`局向`, `组在岚`, `河是`). */
-const GLUED_INSIDE =
-  /^(?:\p{Script=Han}{0,2}?[省市县区州旗镇乡局委厅院校会团组队府办部处司行社厂馆站所](?:向(?!阳)|在|由|与|及|对|把|将(?!乐|军)|给|为(?!民)|同(?![济仁方心创盛德兴和福乐学乡业志里安江煤文])|和(?![平谐顺美畅润泰悦县]))|\p{Script=Han}{0,2}?[是暨被]|[\d余]?[人名位]+(?:到|赴))/u;
-/** `毕业于云州学院`: 于 after what is done there; it also begins names of places. */
-const AT = /^于(?![家庄洪都田谦])/u;
-
-/** Where unknown words hold a word of grammar, the name begins after it. */
-function gluedLength(word: Word, before: Word | undefined): number {
-  if (word.tag !== 'x' || NEVER_CUT.test(word.text) || namesSame(word.text, before)) return 0;
-  const { text } = word;
-  if (before !== undefined && before.text.length > 1 && AT.test(text)) return 1;
-  return (GLUED.exec(text) ?? GLUED_INSIDE.exec(text))?.[0].length ?? 0;
 }
 
 const BESIDE = new Opening(/[里上下中前后内外]$/u);
