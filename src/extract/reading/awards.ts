@@ -20,11 +20,14 @@ const CONTEST = new Finder(
 );
 const IS_CONTEST = /[组米赛]|跳|跑|投|掷|棋|球|泳|舞|类|项目/u;
 
+/** What prizes there are names no contest: `大赛设一等奖1个`. */
+const SETS = /设|评[出选]|奖\d/u;
+
 /** The contest that words before a bare place name, or `''`; words that name who won name no contest. */
 function contestBefore(text: string, won: readonly string[]): string {
   const found = CONTEST.in(text)
     .map((m) => m.groups?.['name'] ?? '')
-    .filter((name) => IS_CONTEST.test(name) && !won.some((who) => name.includes(who)));
+    .filter((name) => IS_CONTEST.test(name) && !SETS.test(name) && !won.some((who) => name.includes(who)));
   return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');
 }
 

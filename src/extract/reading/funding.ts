@@ -7,9 +7,10 @@ import { whenOf } from './when.ts';
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
 const known = (claim: Pick<FundingClaim, 'from' | 'to'>): number =>
   Number(claim.from !== null) + Number(claim.to !== null);
-/** Sides that the words themselves or an honour name are surer than those that were spoken of before. */
+const HONOUR: ReadonlySet<unknown> = new Set(['honoured', 'honouring']);
+/** Sides that an honour or the words themselves name are surer than those that were spoken of before. */
 const named = ({ from, to }: Gift): number =>
-  [from, to].filter((side) => typeof side !== 'string' || side === 'honoured' || side === 'honouring').length / 4;
+  [from, to].reduce((sum, side) => sum + (HONOUR.has(side) ? 0.75 : typeof side === 'string' ? 0 : 0.25), 0);
 const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 

@@ -10,7 +10,7 @@ interface Honouring {
 const NONE: Honouring = { by: [], who: [] };
 /** Who confers an honour, with the verb right before those honoured, is who the clause is about. */
 const ACTIVE = /(?<!被|获)(?:授予|追授|表彰了?|命名|评选出?|评出)[^，。；：]{0,6}$/u;
-const OPENS_ACTIVE = /^(?:授予|追授)/u;
+const OPENS_ACTIVE = /^(?:授予|追授|评选?出|表彰了?)/u;
 
 /** The honours of the clauses before `at` that no semicolon cuts off; failing that the last ones of the sentence. */
 function nearest({ text, facts }: ReadSentence, at: number): FactOf<'award'>[] {

@@ -10,7 +10,7 @@ const ONE = /“(?<award>[^”]+)”(?:称号|荣誉)?(?:获得者)?的?(?<who>[
 export const praisedAs = rule({
   name: 'honoured: 表彰 “award” persons，“award” persons',
   pattern: [
-    /(?:对|给|为|向|表彰了?|表扬了?|授予)(?:评选出的|获得|荣获|获评|被评为|被授予)?/u,
+    /(?:对|给|为|向|表彰了?|表扬了?|授予|评选?出|选出|推选出)(?:评选出的|获得|荣获|获评|被评为|被授予)?/u,
     text('list', new RegExp(`${CALLED}(?:(?:[、，]|和|及|以及)${CALLED}){1,20}`, 'u')),
     /[^，。；：！？]{0,12}?(?=[，。；！]|$)/u,
   ],

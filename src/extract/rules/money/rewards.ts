@@ -1,6 +1,6 @@
 /** Money that goes with an honour told before it: (:Organization)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import { rule, text } from '../../rule.ts';
 
 /** To each of those honoured as much. */
 const EACH = /各|每|分别|均/u;
@@ -14,7 +14,7 @@ export const rewarded = rule({
       /(?:并|还|同时|现场|当场|分别|各自?|均|一次性|获得?|给予|予以|颁发|发放|兑现|对?其|每[人家户]|每[名位个支项](?:(?!奖)\p{Script=Han}){0,6}?)*/u,
     ),
     text('how', /(?:奖励金?|奖金|奖)(?:人民币|现金|资金|各|均|每人|每家|为|共)*/u),
-    slot('amounts', 'money'),
+    text('amounts', /\uE007(?:[、和及]\uE007)*/u),
     /(?=[，；。！、”]|和|$)/u,
   ],
   confidence: 0.85,
