@@ -40,7 +40,7 @@ export function kindOf(phrase: string, paid: boolean): FundingKind {
   if (/贷款|信贷|授信|放款|放贷|贷给|续贷|贷”/u.test(phrase)) return '贷款';
   if (/补贴|补助|贴息/u.test(phrase)) return '补贴';
   if (/注资|增资|(?:^|[^捐])投资/u.test(phrase)) return '投资';
-  // What has a worth is no money: `价值20万元的水管`.
+  // What has a worth is no money: `价值8万元的书架`.
   if (paid && /(?:价值|折合|折价)(?:人民币|约|近|超|达|共)*(?:\d|$)/u.test(phrase) && !FUNDS_ONLY.test(phrase))
     return '物资';
   const goods = IS_GOODS.test(phrase);
