@@ -2,12 +2,12 @@
 import type { PersonRole } from '../../../schema/kinds.ts';
 import type { EventOf, Stated } from '../fact.ts';
 import { TOUR } from '../rules/words.ts';
-import { meetingBefore, tourBefore } from './again.ts';
 import { attachOrganizations } from './attach-bodies.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { honour, honoursHere } from './honours.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
+import { meetingBefore, tourBefore } from './tours.ts';
 
 /** An event that a sentence speaks of, new or met again. */
 export interface Introduced {

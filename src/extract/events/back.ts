@@ -1,8 +1,9 @@
 /** Leads back to an event told of before the last: by a noun that cannot mean the last, or by who was there. */
-import { GATHERING, RITE, tourBefore } from './again.ts';
 import { isOath } from './beside.ts';
 import type { DraftEvent } from './draft.ts';
+import { GATHERING, RITE } from './nouns.ts';
 import type { ReadSentence } from './sentence.ts';
+import { tourBefore } from './tours.ts';
 
 /** A bare noun that opens a sentence: `会上，…`, `仪式由…主持`, `本届大赛设…`. */
 const OPENS =

@@ -3,8 +3,8 @@
  * of its own (`6月2日，何田被授予…`).
  */
 import type { Stated } from '../fact.ts';
-import { BARE_NOUN, CLOSING } from './again.ts';
 import { isDay } from './moment.ts';
+import { BARE_NOUN, CLOSING } from './nouns.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
 /** Parts that show the event they name to have taken place. */

@@ -1,7 +1,7 @@
 /** Fits the facts of an article's sentences into its events, in the order of the text. */
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
-import { BARE_NOUN, followsAnother, metAgain } from './again.ts';
+import { followsAnother, metAgain } from './again.ts';
 import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
 import { COUNTED, isInstead, isOath, isToldBetter, leadersOf, openerOf } from './beside.ts';
@@ -11,6 +11,7 @@ import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant
 import { HONOURS } from './honours.ts';
 import { conferralIn, impliedBy } from './implied.ts';
 import { isAtAnotherTime, isDay, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
+import { BARE_NOUN } from './nouns.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */

@@ -1,0 +1,73 @@
+/** Tours met again: their further stops and days, and what was told of before and after them. */
+import type { DateTimeMention, PersonMention } from '../mentions/mention.ts';
+import { goesApart, roundOf } from './apart.ts';
+import type { DraftEvent } from './draft.ts';
+import { mayBeAt, mayBeDuring } from './moment.ts';
+import type { FactOf } from './sentence.ts';
+import type { Told } from './told.ts';
+
+/** `看望了学生`, with no word of going anywhere: what is done at the ceremony or activity spoken of. */
+const GOES = /到|赴|走进|深入|前往|走访/u;
+const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, { current, words }: Told): boolean =>
+  fact.type === 'condolence' &&
+  when === null &&
+  !fact.follows &&
+  current !== null &&
+  /^(?:ceremony|campaign|condolence)$/u.test(current.type) &&
+  !current.tour &&
+  (current.type === 'condolence' || !GOES.test(words.slice(fact.start)));
+
+/** A day of a tour that took several (`13日上午，他前往…`), or one that their going on makes it take (`次日，他又前往…`). */
+function goesOn(fact: FactOf<'event'>, when: DateTimeMention, tour: DraftEvent, text: string): boolean {
+  const counted = COUNTED_ON.test(when.text);
+  const during = mayBeDuring(tour, { ...when, timeOfDay: null });
+  return GOES_ON.test(text) ? during || counted : during && (fact.onItsDay === true || counted);
+}
+const GOES_ON = /又|还|再(?!次)|继续|随后|接着/u;
+/** A day told by the one before it. */
+const COUNTED_ON = /^(?:次日|翌日|第二天|隔日)/u;
+
+/** Whether somebody introduced by a title, who was not on the tour under way, leads one of their own. */
+const isLedByOthers = (tour: DraftEvent, leaders: readonly PersonMention[]): boolean =>
+  tour.leaders.length > 0 &&
+  leaders.some(({ titles }) => titles.length > 0) &&
+  !leaders.some(({ name }) => tour.leaders.includes(name) || tour.parts.some((part) => part.name === name));
+
+/** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
+function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  const tour = told.events.findLast((event) => event.tour);
+  if (tour === undefined || fact.follows || isLedByOthers(tour, told.leaders)) return null;
+  if (goesApart(tour, told.leaders)) return null;
+  if (when === null || when.date === null) return tour;
+  return tour.date !== null && (mayBeAt(tour, when) || goesOn(fact, when, tour, told.words)) ? tour : null;
+}
+
+/** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */
+export function tourBefore(events: readonly DraftEvent[], current: DraftEvent | null): DraftEvent | null {
+  const [before, last] = events.slice(-2);
+  return before?.tour === true && last?.tour === false && last === current ? before : null;
+}
+
+/** The meeting told of right before the tour that is spoken of: `会前，代表们参观了…。会上，…`. */
+export function meetingBefore(events: readonly DraftEvent[], current: DraftEvent | null): DraftEvent | null {
+  const [before, last] = events.slice(-2);
+  return before?.tour === false && last?.tour === true && last === current ? before : null;
+}
+
+/** Whether where a group is told to have gone on a day is a stop of the tour spoken of. */
+export const isGoneTo = (
+  { name }: FactOf<'event'>,
+  current: DraftEvent | null,
+  when: DateTimeMention | null,
+): boolean =>
+  current?.tour === true && WENT.test(name) && when?.date != null && mayBeDuring(current, { ...when, timeOfDay: null });
+const WENT = /^(?:先后|还|又|首先)?(?:来到|走进|深入|前往|赶赴|赴|到)/u;
+
+/** The tour met again, or the round of calls that it is part of; `null` for a new one. */
+export function tourAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  const round = fact.type === 'condolence' ? roundOf(told.events, told.leaders) : null;
+  if (round === 'own')
+    return told.events.findLast((e) => e.tour && told.leaders.some(({ name }) => e.leaders.includes(name))) ?? null;
+  if (round !== null && mayBeDuring(round, when)) return round;
+  return doneThere(fact, when, told) ? told.current : sameTour(fact, when, told);
+}
