@@ -4,13 +4,14 @@ import type { EventMention } from '../mentions/mention.ts';
 import { followsAnother, metAgain } from './again.ts';
 import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
-import { COUNTED, isInstead, isOath, isToldBetter, leadersOf, openerOf } from './beside.ts';
+import { isOath, leadersOf, openerOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { Days } from './days.ts';
 import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
+import { isDropped } from './dropped.ts';
 import { HONOURS } from './honours.ts';
 import { conferralIn, impliedBy } from './implied.ts';
-import { isAtAnotherTime, isDay, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
+import { isAtAnotherTime, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { BARE_NOUN } from './nouns.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -59,7 +60,9 @@ export class Timeline {
     for (const fact of inOrder) {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
-      if (this.#isDropped(fact, sentence, inOrder)) {
+      if (
+        isDropped(fact, sentence, inOrder, { current: this.#current, paragraph: this.#paragraph, days: this.#days })
+      ) {
         dropped.push(fact);
         continue;
       }
@@ -92,13 +95,6 @@ export class Timeline {
     this.#days.pass(sentence);
     this.#current =
       introduced.findLast((e) => e.draft === this.#current || !(e.again || e.aside))?.draft ?? this.#current;
-  }
-
-  /** Whether a fact needs a day that is not named, or other words tell of its event. */
-  #isDropped(fact: FactOf<'event'>, sentence: ReadSentence, facts: readonly Stated[]): boolean {
-    const needsDay = (f: FactOf<'event'>): boolean => f.onItsDay === true && !this.#isOnADay(sentence, f);
-    const isBetter = (f: Stated): boolean => f !== fact && isToldBetter(f, fact) && f.is === 'event' && !needsDay(f);
-    return needsDay(fact) || (fact.weak === true && facts.some(isBetter));
   }
 
   /** @param current the event spoken of, this far into the sentence */
@@ -138,17 +134,6 @@ export class Timeline {
     this.events.pop();
     absorb(draft, deed);
     this.#current = draft;
-  }
-
-  /**
-   * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it; and no
-   * other words of the sentence tell of an event.
-   */
-  #isOnADay(sentence: ReadSentence, fact: FactOf<'event'>): boolean {
-    if (sentence.facts.some((other) => other.is === 'event' && isInstead(other, sentence.facts))) return false;
-    if (sentence.dates.some((d) => d.start < fact.end && (isDay(d) || COUNTED.test(d.kind)))) return true;
-    const isTold = this.#current !== null && !this.#current.tour && this.#paragraph === sentence.paragraph;
-    return sentence.dates.length === 0 && this.#days.within(sentence.paragraph) !== null && !isTold;
   }
 
   /** The event that a fact is about: the one it names, else the last one its sentence has introduced, else the current. */

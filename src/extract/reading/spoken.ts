@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { calledOn, collecting, standingAt, subjectIn } from './clauses.ts';
+import { personsCounted } from './counted-persons.ts';
 import { groupBefore, groupsIn } from './groups.ts';
 import type { Main } from './main-house.ts';
 import { bodyMeant } from './meant.ts';
@@ -23,24 +24,6 @@ const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|
 
 /** Whoever is called on at home is meant before the place that a tour has come to. */
 const AT_HOME = /上门|登门|家中|家里|探望/u;
-
-/** `为两人各颁发奖金`, `以上6名选手`: the persons named last, so many. */
-const COUNTED =
-  /^(?:([两二三四五])(?:人|位|名同志|位同志|名民警|名学生|名同学)|(?:以上|上述|这)([两二三四五六七八九十]|\d{1,2})(?:人|位|[名位个]\p{Script=Han}{2,4}))$/u;
-const COUNTS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const countIn = (digits: string): number | undefined =>
-  COUNTS[digits] ?? (/^\d+$/u.test(digits) ? Number(digits) : undefined);
 
 /** Follows an article sentence by sentence. */
 export class Spoken {
@@ -159,9 +142,8 @@ export class Spoken {
 
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
-    const counted = COUNTED.exec(name);
-    const count = countIn(counted?.[1] ?? counted?.[2] ?? '');
-    if (count === undefined) return [bodyMeant(name, sentence, at, this.#told, giver)];
+    const count = personsCounted(name);
+    if (count === null) return [bodyMeant(name, sentence, at, this.#told, giver)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
     const told = [...new Set([...this.#told.persons, ...here].reverse())].filter((person) => !giver.includes(person));
     return told.length < count ? [name] : told.slice(0, count).reverse();
@@ -171,7 +153,7 @@ export class Spoken {
   honoured(name: string, sentence: ReadSentence, at: number): readonly string[] {
     if (/^[他她]$/u.test(name)) return this.person(sentence, at, []);
     if (name === '其') return this.body(sentence, at, []);
-    if (!COUNTED.test(name)) return [name];
+    if (personsCounted(name) === null) return [name];
     const meant = this.meant(name, sentence, at, []);
     return meant.includes(name) ? [] : meant;
   }

@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
 import * as cameFrom from './came-from.ts';
+import * as chains from './chains.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
@@ -61,5 +62,5 @@ export const moneyRules: readonly Rule[] = [
   shares.forProject,
   shares.paidForEvent,
   frame.clause,
-  frame.chain,
+  chains.chain,
 ];
