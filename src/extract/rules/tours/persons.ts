@@ -24,14 +24,11 @@ export const touredTo = rule({
     ),
   ],
   confidence: 0.93,
-  facts: (m): Fact[] =>
-    /表示|致以/u.test(m.words('where'))
-      ? []
-      : [
-          tour(m.words('name'), m.words('verb')),
-          takePart(m.all('who', 'person'), 'led', 'current'),
-          { is: 'stops', where: wentThere(m) },
-        ],
+  facts: (m) => [
+    tour(m.words('name'), m.words('verb')),
+    takePart(m.all('who', 'person'), 'led', 'current'),
+    { is: 'stops', where: wentThere(m) },
+  ],
   yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
   no: [
     '林若川要求，各部门要到基层调研。',
