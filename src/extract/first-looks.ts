@@ -1,5 +1,5 @@
 /**
- * How often facts were right on pages and reports read for the first time, some hundred and twenty of them, before
+ * How often facts were right on pages and reports read for the first time, some hundred and forty of them, before
  * anything was mended on them: what counts over texts at hand are too kind to tell. Families of rules that were right
  * nearly always are left out.
  */
