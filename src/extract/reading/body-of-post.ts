@@ -1,6 +1,7 @@
 /** The body that a post is of where none is named beside it: one that a word points at, or that was spoken of. */
 import { flatMap } from '../../flat-map.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { ENDS_OF } from '../organizations/bare-words.ts';
 import type { Survey } from '../survey.ts';
 
 const ANAPHOR =
@@ -10,19 +11,9 @@ const ANAPHOR =
 const OURS =
   /(?:^|[，。；：、“和与及由])(?:[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业|矿|社)|(?<firm>集团公司|总公司))$/u;
 
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  校: /(?:大学|(?<!科)学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园)$/u,
-  企业: /(?:公司|集团|厂)$/u,
-  公司: /(?:公司|集团|厂|电力)$/u,
-  集团公司: /集团(?:股份|控股)?(?:有限)?(?:责任)?(?:公司)?$/u,
-  总公司: /(?:总公司|集团)$/u,
-  行: /银行(?:股份有限公司)?$|支行$|分行$/u,
-  院: /(?:院|大学)$/u,
-};
-
 function endingOf(what: string, { organizations }: Survey): RegExp {
-  if (what === '集团') return organizations.some((o) => o.name.endsWith('集团')) ? /集团$/u : /(?:公司|集团)$/u;
-  return ENDINGS[what] ?? new RegExp(`${what}$`, 'u');
+  if (what === '集团' && organizations.some((o) => o.name.endsWith('集团'))) return /集团$/u;
+  return ENDS_OF[what] ?? new RegExp(`${what}$`, 'u');
 }
 
 /** What says which body of a kind is meant. */

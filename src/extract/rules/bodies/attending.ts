@@ -1,6 +1,8 @@
 /** Bodies that take part through their people: (:Organization)-[:ATTENDED]->(:Event). */
+
 import { bodiesAt } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 
 export const sentTo = rule({
   name: 'attended: organization 参加 event',
@@ -10,13 +12,7 @@ export const sentTo = rule({
     /(?:等(?:\d+(?:余|多)?[家个所支])?(?:单位|部门|企业|学校|协会|机构|高校|商会)?)?(?:的)?(?:党[（）工]*委书记|[^，。；：！？\uE001-\uE004]{0,8}?(?:负责人|负责同志|的同志|领导班子成员|领导班子|班子成员|领导|代表|主任|书记|有关人员|工作人员|干部|师生)(?:，[^。；：！？]{2,60}?(?=参加|出席|列席))?)?(?:及[^，。；：！？\uE001-\uE004]{2,10})?[^，。；：！？\uE001-\uE004]{0,6}?(?:参加|出席|陪同(?:参加|调研|检查|视察|考察|慰问|走访|督导|活动)?|参会|参展|参赛|参演|参训|列席|亮相|登场|设展|布展|(?:一道|一同|一起|随同)前往|到会(?!见)|到场|进行了?[^，。；]{0,4}述职|(?<=负责人|负责同志|代表|班子成员|主要领导)[^，。；：！？\uE001-\uE004]{0,6}(?:汇报|介绍|通报|发言|解读|陈述|述职|交流|表态|(?:递交|签订|签署|签下|领取|宣读)了?[^，。；]{0,6}(?:承诺书|责任书|责任状|倡议书|目标书)))/u,
   ],
   confidence: 0.85,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [
     ['综合办公室、财政局、民政局负责人参加会议。', { who: '综合办公室、财政局、民政局' }],
     [
@@ -40,13 +36,7 @@ export const groupsCame = rule({
     /(?<=负责人|负责同志|代表|人员|志愿者|师生|干部|职工|学生|同志|队员|党员|人)(?:共同|一同|一起|分别|应邀|受邀|到场|现场)?(?:参加|出席|列席|参与(?=了?(?:活动|仪式|此次|本次)))了?(?:会议|活动|仪式|大会|典礼|座谈|座谈会|\uE005)?(?=[，。；]|$)/u,
   ],
   confidence: 0.82,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [
     ['云州市渔业协会、河口区公益协会的60名志愿者参与活动。', {}],
     ['北塘区团委负责人以及云州大学、云州师范学院的50名志愿者参加活动。', {}],
@@ -89,13 +79,7 @@ export const workedTogether = rule({
     /(?:等)?(?:\d+[家个])?(?:单位|部门|企业|乡镇)?(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|人员|同志|代表|干部)?(?:一起|一道|共同|现场|当场|当面|面对面)+(?:研究|会商|商议|协商|协调|分析|研判|商讨|探讨|座谈|交流|接访|接待|办公|解决)/u,
   ],
   confidence: 0.82,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [
     ['林若川认真听取诉求，并同县住建局、河口镇等单位负责人共同研究解决办法。', { who: '县住建局、河口镇' }],
     ['他会同市水利局、市林业局现场会商。', { who: '市水利局、市林业局' }],
@@ -111,13 +95,7 @@ export const answeredThere = rule({
     /(?:等(?:\d+[家个])?(?:单位|部门|企业)?)?(?:的?(?:主要|有关)?(?:负责人|负责同志|代表))?(?:先后|分别)?(?:就|围绕)[^。；！？\uE001\uE002\uE005]{2,30}?(?:逐[项一条]|分别|一一|先后|现场|当场|依次)?(?:作答|答复|解答|回应|表态|汇报|发言|作了?(?:说明|解答|介绍|汇报|通报|发言|答复|解读|回应)|进行了?(?:说明|解答|介绍|汇报|通报|发言|答复|解读|回应))/u,
   ],
   confidence: 0.82,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [['市水利局、市林业局等单位就用地、供电事项逐项作答。', { who: '市水利局、市林业局' }]],
   no: ['市水利局就用地问题开展调查。'],
 });
@@ -130,13 +108,7 @@ export const broughtAlong = rule({
     /(?:等)?(?:单位|部门)?(?:的)?(?:主要|有关|相关)?(?:负责人|负责同志|工作人员|人员|干部)/u,
   ],
   confidence: 0.85,
-  facts: (m) => [
-    bodiesAt(
-      m.all('who', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
-  ],
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [['3月5日，副市长林若川率市应急管理局、市水利局负责人到北塘区检查。', { who: '市应急管理局、市水利局' }]],
   no: ['副市长林若川率队检查。'],
 });

@@ -1,6 +1,8 @@
 /** Who calls and runs events: (:Organization)-[:ORGANIZED]->(:Event). */
+
 import { bodiesAt, held } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { NOT_PLANNED } from '../words.ts';
 
 /** Who joins in: `联合市教育局、市体育局`. */
@@ -23,7 +25,7 @@ export const organized = rule({
   confidence: 0.92,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization').filter((o) => !o.area)];
+    const who = [...m.all('who', 'organization'), ...bodiesIn(m, 'with')];
     if (event === undefined) return [];
     const sign = event.type === 'signing' && who.length > 1 ? [bodiesAt(who, 'signed', event)] : [];
     return [held(event), bodiesAt(who, 'organized', event), ...sign];
@@ -50,9 +52,9 @@ export const organizedWith = rule({
   confidence: 0.88,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    const who = [...m.all('who', 'organization'), ...m.all('with', 'organization').filter((o) => !o.area)];
+    const who = [...m.all('who', 'organization'), ...bodiesIn(m, 'with')];
     if (event === undefined) return [];
-    const there = GOES_IN.test(m.words('where')) ? m.all('where', 'organization').filter((o) => !o.area) : [];
+    const there = GOES_IN.test(m.words('where')) ? bodiesIn(m, 'where') : [];
     return [held(event), bodiesAt(who, 'organized', event), bodiesAt(there, 'visited', event)];
   },
   yes: [
@@ -79,7 +81,7 @@ export const invitedTo = rule({
   confidence: 0.85,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    const who = m.all('who', 'organization').filter((o) => !o.area);
+    const who = bodiesIn(m, 'who');
     return event === undefined || who.length === 0 ? [] : [held(event), bodiesAt(who, 'organized', event)];
   },
   yes: [

@@ -1,6 +1,8 @@
 /** Bodies that look at others, and those looked at: (:Event)-[:VISITED]->(:Organization). */
+
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { happened, NOT_PLANNED, TOUR } from '../words.ts';
 
 export const sentOut = rule({
@@ -120,7 +122,7 @@ export const calledOn = rule({
     /的?(?:老人|孤儿|儿童|患者|学生|师生|官兵|战士|指战员|职工|干部职工|医护人员|工作人员|居民|村民|老兵|环卫工人)们?/u,
   ],
   confidence: 0.85,
-  facts: (m) => [{ is: 'stops', where: m.all('where', 'organization').filter((o) => !o.area) }],
+  facts: (m) => [{ is: 'stops', where: bodiesIn(m, 'where') }],
   yes: [['他先后看望慰问了困难党员及北塘区社会福利院的老人们。', { where: '北塘区社会福利院' }]],
   no: ['他看望慰问了老人们。'],
 });

@@ -1,7 +1,9 @@
 /** Activities and lectures that a brief tells of in one breath: `某局在某校开展禁毒宣传`, `某院长到某校作法治讲座`. */
+
 import type { EventType } from '../../../../schema/kinds.ts';
 import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
 const KINDS: readonly (readonly [RegExp, EventType])[] = [
@@ -107,11 +109,7 @@ export const taughtAsGuest = rule({
     const type = /培训|轮训/u.test(name) ? 'training' : 'talk';
     return [
       event === undefined ? happened(type, name) : held(event),
-      bodiesAt(
-        m.all('who', 'organization').filter((o) => !o.area),
-        'organized',
-        event ?? 'current',
-      ),
+      bodiesAt(bodiesIn(m, 'who'), 'organized', event ?? 'current'),
       takePart(m.all('teacher', 'person'), 'spoke', event ?? 'current'),
     ];
   },

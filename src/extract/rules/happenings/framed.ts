@@ -1,9 +1,11 @@
 /** What a sentence that begins with a day, or with what was before or after it, says to have been held. */
+
 import { type EventType, eventType } from '../../../../schema/kinds.ts';
 import { headedWords } from '../../../lexicon/headed.ts';
 import { anyOf } from '../../../lexicon/lexicon.ts';
 import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { IN_ORDER } from '../order.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
@@ -47,7 +49,7 @@ export const heldThen = rule({
     if (when?.kind === 'vague' || /要|应当|必须/u.test(m.words('group'))) return [];
     const name = m.words('name');
     const type = typeOf(name);
-    const bodies = m.all('group', 'organization').filter((o) => !o.area);
+    const bodies = bodiesIn(m, 'group');
     const acting = bodies.filter(({ start }) => start === (m.span('group')?.start ?? -1));
     return [
       { ...happened(type, name), follows: when === undefined, weak: true },

@@ -1,7 +1,9 @@
 /** What a body did on a day, and what anybody did whose day stands behind who did it: no other rule has a word for it. */
+
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
-import type { DateTimeMention, OrganizationMention } from '../../mentions/mention.ts';
+import type { DateTimeMention } from '../../mentions/mention.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 import { DOES, typeOfDeed } from './deed-words.ts';
 
@@ -21,10 +23,8 @@ const deed = (name: string, onItsDay = true): Fact => ({
 const GONE = /^(?:组织[^，。；]{1,16}?)?(?:来到|走进|深入|前往|赶赴|奔赴|赴|进驻|到)/u;
 /** Money that goes out at a counter brings nobody together. */
 const PAID = /贷款|授信|补贴|补助|救助金|理赔|赔付/u;
-const bodies = (m: Match, slotName: string): OrganizationMention[] =>
-  m.all(slotName, 'organization').filter((o) => !o.area);
 const visitedBy = (m: Match): Fact[] =>
-  GONE.test(m.words('did')) ? [bodiesAt(bodies(m, 'did'), 'visited', 'current')] : [];
+  GONE.test(m.words('did')) ? [bodiesAt(bodiesIn(m, 'did'), 'visited', 'current')] : [];
 
 export const bodyDid = rule({
   name: 'held: date，organization did',
@@ -39,7 +39,7 @@ export const bodyDid = rule({
   ],
   confidence: 0.75,
   facts: (m): Fact[] => {
-    const who = bodies(m, 'who');
+    const who = bodiesIn(m, 'who');
     const [when] = m.all('when', 'date');
     const lately = when?.kind === 'vague';
     if ((!lately && !isOneDay(when)) || who.length === 0 || PAID.test(m.words('did'))) return [];
@@ -78,7 +78,7 @@ export const groupDid = rule({
     const [when] = m.all('when', 'date');
     const lately = when?.kind === 'vague';
     if (!lately && !isOneDay(when)) return [];
-    return [deed(m.words('did'), !lately), bodiesAt(bodies(m, 'whose'), 'organized', 'current'), ...visitedBy(m)];
+    return [deed(m.words('did'), !lately), bodiesAt(bodiesIn(m, 'whose'), 'organized', 'current'), ...visitedBy(m)];
   },
   yes: [
     ['11月7日，30余名志愿者来到河口镇敬老院，为老人理发。', { who: '30余名志愿者', did: '来到河口镇敬老院' }],
@@ -122,7 +122,7 @@ export const caughtThatDay = rule({
     return [
       deed(m.words('did')),
       takePart(m.all('who', 'person'), 'led', 'current'),
-      bodiesAt(bodies(m, 'who'), 'organized', 'current'),
+      bodiesAt(bodiesIn(m, 'who'), 'organized', 'current'),
     ];
   },
   yes: [['大队长林若川带队循线深挖，于9月23日一举捣毁两个窝点。', { who: '大队长林若川', did: '一举捣毁两个窝点' }]],

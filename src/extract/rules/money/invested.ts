@@ -1,6 +1,8 @@
 /** Money that a body puts into what it builds: (:Organization)-[:FUNDED]->(:Project), and the project itself. */
+
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 
 export const invested = rule({
   name: 'funded: organization 投资 amount',
@@ -21,7 +23,7 @@ export const invested = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    const owners = [...m.all('from', 'organization'), ...m.all('verb', 'organization').filter((o) => !o.area)];
+    const owners = [...m.all('from', 'organization'), ...bodiesIn(m, 'verb')];
     const amounts = m.all('amount', 'money');
     const planned = /计划|拟|将/u.test(m.words('how'));
     const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');

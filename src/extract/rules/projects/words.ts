@@ -1,9 +1,11 @@
 /** Words that rules on projects share: stages of a project's life, and which words name one. */
+
 import type { ProjectStatus } from '../../../../schema/kinds.ts';
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact } from '../../fact.ts';
 import { BUILT_END, PROJECT_END } from '../../mentions/projects.ts';
 import type { Match } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { members } from '../members.ts';
 
 const STATUS: readonly (readonly [RegExp, ProjectStatus])[] = [
@@ -69,7 +71,7 @@ export const project = (m: Match, name: string, status: ProjectStatus | null): F
   name,
   status,
   investment: m.all('amount', 'money')[0] ?? null,
-  owners: m.all('owner', 'organization').filter((o) => !o.area),
+  owners: bodiesIn(m, 'owner'),
   place: m.all('place', 'organization')[0]?.name ?? null,
 });
 

@@ -1,7 +1,9 @@
 /** Tours of delegations and of members: (:Organization)-[:ATTENDED]->(:Event). */
+
 import { bodiesAt, type Fact } from '../../fact.ts';
 import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
 import { tour, wentThere } from './tour.ts';
 
@@ -107,10 +109,7 @@ export const membersToured = rule({
   facts: (m) =>
     /建议|表示|要求|希望|认为|加强/u.test(m.words('name'))
       ? []
-      : [
-          tour(m.words('name'), m.words('verb')),
-          { is: 'stops', where: m.all('name', 'organization').filter((o) => !o.area) },
-        ],
+      : [tour(m.words('name'), m.words('verb')), { is: 'stops', where: bodiesIn(m, 'name') }],
   yes: [['3月4日上午，10名市人大代表赴北塘区集中视察。', { verb: '集中视察' }]],
   no: ['代表们提出建议。'],
 });

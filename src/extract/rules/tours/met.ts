@@ -1,6 +1,8 @@
 /** Visits and talks that no noun names: `某专家一行来院交流`, `双方在某地签约`, `县长召集某局、某银行现场办公`. */
+
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { IN_ORDER } from '../order.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 
@@ -68,11 +70,7 @@ export const calledTogether = rule({
   facts: (m): Fact[] => [
     happened('meeting', m.words('name')),
     takePart(m.all('who', 'person'), 'chaired', 'current'),
-    bodiesAt(
-      m.all('with', 'organization').filter((o) => !o.area),
-      'attended',
-      'current',
-    ),
+    bodiesAt(bodiesIn(m, 'with'), 'attended', 'current'),
   ],
   yes: [
     [
