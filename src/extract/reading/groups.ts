@@ -2,7 +2,7 @@
 import type { ReadSentence } from '../events/sentence.ts';
 
 const GROUP = '(?:慰问组|慰问团|慰问小组|工作组|调研组|工作队|服务队|医疗队|志愿服务队|代表团|考察团|帮扶队)';
-const NAMED = new RegExp(`(?<lead>[^，。；：！？]{0,30}?)(?<group>${GROUP})`, 'gu');
+const NAMED = new RegExp(GROUP, 'gu');
 const OPENS = new RegExp(
   `(?:^|[，；：。“]|(?:随后|接着|当天|之后)，?)该?(?<group>${GROUP})(?=[一还又先也来走到向为给在成并])`,
   'gu',
@@ -19,9 +19,7 @@ export function groupBefore(text: string, at: number): { readonly name: string; 
 /** Whose the groups of a sentence are: the body named right before, or whoever leads them. */
 export function groupsIn({ text, persons, organizations }: ReadSentence): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const { index, groups } of text.matchAll(NAMED)) {
-    const [lead, name] = [groups?.['lead'] ?? '', groups?.['group'] ?? ''];
-    const at = index + lead.length;
+  for (const { index: at, 0: name } of text.matchAll(NAMED)) {
     const body = organizations.findLast((o) => !o.area && o.end === at);
     const leader = LEADS.test(text.slice(0, at)) ? persons.findLast((p) => p.end <= at) : undefined;
     const whose = body?.name ?? leader?.name;
