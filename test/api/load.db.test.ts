@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Database } from '../../src/graph/database.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { build, type Running, run, start } from '../cli/built.ts';
+import { type Running, run, start } from '../cli/built.ts';
+import { build } from '../support/compiled.ts';
 import { laneSettings } from '../support/lane.ts';
 import { emptyDatabase } from '../support/neo4j.ts';
 
@@ -17,7 +18,7 @@ let key = '';
 let env: Record<string, string> = {};
 beforeAll(async () => {
   database = await emptyDatabase();
-  main = build('api-load');
+  main = await build();
   const { uri, password } = laneSettings;
   env = { NEO4J_URI: uri, ...(password === null ? {} : { NEO4J_PASSWORD: password }), RENMAI_QUERY_SECONDS: '60' };
   key = (await run(main, ['token', '何田'], { env })).stdout.trim();

@@ -1,10 +1,7 @@
-/** The command line as users have it: compiled, and run as a process of its own. */
-import { execFileSync, spawn } from 'node:child_process';
+/** The compiled command line, run as a process of its own. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageRoot } from '../../src/package-root.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -17,16 +14,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Leaves standard input open, as a terminal does. */
   readonly open?: true;
-}
-
-/** Compiles the command line into a folder of the test's own, under the package (whose word lists it reads). */
-export function build(name: string): string {
-  const folder = join(packageRoot, 'node_modules', '.cache', `renmai-${name}`);
-  mkdirSync(folder, { recursive: true });
-  const tsc = join(packageRoot, 'node_modules', '.bin', 'tsc');
-  const options = ['--outDir', folder, '--noCheck', '--declaration', 'false', '--sourceMap', 'false'];
-  execFileSync(tsc, ['-p', join(packageRoot, 'tsconfig.build.json'), ...options], { cwd: packageRoot });
-  return join(folder, 'src', 'cli', 'main.js');
+  /** What Node is told. */
+  readonly flags?: readonly string[];
 }
 
 /** Nothing of this process's own settings but what a program needs. */
@@ -47,8 +36,15 @@ export interface Running {
 }
 
 /** Starts `renmai <words>`; its standard input is closed after `input` unless it is to stay open. */
-export function start(main: string, words: readonly string[], { input, env, open }: RunOptions = {}): Running {
-  const child = spawn(process.execPath, [main, ...words], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] });
+export function start(
+  main: string,
+  words: readonly string[],
+  { input, env, open, flags = [] }: RunOptions = {},
+): Running {
+  const child = spawn(process.execPath, [...flags, main, ...words], {
+    env: environment(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -4,11 +4,12 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, gb18030, pageText } from '../loaders/support.ts';
-import { build, type RunOptions, run, start } from './built.ts';
+import { build } from '../support/compiled.ts';
+import { type RunOptions, run, start } from './built.ts';
 
 let main = '';
-beforeAll(() => {
-  main = build('command-line');
+beforeAll(async () => {
+  main = await build();
 }, 120_000);
 
 const portOf = (server: Server): number => {

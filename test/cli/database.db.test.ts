@@ -7,9 +7,10 @@ import type { Database } from '../../src/graph/database.ts';
 import { verify } from '../../src/graph/verify/verify.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { folderWith, pageText } from '../loaders/support.ts';
+import { build } from '../support/compiled.ts';
 import { laneSettings } from '../support/lane.ts';
 import { emptyDatabase, laneEnvironment } from '../support/neo4j.ts';
-import { build, type RunOptions, run, start } from './built.ts';
+import { type RunOptions, run, start } from './built.ts';
 import { lineTo } from './cut-line.ts';
 import { manyArticles } from './many.ts';
 
@@ -44,7 +45,7 @@ async function untilLoaded(least: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  main = build('database');
+  main = await build();
 });
 beforeEach(async () => {
   await database?.close();

@@ -8,10 +8,11 @@ import { rewriteArticles } from '../../src/graph/write/rewrite.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { folderWith } from '../loaders/support.ts';
 import { article } from '../support/article.ts';
+import { build } from '../support/compiled.ts';
 import { emptyGraph, linesOf, problemsOf, wipe } from '../support/graph.ts';
 import { laneEnvironment } from '../support/neo4j.ts';
 import { readingOf } from '../support/readings.ts';
-import { build, type RunOptions, run } from './built.ts';
+import { type RunOptions, run } from './built.ts';
 import { manyArticles } from './many.ts';
 
 let main = '';
@@ -54,7 +55,7 @@ const items = manyArticles(8)
 const load = (count: number) => writeArticles(database, items.slice(0, count));
 
 beforeAll(async () => {
-  main = build('decisions');
+  main = await build();
   database = await emptyGraph();
 });
 beforeEach(async () => {

@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build, run, start } from './built.ts';
+import { build } from '../support/compiled.ts';
+import { run, start } from './built.ts';
 
 let main = '';
 let home = '';
 
 beforeAll(async () => {
-  main = build('samples');
+  main = await build();
   home = await mkdtemp(join(tmpdir(), 'renmai-samples-'));
 });
 afterAll(async () => {

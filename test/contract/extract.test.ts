@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { build, run } from '../cli/built.ts';
+import { run } from '../cli/built.ts';
+import { build } from '../support/compiled.ts';
 import { hasPages, shared } from './corpus.ts';
 
 const floors = [
@@ -28,7 +29,7 @@ it.skipIf(!hasPages)(
   `reads the annotated pages no worse than the floor${hasPages ? '' : ' (skipped: ../shared is absent)'}`,
   async () => {
     const pages = (await readdir(join(shared, 'pages'))).map((file) => join(shared, 'pages', file));
-    const { code, stdout, stderr } = await run(build('contract'), ['extract', '--json', ...pages]);
+    const { code, stdout, stderr } = await run(await build(), ['extract', '--json', ...pages]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const jobs: string[] = [];
     for (const line of stdout.trim().split('\n')) {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeKey } from '../../src/api/auth/keys.ts';
-import { build, type Running, start } from '../cli/built.ts';
+import { type Running, start } from '../cli/built.ts';
+import { build } from '../support/compiled.ts';
 import { laneEnvironment } from '../support/neo4j.ts';
 import { desk, lit, phone, type Site } from './site.ts';
 
@@ -52,7 +53,7 @@ export function loadingTests(site: () => Site): void {
   let service: Running;
   let url = '';
   beforeAll(async () => {
-    const main = build('explorer');
+    const main = await build();
     service = start(main, ['serve', '--port', '0'], { env: { ...laneEnvironment(), RENMAI_READING: 'token' } });
     [, url = ''] = await service.until(/Open (http:\S+) in a browser/u);
   });

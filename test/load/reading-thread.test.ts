@@ -6,8 +6,8 @@ import { noFacts } from '../../src/article.ts';
 import { makeReady } from '../../src/graph/write/prepare.ts';
 import { readPage } from '../../src/load/read-page.ts';
 import { ReadingThread } from '../../src/load/reading-thread.ts';
-import { build } from '../cli/built.ts';
 import { pageText } from '../loaders/support.ts';
+import { build } from '../support/compiled.ts';
 
 const pageOf = (text: string, name = 'a'): Loaded => ({
   kind: 'page',
@@ -27,7 +27,7 @@ const FRAGILE = new URL(
 
 describe('the thread that reads', () => {
   it('tells of each page, in order, what reading it here tells', async () => {
-    const compiled = join(build('thread'), '..', '..', 'load', 'thread.js');
+    const compiled = join(await build(), '..', '..', 'load', 'thread.js');
     const thread = new ReadingThread(pathToFileURL(compiled));
     const pages = [pageOf(pageText), pageOf('云州日报\n', 'b'), pageOf(pageText.replaceAll('云州', '青州'), 'c')];
     const told = await Promise.all(pages.map((page) => thread.read(page, 'some page')));

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { randomFrom } from '../../scripts/press/random.ts';
 import { countGraph } from '../../src/graph/counts.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { build, type Running, start } from '../cli/built.ts';
+import { type Running, start } from '../cli/built.ts';
+import { build } from '../support/compiled.ts';
 import { decisionsOf, linesOf, problemsOf, wipe } from '../support/graph.ts';
 import { emptyDatabase, laneEnvironment } from '../support/neo4j.ts';
 import { pressFile } from './articles.ts';
@@ -26,7 +27,7 @@ async function untilMore(than: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  main = build('proof');
+  main = await build();
   file = await pressFile(seed, COUNT);
   database = await emptyDatabase();
   expect((await loader().ended).code).toBe(0);

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { foldersIn } from '../../src/graph/managed/folders.ts';
 import { endServer, exclusively } from '../../src/graph/managed/server.ts';
+import { compiledOf } from './compiled.ts';
 
 const serverPid = z.object({ pid: z.int() });
 
@@ -27,7 +28,7 @@ function clearAtExit(folder: string): () => void {
   const clear = () => {
     for (const home of homesIn(folder))
       process.kill(serverPid.parse(JSON.parse(readFileSync(foldersIn(home).state, 'utf8'))).pid, 'SIGKILL');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    for (const one of [folder, compiledOf(folder)]) rmSync(one, { recursive: true, force: true, maxRetries: 10 });
   };
   const hangUp = () => process.exit(129);
   process.once('exit', clear).once('SIGHUP', hangUp);
@@ -48,6 +49,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   return async () => {
     await Promise.all(homesIn(folder).map(end));
     forget();
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+    for (const one of [folder, compiledOf(folder)]) await rm(one, { recursive: true, force: true, maxRetries: 10 });
   };
 }
