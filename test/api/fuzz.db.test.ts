@@ -98,11 +98,11 @@ test(`${count} random queries of seed ${seed}`, { timeout: 600_000 + count * 1_0
   expect(wrong.slice(0, 3)).toEqual([]);
   expect(service.soFar().stderr).toBe('');
   if (articles > 0) {
-    expect(slowest.milliseconds, slowest.query).toBeLessThan(LONGEST);
+    expect.soft(slowest.milliseconds, slowest.query).toBeLessThan(LONGEST);
     // What it takes at first, caches and all, is the most that it takes.
-    expect(Math.max(...memory.slice(memory.length / 2))).toBeLessThan(
-      Math.max(...memory.slice(0, memory.length / 2)) * 1.25,
-    );
+    expect
+      .soft(Math.max(...memory.slice(memory.length / 2)))
+      .toBeLessThan(Math.max(...memory.slice(0, memory.length / 2)) * 1.25);
   }
   // It has to try both.
   expect(answered).toBeGreaterThan(count / 10);
