@@ -13,11 +13,15 @@ export interface Attendee {
   readonly evidence: readonly EvidenceFragment[];
 }
 
+/** Roles of the printed list of who came. */
+const CAME: ReadonlySet<Participant['role']> = new Set(['ATTENDED', 'ACCOMPANIED']);
+
 function attendee(parts: readonly [Participant, ...Participant[]]): Attendee {
   return {
     node: parts[0].node,
     roles: parts.map(({ role }) => role),
-    rank: parts.find(({ rank }) => rank !== null)?.rank ?? null,
+    // Speakers have an order of their own.
+    rank: parts.find(({ role, rank }) => rank !== null && CAME.has(role))?.rank ?? null,
     titles: [...new Set(parts.flatMap(({ titles }) => titles))],
     onBehalfOf: parts.find(({ onBehalfOf }) => onBehalfOf !== null)?.onBehalfOf ?? null,
     evidence: parts.flatMap(({ evidence }) => evidence),

@@ -131,7 +131,10 @@ const MORE_THAN_ATTENDED = /^(?:accompanied|chaired|led)$/u;
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.endsWith(y) || y.endsWith(x)));
 
-/** Adds persons in a role, each once, but for namesakes; a printed list gives them their rank and says how closed it is. */
+/**
+ * Adds persons in a role, each once, but for namesakes. A list gives them their rank, also those whom other words told of
+ * before; that of who came says how closed it is.
+ */
 export function addParts(
   draft: DraftEvent,
   who: readonly Participant[],
@@ -139,14 +142,18 @@ export function addParts(
   evidence: Evidence,
 ): void {
   const listed = ranked && (role === 'attended' || role === 'accompanied');
+  const isList = ranked || who.length > 1;
   who.forEach(({ name, titles }, i) => {
-    const had = draft.parts.some(
+    const rank = isList ? i + 1 : null;
+    const had = draft.parts.findIndex(
       (part) =>
         part.name === name &&
         !areOthers(part.titles, titles) &&
         (part.role === role || (role === 'attended' && MORE_THAN_ATTENDED.test(part.role))),
     );
-    if (!had) draft.parts.push({ name, role, rank: listed ? i + 1 : null, titles, evidence });
+    const part = draft.parts[had];
+    if (part === undefined) draft.parts.push({ name, role, rank, titles, evidence });
+    else if (part.role === role && part.rank === null) draft.parts[had] = { ...part, rank };
   });
   if (listed && who.length > 0) draft.attendance = partial || draft.attendance === 'PARTIAL' ? 'PARTIAL' : 'LISTED';
 }
