@@ -17,13 +17,15 @@ const PLACE_IN_IT =
 /** One stop; words may follow its name before the next one (`河口镇堤防决口处、河口中学`). */
 const STOP = `(?:(?:位于|坐落在|地处)?\\p{Script=Han}{0,2}${BODY}\\p{Script=Han}{0,6}?的(?=[\\p{Script=Han}\\d“”]{0,8}${oneOf('organization', 'area', 'project')}))?${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')})|${PLACE_IN_IT})?`;
 
-/** No word of a post: grammar, and what people in a list would be said to do. */
-const OF_POST =
-  '(?:(?![对向由在与和同为让请受经从到给把被将随陪是有会说]|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报)[\\p{Script=Han}\\d])';
-/** Words before a title that say whose it is, where no body is named: `我校校长`, `赛事承办方…总经理`. */
-const WHOSE = `(?:${oneOf('organization')}|${OF_POST}{1,8})`;
+/** What somebody in a list would be said to do, or to be done by: no word of a post. */
+const NO_POST =
+  '[对向由在为让请受给把被将陪是说了]|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报|会见|强调|指出|表示|要求|调研|视察|考察|检查|慰问|看望';
+/** What a clause of its own begins with where a post does not: `同` of `同群众`, but not of `经信局` and `会计`. */
+const NO_START = '[与和同及从到随有会经](?![开济信贸管委办限关计展长化])';
+/** Words before a title that no mention covers: whose it is (`我校校长`, `河口镇北塘村`), or other posts of the chain. */
+const OF_POST = `(?:${BODY}|(?!${NO_POST})[\\p{Script=Han}\\dA-Za-z“”])`;
 /** Posts of a chain that no mention covers: `副市长、市征兵领导小组` of `副市长、市征兵领导小组组长林若川`. */
-const POSTS = `(?:${BODY}?${OF_POST}{1,14}?[长记任员席事官理师授表家手者人委]、(?:${WHOSE}|${OF_POST}{1,14})?)`;
+const POSTS = `(?!${NO_START})(?:${OF_POST}{1,20}?、){0,2}?(?:${OF_POST}{1,20}?)?`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
 const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发言|调研)\\p{Script=Han}){0,8})?';
 
@@ -37,7 +39,7 @@ export const slots = {
   /** A printed list of persons; a comma joins it only before a name with its title. */
   persons: listOf(
     `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹|${CALLED})?`,
-    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)(?:${WHOSE}|${POSTS})?(?=${TITLED}))`,
+    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)${POSTS}(?=${TITLED}))`,
   ),
   organization: BODY,
   /** What kind of firm it is may stand before a name: `与集团全资子公司云州恒泰有限公司`. */
