@@ -124,8 +124,9 @@ export function addStop(draft: DraftEvent, name: string, is: 'organization' | 'p
   if (!draft.stops.some((stop) => stop.name === name)) draft.stops.push({ name, is, evidence });
 }
 
-/** Who chaired, led or went along is not said to have attended as well. */
-const MORE_THAN_ATTENDED = /^(?:accompanied|chaired|led)$/u;
+/** Who led or went along is not said to have attended as well, nor is who chaired unless a printed list names him. */
+const saysMore = (role: PersonRole, listed: boolean): boolean =>
+  role === 'accompanied' || role === 'led' || (role === 'chaired' && !listed);
 
 /** Whether titles are of two posts: neither is in the other, whatever stands before it. */
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
@@ -149,7 +150,7 @@ export function addParts(
       (part) =>
         part.name === name &&
         !areOthers(part.titles, titles) &&
-        (part.role === role || (role === 'attended' && MORE_THAN_ATTENDED.test(part.role))),
+        (part.role === role || (role === 'attended' && saysMore(part.role, listed))),
     );
     const part = draft.parts[had];
     if (part === undefined) draft.parts.push({ name, role, rank, titles, evidence });
