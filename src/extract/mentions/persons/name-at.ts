@@ -91,7 +91,7 @@ export interface NameContext {
 
 /** `何田以“…”为题`, `何田被评为…`: the word that follows is none of the name. */
 const SWALLOWED = new Opening(
-  /成[为了]|以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|一[起道同家边手脸把]|则(?:分别|表示)|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:老人|村民|居民|市民|群众|患者|孩子|学生|大家|客人|[他她我你其]|队长|组长|团长|首|核心|代表|负责人|班长)/u,
+  /成[为了]|所[作做]的|以[及“《]|被[评授任认聘誉表推选命追录]|获[评得奖颁批“]|[曾现]任|曾[获在]|还[先来到在说要对参走察看慰]|巡[馆展视查场]|各\d|一[起道同家边手脸把]|则(?:分别|表示)|致(?:欢迎|开幕|闭幕|答谢|感谢|祝酒|贺)?[辞词]|为(?:老人|村民|居民|市民|群众|患者|孩子|学生|大家|客人|[他她我你其]|队长|组长|团长|首|核心|代表|负责人|班长)/u,
 );
 
 /** How clear an end is that a post behind it shows. */
@@ -128,7 +128,9 @@ function strengthOf(
   const last = name.length - 1;
   if (DOUBTFUL_SURNAME.at(name, 0)) {
     const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !MAY_BEGIN.at(name, 0));
-    const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || word());
+    // `县长连海峰在…`: both further characters are a name's.
+    const built = expected && given === 2 && MAY_BEGIN.at(name, 0) && IN_NAMES.at(name, 1) && IN_NAMES.at(name, 2);
+    const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || (word() && !(built && name[0] !== '和')));
     const least = BEFORE_A_WORD.at(name, 0) && !(given === 2 || IN_NAMES.at(name, 1)) ? 3 : expected ? 1 : 2.5;
     if (joins || end < least) return null;
   }
