@@ -36,7 +36,7 @@ const LATIN_PAPER = /\b(?:DAILY|NEWS|TIMES|POST|EVENING|MORNING|WEEKLY|HERALD|RI
 const LATIN_WORD = /^[A-Z][A-Za-z]+$/u;
 const SOURCE = new RarePattern(/(?:来源|稿源)：\s*(\S{2,20})/u);
 const LABELLED = new RarePattern(
-  /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|浏览次数|点击数?|阅读|字号|发布人|发布单位)：\s*\S{0,20}/gu,
+  /(?:来源|稿源|作者|记者|发布时间|发布日期|时间|日期|编辑|责任编辑|(?:浏览|点击|阅读)(?:次数|量|数)?|字号|发布人|发布单位)：\s*(?:\d{1,3}(?: \d{3})+|\S{0,20})/gu,
 );
 const LONGEST = 90;
 // One cheap look spares most lines of a page the patterns above.

@@ -3,6 +3,7 @@ import type { PersonRole } from '../../../schema/kinds.ts';
 import type { EventOf, Stated } from '../fact.ts';
 import { TOUR } from '../rules/words.ts';
 import { attachOrganizations } from './attach-bodies.ts';
+import { isOath } from './beside.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { honour, honoursHere } from './honours.ts';
@@ -69,13 +70,17 @@ const ALL_ALONG = /全程|一路(?!上)/u;
 const allAlong = (fact: FactOf<'part'>, { text }: ReadSentence, events: readonly DraftEvent[]): DraftEvent | null =>
   ALL_ALONG.test(text.slice(fact.start, fact.end)) ? (events.findLast((event) => event.tour) ?? null) : null;
 
+/** What is done at an oath. */
+const SWEARS = /[领监]誓|宣誓/u;
+
 /** The event before the one spoken of that people are said to have been at: the tour whose verb names it, or where they spoke. */
 function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): DraftEvent | null {
   if (fact.of !== 'current') return null;
   const joined = fact.role === 'accompanied' ? (allAlong(fact, sentence, events) ?? tourBefore(events, current)) : null;
   const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
   const tour = along ? events.findLast((event) => event.tour) : undefined;
-  return joined ?? tour ?? null;
+  const sworn = SWEARS.test(sentence.text.slice(fact.start, fact.end)) ? events.findLast(isOath) : undefined;
+  return joined ?? tour ?? sworn ?? null;
 }
 
 function attachPart(fact: FactOf<'part'>, known: Known): void {

@@ -51,6 +51,7 @@ export const takingPart: readonly Rule[] = [
   trials.heardCase,
   activities.carriedOut,
   activities.gaveTalk,
+  activities.gaveTalkOn,
   activities.taughtAsGuest,
   organizers.organized,
   organizers.organizedWith,

@@ -91,6 +91,34 @@ export const gaveTalk = rule({
   no: ['林若川到民兴小学参加讲座。'],
 });
 
+export const gaveTalkOn = rule({
+  name: 'held: date，person 以…为题 讲授 talk',
+  pattern: [
+    slot('when', 'date'),
+    /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，/u,
+    slot('who', 'persons'),
+    /(?:应邀|受邀)?(?:(?:到|在|走进|来到|为|赴|给)[^。；：！？\uE001\uE002\uE005]{1,40}，)?以(?:“[^”]{2,40}”|《[^》]{2,40}》|[^，。；]{2,40})为(?:题|主题)，?/u,
+    new RegExp(
+      `[^。；：！？\\uE001\\uE002\\uE005]{0,40}?${NOT_PLANNED}(?:作|做|讲授?|上|开展)了?(?:一[堂场次节])?[^，。；：！？\\uE005]{0,12}?`,
+      'u',
+    ),
+    slot('what', 'event'),
+  ],
+  confidence: 0.88,
+  facts: (m): Fact[] => {
+    const [event] = m.all('what', 'event');
+    if (event?.type !== 'talk') return [];
+    return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
+  },
+  yes: [
+    [
+      '6月3日，县委书记林若川以“实干争先”为题，在县委党校为党员干部讲授专题党课。',
+      { who: '县委书记林若川', what: '专题党课' },
+    ],
+  ],
+  no: ['6月3日，县委书记林若川以“实干争先”为题，主持座谈会。', '校长林若川以“实干争先”为题，讲授开学第一课。'],
+});
+
 export const taughtAsGuest = rule({
   name: 'held: organization 邀请 person 开展培训',
   pattern: [
