@@ -14,6 +14,8 @@ const OTHERS_TOO = /也(?:分别|分头|带队|率队)/u;
 /** Ceremonies at which agreements are signed. */
 const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
+/** What is called 大会 for short, also where a session of it was told of last. */
+const IS_CONGRESS = /大会|(?:党|人|职|教)代会|政协.{0,12}会议/u;
 /** `热情接待了客人` tells of no meeting of its own. */
 const RECEIVES = /^接待/u;
 /** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
@@ -86,6 +88,9 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     [during.date, during.endDate, during.timeOfDay, during.when] = [when.date, null, when.timeOfDay, when];
     return during;
   }
+  const congress =
+    name === '大会' ? told.events.findLast((e) => IS_CONGRESS.test(e.name) && mayBeAt(e, when)) : undefined;
+  if (congress !== undefined) return congress;
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
     if (name === '会议' || name === '活动' || name === '仪式' || current.name.endsWith(name)) return current;
   }

@@ -1,11 +1,12 @@
 /** Meetings, ceremonies, trainings … that took place: (:Event). */
 import type { EventType } from '../../../../schema/kinds.ts';
 import { type Fact, held } from '../../fact.ts';
+import type { EventMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
 /** `已三次召开筹备会议` tells of no meeting in particular. */
-const NOT_OFTEN = '(?<![\\d两三四五六七八九十多几数]次)';
+const NOT_OFTEN = '(?<![\\d两三四五六七八九十多几数]次|(?:连续|已|每|历)[^，。；]{0,4}[年届])';
 const VERB = '(?:开起|办起|[开办]了一[场次]|召开|举行|举办|开展|组织召开|组织开展)';
 
 export const heldByVerb = rule({
@@ -45,8 +46,10 @@ export const heldFollowing = rule({
   no: ['代表们在座谈会上发言。', '会议表决通过了任免名单，并举行了宪法宣誓仪式。'],
 });
 
-/** The opening of a festival is a ceremony. */
 const OPENS = /开幕|启幕|拉开|揭幕|启动|闭幕/u;
+/** An event of which these words tell: the opening of a festival is a ceremony. */
+export const heldOrOpened = (event: EventMention, words: string): ReturnType<typeof held> =>
+  event.type === 'other' && OPENS.test(words) ? { ...held(event), type: 'ceremony' } : held(event);
 
 export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
@@ -59,8 +62,7 @@ export const takesPlace = rule({
     const [event] = m.all('what', 'event');
     if (event === undefined) return [];
     const where = m.words('where');
-    const opens = event.type === 'other' && OPENS.test(m.words('opens'));
-    const fact = opens ? { ...held(event), type: 'ceremony' as const } : held(event);
+    const fact = heldOrOpened(event, m.words('opens'));
     return where === '' ? [fact] : [fact, { is: 'place', name: where, of: event }];
   },
   yes: [

@@ -2,6 +2,7 @@
 import { type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { happened } from '../words.ts';
+import { heldOrOpened } from './held.ts';
 
 /** The day may stand behind other things told of the event: `全会圆满完成各项议程，于5月6日闭幕`. */
 export const tookPlaceOn = rule({
@@ -37,7 +38,7 @@ export const onTheDay = rule({
     slot('when', 'date'),
     /，?(?:[^，。；：！？\uE001\uE002\uE005-\uE007]{1,16}[上里内前]，)?[\uE003\uE004]?(?:的)?(?:一[场次])?/u,
     slot('what', 'event'),
-    /(?!即?将|拟|定于|预计|计划|之?[后前]|以来|期间|的|上|中|时|精神|筹[备委]|暨|通知|方案)(?=[^，。；：！？]{2,30}(?:，(?!将)|。|；|$))/u,
+    /(?!即?将|拟|定于|预计|计划|之?[后前]|以来|期间|的|上|中|时|精神|筹[备委]|暨|通知|方案)(?=(?<how>[^，。；：！？]{2,30})(?:，(?!将)|。|；|$))/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
@@ -51,7 +52,7 @@ export const onTheDay = rule({
               event.name.length >= 3 &&
               !/^(?:[本此该]次)?(?:会议|大会|活动|仪式|比赛|典礼|培训|座谈会)$/u.test(event.name),
           )
-          .map((event) => held(event))
+          .map((event) => heldOrOpened(event, m.words('how')))
       : [];
   },
   yes: [
