@@ -16,6 +16,7 @@ const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
 /** What is called 大会 for short, also where a session of it was told of last. */
 const IS_CONGRESS = /大会|(?:党|人|职|教)代会|政协.{0,12}会议/u;
+const BARE_SIGNING = /^签[约字](?:仪式|活动|会)?$/u;
 /** `热情接待了客人` tells of no meeting of its own. */
 const RECEIVES = /^接待/u;
 /** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
@@ -66,6 +67,12 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (named !== undefined) return named;
   const { name } = fact;
   const { current } = told;
+  // The ceremony of the signing told of, whatever was told of between.
+  const signing =
+    fact.type === 'signing' && BARE_SIGNING.test(name) && !fact.follows
+      ? told.events.findLast((e) => e.type === 'signing' && mayBeAt(e, when))
+      : undefined;
+  if (signing !== undefined) return signing;
   if (fact.presupposed === true) return meantBy(fact, when, told);
   // Guests are received where they come to look.
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;

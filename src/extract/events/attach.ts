@@ -62,6 +62,7 @@ export function attach(fact: Stated, known: Known): void {
 
 /** The verb of a tour that a list of persons ends with: `参加观摩`, `陪同调研`. */
 const WENT_ALONG = new RegExp(`^${TOUR}`, 'u');
+const ENDS_IN_TOUR = new RegExp(`${TOUR}$`, 'u');
 const GOES_ALONG = /^(?:attended|accompanied)$/u;
 
 const ALL_ALONG = /全程|一路(?!上)/u;
@@ -73,6 +74,18 @@ const allAlong = (fact: FactOf<'part'>, { text }: ReadSentence, events: readonly
 /** What is done at an oath. */
 const SWEARS = /[领监]誓|宣誓/u;
 
+/** Kinds of events at which papers are signed without being called after it. */
+const SIGNS = /^(?:signing|ceremony|exchange|award)$/u;
+/** The signing told of before, where those who sign are told of after a talk or a tour: `签约前，…会谈。…代表双方签约`. */
+const signingBefore = (
+  { role }: FactOf<'part'>,
+  events: readonly DraftEvent[],
+  current: DraftEvent | null,
+): DraftEvent | null =>
+  role === 'signed' && current !== null && !SIGNS.test(current.type) && !/签/u.test(current.name)
+    ? (events.findLast(({ type }) => type === 'signing') ?? null)
+    : null;
+
 /** The event before the one spoken of that people are said to have been at: the tour whose verb names it, or where they spoke. */
 function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): DraftEvent | null {
   if (fact.of !== 'current') return null;
@@ -80,7 +93,13 @@ function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): Dra
   const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
   const tour = along ? events.findLast((event) => event.tour) : undefined;
   const sworn = SWEARS.test(sentence.text.slice(fact.start, fact.end)) ? events.findLast(isOath) : undefined;
-  return joined ?? tour ?? sworn ?? null;
+  return joined ?? tour ?? sworn ?? signingBefore(fact, events, current);
+}
+
+/** The tour that whoever `陪同考察并主持座谈会` was on, where the sentence tells of the meeting alone. */
+function alongBefore({ role, end, start }: FactOf<'part'>, { sentence, introduced, events }: Known): DraftEvent | null {
+  if (role !== 'accompanied' || introduced.some(({ draft }) => draft.tour)) return null;
+  return ENDS_IN_TOUR.test(sentence.text.slice(start, end)) ? (events.findLast(({ tour }) => tour) ?? null) : null;
 }
 
 function attachPart(fact: FactOf<'part'>, known: Known): void {
@@ -90,7 +109,7 @@ function attachPart(fact: FactOf<'part'>, known: Known): void {
     for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
     return;
   }
-  const draft = (introduced.length === 0 ? behind(fact, known) : null) ?? known.eventOf(fact.of);
+  const draft = (introduced.length === 0 ? behind(fact, known) : alongBefore(fact, known)) ?? known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
   const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;

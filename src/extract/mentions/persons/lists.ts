@@ -18,6 +18,8 @@ const LIST = new Finder(
   new RegExp(`(?<=依次[为是]|分别[为是]|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
 );
 
+/** How clear an end a mark of punctuation is. */
+const MARK = 3;
 /** `、何田及专案组成员`: after the last name. */
 const AND_OTHERS = new Opening(/(?:以及|及)(?!第)\p{Script=Han}{2}/u);
 
@@ -40,6 +42,8 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
     // Behind several names of a list, or before those who are not named, the next need not end so clearly.
     const sure = found.name.length === 3 && (list.length > 0 || AND_OTHERS.at(sentence, start + 3));
     const least = separator === '、' ? (sure ? 1.6 : 2) : 2.5;
+    // `司令员林若川、政治委员何田`: a word before a post.
+    if (found.name.length === 2 && found.strength < MARK && isCommonWord(found.name)) return list;
     if (found.strength < least) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
     list.push(last);

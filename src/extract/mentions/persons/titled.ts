@@ -21,6 +21,9 @@ const CALLS = /^(?:同志|先生|女士|同学|老师)$/u;
 /** Verbs of one character that a name's bearer does: `村民何大有想养蜂`. */
 const DOES = /^[想种养办爱开买卖住靠起拿看听收搬忙干当]/u;
 
+/** Words of a state that news tells of nobody. */
+const STATE = /^[健志旨贵]在$/u;
+
 /** Whether a name stands right before a word that calls somebody. */
 function isCalled(sentence: string, { post, start }: TitleMention): boolean {
   if (!CALLS.test(post)) return false;
@@ -77,11 +80,11 @@ export function titledName(
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
     const word = cut.at(title.end + length);
-    // `苗德|海因`: a noun that takes the name's last character and the word behind it.
+    // `苗德|海因`, `费子|健在`: a word that takes the name's last character and the one behind it.
     if (
       length === 2 &&
-      word?.tag === 'n' &&
-      word.text.length === 2 &&
+      (word?.tag === 'n' || STATE.test(word?.text ?? '')) &&
+      word?.text.length === 2 &&
       IN_NAMES.at(sentence, title.end + 2) &&
       ending(sentence, title.end + 3) > 0
     )
