@@ -4,6 +4,7 @@ import type { Cut } from '../../../text/cut.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';
 import { nameAt } from './name-at.ts';
+import { titleFollows } from './name-end.ts';
 import { isCommonWord, isNameLike } from './name-like.ts';
 import { detailsLength, type NameSpan, nameSpan } from './span.ts';
 import { surnameLength } from './surnames.ts';
@@ -18,8 +19,6 @@ const LIST = new Finder(
   new RegExp(`(?<=依次[为是]|分别[为是]|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
 );
 
-/** How clear an end a mark of punctuation is. */
-const MARK = 3;
 /** `、何田及专案组成员`: after the last name. */
 const AND_OTHERS = new Opening(/(?:以及|及)(?!第)\p{Script=Han}{2}/u);
 
@@ -43,7 +42,7 @@ export function listFrom(sentence: string, cut: Cut, first: NameSpan, proven: Re
     const sure = found.name.length === 3 && (list.length > 0 || AND_OTHERS.at(sentence, start + 3));
     const least = separator === '、' ? (sure ? 1.6 : 2) : 2.5;
     // `司令员林若川、政治委员何田`: a word before a post.
-    if (found.name.length === 2 && found.strength < MARK && isCommonWord(found.name)) return list;
+    if (found.name.length === 2 && titleFollows(sentence, start + 2) && isCommonWord(found.name)) return list;
     if (found.strength < least) return list;
     last = nameSpan(found.name, start, 'person: in a list', 0.96, { inList: last.inList + 1 });
     list.push(last);

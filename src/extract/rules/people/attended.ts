@@ -8,6 +8,9 @@ import { eventIn, MAYBE_EVENT } from './event.ts';
 const OTHERS =
   /(?:负责人|负责同志|领导|代表|同志|干部|成员|人员|校长|师生|委员|嘉宾|群众|学生|职工|党员|官兵|主任|书记|[院局处科校部区县镇乡村]长|家长|\d+余?[人名位])\p{Script=Han}{0,10}$/u;
 
+/** Who is not named behind the last name: `等`, `及有关同志`. */
+const FEW_MORE = /^(?:等.{0,8}|(?:以?及|和|与).{2,20})?$/u;
+
 /** What is told of before, one and all: `参加上述活动`. */
 const ALL_OF_IT = /(?:上述|以上)[^，。；]{0,4}活动$/u;
 const ABSENT = /请假/u;
@@ -29,10 +32,10 @@ export const attended = rule({
   confidence: 0.96,
   facts: (m): Fact[] => {
     const rest = m.words('rest');
-    if (/请假|缺席|委托|未能|因病|没有|跟随/u.test(rest) || ABSENT.test(m.words('then'))) return [];
-    const [first = '', ...groups] = rest.split('，');
-    if (groups.length > 0 && !(groups.every((group) => OTHERS.test(group)) && /^(?:等.{0,8})?$/u.test(first)))
+    if (/请假|缺席|委托|未能|因病|没有|跟随|陪同[^，。；]{0,6}或/u.test(rest) || ABSENT.test(m.words('then')))
       return [];
+    const [first = '', ...groups] = rest.split('，');
+    if (groups.length > 0 && !(groups.every((group) => OTHERS.test(group)) && FEW_MORE.test(first))) return [];
     const who = m.all('who', 'person');
     const whole = ALL_OF_IT.test(m.words('kind') + m.words('named'));
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
@@ -52,9 +55,15 @@ export const attended = rule({
     ['校长林若川，副校长周启明等校领导，校友何田董事、云州港集团总经理顾明出席典礼。', { what: '典礼' }],
     ['秘书长林若川，副市长何田分别参加上述活动。', { who: '秘书长林若川，副市长何田' }],
     ['副县长林若川、局长周启明，以及何田等出席仪式，校长何田主持。', { who: '副县长林若川、局长周启明，以及何田' }],
+    ['组长林若川及有关同志，市直部门负责人参加会议。', { who: '组长林若川', what: '会议' }],
     ['市委书记林若川，区领导周启明等参加座谈会。', { who: '市委书记林若川，区领导周启明', what: '座谈会' }],
   ],
-  no: ['何田因在省里参加培训请假。', '林若川指出，各单位要参加培训。', '何田说，居民都想参加。'],
+  no: [
+    '何田陪同考察或参加座谈会。',
+    '何田因在省里参加培训请假。',
+    '林若川指出，各单位要参加培训。',
+    '何田说，居民都想参加。',
+  ],
 });
 
 export const witnessed = rule({

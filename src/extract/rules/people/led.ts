@@ -19,6 +19,18 @@ export const led = rule({
   no: ['在林若川带领下，全村脱贫。', '市长周启明会见林若川率领的代表团。'],
 });
 
+export const commanded = rule({
+  name: 'led: person 任总指挥',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等[^，。；：]{0,6})?(?:分别|共同|现场)?(?:担任|任)(?:[本此]次)?(?:\uE005|活动|现场|救援)?(?:副?总指挥|副?指挥长)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['县长林若川任演练总指挥，队员周启明汇报。', { who: '县长林若川' }]],
+  no: ['县长林若川任防汛抗旱指挥部指挥长一职。'],
+});
+
 export const ledHe = rule({
   name: 'led: 他带领',
   pattern: [

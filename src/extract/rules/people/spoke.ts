@@ -126,6 +126,18 @@ export const spokeFor = rule({
   no: ['林若川作为代表出席会议。'],
 });
 
+export const spokeAs = rule({
+  name: 'spoke: persons 作为受表彰代表 发言',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等[^，。；：\uE001-\uE005]{0,6}?)?(?:作为|代表)[^，。；：\uE001\uE002]{2,14}?(?:先后|分别|依次|作了?[^，。；]{0,6}?)*(?:发言|致辞|讲话|宣誓)/u,
+  ],
+  confidence: 0.93,
+  facts: (m) => [takePart(m.all('who', 'person'), 'spoke', 'current')],
+  yes: [['教师林若川、班长何田作为受表彰代表先后发言。', { who: '教师林若川、班长何田' }]],
+  no: ['教师林若川、班长何田作为代表出席会议。'],
+});
+
 export const spokeHe = rule({
   name: 'spoke: 他 强调',
   pattern: [
