@@ -120,10 +120,10 @@ const isAt = (draft: DraftEvent, name: string): boolean => draft.parts.some((par
 
 const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;
 
-/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press: it is told. */
+/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press or to who came for a talk. */
 function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
   if (role === 'led' && type === 'ceremony') return 'attended';
-  return role === 'reported' && FOR_THE_PRESS.test(name) ? 'spoke' : role;
+  return role === 'reported' && (type === 'talk' || FOR_THE_PRESS.test(name)) ? 'spoke' : role;
 }
 
 /** A room is no body of its own. */

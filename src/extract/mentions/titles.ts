@@ -15,12 +15,12 @@ const POSTS = words('titles');
 const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|(?<=主席)台|助理的)';
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
 const ALSO =
-  '（(?:主持[^（）]{0,4}工作|兼|代|挂职|援[藏疆青]|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
+  '（(?:主持[^（）]{0,4}工作|兼|代|挂职|不?驻会|分管[^（）]{1,8}|援[藏疆青]|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
 /** `书记（兼）`: that a post is one of several is no part of it. */
 const ALSO_HOLDS = /（[兼代]）$/u;
 const TITLE = new FinderByBeginning(
   new RegExp(
-    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?:${ALSO})?`,
+    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会|(?<=集)团长)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?:${ALSO})?`,
     'gu',
   ),
   [...HOUSES, '总', ...PREFIXES, ...POSTS],

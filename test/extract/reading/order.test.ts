@@ -33,3 +33,34 @@ describe('a printed list', () => {
     ]);
   });
 });
+
+describe('a printed list goes on', () => {
+  const came = (list: string): string[] => ranks(`${HELD}${list}出席会议。`);
+
+  it('over words of a post that no mention covers', () => {
+    expect(came('副县长林若川，市卫生和计划生育委员会主任周启明，北塘建设集团长风公司负责人何田')).toEqual([
+      '林若川 attended 1',
+      '周启明 attended 2',
+      '何田 attended 3',
+    ]);
+  });
+
+  it('over a name that is a word of the language', () => {
+    expect(came('县长林若川，救援队队长铁军，秘书长周启明').map((who) => who.split(' ')[0])).toEqual([
+      '林若川',
+      '周启明',
+    ]);
+  });
+
+  it('with brackets between post and name', () => {
+    expect(came('市长林若川，市政协副主席（不驻会）周启明')).toEqual(['林若川 attended 1', '周启明 attended 2']);
+  });
+});
+
+it('gives the chair a place where a printed list names him, but not whoever led', () => {
+  expect(ranks(`${HELD}会议由市长林若川主持。市长林若川、区长周启明在主席台前排就座。`)).toEqual([
+    '林若川 chaired -',
+    '林若川 attended 1',
+    '周启明 attended 2',
+  ]);
+});
