@@ -128,7 +128,7 @@ function strengthOf(
   const last = name.length - 1;
   if (DOUBTFUL_SURNAME.at(name, 0)) {
     const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !MAY_BEGIN.at(name, 0));
-    // `县长连海峰在…`: both further characters are a name's.
+    // `县长连云起在…`: both further characters are a name's.
     const built = expected && given === 2 && MAY_BEGIN.at(name, 0) && IN_NAMES.at(name, 1) && IN_NAMES.at(name, 2);
     const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || (word() && !(built && name[0] !== '和')));
     const least = BEFORE_A_WORD.at(name, 0) && !(given === 2 || IN_NAMES.at(name, 1)) ? 3 : expected ? 1 : 2.5;
