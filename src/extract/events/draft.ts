@@ -150,7 +150,7 @@ export function addParts(
       (part) =>
         part.name === name &&
         !areOthers(part.titles, titles) &&
-        (part.role === role || (role === 'attended' && saysMore(part.role, listed))),
+        (part.role === role || (role === 'attended' && saysMore(part.role, listed && who.length > 1))),
     );
     const part = draft.parts[had];
     if (part === undefined) draft.parts.push({ name, role, rank, titles, evidence });
