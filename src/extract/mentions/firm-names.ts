@@ -2,11 +2,14 @@
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
+import { Characters } from '../../text/scan/characters.ts';
 import { leftEdge } from './left-edge.ts';
 import { NOMINAL, STOPS } from './trade-words.ts';
 
 const TRADES: ReadonlySet<string> = new Set(words('organizations/firm-ends'));
 const LONGEST_TRADE = 3;
+/** Most places are done with by a look at one character. */
+const ENDS_TRADE = new Characters([...TRADES].map((trade) => trade.slice(-1)));
 const COMMON: ReadonlySet<string> = new Set([
   ...words('organizations/trades'),
   ...words('organizations/generic'),
@@ -33,6 +36,7 @@ export interface FirmName {
 
 /** How long the word of trade is that ends at an offset; 0 where none does. */
 export function tradeBefore(sentence: string, end: number): number {
+  if (!ENDS_TRADE.at(sentence, end - 1)) return 0;
   for (let length = LONGEST_TRADE; length > 1; length -= 1)
     if (TRADES.has(sentence.slice(end - length, end))) return length;
   return 0;

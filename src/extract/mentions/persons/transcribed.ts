@@ -3,7 +3,7 @@ import { words } from '../../../lexicon/lexicon.ts';
 import { WordsAt } from '../../../text/scan/beginnings.ts';
 import { Characters } from '../../../text/scan/characters.ts';
 
-const SOUNDS = new Set(words('transcription'));
+const SOUNDS = new Characters(words('transcription'));
 const NAME_PARTS = words('name-parts');
 const PARTS_AT = new WordsAt(NAME_PARTS);
 const PART_BEGINS = new Characters(NAME_PARTS.map((part) => part.charAt(0)));
@@ -34,7 +34,7 @@ export function dottedParts(text: string, at = 0): { first: string; last: string
 export function beginsLater(sentence: string, start: number): boolean {
   const dot = sentence.indexOf('·', start);
   let at = dot;
-  while (at > start && SOUNDS.has(sentence.charAt(at - 1))) at -= 1;
+  while (at > start && SOUNDS.at(sentence, at - 1)) at -= 1;
   return at > start && at < dot - 1;
 }
 
@@ -49,7 +49,7 @@ export function partsLengths(text: string, at = 0): readonly [one: number, two: 
 /** How many characters at an offset may write the sounds of one name; 0 for fewer than a name has. */
 export function soundsLength(text: string, at = 0): number {
   let length = 0;
-  while (length < MOST && SOUNDS.has(text.charAt(at + length))) length += 1;
+  while (length < MOST && SOUNDS.at(text, at + length)) length += 1;
   return length < LEAST ? 0 : length;
 }
 
@@ -57,6 +57,7 @@ export function soundsLength(text: string, at = 0): number {
 export function soundsForeign(name: string): boolean {
   const characters = [...name.replace(/[·—-]/gu, '')];
   return (
-    characters.filter((character) => SOUNDS.has(character) || /[A-Z]/u.test(character)).length * 2 >= characters.length
+    characters.filter((character) => SOUNDS.at(character, 0) || /[A-Z]/u.test(character)).length * 2 >=
+    characters.length
   );
 }
