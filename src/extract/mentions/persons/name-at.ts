@@ -7,7 +7,7 @@ import { ending, titleFollows } from './name-end.ts';
 import { isNameLike, isTightName } from './name-like.ts';
 import { soundsAt } from './sounding.ts';
 import { surnameLength } from './surnames.ts';
-import { dottedParts } from './transcribed.ts';
+import { dottedParts, partsLengths, soundsLength } from './transcribed.ts';
 
 /** Words of grammar that names have too (方致和, 龚向前): only a clear end makes a name of them. */
 const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就而或但被把将所向对和之以为从其名位并且过某');
@@ -31,6 +31,13 @@ const JOINS_OR_LEADS = new Characters('和与及为以向对同');
 
 /** Whether a name of several parts stands at an offset (`阿依·古丽`). */
 export const isForeignName = (text: string, at = 0): boolean => dottedParts(text, at) !== null;
+
+/** Whether any name could begin at an offset: told by its first characters, before words are cut for it. */
+export const mayBeginName = (text: string, at: number): boolean =>
+  surnameLength(text, at) > 0 ||
+  partsLengths(text, at)[0] > 0 ||
+  soundsLength(text, at) > 0 ||
+  dottedParts(text, at) !== null;
 
 /** How long names are, the likeliest first, after a surname of one character and of two. */
 const AFTER_ONE = [3, 2];

@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import type { TitleMention } from '../mention.ts';
 import { IN_NAMES } from './given-names.ts';
 import { ENDS_LIKE_A_PLACE } from './lists.ts';
-import { type NameFound, nameAt } from './name-at.ts';
+import { mayBeginName, type NameFound, nameAt } from './name-at.ts';
 import { ending } from './name-end.ts';
 import { isNameLike } from './name-like.ts';
 import { surnameBefore } from './references.ts';
@@ -73,7 +73,7 @@ export function titledName(
   title: TitleMention,
   proven: ReadonlySet<string>,
 ): NameSpan | null {
-  if (REPORTERS.test(title.post)) return null;
+  if (!mayBeginName(sentence, title.end) || REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title.start) !== null) return null;
   if (isCalled(sentence, title) || isSwallowed(title, cut)) return null;
   const weak = WEAK.test(title.post);
