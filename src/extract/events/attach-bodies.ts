@@ -20,8 +20,28 @@ function wholeEvent(fact: FactOf<'organizations'>, known: Known, draft: DraftEve
     : draft;
 }
 
+/** What any event may be called. */
+const ANY = /^(?:活动|会议|大会|仪式|比赛|赛事|会|典礼)?$/u;
+/** What is held about another event: whoever hosts that is not said to hold it. */
+const ABOUT_IT = /(?:发布|通气|见面|筹备|动员|部署|推进|调度)会$/u;
+
+/** `本届茶文化节由甲局主办，乙镇承办`: what the clauses say who holds it of. */
+const HELD_BY = /(?:^|[，。；])(?:[本此该这][届次项场]|[本该])?(?<noun>[^，。；由]{2,16})由[^。；]*$/u;
+
+/** The event that the clause calls by its noun: the last of that name, else the one spoken of if that is no meeting about it. */
+function eventCalled(fact: FactOf<'organizations'>, known: Known): DraftEvent | null {
+  const spoken = known.eventOf(fact.of);
+  if (fact.role !== 'organized' || fact.of !== 'current') return spoken;
+  const noun = HELD_BY.exec(known.sentence.text.slice(0, fact.end))?.groups?.['noun'] ?? '';
+  if (ANY.test(noun) || spoken?.name.endsWith(noun) === true) return spoken;
+  const named =
+    known.events.findLast(({ name }) => name.endsWith(noun)) ??
+    known.events.findLast(({ name }) => name.includes(noun) && !ABOUT_IT.test(name));
+  return named ?? (spoken !== null && ABOUT_IT.test(spoken.name) ? null : spoken);
+}
+
 export function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
-  const told = known.eventOf(fact.of);
+  const told = eventCalled(fact, known);
   const draft = told === null ? null : wholeEvent(fact, known, told);
   const isSigning = draft !== null && SIGNS.test(draft.type) && SIGNED.test(known.before?.text ?? '');
   if (fact.afterSigning === true && !isSigning) return;

@@ -108,8 +108,8 @@ const OF_A_PLACE =
 /** The government of a town is the town's. */
 const TOWN_HALL = /[镇乡](?:人民)?政府$/u;
 
-/** Branches of power works: `云州供电局北塘分局`. */
-const FIRMS = /供电局/u;
+/** Branches of power works, and builders by their number: `云州供电局北塘分局`, `中铁第三工程局`. */
+const FIRMS = /供电局|^中[国铁交建冶煤电水].*工程局/u;
 
 /** The kind of the body called `name`, which has this ending. */
 export function kindOf(ending: string, name: string): OrganizationKind {
@@ -120,7 +120,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
     return GROUPS.find(([word]) => word.test(name))?.[1] ?? 'company';
   if (/巡[视察]组$/u.test(ending) || OF_COMMITTEE.test(name)) return 'party';
   if (kind === 'government' && TOWN_HALL.test(name)) return 'subdistrict';
-  if (kind === 'government' && FIRMS.test(name)) return 'company';
+  if ((kind === 'government' || kind === 'other') && FIRMS.test(name)) return 'company';
   if (/驾驶(?:员|人)?(?:培训)?学校$|驾校$/u.test(name)) return 'company';
   if (kind === 'company' && /银行|信用社|信用联社|农商行/u.test(name)) return 'bank';
   if (kind === 'government' && ARMED.test(name)) return 'military';

@@ -5,7 +5,17 @@ import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import type { Word } from '../../text/words.ts';
 import { gluedLength, namesSame } from './glued.ts';
-import { endsFirm, isBrand, isCompound, joinsBrand, NOMINAL, PUNCTUATION, STOPS } from './trade-words.ts';
+import {
+  endsFirm,
+  isBrand,
+  isCompound,
+  isRegion,
+  isTradeOfFirm,
+  joinsBrand,
+  NOMINAL,
+  PUNCTUATION,
+  STOPS,
+} from './trade-words.ts';
 import { isTaskOf, isTradeOf, namesSettlement } from './verbs-in-names.ts';
 
 const CLASSIFIER = new Opening(
@@ -77,6 +87,9 @@ const OF_THE_NATION = new Opening(
 /** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
 const LEADS_TO = new Characters('向给对');
 
+/** The forms of firms that a register has. */
+const REGISTERED = new Opening(/(?:股份)?有限|股份公司/u);
+
 /** @param next where the words after it begin */
 function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
   const { text, tag, start } = word;
@@ -133,6 +146,7 @@ export function leftEdge(
   let edge = ending;
   let word = cut.before(ending);
   const after: string[] = [];
+  const registered = kind === 'company' && REGISTERED.at(sentence, ending);
   while (word !== undefined && ending - edge < LONGEST) {
     if (word.text === '）') {
       const open = openingOf(sentence, word.start);
@@ -159,7 +173,9 @@ export function leftEdge(
       spans ||
       joinsBrand(word, after, kind) ||
       namesPlace(word, sentence) ||
-      isBrand(word, before, after, kind, sentence.startsWith('有限', ending)) ||
+      isBrand(word, before, after, kind, registered) ||
+      isTradeOfFirm(word, before, after, registered) ||
+      (kind === 'company' && isRegion(word, before, after)) ||
       isTradeOf(word, before, after, kind) ||
       isTaskOf(sentence, word, ending) ||
       namesSettlement(sentence, word, before, after, ending) ||

@@ -20,7 +20,7 @@ export const isCompound = (text: string): boolean =>
   [text.slice(0, 2), text.slice(2)].every((half) => TRADES.has(half) || NOMINAL.has(half));
 
 /** Words of trade, one or two together (`科技股份`). */
-const isTrade = (text: string): boolean =>
+export const isTrade = (text: string): boolean =>
   TRADES.has(text) ||
   FIRM_ENDS.has(text) ||
   MEMBERSHIP.test(text) ||
@@ -29,7 +29,7 @@ const MEMBERSHIP = /^(?:集团|股份|动力)$/u;
 
 /**
  * A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. A registered name has one
- * whatever stands before it: where only words of trade follow, a verb that opens the name is it.
+ * whatever stands before it: where only words of trade follow, a verb or a word of time that opens the name is it.
  *
  * @param registered whether the ending is that of a registered name
  */
@@ -41,15 +41,37 @@ export const isBrand = (
   registered: boolean,
 ): boolean =>
   (kind === 'company' || kind === 'other') &&
-  word.tag === 'v' &&
+  (word.tag === 'v' || (registered && word.tag === 't')) &&
   word.text.length === 2 &&
   !STOPS.has(word.text) &&
   after.length > 0 &&
-  after.every(isTrade) &&
+  after.every((text) => isTrade(text) || (registered && NOMINAL.has(text))) &&
   (registered ||
     (before !== undefined &&
       (/^(?:的|企业|单位)$/u.test(before.text) ||
         (/^(?:ns|nz|nr|x)/u.test(before.tag) && !PUNCTUATION.at(before.text, 0)))));
+
+/** Words of which a brand or a place is made. */
+const OWN = /^(?:ns|nz|nr|x)/u;
+/** A registered name is more than its form: the verb right before that is its trade (`云州恒昱织造有限公司`). */
+export const isTradeOfFirm = (
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  registered: boolean,
+): boolean =>
+  registered &&
+  after.length === 0 &&
+  word.tag === 'v' &&
+  word.text.length === 2 &&
+  !STOPS.has(word.text) &&
+  before !== undefined &&
+  ((OWN.test(before.tag) && !PUNCTUATION.at(before.text, 0)) || TRADES.has(before.text));
+
+const REGION = /^[东西南北中]部$|^[华东西][东南北中]$/u;
+/** The part of the country behind a place is in the names of firms: `云岭西部建工集团`. */
+export const isRegion = (word: Word, before: Word | undefined, after: readonly string[]): boolean =>
+  REGION.test(word.text) && after.length > 0 && before?.tag === 'ns';
 
 const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
 /** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import type { Word } from '../../text/words.ts';
-import { STOPS } from './trade-words.ts';
+import { isTrade, STOPS } from './trade-words.ts';
 
 /** What people of one trade do stands right before their association: `云州市烹饪协会`. */
 export const isTradeOf = (
@@ -12,7 +12,7 @@ export const isTradeOf = (
   kind: OrganizationKind | null,
 ): boolean =>
   kind === 'association' &&
-  after.length === 0 &&
+  after.every((text) => isTrade(text)) &&
   word.tag === 'v' &&
   word.text.length === 2 &&
   !STOPS.has(word.text) &&
@@ -38,7 +38,9 @@ export const namesSettlement = (
   SETTLEMENT.at(sentence, ending);
 
 /** What a place has for a task: `市征兵工作领导小组`, `北塘镇粮食烘干中心`. */
-const FOR_A_TASK = new Opening(/(?:委员会|领导小组|指挥部|工作专班|办公室|联席会议|服务?站|工作站|中心)(?![城区街])/u);
+const FOR_A_TASK = new Opening(
+  /(?:委员会|领导小组|指挥部|工作专班|办公室|联席会议|服务?站|工作站|中心|学会|协会|研究会|促进会)(?![城区街])/u,
+);
 const OF_A_PLACE =
   /[省市县区州旗镇乡](?:(?![的了在和与及、向由对为被将把从到给并已也都长委局里内上下级])\p{Script=Han}){0,7}$/u;
 /** The verb of the task: it stands between the place and the ending. */
