@@ -7,6 +7,7 @@ import type { OrganizationMention } from './mentions/mention.ts';
 import type { AreaOf } from './mentions/positions.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
+import { headedHouse } from './organizations/headed-house.ts';
 import { withHouse } from './organizations/house.ts';
 import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
@@ -24,6 +25,8 @@ export interface Survey {
   readonly organizations: readonly OrganizationMention[];
   /** Whose paper it is, where its name says so: `云州大学报` → `云州大学`. */
   readonly house: string | null;
+  /** The one house that the headline names. */
+  readonly headedHouse: string | null;
   /** Whether title or subtitle names a body, with or without the place that its name begins with. */
   readonly headed: (name: string) => boolean;
 }
@@ -148,5 +151,13 @@ export function survey(article: Article): Survey {
   const headed = (name: string): boolean => headline.includes(name) || headline.includes(name.replace(PLACE, ''));
   const ours = withHouse(short.sentences, house);
   const pointed = withPointers(ours, () => mainFirm(ours, headline, canonical));
-  return { sentences: pointed, canonical, former: new Set(former.keys()), organizations, house, headed };
+  return {
+    sentences: pointed,
+    canonical,
+    former: new Set(former.keys()),
+    organizations,
+    house,
+    headed,
+    headedHouse: headedHouse(organizations, headed, canonical),
+  };
 }

@@ -179,6 +179,7 @@ export function leftEdge(
       isTradeOf(word, before, after, kind) ||
       isTaskOf(sentence, word, ending) ||
       namesSettlement(sentence, word, before, after, ending) ||
+      (word.tag === 'l' && OF_SUBJECTS.at(sentence, ending)) ||
       (word.text === '与' && OF_SUBJECTS.at(sentence, ending) && after.length > 0 && joinsSubjects(before)) ||
       (kind === 'company' && word.text === '之' && after.length > 0 && before !== undefined);
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;

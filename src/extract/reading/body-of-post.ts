@@ -3,6 +3,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ENDS_OF } from '../organizations/bare-words.ts';
 import type { Survey } from '../survey.ts';
+import { houseOfMember } from './member-posts.ts';
 
 const ANAPHOR =
   /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队|实验室|基地))(?<what>研究院|实验室|基地|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
@@ -11,10 +12,20 @@ const ANAPHOR =
 const OURS =
   /(?:^|[，。；：、“和与及由])(?:[我本](?<what>院|校|公司|局|厂|行|集团|中心|企业|矿|社)|(?<firm>集团公司|总公司))$/u;
 
+/** `云州港务集团有限公司`. */
+const GROUP = /集团(?:股份|控股)?(?:有限)?(?:责任)?公司$/u;
+
 function endingOf(what: string, { organizations }: Survey): RegExp {
   if (what === '集团' && organizations.some((o) => o.name.endsWith('集团'))) return /集团$/u;
+  if (what === '集团' && organizations.some((o) => GROUP.test(o.name))) return GROUP;
   return ENDS_OF[what] ?? new RegExp(`${what}$`, 'u');
 }
+
+/** The town in the name of its village: `河口镇` of `河口镇石桥村`, where a town is asked for. */
+const TOWN = /^(?:\p{Script=Han}{2,5}[省市区县旗])?(?<town>\p{Script=Han}{2,5}?[镇乡])(?=\p{Script=Han}{2,}$)/u;
+const OF_TOWN = /^[镇乡]$/u;
+const placeIn = (name: string, what: string): string =>
+  OF_TOWN.test(what) ? (TOWN.exec(name)?.groups?.['town'] ?? name) : name;
 
 /** What says which body of a kind is meant. */
 type Meant = 'ours' | 'pointed at' | 'spoken of';
@@ -27,7 +38,8 @@ export function suchBody(what: string, offset: number, survey: Survey, meant: Me
   let last: string | null = null;
   const headed = new Set<string>();
   for (const { sentence, organizations } of survey.sentences)
-    for (const { name, start } of organizations) {
+    for (const { name: printed, start } of organizations) {
+      const name = placeIn(printed, what);
       if (!fits.test(name)) continue;
       if (meant === 'ours') return name;
       if (sentence.start + start >= offset) continue;
@@ -88,21 +100,24 @@ export function ownBody(title: string, offset: number, survey: Survey): string |
   const fits = POSTS.find(([post]) => post.test(title))?.[1];
   // In the paper of a house its own posts need no name; those of others have one.
   if (survey.house !== null && (OF_EVERY_HOUSE.test(title) || fits?.test(survey.house) === true)) return survey.house;
-  if (fits === undefined) return null;
+  if (fits === undefined) return houseOfMember(title, offset, survey);
   let last: string | null = null;
   let beside: string | null = null;
   let headed: string | null = null;
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) {
       // `某医院骨科` is of the hospital.
-      const full = survey.canonical(o.name).replace(/(?<=医院|法院|检察院).{1,8}[科室庭局部]$/u, '');
+      const whole = survey.canonical(o.name).replace(/(?<=医院|法院|检察院).{1,8}[科室庭局部]$/u, '');
+      const town = o.kind === 'village' ? TOWN.exec(o.name)?.groups?.['town'] : undefined;
+      const full = town !== undefined && fits.test(town) ? town : whole;
       if (sentence.start + o.start >= offset || !fits.test(full) || isQuoted(sentence.text, o.start)) continue;
       last = full;
       if (offset < sentence.start + sentence.text.length) beside = full;
       if (OF_ASSOCIATIONS.test(title) && survey.headed(o.name)) headed = full;
     }
   // To a congress other associations send guests: where the sentence names none, it is the one the article is about.
-  return beside ?? headed ?? last;
+  const house = survey.headedHouse !== null && fits.test(survey.headedHouse) ? survey.headedHouse : null;
+  return beside ?? headed ?? last ?? house;
 }
 
 /** Posts that a congress, a consultative conference or an association has beside its head. */

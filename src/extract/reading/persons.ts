@@ -52,6 +52,21 @@ function withBareBody(fact: FactOf<'position'>, offset: number, survey: Survey):
 const sharedBody = ({ title }: FactOf<'position'>, before: readonly FactOf<'position'>[]): string | null =>
   before.findLast((fact) => fact.title.endsWith(title.replace(/^(?:常务)?副/u, '')))?.organization ?? null;
 
+/** Posts of the party and the union in a house, which have no body of their own. */
+const IN_A_HOUSE = /^(?:党委|党组|纪委|党总支|党支部|工会|团委)/u;
+const A_PLACE = /[省市区县州旗镇乡村]$|^(?:村委会|居委会|村民委员会)$/u;
+
+/** `党委副书记、总经理何田`: both are of the house that only the second shows. */
+function withLaterBody(chain: readonly Position[]): Position[] {
+  const known: Position[] = [];
+  for (const position of chain.toReversed()) {
+    const organization = known[0]?.organization ?? null;
+    const shared = position.organization === null && IN_A_HOUSE.test(position.title) && organization !== null;
+    known.unshift(shared && !A_PLACE.test(organization) ? { ...position, organization } : position);
+  }
+  return known;
+}
+
 /** Merges what several sentences say of the same person; reporters and plain mentions of makers are no persons. */
 export function personClaims(
   survey: Survey,
@@ -72,13 +87,18 @@ export function personClaims(
         confidence: confidenceOf(person.rule, person.confidence),
       });
       let last: Position | null = null;
-      for (const p of person.positions) {
-        const follows = LISTED.test(sentence.text.slice(before.end, person.start));
+      const follows = LISTED.test(sentence.text.slice(before.end, person.start));
+      const chain = person.positions.map((p): Position => {
         last = positionOf(p, person, mentions, survey, last, follows ? before.beside : null);
+        return last;
+      });
+      withLaterBody(chain).forEach((position, i) => {
         // `副区长甲与乙`: of whoever has a post of his own the one of his neighbour says nothing.
-        const ofNeighbour = p.start < person.start && DEPUTY.test(p.title) && claim.positions.length > 0;
-        if (isPost(last) && !ofNeighbour) addPosition(claim, last);
-      }
+        const at = person.positions[i]?.start ?? person.start;
+        const ofNeighbour = at < person.start && DEPUTY.test(position.title) && claim.positions.length > 0;
+        if (isPost(position) && !ofNeighbour) addPosition(claim, position);
+      });
+      last = chain.at(-1) ?? null;
       if (last !== null) before = { end: person.end, beside: besideOf(last) };
       else if (before.end >= 0) before = { ...before, end: person.end };
       claims.set(person.name, claim);

@@ -5,7 +5,7 @@ import type { PersonMention, PositionMention } from '../mentions/mention.ts';
 import { HOUSE, OF_A_HOUSE } from '../mentions/positions.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
-import { bodyMeant, bodyOfHead, ownBody } from './body-of-post.ts';
+import { bodyMeant, bodyOfHead, ownBody, suchBody } from './body-of-post.ts';
 import { halfSaid, WARD } from './half-said.ts';
 
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
@@ -47,7 +47,7 @@ const NO_POST =
 
 const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
-const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州旗盟镇乡村](?:长|领导)|代表|委员|同志/u;
+const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州旗盟镇乡村](?:长|领导)|代表|(?<!政治)委员|同志/u;
 
 /** `校党委`: the committee of a house says by its first character whose it is. */
 const OF_HOUSE = /^[校院局厂段矿行社司](?:党[委组]|纪委)/u;
@@ -117,7 +117,14 @@ export function positionOf(
   beside: Beside | null,
 ): Position {
   const { sentence } = mentions;
-  const { name, by, unit = '' } = holderOf(p, mentions, survey, last, beside);
+  const own = OF_HOUSE.exec(p.title)?.[0].charAt(0) ?? '';
+  const house = own === '' || p.organization !== null ? null : suchBody(own, sentence.start + p.start, survey, 'ours');
+  const holder = holderOf(p, mentions, survey, last, beside);
+  const {
+    name,
+    by,
+    unit = '',
+  } = house === null ? holder : { name: house, by: 'position: title of the body spoken of', unit: '' };
   const kept = name !== null && (AREA.test(name) || isKeptAsPrinted(name, sentence.text.slice(0, p.end), mentions));
   const start = sentence.start + Math.min(p.start, person.start);
   const end = sentence.start + person.end;
@@ -125,7 +132,7 @@ export function positionOf(
   const level = name === null ? (LEVEL.exec(sentence.text.slice(Math.max(0, p.start - 2), p.start))?.[1] ?? '') : '';
   return {
     organization: name === null || kept ? name : survey.canonical(name),
-    title: level + unit + p.title,
+    title: level + unit + (house === null ? p.title : p.title.slice(own.length)),
     tenure: p.tenure,
     evidence: [{ start, end, rule: by, confidence: confidenceOf(by, 0.85) }],
   };

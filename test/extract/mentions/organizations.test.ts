@@ -45,6 +45,7 @@ describe('the longest correct span', () => {
     ['由云州市烘焙餐饮行业协会承办。', ['association 云州市烘焙餐饮行业协会']],
     ['省中西医结合学会呼吸专业委员会委员到场。', ['association 省中西医结合学会呼吸专业委员会']],
     ['北塘职业技术学院派出代表队。', ['school 北塘职业技术学院']],
+    ['市财政局、机械与土木工程学院院长到场。', ['government 市财政局', 'school 机械与土木工程学院']],
     ['邮储银行北塘县支行副行长发言。', ['bank 邮储银行北塘县支行']],
     ['北塘桃花文化节暨首届美食周在云州湿地公园开幕。', ['other 云州湿地公园']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));

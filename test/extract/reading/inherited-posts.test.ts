@@ -36,6 +36,26 @@ describe('a post is of whose paper or site it is', () => {
   );
 });
 
+describe('a post is of the house that the article is about', () => {
+  const GROUP =
+    '云州港务集团有限公司召开大会。集团党委书记、董事长林若川讲话，党委副书记、总经理何田作报告，党委副书记、工会主席顾明主持。';
+  const SCHOOL = '云州市第三小学举行校庆。教师代表何田、学生代表顾明发言。北塘区教育局局长林若川到场。';
+  it.each([
+    [GROUP, '何田', null, ['云州港务集团有限公司 党委副书记', '云州港务集团有限公司 总经理']],
+    [GROUP, '顾明', null, ['云州港务集团有限公司 党委副书记', '云州港务集团有限公司 工会主席']],
+    [SCHOOL, '何田', '云州市第三小学举行校庆', ['云州市第三小学 教师代表']],
+    [SCHOOL, '顾明', null, ['云州市第三小学 学生代表']],
+    ['云州市中医院新病区启用。院党委书记何田、院长顾明出席。', '何田', null, ['云州市中医院 党委书记']],
+    ['北塘县河口镇石桥村举行宴会，镇长何田前来看望。', '何田', null, ['河口镇 镇长']],
+    [
+      '云州市消防救援支队召开会议。支队党委书记、政治委员何田出席。',
+      '何田',
+      null,
+      ['云州市消防救援支队 党委书记', '云州市消防救援支队 政治委员'],
+    ],
+  ])('%s %s (%s)', (text, name, title, expected) => expect(posts(text, name, null, title)).toEqual(expected));
+});
+
 describe('a post is of the body', () => {
   const CONGRESS = '市人大常委会主任林若川主持会议。副主任周启明、何田，秘书长顾明出席会议。';
   it.each([
