@@ -1,4 +1,5 @@
 /** What is said of bodies at events: which event they came to, and at which they sign. */
+import type { OrganizationRole } from '../../../schema/kinds.ts';
 import type { Known } from './attach.ts';
 import { addBody, type DraftEvent } from './draft.ts';
 import { evidenceOf, type FactOf } from './sentence.ts';
@@ -53,5 +54,29 @@ export function attachOrganizations(fact: FactOf<'organizations'>, known: Known)
     fact.role === 'signed' && aside && FOR_BUSINESS.test(known.meeting?.name ?? '') ? known.meeting : null;
   for (const { name } of fact.who)
     for (const at of meeting === null ? [draft] : [draft, meeting])
-      addBody(at, known.canonical(name), fact.role, evidence);
+      addBody(at, known.canonical(name), roleOf(fact.role, name, at), evidence);
+}
+
+/** Guests who come as a delegation call no meeting: they attend it. */
+const DELEGATION = /(?:代表团|考察团|访问团|参访团)$/u;
+const OF_BOTH = /座谈|会谈|联席/u;
+const roleOf = (role: OrganizationRole, name: string, at: DraftEvent): OrganizationRole =>
+  role === 'organized' && DELEGATION.test(name) && OF_BOTH.test(at.name) ? 'attended' : role;
+
+/** Where banks and firms meet to come to terms. */
+const FOR_LOANS = /(?:银企|政银|政金|金企)[^，]{0,10}(?:会|仪式|活动)$/u;
+
+/** A loan granted where banks and firms meet is signed there, by both. */
+export function attachLenders(fact: FactOf<'funding'>, known: Known): void {
+  const { sentence } = known;
+  const draft = known.eventOf('current');
+  const { from, to } = fact;
+  if (fact.what !== '贷款' || draft === null || typeof from === 'string' || typeof to === 'string') return;
+  const meeting = draft.type === 'signing' ? known.events.findLast(({ name }) => FOR_LOANS.test(name)) : undefined;
+  const there = FOR_LOANS.test(draft.name) ? draft : meeting;
+  if (there === undefined || !SIGNED.test(`${known.before?.text ?? ''}${sentence.text}`)) return;
+  const sides = [...from, ...to];
+  const evidence = evidenceOf(fact, sentence);
+  for (const { name } of sentence.organizations)
+    if (sides.includes(name)) addBody(there, known.canonical(name), 'signed', evidence);
 }

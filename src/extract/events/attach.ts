@@ -2,7 +2,7 @@
 import type { PersonRole } from '../../../schema/kinds.ts';
 import type { EventOf, Stated } from '../fact.ts';
 import { TOUR } from '../rules/words.ts';
-import { attachOrganizations } from './attach-bodies.ts';
+import { attachLenders, attachOrganizations } from './attach-bodies.ts';
 import { isOath } from './beside.ts';
 import { addBody, addParts, addStop, type DraftEvent, type Participant } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -56,8 +56,10 @@ export function attach(fact: Stated, known: Known): void {
   else if (fact.is === 'stops') attachStops(fact, known);
   else if (fact.is === 'place') attachPlace(fact, known);
   else if (fact.is === 'award') attachAward(fact, known);
-  else if (fact.is === 'funding') attachGivers(fact, known);
-  else if (fact.is === 'absence') attachAbsence(fact, known);
+  else if (fact.is === 'funding') {
+    attachGivers(fact, known);
+    attachLenders(fact, known);
+  } else if (fact.is === 'absence') attachAbsence(fact, known);
 }
 
 /** The verb of a tour that a list of persons ends with: `参加观摩`, `陪同调研`. */

@@ -4,6 +4,7 @@ import { anyOf, words } from '../../lexicon/lexicon.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { type SentenceMentions, withOrganizations } from '../mentions/sentence.ts';
+import { ENDS_OF } from './bare-words.ts';
 
 /** Kinds of bodies that 该 points at. */
 const WHAT = anyOf(words('organizations/pointed-at'));
@@ -18,19 +19,6 @@ const POINTER = new Finder(
     'gu',
   ),
 );
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  学校: /(?:大学|(?:职业|技术|师范|科技|理工|工程|医|商|农|艺术|财经|工业)学院|学校|中学|小学|幼儿园|[一二三四五六七八九十]中|高中)$/u,
-  医院: /(?:医院|卫生院|保健院)$/u,
-  校: /(?:大学|学院|学校|中学|小学|一中|二中|三中|高中)$/u,
-  行: /(?:银行|支行|分行|农商行|农商银行|银行股份有限公司)$/u,
-  企业: /(?:公司|集团|厂)$/u,
-  公司: /(?:公司|集团|厂)$/u,
-  集团: /(?:公司|集团)$/u,
-  院: /(?:院|大学)$/u,
-  局: /(?:(?<!分)局|委员会|发改委|委)$/u,
-  厂: /厂$/u,
-};
-
 const ASSOCIATION = /^(?:协会|商会|基金会)$/u;
 
 /** Of several the one that is named most often; of those alike the last: guests of a chamber are named once. */
@@ -50,9 +38,9 @@ function targetOf(
   const { what = '', group = '', gone = '', bare = gone } = match.groups ?? {};
   if (ASSOCIATION.test(bare)) return mostNamed(before.filter((o) => o.name.endsWith(bare)));
   if (bare !== '')
-    return before.findLast((o) => (ENDINGS[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
+    return before.findLast((o) => (ENDS_OF[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);
-  const fits = ENDINGS[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');
+  const fits = ENDS_OF[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');
   const byBank =
     what === '行' &&
     /^(?:为(?![^，。；]{1,24}(?:发放|提供|授信|办理|投放))|业|动|使)/u.test(text.slice(match.index + match[0].length));
