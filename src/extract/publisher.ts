@@ -7,8 +7,10 @@ const LED = '(?:人民政府|政府|党委)?';
 const HOUSE =
   '大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|集团|公司|银行|法院|检察院|研究院|协会|商会|联合会|基金会|厂|矿';
 
-/** `云州大学报`, `云州港务集团新闻中心`, `北塘区人民医院`. */
-const OF_HOUSE = new RegExp(`^(?<house>\\p{Script=Han}{2,20}(?:${HOUSE}))(?:[校院]?报|${MEDIUM})?$`, 'u');
+/** Who in a house writes for it. */
+const DEPARTMENT = '\\p{Script=Han}{0,5}(?:部|科|处|办|办公室)';
+/** `云州大学报`, `云州港务集团新闻中心`, `北塘区人民医院宣传科`. */
+const OF_HOUSE = new RegExp(`^(?<house>\\p{Script=Han}{2,20}(?:${HOUSE}))(?:[校院]?报|${MEDIUM}|${DEPARTMENT})?$`, 'u');
 /** `北塘县人民政府网`, `岭南州新闻网`: the area by its full name. */
 const OF_AREA = new RegExp(`^(?<area>\\p{Script=Han}{2,14}?(?:自治[州县旗]|[省市区县州旗盟]))${LED}${MEDIUM}$`, 'u');
 /** `云州日报`, `云州新闻网`: an area without the word for what it is. */

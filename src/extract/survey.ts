@@ -8,7 +8,7 @@ import type { AreaOf } from './mentions/positions.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
 import { headedHouse } from './organizations/headed-house.ts';
-import { withHouse } from './organizations/house.ts';
+import { ourHouse, withHouse } from './organizations/house.ts';
 import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
@@ -150,7 +150,11 @@ export function survey(article: Article): Survey {
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
   const headed = (name: string): boolean => headline.includes(name) || headline.includes(name.replace(PLACE, ''));
   const ours = withHouse(short.sentences, house);
-  const pointed = withPointers(ours, () => mainFirm(ours, headline, canonical));
+  const pointed = withPointers(
+    ours,
+    () => mainFirm(ours, headline, canonical),
+    (fits) => ourHouse(fits, house, organizations, canonical),
+  );
   return {
     sentences: pointed,
     canonical,

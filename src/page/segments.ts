@@ -1,4 +1,5 @@
 /** Cuts a page's lines into segments: runs of lines that belong together whatever they are. */
+import { noFacts } from '../article.ts';
 import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { furnitureOf } from './furniture.ts';
@@ -61,7 +62,9 @@ function cutGroup(
     const special =
       line !== undefined && line === publisher?.line
         ? segmentOf('masthead', [line], { masthead: publisher.masthead })
-        : specialAt(group, at, furniture, seen);
+        : line !== undefined && line === publisher?.where
+          ? segmentOf('masthead', [line], { masthead: { facts: noFacts, onlyDate: false } })
+          : specialAt(group, at, furniture, seen);
     if (special !== null) {
       close();
       segments.push(special);
@@ -82,8 +85,14 @@ function cutGroup(
 }
 
 /** The segments of a page, in order. */
-export function segmentsOf(lines: readonly Line[]): Segment[] {
-  const page = { wrapped: isWrapped(lines), items: itemsOf(lines), publisher: publisherLine(lines) };
+export function segmentsOf(printed: readonly Line[]): Segment[] {
+  const publisher = publisherLine(printed);
+  const head = publisher?.where ?? publisher?.line;
+  // What says who published the page stands apart from the headline below it, also without a blank line.
+  const lines = printed.map((line, i) =>
+    head !== undefined && printed[i - 1] === head && line.gap === 0 ? { ...line, gap: 1 } : line,
+  );
+  const page = { wrapped: isWrapped(lines), items: itemsOf(lines), publisher };
   let proseSeen = false;
   let above: Line | undefined;
   return flatMap(groupsOf(lines), (group) => {

@@ -18,6 +18,20 @@ describe("a publisher's line", () => {
     },
   );
 
+  it.each(['云州理工学院　新闻中心', '北塘县人民政府网站 > 部门动态', '云州理工大学新闻网'])(
+    '%s, above the headline that a day stands below',
+    (publisher) => {
+      const headline = '县委副书记、县长林若川到县人民来访接待中心接访';
+      const body = `${BODY}\n他认真听取群众的意见建议，要求有关部门尽快解决困难和问题。`;
+      const { facts, articles } = page(
+        [publisher, headline, '发布时间：2023-03-09　来源：党委宣传部　浏览次数：412'],
+        body,
+      );
+      expect(facts.publication).toBe(publisher.split(' > ')[0]?.replace('　', ''));
+      expect(articles).toMatchObject([{ title: headline, text: body }]);
+    },
+  );
+
   it('is no headline that a day stands below', () => {
     const { facts, articles } = page(
       ['北塘县召开信访工作会议', '2023年3月9日'],

@@ -66,7 +66,7 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
   八小: AS_A_NUMBER,
   九小: AS_A_NUMBER,
   大学: /^(?:生(?!态|物)|新生|学子|科技|城|毕业|学历|本科|路|期间|时)/u,
-  学院: /^(?:派(?![出遣驻往人员代了\d一二三四五六七八九])|路)/u,
+  学院: /^(?:派(?=[，。、；：！？”的]|画|风|$)|路)/u,
   学校: /^长/u,
   高中: OF_A_SUBJECT,
   初中: OF_A_SUBJECT,

@@ -46,3 +46,15 @@ export function withHouse(sentences: readonly SentenceMentions[], house: string 
     );
   });
 }
+
+/** The house that guests come to: of its kind that of the paper, or the only one that the article names. */
+export function ourHouse(
+  fits: RegExp,
+  house: string | null,
+  organizations: readonly OrganizationMention[],
+  canonical: (name: string) => string,
+): OrganizationMention | undefined {
+  const known = organizations.filter((o) => !o.area && fits.test(o.name));
+  if (house !== null && fits.test(house)) return known.find((o) => canonical(o.name) === house);
+  return new Set(known.map((o) => canonical(o.name))).size === 1 ? known[0] : undefined;
+}

@@ -12,10 +12,15 @@ const WHAT = anyOf(words('organizations/pointed-at'));
 const GROUP = anyOf(words('organizations/groups'));
 const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|基金会|我[校院厂行])';
 const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
+/** Whoever holds something: here words may stand between. */
+const HOLDS = '(?:在[^，。；：！？]{1,16}?)?(?:还|又|也|随即)?(?:召开|举行|举办|开展)';
+const HOLDER = `(?:${HOUSE}|学院|支队|支行|法院)`;
 const TOUR = anyOf(words('events/looking'));
+/** What guests come to a house for. */
+const COMES_FOR = `(?:${TOUR}|交流|座谈|洽谈|致谢|道谢|授课|讲学|作报告)`;
 const POINTER = new Finder(
   new RegExp(
-    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政|在|有|属|谓|示|说|做)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE})(?=${ACTS})|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)`,
+    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政|在|有|属|谓|示|说|做)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE}(?=${ACTS})|${HOLDER}(?=${HOLDS}))|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)|(?<=来|莅临|到访|来到|走进)(?<ours>我[校院厂行]|[校院厂])(?=${COMES_FOR})`,
     'gu',
   ),
 );
@@ -29,13 +34,18 @@ function mostNamed(bodies: readonly OrganizationMention[]): OrganizationMention 
   return bodies.findLast(({ name }) => counts.get(name) === most);
 }
 
+/** The house that 我校 stands for: of its kind the paper's, or the only one that the article names. */
+export type OurHouse = (fits: RegExp) => OrganizationMention | undefined;
+
 /** The body that a pointer stands for: the one of its kind named last before it. */
 function targetOf(
   match: RegExpExecArray,
   before: readonly OrganizationMention[],
   text: string,
+  house: OurHouse,
 ): OrganizationMention | undefined {
-  const { what = '', group = '', gone = '', bare = gone } = match.groups ?? {};
+  const { what = '', group = '', gone = '', bare = gone, ours = '' } = match.groups ?? {};
+  if (ours !== '') return house(ENDS_OF[ours.replace('我', '')] ?? new RegExp(`${ours.slice(-1)}$`, 'u'));
   if (ASSOCIATION.test(bare)) return mostNamed(before.filter((o) => o.name.endsWith(bare)));
   if (bare !== '')
     return before.findLast((o) => (ENDS_OF[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
@@ -65,13 +75,14 @@ function pointedAt(
   { sentence, organizations }: SentenceMentions,
   last: readonly OrganizationMention[],
   main: () => string | null,
+  house: OurHouse,
 ) {
   const { text } = sentence;
   const added: OrganizationMention[] = [];
   for (const match of POINTER.in(text)) {
     const before = [...last, ...organizations.filter((o) => o.end <= match.index)];
     const target =
-      (FIRM.test(match.groups?.['bare'] ?? '') ? firm(main()) : undefined) ?? targetOf(match, before, text);
+      (FIRM.test(match.groups?.['bare'] ?? '') ? firm(main()) : undefined) ?? targetOf(match, before, text, house);
     const place = { start: match.index, end: match.index + match[0].length };
     if (target !== undefined) added.push({ ...target, ...place, rule: 'organization: 该…', confidence: 0.85 });
   }
@@ -86,6 +97,7 @@ function pointedAt(
 export function withPointers(
   sentences: readonly SentenceMentions[],
   mainFirm: () => string | null,
+  house: OurHouse,
 ): SentenceMentions[] {
   let known: { readonly firm: string | null } | undefined;
   const main = (): string | null => {
@@ -95,7 +107,7 @@ export function withPointers(
   let last: OrganizationMention[] = [];
   return sentences.map((mentions) => {
     const { organizations } = mentions;
-    const added = pointedAt(mentions, last, main);
+    const added = pointedAt(mentions, last, main, house);
     // Whom a pointer stands for is spoken of, and meant by the next one rather than a partner named beside.
     const meant = added.filter((o) => !o.area);
     if (organizations.length + meant.length > 0) last = [...last, ...organizations, ...meant].slice(-REACH);

@@ -140,7 +140,7 @@ export function positionOf(
 
 /** The body that no name but the words of the article say, for the posts that follow in the same list. */
 export function besideOf({ organization, title, evidence }: Position): Beside | null {
-  if (organization === null || !/spoken of|shares a body/u.test(evidence[0]?.rule ?? '')) return null;
+  if (organization === null || !/spoken of|shares a body|beside a body/u.test(evidence[0]?.rule ?? '')) return null;
   return { body: organization, ward: /^\p{Script=Han}{1,6}科/u.test(title) };
 }
 

@@ -99,6 +99,7 @@ export const takingPart: readonly Rule[] = [
   stops.calledAtHome,
   stops.stoodIn,
   stops.receivedVisit,
+  stops.cameToHouse,
   chaired.chaired,
   chaired.chairedBy,
   chaired.chairedToo,

@@ -1,10 +1,17 @@
 /** The stops of a tour, in their order: (:Event)-[:VISITED]->(…). */
 import { gap, rule, slot, slots, text } from '../../rule.ts';
+import { bodiesIn } from '../bodies-in.ts';
 import { FACILITY, things } from '../things.ts';
 import { TOUR } from '../words.ts';
 
 const LOOKED =
   '(?:直奔|转往|转至|转赴|又到|再到|还到|转到|拐进|登上|走到|赶到|到了|视察|考察|参观|观摩|走访|调研|察看|查看|检查|走访慰问|慰问|看望|探望|拜访|来到|走进|前往|深入|(?:到|赴)(?!\\uE004[^，。；：\\uE001-\\uE008]{0,6}(?:视察|考察|参观|观摩|走访|调研|察看|查看|检查|慰问|看望)了?[\\uE003\\uE008])|参观调研|先后到|先后来到)';
+
+/** A list whose first item no mention covers: `恒泰光电总部和云州科技学院`. */
+const FROM_ANY = new RegExp(
+  `(?:(?![团组队员])(?:(?![和及与等的了])[\\p{Script=Han}A-Za-z\\d“”（）]){3,14}(?:、|和|及|与))?${slots.stops}`,
+  'u',
+);
 
 export const stops = rule({
   name: 'visited: 先后视察了 stops',
@@ -13,11 +20,14 @@ export const stops = rule({
       `(?:先后|实地|现场|分别|首先|随后|一行|陪同下|率队|带队|负责人|负责同志|志愿者|党员|团员|师生|学生|委员|代表|[组团]|(?:到|赴|在|前往)\\uE004(?:[^，。；：\\uE001-\\uE008]{0,4})|他们|众人|干部|职工|员工|队员|[\uE001\uE002]|^|，|并|还|还先后|集中|一行人|大家|众人|车子|车队|大家又|一行人又|[第首头下最]\\p{Script=Han}{0,2}一?站(?:就|选在)?)(?:${LOOKED})(?:了|位于|该[村镇乡区校]的?)*`,
       'u',
     ),
-    slot('where', 'stops'),
+    text('where', FROM_ANY),
   ],
   confidence: 0.88,
   facts: (m) => [{ is: 'stops', where: things(m, 'where') }],
-  yes: [['代表们先后视察了北塘工业园、云州科技学院。', { where: '北塘工业园、云州科技学院' }]],
+  yes: [
+    ['代表们先后视察了北塘工业园、云州科技学院。', { where: '北塘工业园、云州科技学院' }],
+    ['代表们先后视察了恒泰光电总部和云州科技学院。', { where: '恒泰光电总部和云州科技学院' }],
+  ],
   no: ['北塘工业园发展迅速。'],
 });
 
@@ -132,6 +142,20 @@ export const stoodIn = rule({
   ],
   yes: [['在河口中学，云州港集团捐赠图书500册。', { where: '河口中学' }]],
   no: ['在河口中学支持下，活动顺利开展。'],
+});
+
+/** Guests who come to a house look at it. */
+export const cameToHouse = rule({
+  name: 'visited: 来 house 访问',
+  pattern: [
+    /(?:来|莅临|到访)/u,
+    slot('where', 'organization'),
+    new RegExp(`(?:进行|开展)?(?:工作|友好|学术)?(?:${TOUR}|交流|座谈|洽谈|致谢|道谢)`, 'u'),
+  ],
+  confidence: 0.85,
+  facts: (m) => [{ is: 'stops', where: bodiesIn(m, 'where') }],
+  yes: [['3月4日，海州市党政代表团来云州科技学院访问。', { where: '云州科技学院' }]],
+  no: ['林若川来云州科技学院上学。'],
 });
 
 export const receivedVisit = rule({
