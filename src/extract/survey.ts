@@ -59,7 +59,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(['government', 'party', 'associati
 
 const AREA_OF_BODY =
   /^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u;
-const AREA_OF_OFFICE = /^\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u;
+const AREA_OF_OFFICE = /^(?![省市区县])\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u;
 
 /** How often the article speaks of each area: in its title, by name, or in the names of bodies that lead it. */
 function countAreas(title: string | null, organizations: readonly OrganizationMention[]): Map<string, number> {

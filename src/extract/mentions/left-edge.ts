@@ -5,6 +5,7 @@ import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import type { Word } from '../../text/words.ts';
 import { gluedLength, namesSame } from './glued.ts';
+import { insideName, insideTown, joinsSubjects, joinsTrades, namesPlace, OF_SUBJECTS } from './inside-names.ts';
 import {
   endsFirm,
   isBrand,
@@ -42,44 +43,6 @@ const isNumber = (word: Word): boolean => word.tag === 'm' || FIGURES.at(word.te
 
 /** Words that need something before them: at the head of a clause they are part of a name (`里`, `上`). */
 const POSTPOSITION = new Opening(/(?:时|后|前|中|内|外|上|下|里|间|以上|以下|左右|期间|等|的|了|着|过|得|地|之)$/u);
-/** 和 after a single character joins nothing: it is part of a name (`康和医疗`, `成和新材料`). */
-const insideName = (before: Word | undefined): boolean =>
-  before !== undefined &&
-  ((before.text.length === 1 &&
-    /^\p{Script=Han}$/u.test(before.text) &&
-    !STOPS.has(before.text) &&
-    !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
-    (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
-
-/** Houses of learning, named after what they teach or look into. */
-const OF_SUBJECTS = new Opening(/学院|实验室|研究(?:院|所|中心)|医学科/u);
-/** 与 inside a school's name joins two subjects: `材料科学与工程学院`. */
-const joinsSubjects = (before: Word | undefined): boolean =>
-  before !== undefined &&
-  before.text.length >= 2 &&
-  /^(?:n|vn|l|x)$/u.test(before.tag) &&
-  !/[局委办院校司会团厂行社园馆处系班区域县市省镇]$|大学$|中学$|小学$/u.test(before.text);
-
-/** Two trades that one bureau or association of a place has: `林业和草原局`, `木材与木制品行业协会`. */
-const TWO_TRADES =
-  /[省市县区州旗、](?:(?![省市县区州旗镇乡村局委办院校厅会团司厂行社馆处站所室队府长记领导和与及、的在对向为由])\p{Script=Han}){2,8}$/u;
-const OF_TWO_TRADES = new Opening(
-  /[和与](?:(?![和与及、的])\p{Script=Han}){2,8}?(?:局(?!公司)|厅|委员会|行业协会|协会|学会|商会)/u,
-);
-const joinsTrades = (sentence: string, word: Word): boolean =>
-  (word.text === '和' || word.text === '与') &&
-  OF_TWO_TRADES.at(sentence, word.start) &&
-  TWO_TRADES.test(sentence.slice(Math.max(0, word.start - 9), word.start));
-
-/** 都 after a single character that cannot stand for several: `林都木艺产业园`. */
-const SEVERAL_OF = new Characters('我你他她们谁哪这那每家年天日都全个种样事话书车户处人大次月夜晚里间');
-const insideTown = (word: Word, before: Word | undefined): boolean =>
-  word.text === '都' &&
-  before?.text.length === 1 &&
-  /^\p{Script=Han}$/u.test(before.text) &&
-  !STOPS.has(before.text) &&
-  !SEVERAL_OF.at(before.text, 0);
-
 /** `全国冷链产业联盟`: an association of the whole country bears its name. */
 const OF_THE_NATION = new Opening(
   /全国(?![各人政劳优先])\p{Script=Han}{2,10}?(?:联盟|协会|学会|研究会|理事会)(?!会长|秘书|理事)/u,
@@ -118,14 +81,6 @@ function openingOf(sentence: string, index: number): number {
   const open = sentence.lastIndexOf('（', index);
   return open === -1 || index - open > 16 || sentence.slice(open + 1, index).includes('）') ? -1 : open;
 }
-
-const BESIDE = new Opening(/[里上下中前后内外]$/u);
-const DWELLINGS = new Opening(
-  /(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同|养老|敬老|幼儿园|小学|派出所|卫生|党群|便民|菜市场|日间照料|居委会|家园)/u,
-);
-/** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
-const namesPlace = (word: Word, sentence: string): boolean =>
-  BESIDE.at(word.text, 0) && DWELLINGS.at(sentence, word.start + 1);
 
 /**
  * Where the name that ends with the ending at `ending` begins. Walks back over words until a mark of punctuation, a

@@ -46,6 +46,8 @@ describe('the longest correct span', () => {
     ['省中西医结合学会呼吸专业委员会委员到场。', ['association 省中西医结合学会呼吸专业委员会']],
     ['北塘职业技术学院派出代表队。', ['school 北塘职业技术学院']],
     ['市财政局、机械与土木工程学院院长到场。', ['government 市财政局', 'school 机械与土木工程学院']],
+    ['新任市水利局局长到场。', ['government 市水利局']],
+    ['北塘县党政代表团来云州科技学院访问。', ['government 北塘县党政代表团', 'school 云州科技学院']],
     ['邮储银行北塘县支行副行长发言。', ['bank 邮储银行北塘县支行']],
     ['北塘桃花文化节暨首届美食周在云州湿地公园开幕。', ['other 云州湿地公园']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));

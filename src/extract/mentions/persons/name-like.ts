@@ -10,7 +10,7 @@ import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 const NOT_NAMES = new Set(words('not-names'));
 const NOT_NAME_START = new WordsAt(NOT_NAMES);
 /** No given name has these. */
-const NEVER_GIVEN = new Characters('某等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个');
+const NEVER_GIVEN = new Characters('某等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个奖');
 const TITLES = new Set(words('titles'));
 /** What follows names is none: `书法家现场挥毫`. */
 const FOLLOWERS = new Set(words('after-names'));
@@ -28,6 +28,10 @@ const SHORT_POST = new Characters('总董局处科所工导某氏');
 /** 区 is a surname, and what a district's bodies begin with: `区政协委员`. */
 const OF_A_DISTRICT = /^区(?:政协|人大|纪委|法院|检察|公安|教育|财政|住建|民政|卫健|[委直属里内])/u;
 
+/** 和 and 向 lead on to a noun far more often than they are surnames: `环卫工人向爱心企业`. */
+const LEADS_ON = new Characters('和向');
+const leadsOn = (text: string): boolean => LEADS_ON.at(text, 0) && text.length === 3 && isCommonWord(text.slice(1));
+
 /** Whether text could be a whole Chinese name: a surname and one or two further characters. */
 export function isNameLike(text: string): boolean {
   const surname = surnameLength(text);
@@ -35,7 +39,7 @@ export function isNameLike(text: string): boolean {
   if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
   if (OF_A_DISTRICT.test(text) || !HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
   if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.lengthAt(text, 0) > 0) return false;
-  return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text);
+  return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text) && !leadsOn(text);
 }
 
 /** Before a verb of two characters that people do. */
