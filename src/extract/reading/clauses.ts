@@ -52,6 +52,21 @@ function firstOfList(text: string, before: readonly Named[], opener: Named): Nam
   return previous === undefined ? opener : firstOfList(text, before, previous);
 }
 
+/** `甲与护边员乙、丙亲切交谈`: those whom somebody talks with do not act with them. */
+const TALK =
+  '[与同和][^，。；：！？与]{2,30}?(?:一起|一一|亲切|促膝|热情|深入)*(?:交谈|拉家常|话家常|唠家常|谈心|聊天|握手)';
+const TALKED_WITH = new RegExp(`^${TALK}`, 'u');
+const TALKS = new RegExp(TALK, 'gu');
+
+/**
+ * A clause about those whom no mention names: `全县…发放`, `“圆梦行动”自…以来`. Whoever the sentence before was about does
+ * nothing in it.
+ */
+const OF_OTHERS =
+  /(?:^|[，；：。])(?:全[省市县区旗州镇乡村校院国](?![领委])|各级|社会各界|“[^“”]{2,20}”(?=自|活动|项目|计划|行动))(?![^，。；]{0,6}的)/u;
+/** Whether words before a verb say that others act than those spoken of before. */
+export const isOfOthers = (words: string): boolean => OF_OTHERS.test(words);
+
 /** Words before a name that say who it is: `年仅8岁的…`, `去年抢险时牺牲的…`. */
 const DESCRIBED =
   /(?:^|[，；：。])(?!.*(?:[看探][望访]|慰问|走访|拜访|会见|采访|表彰|感谢|邀请|介绍|来到|给予|见到|找到))[^，。；：！？向对给将把由与和为]{2,30}的$/u;
@@ -75,7 +90,8 @@ export function subjectIn(sentence: ReadSentence, at: number, first = false): st
   const list = [firstOfList(text, before, opener).name];
   let { end } = firstOfList(text, before, opener);
   for (const next of before)
-    if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
+    if (TALKED_WITH.test(text.slice(end))) break;
+    else if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
       list.push(next.name);
       ({ end } = next);
     }
@@ -92,12 +108,36 @@ function housesIn({ organizations }: ReadSentence, calls: readonly RegExpExecArr
   return [];
 }
 
+/** The persons with whom somebody talks after `from`, the words of the last call. */
+function talkedWith({ text, persons }: ReadSentence, from: number, until: number): string[] {
+  const talk = [...text.slice(from, until).matchAll(TALKS)].at(-1);
+  if (talk === undefined) return [];
+  const start = from + talk.index;
+  return persons.filter((p) => start <= p.start && p.end <= start + talk[0].length).map(({ name }) => name);
+}
+
+/** Villages and streets are places where people live; all other bodies are houses, whose people are theirs. */
+const NO_HOUSE: ReadonlySet<string> = new Set(['village', 'subdistrict', 'party', 'government']);
+
+/** The house to which the clauses before an offset have come. */
+const houseOf = ({ text, organizations }: ReadSentence, until: number): string | undefined =>
+  organizations.findLast(
+    (o) =>
+      o.end <= until &&
+      !o.area &&
+      (!NO_HOUSE.has(o.kind) || /[所站队]$/u.test(o.name)) &&
+      /(?:来到|走进|前往|赶到|抵达|到|在)$/u.test(text.slice(0, o.start)) &&
+      text[o.end] === '，',
+  )?.name;
+
 /**
  * Names in words that say where somebody went or whom they called on; the words themselves where nothing is named.
  * `each`: only persons, and those named stand for all (`何田、周启明等5户`).
  */
 export function calledOn(sentence: ReadSentence, until: number, each = false): string[] {
   const matches = CALLED_ON.in(sentence.text.slice(0, until));
+  const talked = talkedWith(sentence, matches.at(-1)?.index ?? 0, until);
+  if (talked.length > 0) return talked;
   const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
   const match = people ?? matches.at(-1);
   const where = match?.groups?.['where'];
@@ -112,6 +152,9 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
   const seen = start + where.length - (WENT_TO_SEE.exec(where)?.groups?.['whom']?.length ?? 0);
   const whom = inside.filter((n) => n.titles !== undefined && n.start >= seen);
   if (whom.length > 0 && seen < start + where.length) return whom.map((n) => n.name);
+  // `来到派出所，看望民警`: what is brought to those of a house is the house's.
+  const house = inside.length === 0 && !/\d/u.test(where) ? houseOf(sentence, match.index) : undefined;
+  if (house !== undefined) return [house];
   // `到园看望小朋友`
   if (inside.length === 0 && seen < start + where.length) return [where.slice(seen - start)];
   const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);

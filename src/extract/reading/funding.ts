@@ -11,22 +11,40 @@ const HONOUR: ReadonlySet<unknown> = new Set(['honoured', 'honouring']);
 /** Sides that an honour or the words themselves name are surer than those that were spoken of before. */
 const named = ({ from, to }: Gift): number =>
   [from, to].reduce((sum, side) => sum + (HONOUR.has(side) ? 0.75 : typeof side === 'string' ? 0 : 0.25), 0);
-const overlaps = (a: FundingClaim, b: FundingClaim): boolean =>
-  a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
+/** Two readings of the same words; what one match states of several is no other reading of it. */
+const rivals = (a: FundingClaim, b: FundingClaim): boolean =>
+  a.evidence.some((x) =>
+    b.evidence.some((y) => x.start < y.end && y.start < x.end && !(x.start === y.start && x.rule === y.rule)),
+  );
+
+/** A group of so many: `68名老人`, not `60余名老人`. */
+const SO_MANY = /(?<!\d)(?<count>\d{1,6})(?:名|户|人|位|家)(?!次)/u;
+/** To each of a group: `每人2000元`. */
+const PER_HEAD = /每[人名户家位]|[各均](?:发放|发给|获|得|领|送|奖|赠|补|捐)?[^，。；]{0,8}?[\d一二三四五六七八九十]/u;
+
+/** How many times an amount is given: a group of whom each gets as much gets as much for each. */
+function timesOf({ each, amounts, to }: Gift, receivers: readonly string[], words: string): number {
+  const [receiver] = receivers;
+  if (!each || amounts.length !== 1 || receivers.length !== 1 || receiver === undefined || !Array.isArray(to)) return 1;
+  const { count } = (PER_HEAD.test(words) ? SO_MANY.exec(receiver)?.groups : undefined) ?? {};
+  return count === undefined ? 1 : Math.max(1, Number(count));
+}
 
 /** One claim for each receiver where each has an amount of its own, one for all otherwise. */
 function claimsOf(
   fact: Gift,
   sides: Sides,
+  words: string,
   canonical: (name: string) => string,
 ): Omit<FundingClaim, 'evidence' | 'date'>[] {
   const from = joined(sides.from.map(canonical));
   const to = sides.to.map(canonical);
   const { amounts, what } = fact;
+  const times = timesOf(fact, sides.to, words);
   const claim = (receiver: string | null, i: number) => ({
     from,
     to: receiver,
-    amount: amounts[i]?.amount ?? null,
+    amount: (amounts[i]?.amount ?? 0) * times || null,
     currency: amounts[i]?.currency ?? 'CNY',
     what: fact.kinds?.[i] ?? what,
   });
@@ -56,7 +74,7 @@ class Claims {
 
   add(claim: FundingClaim, named: number): void {
     const at = this.all.findIndex(
-      (c) => c.evidence !== claim.evidence && c.amount === claim.amount && overlaps(c, claim),
+      (c) => c.evidence !== claim.evidence && c.amount === claim.amount && rivals(c, claim),
     );
     const other = this.all[at];
     if (other !== undefined && known(claim) + named <= known(other) + (this.#named[at] ?? 0)) return;
@@ -97,6 +115,13 @@ function giftsIn({ facts }: ReadSentence): FactOf<'funding'>[] {
   return [...firm, ...loose.filter((fact) => apart(fact) && whole(fact))];
 }
 
+/** Goods of which a later sentence says how much was given: `捐赠一批物资。其中，…价值2万元`. */
+function isToldAgain(goods: FundingClaim, later: FundingClaim): boolean {
+  const [first, second] = [goods.evidence[0]?.end ?? 0, later.evidence[0]?.start ?? 0];
+  const same = goods.from !== null && goods.from === later.from && goods.to === later.to;
+  return same && goods.amount === null && later.amount !== null && goods.what === later.what && first <= second;
+}
+
 /** The gifts of an article, each once. */
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims = new Claims();
@@ -105,11 +130,11 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
     for (const fact of giftsIn(sentence)) {
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
-      for (const part of claimsOf(fact, sides.of(fact, sentence, i), canonical))
+      for (const part of claimsOf(fact, sides.of(fact, sentence, i), sentence.text.slice(start, end), canonical))
         if (known(part) > 0 && !isGesture(fact, part))
           claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
     }
     sides.pass(sentence);
   }
-  return claims.all;
+  return claims.all.filter((claim) => claims.all.every((other) => !isToldAgain(claim, other)));
 }

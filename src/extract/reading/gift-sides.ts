@@ -82,11 +82,13 @@ export class GiftSides {
     const meant = this.#resolve(fact.to, { sentence, at, before, giver: from, until: fact.end, each: fact.each });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
     const known = house.length > 0 ? house : meant;
+    // Nobody gives to themselves: who was taken for the giver is not.
+    const giver = fact.from === 'subject' && this.#areSame(from, known) ? [] : from;
     const to = known.length === 0 && fact.called !== undefined && fact.called !== '' ? [fact.called] : known;
     const allNamed =
       !OF_MANY.test(sentence.text.slice(at, fact.end)) &&
       to.every((name) => this.#people.has(name) || this.#bodies.has(name));
-    this.#last = { from, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
+    this.#last = { from: giver, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
     this.#lastAt = index;
     return this.#last;
   }
@@ -101,6 +103,10 @@ export class GiftSides {
   #isForTheHouse({ what, to }: Gift, meant: readonly string[], sentence: ReadSentence): boolean {
     if (!LENT.test(what) || to === 'person' || typeof to !== 'string') return false;
     return meant.every((name) => this.#people.has(name) && sentence.persons.every((person) => person.name !== name));
+  }
+
+  #areSame(a: readonly string[], b: readonly string[]): boolean {
+    return a.length === b.length && a.every((name, i) => this.#canonical(name) === this.#canonical(b[i] ?? ''));
   }
 
   #resolve(side: Side, told: Told): readonly string[] {

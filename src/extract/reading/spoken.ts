@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, collecting, standingAt, subjectIn } from './clauses.ts';
+import { calledOn, collecting, isOfOthers, standingAt, subjectIn } from './clauses.ts';
 import { personsCounted } from './counted-persons.ts';
 import { groupBefore, groupsIn } from './groups.ts';
 import type { Main } from './main-house.ts';
@@ -18,6 +18,9 @@ const SHORT_KINDS: Readonly<Record<string, OrganizationKind>> = {
   行: 'bank',
   村: 'village',
 };
+
+/** What is done at an event and by nobody in particular is done by whoever holds it. */
+const AT_EVENT = /^(?:会上|大会上?|会议|仪式上|活动上|活动中|活动现场|现场|当天)(?:，|还|又|也|对|向|为)/u;
 
 /** A place in need: `去年临江县发大水，…捐款`. */
 const STRUCK = /^(?:[^，。；]{0,6}?)(?:发大水|遭遇|受灾|暴发|突发|发生地震|发生洪|内涝|告急|遭受|突降|遭灾)/u;
@@ -53,6 +56,8 @@ export class Spoken {
     const opens = HOUSE_OPENS.exec(sentence.text.slice(0, at));
     const house = opens === null ? [] : this.#houseOf(opens.groups?.['short'] ?? '', sentence, at);
     if (house.length > 0) return house;
+    if (isOfOthers(sentence.text.slice(0, at))) return [];
+    if (AT_EVENT.test(sentence.text) && this.#told.host.length > 0) return this.#told.host;
     const main = this.#main.house;
     return main !== null && this.#told.paragraph !== sentence.paragraph ? [main] : this.#told.subject;
   }

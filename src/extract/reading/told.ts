@@ -1,7 +1,7 @@
 /** What an article has told up to a sentence: who acted, who was called on, which bodies and persons were named. */
 import type { ReadSentence } from '../events/sentence.ts';
 import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, subjectIn } from './clauses.ts';
+import { calledOn, collecting, subjectIn } from './clauses.ts';
 import { groupsIn } from './groups.ts';
 
 /** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
@@ -12,6 +12,9 @@ const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助
 const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
 const CALLS_FOR =
   /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
+
+/** What comes in to whoever collects. */
+const GIFTS = /(?:接收|收到|募集|募得|接受|筹集|筹得)[^。；！？]{0,12}?(?:捐款|捐赠|善款|款物|物资)/u;
 
 /** A firm under the name that it once had is not spoken of. */
 const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
@@ -32,6 +35,8 @@ export function payerIn({ text, organizations }: ReadSentence, until: number): s
   });
   return last === undefined ? [] : [last.name];
 }
+
+const HOLDS = /^(?:联合|共同|隆重|还)?(?:举行|召开|举办|开展|组织)/u;
 
 const TOLD_US = /^(?:获悉|了解到|得知|获知)/u;
 
@@ -68,6 +73,8 @@ export class Told {
   /** Where gifts are said to go. */
   receiver: readonly string[] = [];
   payer: readonly string[] = [];
+  /** Who held the event told of last: what is handed out there (`会上，还向…发放`) comes from them. */
+  host: readonly string[] = [];
   /** Whom the paper has its news from. */
   source: readonly string[] = [];
   /** The paragraph that named it: whoever pays is meant to its end. */
@@ -113,8 +120,12 @@ export class Told {
     const receiver =
       bound ??
       charities.findLast((o) => CALLS_FOR.test(text.slice(o.end)) || (calls && !GIVES.test(text.slice(o.end))));
+    const [collector] = GIFTS.test(text) ? collecting(sentence, text.length) : [];
     if (receiver !== undefined) this.receiver = [receiver.name];
+    else if (collector !== undefined) this.receiver = [collector];
     this.source = sourceIn(sentence) ?? this.source;
+    const host = organizations.find((o) => HOLDS.test(text.slice(o.end)));
+    if (host !== undefined) this.host = [host.name];
     const payer = payerIn(sentence, text.length);
     if (payer.length > 0 || paragraph !== this.#paid) [this.payer, this.#paid] = [payer, paragraph];
   }

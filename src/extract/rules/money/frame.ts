@@ -9,7 +9,7 @@ import { STAND_IN } from './gift.ts';
 import { NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { MOVES, ORDERS } from './orders.ts';
-import { kindOf, namesGift, PLANNED } from './words.ts';
+import { EACH, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** The first order that a clause has. */
 function partsOf(m: Match): Match | null {
@@ -45,7 +45,7 @@ export function giftOf(parts: Match, verb: string): Fact[] {
   const beside = parts.words('from') === '' ? parts.words('lead') : parts.words('mode');
   if (amounts.length === 0 && STAND_IN.test(parts.words('to'))) return [];
   if (PLANNED.test(beside) || (amounts.length === 0 && /贷|补/u.test(phrase))) return [];
-  const each = /分别|各|每/u.test(beside + parts.words('share') + parts.words('to') + parts.words('theme'));
+  const each = EACH.test(beside + parts.words('share') + parts.words('to') + parts.words('theme'));
   const [from, to] = [fromOf(parts), receiverOf(parts, phrase)];
   const what = kindOf(phrase, amounts.length > 0);
   return [{ is: 'funding', from, to, amounts, what, each, called: parts.words('to'), loose: true }];

@@ -8,6 +8,9 @@ const STANDS_FOR = /代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学
 
 const OWN_FIRM = /^该?(?:公司|集团|企业)$/u;
 
+/** `全县共安排…`: nobody whom the sentences before spoke of. */
+const OTHERS = /^(?:\p{Script=Han}{2,8}，)?(?:全[省市县区旗州镇乡村校院国](?![领委])|各级|社会各界)/u;
+
 /** Who gives; where none is named a pronoun says a person, anything else who is spoken of. */
 export function fromOf(m: Match): Side {
   const whom = STANDS_FOR.exec(m.words('mode'))?.groups?.['whom'];
@@ -16,5 +19,7 @@ export function fromOf(m: Match): Side {
   const own = whom !== undefined && OWN_FIRM.test(whom);
   if (own && heads.length === 0) return 'body';
   if (whom !== undefined && !own) return [whom];
+  const opening = m.words(m.span('theme')?.start === m.start ? 'theme' : 'lead');
+  if (m.words('from') === '' && OTHERS.test(opening)) return [];
   return sideOf(m, 'from', /[他她]/u.test(m.words('lead')) ? 'person' : 'subject');
 }

@@ -3,7 +3,7 @@ import type { Fact, Side } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { kindsOf } from './kinds.ts';
-import { GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
+import { EACH, GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
 const POINTED =
@@ -59,7 +59,7 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
     return [];
   if (amounts.length === 0 && !namesGift(phrase.replace(VERB, ''))) return [];
   const what = kindOf(`${phrase}${m.words('worth')}`, paid);
-  const each = /分别|各|每/u.test(m.words('mode') + m.words('share') + m.words('to')) || /各$/u.test(m.words('how'));
+  const each = EACH.test(m.words('mode') + m.words('share') + m.words('to')) || /各$/u.test(m.words('how'));
   const kinds = kindsOf(m, ['how', 'amounts', 'what'], amounts);
   const money: Fact = { is: 'funding', from, to, amounts, what, each, kinds };
   const goods = m.words('how');

@@ -5,7 +5,7 @@ import { memberNames } from '../members.ts';
 import { fromOf } from './from.ts';
 import { GOODS_AND, gift, sideOf } from './gift.ts';
 import { giver, HOUSE, LIST, namedGiver } from './giver.ts';
-import { DONATING, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
+import { DONATING, EACH, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const SHARE =
   /(?:给予了?|分别|各|共|共同|紧急|首批|再次|集中|现场|一次性|累计|率先|联合|合力|合(?=捐)|先后|主动|个人|还|又|也|并|已|另外|无偿|定向|各自|自愿|出资|自筹资金|以个人名义|筹集|筹款|自掏腰包|(?:给|为|向)?每[人户家村校])*/u;
@@ -142,7 +142,7 @@ export const gaveDirect = rule({
     const to = sideOf(m, 'to', 'visited');
     if (PLANNED.test(m.words('mode')) || !(m.words('thing') === '' || namesGift(m.words('thing')))) return [];
     const phrase = `${m.words('how')}${m.words('thing')}${m.words('amounts')}${m.words('what')}`;
-    const each = /分别|各|每/u.test(m.words('share') + m.words('amounts'));
+    const each = EACH.test(m.words('share') + m.words('amounts'));
     const amounts = m.all('amounts', 'money');
     const money: Fact = { is: 'funding', from: fromOf(m), to, amounts, what: kindOf(phrase, true), each };
     return GOODS_AND.test(m.words('thing')) ? [money, { ...money, amounts: [], what: '物资' }] : [money];

@@ -35,6 +35,9 @@ export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
 export const PLANNED =
   /拟|将(?!士|军)|(?<![主需重不只])要(?!求|闻)|必须|应当|确保|务必|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
 
+/** Each gets as much: `分别`, `各2000元`, `每户`; `各级` and `各界` share nothing out. */
+export const EACH = /分别|各(?![级类种地界方项县乡镇市区村部单族位])|每/u;
+
 /** The kind of gift that a verb and its object make. `paid`: an amount of money is printed. */
 export function kindOf(phrase: string, paid: boolean): FundingKind {
   if (/贷款|信贷|授信|放款|放贷|贷给|续贷|贷”/u.test(phrase)) return '贷款';
