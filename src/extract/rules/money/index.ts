@@ -7,6 +7,7 @@ import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
+import * as listed from './listed.ts';
 import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
 import * as pledged from './pledged.ts';
@@ -44,7 +45,8 @@ export const moneyRules: readonly Rule[] = [
   drawn.drew,
   drawn.letHave,
   drawn.paidBy,
-  pledged.pledged,
+  listed.listed,
+  listed.among,
   pledged.keptGiving,
   pledged.tabled,
   pledged.shared,
@@ -57,7 +59,6 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
-  shares.sharedOut,
   shares.another,
   shares.forProject,
   shares.paidForEvent,

@@ -7,52 +7,6 @@ import { PLANNED } from './words.ts';
 
 const NAMED = '[\\uE001-\\uE004]';
 
-export const pledged = rule({
-  name: 'funded: 向 receiver 认捐：giver amount，…',
-  pattern: [
-    /(?:(?:向|为|给)(?<to>[^，。；：！？\uE007]{1,24}?))?/u,
-    /(?:认捐|捐款|捐赠|捐资|捐助|捐|爱心(?=榜|名单)|赞助)(?:的?[^，。；：！？]{0,8})?：/u,
-    text(
-      'list',
-      /[^，。；：！？\uE007]{1,30}\uE007(?:[，；](?!其中|合计|共计)[^，。；：！？\uE007]{1,30}\uE007|、[^，。；：！？、\uE007]{1,30}\uE007){0,30}/u,
-    ),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const to = m.words('to') === '' ? 'before' : memberNames(m, 'to');
-    const named = [...m.all('list', 'person'), ...m.all('list', 'organization')];
-    const amounts = m.all('list', 'money');
-    const span = m.span('list');
-    let start = span?.start ?? 0;
-    return amounts.flatMap((amount): Fact[] => {
-      const words = m.words('list').slice(start - (span?.start ?? 0), amount.start - (span?.start ?? 0));
-      start = amount.end;
-      const each = /[各均]$/u.test(words);
-      const givers = words
-        .replace(/^[，、；和及]+|(?:各|均|捐款|捐|共)+$/gu, '')
-        .split('、')
-        .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name))
-        .map((words) => named.find(({ name }) => words.endsWith(name))?.name ?? words);
-      const gift = (from: readonly string[]): Fact => ({
-        is: 'funding',
-        from,
-        to,
-        amounts: [amount],
-        what: '捐款',
-        each: false,
-      });
-      return each ? givers.map((giver) => gift([giver])) : givers.length === 0 ? [] : [gift(givers)];
-    });
-  },
-  yes: [
-    [
-      '爱心企业向市慈善总会认捐：云州恒泰机械有限公司200万元，云州远航物流有限公司80万元。',
-      { to: '市慈善总会', list: '云州恒泰机械有限公司200万元，云州远航物流有限公司80万元' },
-    ],
-  ],
-  no: ['爱心企业向市慈善总会认捐200万元。'],
-});
-
 export const keptGiving = rule({
   name: 'funded: giver 资助 receivers，至今花费 amount',
   pattern: [

@@ -1,4 +1,4 @@
-/** A sum that is shared out, or comes from several: `下达资金1亿元，其中甲县3000万元、乙县2000万元`, `另有财政补助50万元`. */
+/** A sum that comes from several, or is meant for something: `另有财政补助50万元`, `下达…工程补助资金600万元`. */
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
@@ -8,40 +8,6 @@ import { LIST } from './giver.ts';
 import { kindOf, PLANNED } from './words.ts';
 
 const GRANT = '(?:补助|补贴|贴息|奖补|奖励|资助|支持|配套|捐助|捐款|捐赠|捐资|赞助|拨款|帮扶|扶持)';
-
-export const sharedOut = rule({
-  name: 'funded: giver 下达 amount，其中 receiver amount、receiver amount',
-  pattern: [
-    text('from', new RegExp(LIST, 'u')),
-    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,12}?/u),
-    text('verb', /(?:下达|下拨|拨付|划拨|调拨|安排|发放|拿出|兑付|兑现|筹集|捐赠|捐资|捐款|投放|发行|授信|返还)/u),
-    text('how', /[^。；！？\uE007]{0,40}?/u),
-    /\uE007[^，。；！？\uE007]{0,8}[，（](?:其中|分别为|分别是)[，：]?/u,
-    text(
-      'list',
-      /(?:[\uE003\uE004](?:[各获得分约共]|安排)*\uE007(?:[、，；和](?=[\uE003\uE004](?:[各获得分约共]|安排)*\uE007))?){1,30}/u,
-    ),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    if (PLANNED.test(m.words('mode'))) return [];
-    const amounts = m.all('list', 'money');
-    const what = kindOf(`${m.words('verb')}${m.words('how')}`, true);
-    return m.all('list', 'organization').flatMap(({ name, end }): Fact[] => {
-      const amount = amounts.find(({ start }) => start >= end);
-      return amount === undefined
-        ? []
-        : [{ is: 'funding', from: fromOf(m), to: [name], amounts: [amount], what, each: false }];
-    });
-  },
-  yes: [
-    [
-      '省财政厅近日下达我市林业发展资金1.2亿元，其中北塘区3000万元、河口县2000万元，用于造林。',
-      { from: '省财政厅', list: '北塘区3000万元、河口县2000万元' },
-    ],
-  ],
-  no: ['云州港集团完成投资8亿元，其中北塘区3000万元。'],
-});
 
 export const another = rule({
   name: 'funded: 另有 giver 补助 amount',
