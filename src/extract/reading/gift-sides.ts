@@ -88,9 +88,10 @@ export class GiftSides {
     const allNamed =
       !OF_MANY.test(sentence.text.slice(at, fact.end)) &&
       to.every((name) => this.#people.has(name) || this.#bodies.has(name));
-    this.#last = { from: giver, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
-    this.#lastAt = index;
-    return this.#last;
+    const sides = { from: giver, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
+    // Whoever draws what was paid out is not who the next gifts go to.
+    if (fact.from !== 'payer') [this.#last, this.#lastAt] = [sides, index];
+    return sides;
   }
 
   /** Goes on to the next sentence. */

@@ -24,14 +24,15 @@ export const HOUSES: ReadonlySet<string> = new Set(['company', 'school', 'hospit
 const PAYS = /拿出|安排|返还|授信|放款|放贷|兑付|兑现|发放|拨付|给予|奖励|奖补|补贴|贴息|下达|投放|支付|分红|返还/u;
 
 /** `各得首台（套）奖励`: who is paid does not pay. */
-const IS_PAID = /^(?:各|均|也|分别|还|共|已|则)*(?:得|获|领|收到)/u;
+const IS_PAID = /[，；各均也别还共已则]?(?:得到|获|领[到取]|收到|争取)|^(?:各|分别)?得/u;
 
 /** The body that pays out money before an offset: the last one that a verb of paying follows. */
 export function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
   const last = organizations.findLast((o, i) => {
     const next = organizations[i + 1]?.start ?? until;
-    const does = text.slice(o.end, Math.min(next, until));
-    return o.end < until && PAYS.test(does) && !IS_PAID.test(does);
+    const [does = ''] = text.slice(o.end, Math.min(next, until)).split(IS_PAID);
+    // `党群服务中心里…`: a place.
+    return o.end < until && PAYS.test(does) && !/^[里内前]/u.test(does);
   });
   return last === undefined ? [] : [last.name];
 }

@@ -1,12 +1,31 @@
 /** Money told by who drew it, where its payer was named before: `其中，甲合作社领到85万元`, `奖金由财政支付`: (…)-[:FUNDED]->(…). */
-import type { Fact } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import type { Fact, Side } from '../../fact.ts';
+import { type Match, rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
-import { kindOf, PLANNED } from './words.ts';
+import { EACH, kindOf, PLANNED } from './words.ts';
 
 const NAMED = '[\\uE001-\\uE004]';
+/** What is given under a name that says so, and what comes in as a gift. */
 const GRANT =
-  '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|返还|工资|案款|赔偿|赔款|欠款|被盗款|补偿款|分红)';
+  '(?:贴息资金|贴息|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|返还|工资|案款|赔偿|赔款|欠款|被盗款|补偿款|分红款?|助学金|奖学金|资助|经费|慰问金|救助金|捐款|捐赠|款物)';
+const GIFT = /捐|善款|款物/u;
+const GETS = '(?:领到|领回|领取|拿到|得到|获得|获批|收到|接收|接受|享受到?|争取到?|申请到|获|得)(?:了)?';
+const ALSO =
+  '(?:一[家户人]|个人|现场|当场|共|各自?|分别|每[人户家名位个]|半年|全年|当年|就|也|还|已|则|又|仅|累计|先后|成功|今年|\\uE006)*';
+/** A group that no mention covers: `86名应届毕业生`. */
+const COUNTED =
+  '(?<![\\d.])(?:\\p{Script=Han}{0,6}?)\\d+[户名家位人个](?:(?![获领拿得共每各收接争申享])\\p{Script=Han}){2,14}?';
+/** Where money comes from, where no mention covers it. */
+const SOURCE =
+  '(?:由|来自)?(?<from>\\uE003(?:、\\uE003)*|(?:中央|国家|上级|省级?|市级?|县级?|区级?|[省市县区])(?:财政|(?=专项|奖补|补助|奖励|资金))|中央和省级?|东西部协作|对口(?:支援|帮扶|协作)|社会各界)?';
+
+/** Who gave: as said, nobody where gifts came in, failing that whoever paid before. */
+function giverOf(m: Match): Side {
+  const source = m.words('from');
+  const phrase = `${m.words('how')}${m.words('what')}`;
+  if (source === '社会各界' || (source === '' && GIFT.test(phrase))) return [];
+  return source === '' ? 'payer' : memberNames(m, 'from');
+}
 
 export const drew = rule({
   name: 'funded: receiver 领到 amount',
@@ -14,32 +33,43 @@ export const drew = rule({
     text(
       'to',
       new RegExp(
-        `(?:(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|(?<=其中)\\d+[户名家位个](?:(?!获|领|拿|得|共)\\p{Script=Han}){2,12}?)`,
+        `(?:(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|${COUNTED}|(?<=[，；])(?=${ALSO}${GETS}))`,
         'u',
       ),
     ),
-    text('mode', /(?:一[家户人]|个人|现场|当场|共|各自?|分别|半年|全年|当年|就|也|还|已|则|又|仅|\uE006)*/u),
-    /(?:领到|领回|领取|拿到|得到|获得|收到|享受到?|获|得)(?:了)?/u,
+    text('mode', new RegExp(ALSO, 'u')),
+    new RegExp(GETS, 'u'),
+    new RegExp(SOURCE, 'u'),
     text(
       'how',
-      new RegExp(`(?:(?:(?!授予|获)[^，。；：！？\\uE001-\\uE007]){0,12}?${GRANT})?(?:共|约|近|达)?(?=\\uE007)`, 'u'),
+      new RegExp(
+        `(?:(?:(?!授予|获)[^，。；：！？\\uE001-\\uE007]){0,16}?${GRANT})?(?:共计|总额|共|约|近|达)?(?=\\uE007)`,
+        'u',
+      ),
     ),
     text('amounts', /\uE007(?:[、和及]\uE007)*/u),
     text('what', new RegExp(`(?:的?(?:\\p{Script=Han}{0,6}${GRANT}|“[^”]{1,10}贷”))?(?=[，。；！]|$)`, 'u')),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
-    const what = kindOf(`${m.words('how')}${m.words('what')}`, true);
-    const each = /[各别]/u.test(m.words('mode'));
-    return [{ is: 'funding', from: 'payer', to: memberNames(m, 'to'), amounts: m.all('amounts', 'money'), what, each }];
+    const phrase = `${m.words('how')}${m.words('what')}`;
+    // Without a receiver only a word for the money tells that it is given, and not earned.
+    if (m.words('to') === '' && !new RegExp(GRANT, 'u').test(phrase)) return [];
+    const to = m.words('to') === '' ? 'subject' : memberNames(m, 'to');
+    const each = EACH.test(m.words('mode'));
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from: giverOf(m), to, amounts, what: kindOf(phrase, true), each }];
   },
   yes: [
     ['市财政局将奖补资金全部兑付到户，其中绿野合作社领到85万元。', { to: '绿野合作社', amounts: '85万元' }],
     ['恒泰机械、远航物流各得首台（套）奖励300万元。', { to: '恒泰机械、远航物流', amounts: '300万元' }],
     ['教师周启明也拿到10万元奖金。', { to: '教师周启明', amounts: '10万元', what: '奖金' }],
     ['恒泰机械、远航物流分别获得100万元、50万元奖励。', { amounts: '100万元、50万元', what: '奖励' }],
+    ['河口镇列入全国示范名单，获中央财政奖补资金1000万元。', { to: '', from: '中央财政', amounts: '1000万元' }],
+    ['86名应届毕业生每人获得5000元资助。', { to: '86名应届毕业生', amounts: '5000元' }],
+    ['云州市红十字会共接收捐款860万元。', { to: '云州市红十字会', amounts: '860万元' }],
   ],
-  no: ['绿野合作社领到证书。'],
+  no: ['绿野合作社领到证书。', '绿野合作社扩大规模，获得订单300万元。'],
 });
 
 export const letHave = rule({

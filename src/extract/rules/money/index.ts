@@ -1,7 +1,7 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
-import * as cameFrom from './came-from.ts';
+import { builtWithGift } from './built-with.ts';
 import * as chains from './chains.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
@@ -12,7 +12,6 @@ import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
 import * as pledged from './pledged.ts';
 import * as received from './received.ts';
-import * as renewed from './renewed.ts';
 import * as rewards from './rewards.ts';
 import * as shares from './shares.ts';
 import * as turned from './turned.ts';
@@ -30,18 +29,14 @@ export const moneyRules: readonly Rule[] = [
   madeOver,
   turned.givenBy,
   turned.givenGoods,
-  turned.givenWorth,
   turned.collected,
   turned.paidFor,
-  cameFrom.builtWithGift,
-  cameFrom.cameFrom,
+  builtWithGift,
   loans.contracted,
   loans.lent,
   loans.helped,
   loans.receivedFrom,
   loans.borrowed,
-  renewed.renewed,
-  renewed.supported,
   drawn.drew,
   drawn.letHave,
   drawn.paidBy,
@@ -50,10 +45,8 @@ export const moneyRules: readonly Rule[] = [
   pledged.keptGiving,
   pledged.tabled,
   pledged.shared,
-  pledged.gathered,
   drawn.helpedBorrow,
   rewards.rewarded,
-  received.got,
   received.support,
   received.setAside,
   received.handedOut,
@@ -61,7 +54,6 @@ export const moneyRules: readonly Rule[] = [
   invested.willInvest,
   shares.another,
   shares.forProject,
-  shares.paidForEvent,
   frame.clause,
   chains.chain,
 ];

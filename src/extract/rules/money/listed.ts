@@ -52,8 +52,8 @@ function giftsOf(m: Match): Fact[] {
   return entriesIn(m).flatMap(({ names, amount, each }): Fact[] => {
     const sides = each ? names.map((name) => [name]) : names.length === 0 ? [] : [names];
     return sides.map((side): Fact => {
-      const [from, receiver] = out ? [fromOf(m), side] : [side, to];
-      return { is: 'funding', from, to: receiver, amounts: [amount], what, each: false };
+      const shared = { is: 'funding', amounts: [amount], what, each: false } as const;
+      return out ? { ...shared, from: fromOf(m), to: side } : { ...shared, from: side, to };
     });
   });
 }

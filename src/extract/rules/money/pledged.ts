@@ -84,24 +84,3 @@ export const shared = rule({
   ],
   no: ['何田把苹果的一半分给同桌。'],
 });
-
-export const gathered = rule({
-  name: 'funded: givers 捐款，共筹集 amount',
-  pattern: [
-    text('from', new RegExp(`${NAMED}(?:(?:、|和|及|与)${NAMED})*`, 'u')),
-    /(?:等(?:\d+|[一二两三四五六七八九十]+)?(?:余|多)?[家名位个]?[^，。；：！？\uE001-\uE008]{0,8}?)?(?:现场|当场|踊跃|纷纷|共同|积极)*(?:捐款|捐赠|认捐|捐资|捐款捐物)，(?:现场|当天|共|累计|合计|总计|活动)*(?:筹集|募集|筹得|募得|收到|捐款|认捐)了?(?:爱心|捐赠)?(?:善款|资金|捐款|款物|物资|钱款)?(?:共计|共|约|达)*/u,
-    slot('amounts', 'money'),
-  ],
-  confidence: 0.8,
-  facts: (m): Fact[] => {
-    const amounts = m.all('amounts', 'money');
-    return [{ is: 'funding', from: memberNames(m, 'from'), to: 'before', amounts, what: '捐款', each: false }];
-  },
-  yes: [
-    [
-      '云州港集团、云州银行等8家爱心企业现场捐款，共筹集善款268万元。',
-      { from: '云州港集团、云州银行', amounts: '268万元' },
-    ],
-  ],
-  no: ['云州港集团捐款，受到好评。'],
-});

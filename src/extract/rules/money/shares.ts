@@ -68,33 +68,3 @@ export const forProject = rule({
   ],
   no: ['省水利厅拟下达河口水库除险加固工程补助资金600万元。', '省水利厅安排项目资金600万元。'],
 });
-
-export const paidForEvent = rule({
-  name: 'funded: 由 giver 资助 amount、…实施的“…”活动',
-  pattern: [
-    /由/u,
-    text('from', new RegExp(LIST, 'u')),
-    text('how', /(?:全额|独家|共同|分别)*(?:资助|赞助|捐资|捐助|支持|援助)(?:资金)?/u),
-    slot('amounts', 'money'),
-    /(?:[、，][^。；，：！？\uE007]{1,30}?)?(?:实施|举办|主办|承办|开展|发起|建设|援建)的/u,
-    text('to', /(?:[\uE005\uE008]|“[^”]{2,16}”(?:活动|项目|工程|行动|计划)?)/u),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => [
-    {
-      is: 'funding',
-      from: memberNames(m, 'from'),
-      to: [m.words('to')],
-      amounts: m.all('amounts', 'money'),
-      what: '资金',
-      each: false,
-    },
-  ],
-  yes: [
-    [
-      '由云州市青禾基金会资助15万元、市残联实施的“晨光行”活动启动。',
-      { from: '云州市青禾基金会', to: '“晨光行”活动', amounts: '15万元' },
-    ],
-  ],
-  no: ['由云州市青禾基金会实施的“晨光行”活动启动。'],
-});

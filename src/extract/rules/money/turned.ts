@@ -74,22 +74,6 @@ export const givenGoods = rule({
   no: ['云州港集团捐赠的照片引起关注。'],
 });
 
-export const givenWorth = rule({
-  name: 'funded: giver 捐赠的 goods 总价值 amount',
-  pattern: [
-    text('from', new RegExp(GIVER, 'u')),
-    new RegExp(`(?:向[^，。；]{2,14}?)?${QUALITY}(?:捐赠|捐献|捐助|赞助|支援|援助|捐出)的`, 'u'),
-    text('what', /[^，。；：！？\uE007]{2,36}?/u),
-    text('mode', /(?=)/u),
-    text('with', /，?(?:总|合计|共计)?(?:价值|折合|折价|造价)(?:约|近|超|达|共)*\uE007/u),
-    text('to', /(?=[，。；！]|$)/u),
-  ],
-  confidence: 0.82,
-  facts: (m): Fact[] => given(m, 'before'),
-  yes: [['云州港集团捐赠的100台水泵总价值80万元。', { from: '云州港集团', what: '100台水泵' }]],
-  no: ['云州港集团捐赠的照片引起关注。'],
-});
-
 export const collected = rule({
   name: 'funded: giver 募得 amount，送到 receiver',
   pattern: [
