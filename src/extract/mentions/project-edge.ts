@@ -1,6 +1,7 @@
 /** Where the name of a project begins, and whether words before 项目 or 工程 name one at all. */
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import type { Word } from '../../text/words.ts';
 
 const GENERIC = new Set(words('projects/generic'));
 const STOPS = new Set(words('projects/left-stops'));
@@ -10,8 +11,10 @@ export const PHASE = '(?:[一二三四五六七八九十](?:期|标段))';
 const FRONT = /^(?:[，、和与及“”了的]|\d+[个项]|其中|以及|还有|包括|分别是|分别为)+/u;
 /** What a plant is to make names it: `年产5万吨果汁生产线项目`. */
 const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:吨|台|套|件|辆|只|米|片|瓶|支|平方米|立方米))?$/u;
-/** How big it is belongs to a name: `30万吨级码头工程`. */
-const SIZED = /^[万千百]{0,2}(?:吨级|千瓦|兆瓦|千伏|平方米)/u;
+/** How big it is belongs to a name: `30万吨级码头工程`, `2万头奶牛牧场项目`. */
+const SIZE = '(?:吨级?|千瓦|兆瓦|千伏|平方米|[头只羽亩台套辆])';
+const SIZED = new RegExp(`^[万千百]{0,2}${SIZE}`, 'u');
+const OF_SIZE = new RegExp(`^[\\d.]+[万千百]{0,2}${SIZE}`, 'u');
 const LONGEST = 30;
 
 const PHASE_ALONE = new RegExp(`^${PHASE}$`, 'u');
@@ -23,7 +26,8 @@ export function isGeneric(name: string, cut: Cut, start: number): boolean {
   if (
     own.length < 2 ||
     GENERIC.has(own) ||
-    /[级类个批项亿]$|^[亿万千百\d]*元以上|负责人$|有限公司$|集团$|^\d(?!.*(?:吨级|千瓦|兆瓦|千伏))/u.test(own)
+    /[级类个批项亿]$|^[亿万千百\d]*元以上|负责人$|有限公司$|集团$/u.test(own) ||
+    (/^\d/u.test(own) && !OF_SIZE.test(own))
   )
     return true;
   const end = start + own.length;
@@ -42,11 +46,27 @@ function placeBefore(cut: Cut, at: number, barrier: (i: number) => boolean): num
   return edge;
 }
 
+/** `云州至河口二级公路改建工程`: a way is called by both its ends. */
+const WAY = /^\p{Script=Han}{2,8}(?:公路|高速|铁路|高铁|快速|通道|航道|大道|道路|管线|段)/u;
+
+/** Where the first end of a way begins, `word` being the 至 between both. */
+function wayFrom(sentence: string, cut: Cut, word: Word, end: number): Word | undefined {
+  const before = cut.before(word.start);
+  const isWay = word.text === '至' && WAY.test(sentence.slice(word.start + 1, end));
+  return isWay && before !== undefined && /^\p{Script=Han}{2,}$/u.test(before.text) ? before : undefined;
+}
+
 /** Where a name that ends at `end` begins: after the first word to the left that no project's name holds. */
 export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i: number) => boolean): number {
   let edge = end;
   for (let word = cut.before(end); word !== undefined && end - edge < LONGEST; word = cut.before(word.start)) {
     if (barrier(word.start) || !/^[\p{Script=Han}A-Za-z\d+—-]+$/u.test(word.text)) break;
+    const way = wayFrom(sentence, cut, word, end);
+    if (way !== undefined) {
+      edge = way.start;
+      word = way;
+      continue;
+    }
     if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
     if (
       STOPS.has(word.text) ||
@@ -56,12 +76,13 @@ export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i
       break;
     edge = word.start;
   }
+  const output = OUTPUT.exec(sentence.slice(Math.max(0, edge - 20), edge))?.[0].length ?? 0;
+  if (output > 0) return edge - output;
   if (SIZED.test(sentence.slice(edge, end)))
     edge = placeBefore(
       cut,
       edge - (/[\d.]+$/u.exec(sentence.slice(Math.max(0, edge - 6), edge))?.[0].length ?? 0),
       barrier,
     );
-  const output = OUTPUT.exec(sentence.slice(Math.max(0, edge - 20), edge))?.[0].length ?? 0;
-  return output > 0 ? edge - output : edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
+  return edge + (FRONT.exec(sentence.slice(edge, end))?.[0].length ?? 0);
 }

@@ -85,6 +85,8 @@ export function projectsIn(
     found.push({ is: 'project', start, end, name });
   };
   for (const { start, end, name, kind, area } of organizations) {
+    // `2万头奶牛牧场`: how big it is, and no name.
+    if (/\d$/u.test(sentence.slice(Math.max(0, start - 1), start))) continue;
     if (area || !(HOSTS.has(kind) || (kind === 'company' && PLANT.test(name)))) continue;
     const tail = TAIL.exec(sentence.slice(end))?.[0];
     if (tail !== undefined && !inBody(end)) take(start, name + tail);

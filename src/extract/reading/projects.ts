@@ -20,13 +20,20 @@ function isPlaced(name: string, own: string): boolean {
   return part.length >= BY_ITSELF && whole.endsWith(part) && PLACE_BEFORE.test(whole.slice(0, -part.length));
 }
 
+/** Whether a sentence is set at a site, so that what follows is said there: `走进…产业园，塔吊林立`. */
+const isScene = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^(?:[^，。；]{0,12}，)?(?:在|走进|来到)[^，。；]{0,12}$/u.test(text.slice(0, start)) ||
+  /^(?:项目|工程)?(?:的?(?:施工|建设)现场|工地)/u.test(text.slice(end));
+
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
   readonly claims: ProjectClaim[] = [];
   #last: ProjectClaim | null = null;
   #lastParagraph = -1;
   /** The site named last, which 该项目 may mean. */
-  #site: { name: string; evidence: Evidence; until: number } | null = null;
+  #site: { name: string; evidence: Evidence; until: number; at: number } | null = null;
+  /** The sentence that told of a project last. */
+  #lastAt = 0;
   #sentence = 0;
 
   /** The claim that a name means: the same, one that ends with it or that it ends with. */
@@ -44,9 +51,12 @@ class Projects {
       const same = this.claims.findLast(
         (c) => noun.length > 1 && !/^(?:项目|工程)$/u.test(noun) && c.name.includes(noun),
       );
-      const near = this.#last !== null && paragraph - this.#lastParagraph <= 1 ? this.#last : null;
       if (same !== undefined) return same;
-      if (/^该?(?:项目|工程)$|^这/u.test(name) || name === '') return near ?? this.#fromSite();
+      const points = /^该?(?:项目|工程)$|^这/u.test(name) || name === '';
+      if (points && this.#site !== null && this.#site.at > this.#lastAt) return this.#fromSite();
+      const near = paragraph - this.#lastParagraph <= 1 ? this.#last : null;
+      // The only project of an article is meant however far behind it was named.
+      if (points) return near ?? this.#fromSite() ?? (this.claims.length === 1 ? this.#last : null);
       return null;
     }
     const known = this.#known(name);
@@ -65,6 +75,8 @@ class Projects {
 
   #fromSite(): ProjectClaim | null {
     if (this.#site === null || this.#site.until < this.#sentence) return null;
+    const known = this.#known(this.#site.name);
+    if (known !== undefined) return known;
     const claim = { ...empty(this.#site.name), evidence: [this.#site.evidence] };
     this.claims.push(claim);
     return claim;
@@ -83,9 +95,13 @@ class Projects {
       claim.place = { name: canonical(fact.place), evidence: [evidence] };
     this.#last = claim;
     this.#lastParagraph = paragraph;
+    this.#lastAt = this.#sentence;
   }
 
-  add({ start, paragraph, facts, organizations, projects }: ReadSentence, canonical: (name: string) => string): void {
+  add(
+    { start, text, paragraph, facts, organizations, projects }: ReadSentence,
+    canonical: (name: string) => string,
+  ): void {
     this.#sentence += 1;
     const covered: { start: number; end: number }[] = [];
     for (const said of facts) {
@@ -96,7 +112,7 @@ class Projects {
       // `总投资…` without a name adds nothing where another rule has read the name before it.
       const again = fact.name === '' && covered.some((c) => fact.start < c.end && c.start < fact.end);
       if (again) continue;
-      covered.push({ start: fact.start, end: fact.end });
+      if (fact.name !== '') covered.push({ start: fact.start, end: fact.end });
       const { rule, confidence } = fact;
       this.#fold(fact, { start: start + fact.start, end: start + fact.end, rule, confidence }, paragraph, canonical);
     }
@@ -105,11 +121,17 @@ class Projects {
     if (named !== undefined && (site === undefined || site.start <= named.start)) {
       const evidence = { start: start + named.start, end: start + named.end, rule: NAMED, confidence: SURE };
       // A name that nothing is said of is pointed at by the next sentence, or never.
-      this.#site = { name: named.name, evidence, until: this.#sentence + 1 };
+      this.#site = {
+        name: named.name,
+        evidence,
+        until: this.#sentence + 1,
+        at: isScene(text, named) ? this.#sentence : 0,
+      };
     } else if (site !== undefined) {
       const { rule, confidence } = site;
       this.#site = {
         name: site.name,
+        at: isScene(text, site) ? this.#sentence : 0,
         until: Number.POSITIVE_INFINITY,
         evidence: { start: start + site.start, end: start + site.end, rule, confidence },
       };

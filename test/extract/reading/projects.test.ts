@@ -45,3 +45,26 @@ test('a place before what is built there belongs to its name, whatever it ends i
   const { projects } = read(article('云州市高寒汽车测试场二期总投资5.3亿元。河口县茶叶精深加工园破土动工。'));
   expect(projects.map(({ name }) => name)).toEqual(['云州市高寒汽车测试场二期', '河口县茶叶精深加工园']);
 });
+
+test('the only project of an article is meant however far behind it was named', () => {
+  const text =
+    '北塘区政府与云州恒泰机械有限公司签订新能源电池项目合作协议。\n\n市长林若川会见何田一行。\n\n据介绍，该项目由云州恒泰机械有限公司投资建设，总投资20亿元，占地300亩。';
+  expect(projects(text)).toEqual([['新能源电池项目', 2_000_000_000, 'signed', ['云州恒泰机械有限公司']]]);
+});
+
+test('what is said at a site is said of it, and not of the project told of before', () => {
+  const text =
+    '石桥水库扩容工程在北塘区开工，总投资3亿元。城北的云州至河口二级公路改建工程施工现场，机器轰鸣。该工程概算投资5亿元。';
+  expect(projects(text).map(([name, sum]) => [name, sum])).toEqual([
+    ['石桥水库扩容工程', 300_000_000],
+    ['云州至河口二级公路改建工程', 500_000_000],
+  ]);
+});
+
+test.each([
+  ['按照规划，集团拟投资15亿元，在河口镇建设2万头奶牛生态牧场项目。', '2万头奶牛生态牧场项目', 1_500_000_000],
+  ['白石大桥东起滨江大道，全长2公里，双向六车道，总投资11亿元。', '白石大桥', 1_100_000_000],
+  ['云州恒泰机械有限公司年产2万吨豆制品项目计划投资3亿元。', '年产2万吨豆制品项目', 300_000_000],
+])('%s', (text, name, sum) => {
+  expect(projects(text).map(([known, cost]) => [known, cost])).toEqual([[name, sum]]);
+});

@@ -60,7 +60,7 @@ export const willInvest = rule({
   pattern: [
     text(
       'how',
-      /(?:(?<=[，；])|(?<=^|[。])(?=[双三四各]方|该[县市区镇村乡校院]))(?:[双三四各]方|该[县市区镇村乡校院]|该公司|公司|企业)?(?:今年|明年|\uE006)?还?(?:计划|拟|将|预计)?(?:三年内|五年内|\p{Script=Han}{2}期间)?(?:共同|联合)?(?:总)?(?:再)?(?:投资|投入|追加投资|再投|斥资|拿出)(?:约|近|超)?/u,
+      /(?:(?<=[，；])|(?<=^|[。])(?=[双三四各]方|该[县市区镇村乡校院]))(?:[双三四各]方|该[县市区镇村乡校院]|该公司|公司|企业|集团)?(?:今年|明年|\uE006)?还?(?:计划|拟|将|预计)?(?:三年内|五年内|\p{Script=Han}{2}期间)?(?:共同|联合)?(?:总)?(?:再)?(?:投资|投入|追加投资|再投|斥资|拿出)(?:约|近|超)?/u,
     ),
     slot('amount', 'money'),
     /(?:人民币)?，?(?:在[^，。；]{1,20}?)?(?:建设|兴建|新建|改造|打造|扩建|修建|建成)[的了]?/u,
@@ -74,7 +74,7 @@ export const willInvest = rule({
     const amounts = m.all('amount', 'money');
     const name = m.words('to').replace(/^(?:\d+|[一二两三四五六七八九十]+)[个座条处家所]/u, '');
     const place = /该[县市区镇村乡校院]/u.exec(m.words('how'))?.[0];
-    const from = /公司|企业/u.test(m.words('how')) ? 'body' : place === undefined ? 'subject' : [place];
+    const from = /公司|企业|集团/u.test(m.words('how')) ? 'body' : place === undefined ? 'subject' : [place];
     const status = /计划|拟|将|预计/u.test(m.words('how')) ? 'planned' : null;
     return [
       { is: 'funding', from, to: [name], amounts, what: '投资', each: false },

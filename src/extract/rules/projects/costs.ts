@@ -9,7 +9,7 @@ const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签�
 export const costs = rule({
   name: 'project: name 总投资 amount',
   pattern: [
-    /(?<=^|[，；：。]|的|\uE006|由|其中)/u,
+    /(?<=^|[，；：。]|的|\uE006|由|其中|\uE003(?=\uE008))/u,
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
     text('gap', new RegExp(`[，\\s]?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
     slot('amount', 'money'),
@@ -26,7 +26,7 @@ export const costsLater = rule({
     /(?<=^|[；。]|^[①-⑳■●]|^(?:据\p{Script=Han}{1,3}|其中|目前|当天)，)/u,
     text(
       'what',
-      /(?!其|此|这|项目总)(?:[\uE003\uE008]|[^，。；：！？、的\uE000-\uE008]{2,20}?(?=全长|总长|占地|位于|规划|建筑|总|由|设计|用地|是|属|建设|计划|，|一期|采用))/u,
+      /(?!其|此|这|项目总)(?:[\uE003\uE008]|[^，。；：！？、的\uE000-\uE008]{2,20}?(?=全长|总长|占地|位于|[东南西北]起|起[于自点]|横跨|规划|建筑|总|由|设计|用地|是|属|建设|计划|，|一期|采用))/u,
     ),
     text(
       'gap',
@@ -115,7 +115,7 @@ export const itCosts = rule({
       ),
     ),
     slot('amount', 'money'),
-    /(?!，较|，占|的)/u,
+    /(?!，较|，占(?!地)|的)/u,
   ],
   confidence: 0.8,
   // What is spent in a year, or given besides, is not what it costs.

@@ -1,15 +1,15 @@
 /** Who pays for projects and builds them: (:Organization)-[:OWNS]->(:Project). */
-import { rule, slot, text } from '../../rule.ts';
+import { rule, slot, slots, text } from '../../rule.ts';
 import { ITEM, project, projects } from './words.ts';
 
 export const builtBy = rule({
   name: 'project: 由 organization 投资 amount 建设',
   pattern: [
-    new RegExp(`(?:(?<=^|[，；：。的]|其中，)(?<what>(?!项目|工程|活动|该)${ITEM}))?(?:(?<=\\uE008)，)?由`, 'u'),
-    slot('owner', 'organizations'),
+    new RegExp(`(?:(?<=^|[，；：。的]|其中，)(?<what>(?!项目|工程|活动|该|这)${ITEM}))?(?:(?<=\\uE008)，)?由`, 'u'),
+    text('owner', new RegExp(`${slots.organizations}(?:(?:联合|携手|联手|会同)${slots.organizations})?`, 'u')),
     /(?:（[^）]*）)?(?:按[^，。；]{2,8}?比例)?(?:共同|联合|等|独家|独资|全额|联手|携手)*(?:投资|出资|斥资|耗资|筹资|捐资|拿出|负责)?(?:约|近|超)?/u,
     text('amount', /\uE007?/u),
-    /(?:建设|兴建|修建|打造|开发|实施|投资|建成|改造|援建|捐建|建造)(?!的)/u,
+    /(?:建设|兴建|修建|打造|开发|实施|投资|建成|改造|援建|捐建|建造)(?:(?!的)|的(?:项目|工程)(?=，))/u,
   ],
   confidence: 0.85,
   facts: (m) => {
@@ -22,6 +22,8 @@ export const builtBy = rule({
   },
   yes: [
     ['智能农机装备制造项目由云州重工集团斥资15.6亿元兴建。', { what: '智能农机装备制造项目', amount: '15.6亿元' }],
+    ['该项目由云州恒泰机械有限公司联合云州港集团共同投资9.8亿元建设。', { what: '', amount: '9.8亿元' }],
+    ['这个由云州港集团投资3亿元建设的项目，去年9月封顶。', { what: '', amount: '3亿元' }],
     ['夕阳红养老服务中心由云州城投集团出资8600万元建成。', { what: '夕阳红养老服务中心' }],
     ['大桥全长960米，由云州城建集团有限公司投资1.3亿元建设。', { owner: '云州城建集团有限公司', amount: '1.3亿元' }],
   ],
