@@ -11,6 +11,8 @@ const DONATES = /捐|赠|出资/u;
 /** `该公司董事长何田` */
 const OF_FIRM = /该?(?:公司|企业)$/u;
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank', 'hospital']);
+/** Whoever comes for a charity brings what is the charity's. */
+const CHARITY = /慈善|红十字会|基金会/u;
 /** The end of a name whose beginning was not found. */
 const NO_NAME = /^(?:股份|责任|有限|公司|集团)+$/u;
 const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
@@ -29,7 +31,9 @@ export class ActingFor {
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string, spoken: Spoken) {
     this.#canonical = canonical;
     this.#spoken = spoken;
-    const firms = sentences.flatMap(({ organizations }) => organizations.filter(({ kind }) => FIRMS.has(kind)));
+    const firms = sentences.flatMap(({ organizations }) =>
+      organizations.filter((o) => FIRMS.has(o.kind) || CHARITY.test(o.name)),
+    );
     this.#firms = new Set(firms.map(({ name }) => canonical(name)));
   }
 

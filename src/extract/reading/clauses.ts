@@ -160,7 +160,7 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
   const items = where.split(/、|和(?=[\p{Script=Han}]{3})/u);
   if (inside.length >= items.length) return inside.map((n) => n.name);
   const plain = where.replace(AT_HOME, '');
-  return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : [plain];
+  return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : plain === '' ? [] : [plain];
 }
 
 /** The house or village in which the sentence opens: `在市福利院，…`. */

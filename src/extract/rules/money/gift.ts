@@ -33,6 +33,7 @@ export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   if (POINTS_AT_HOUSE.test(words) && m.all(slot, 'organization').length === 0) return 'body';
   if (/^(?:[他她])$/u.test(words)) return 'person';
   if (words === '它') return 'subject';
+  if (/^(?:工作人员|主办方|组委会|现场)$/u.test(words)) return 'before';
   if (words === '' || POINTS_BACK.test(words)) return words === '' ? otherwise : 'visited';
   const names = memberNames(m, slot);
   return names.length === 0 ? otherwise : names;

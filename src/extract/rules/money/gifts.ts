@@ -32,7 +32,7 @@ const PUT_IN = '(?:更换|安装|购置|购买|添置|配备|配置|修建|铺�
 /** What is agreed on is as good as given: `根据协议，某行将向某镇提供…`. */
 const AGREED = text(
   'agreed',
-  /(?:(?:根据|按照|依据|按)(?:《[^》]{1,30}》|[^，。；：！？]{0,10}(?:协议|合同|约定))，)?/u,
+  /(?:(?:根据|按照|依据|按|签署|签订|达成)了?(?:《[^》]{1,30}》|[^，。；：！？]{0,16}?(?:协议|合同|约定))，(?:[^，。；：！？\uE001-\uE008]{2,12}，)?)?/u,
 );
 export const gaveTo = rule({
   name: 'funded: giver 向 receiver 捐赠 amount',

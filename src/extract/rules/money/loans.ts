@@ -10,7 +10,13 @@ export const contracted = rule({
     slot('from', 'organizations'),
     text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
     /(?:与|同|向)/u,
-    text('to', new RegExp(`(?:${slots.organizations}|合作社|企业|公司)`, 'u')),
+    text(
+      'to',
+      new RegExp(
+        `(?:${slots.organizations}|\\d+(?:余|多)?[家户个](?:\\p{Script=Han}){2,6}?(?=签)|合作社|企业|公司)`,
+        'u',
+      ),
+    ),
     text('early', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约|签下|签了|达成)了?\uE007?/u),
     text(
       'loan',
@@ -27,9 +33,14 @@ export const contracted = rule({
     // What a bank signs for with firms is a loan, also where no word says so.
     const lends = m.all('from', 'organization').every(({ kind }) => kind === 'bank');
     if (!lends && !/贷|授信|融资|借款|银企/u.test(m.words('loan'))) return [];
-    return [{ is: 'funding', from, to: memberNames(m, 'to'), amounts, what: '贷款', each: false }];
+    const to = memberNames(m, 'to');
+    const shared = { is: 'funding', amounts, what: '贷款', each: false } as const;
+    // `甲公司与某银行签订授信协议`: the bank lends, whoever is named first.
+    const borrows = !lends && m.all('to', 'organization').some(({ kind }) => kind === 'bank');
+    return [borrows ? { ...shared, from: to, to: from } : { ...shared, from, to }];
   },
   yes: [
+    ['北塘农商银行与12家企业签订授信协议，授信总额6亿元。', { to: '12家企业', amounts: '6亿元' }],
     [
       '北塘农商银行分别与云州恒泰机械有限公司、云州远航物流有限公司签订贷款合同，金额分别为2000万元、800万元。',
       { to: '云州恒泰机械有限公司、云州远航物流有限公司', amounts: '2000万元、800万元' },
