@@ -117,6 +117,8 @@ export type Fact =
       readonly what: FundingKind;
       /** What each of several amounts is, where the words say it. */
       readonly kinds?: readonly FundingKind[];
+      /** The sum told last is meant: `将这笔奖金捐给…`. */
+      readonly sameSum?: boolean;
       /** Each receiver got the amount (`分别`), not all together. */
       readonly each: boolean;
       /** What the receivers are called where it is not known who they are: `每户`, `孩子们`. */

@@ -63,7 +63,7 @@ const TALKS = new RegExp(TALK, 'gu');
  * nothing in it.
  */
 const OF_OTHERS =
-  /(?:^|[，；：。])(?:全[省市县区旗州镇乡村校院国](?![领委])|各级|社会各界|“[^“”]{2,20}”(?=自|活动|项目|计划|行动))(?![^，。；]{0,6}的)/u;
+  /(?:^|[，；：。])(?:[全我][省市县区旗州](?![领委])|全[镇乡村校院国]|各级|社会各界|“[^“”]{2,20}”(?=自|活动|项目|计划|行动))(?![^，。；]{0,6}的)/u;
 /** Whether words before a verb say that others act than those spoken of before. */
 export const isOfOthers = (words: string): boolean => OF_OTHERS.test(words);
 

@@ -1,6 +1,7 @@
 /** What an article says was given or invested. */
 import type { FundingClaim } from '../../../schema/reading.ts';
 import type { FactOf, ReadSentence } from '../events/sentence.ts';
+import type { MoneyMention } from '../mentions/mention.ts';
 import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
 import { whenOf } from './when.ts';
 
@@ -126,8 +127,12 @@ function isToldAgain(goods: FundingClaim, later: FundingClaim): boolean {
 export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
   const claims = new Claims();
   const sides = new GiftSides(sentences, canonical);
+  /** The sum told last. */
+  let sums: readonly MoneyMention[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    for (const fact of giftsIn(sentence)) {
+    for (const gift of giftsIn(sentence)) {
+      const fact = gift.sameSum === true && gift.amounts.length === 0 ? { ...gift, amounts: sums } : gift;
+      if (fact.amounts.length === 1) sums = fact.amounts;
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
       for (const part of claimsOf(fact, sides.of(fact, sentence, i), sentence.text.slice(start, end), canonical))

@@ -9,7 +9,7 @@ import { STAND_IN } from './gift.ts';
 import { NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { MOVES, ORDERS } from './orders.ts';
-import { EACH, kindOf, namesGift, PLANNED } from './words.ts';
+import { EACH, kindOf, namesGift, PLANNED, SAME_SUM } from './words.ts';
 
 /** The first order that a clause has. */
 function partsOf(m: Match): Match | null {
@@ -48,7 +48,19 @@ export function giftOf(parts: Match, verb: string): Fact[] {
   const each = EACH.test(beside + parts.words('share') + parts.words('to') + parts.words('theme'));
   const [from, to] = [fromOf(parts), receiverOf(parts, phrase)];
   const what = kindOf(phrase, amounts.length > 0);
-  return [{ is: 'funding', from, to, amounts, what, each, called: parts.words('to'), loose: true }];
+  return [
+    {
+      is: 'funding',
+      from,
+      to,
+      amounts,
+      what,
+      each,
+      called: parts.words('to'),
+      sameSum: SAME_SUM.test(phrase),
+      loose: true,
+    },
+  ];
 }
 
 export const clause = rule({

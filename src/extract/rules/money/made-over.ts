@@ -4,7 +4,7 @@ import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
 import { sideOf } from './gift.ts';
 import { giver } from './giver.ts';
-import { kindOf, namesGift, PLANNED } from './words.ts';
+import { kindOf, namesGift, PLANNED, SAME_SUM } from './words.ts';
 
 /** Thanks and honours are handed over as gifts are. */
 const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
@@ -48,7 +48,8 @@ export const madeOver = rule({
     if (!given || (NO_GIFT.test(m.words('how')) && !/捐|赠/u.test(m.words('what'))) || PLANNED.test(m.words('mode')))
       return [];
     const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
-    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false }];
+    const sameSum = SAME_SUM.test(m.words('how'));
+    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false, sameSum }];
   },
   yes: [
     ['教授周启明将珍藏多年的手稿捐赠给云州大学。', { from: '教授周启明', to: '云州大学' }],

@@ -35,6 +35,9 @@ export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
 export const PLANNED =
   /拟|将(?!士|军)|(?<![主需重不只])要(?!求|闻)|必须|应当|确保|务必|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
 
+/** Words for a sum told before. */
+export const SAME_SUM = /[这该此]笔|这些(?:钱|款)|(?:上述|全部|所有)(?:款项|奖金|善款)/u;
+
 /** Each gets as much: `分别`, `各2000元`, `每户`; `各级` and `各界` share nothing out. */
 export const EACH = /分别|各(?![级类种地界方项县乡镇市区村部单族位])|每/u;
 
