@@ -8,7 +8,7 @@ import { fromOf } from './from.ts';
 import { STAND_IN } from './gift.ts';
 import { NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
-import { MOVES, ORDERS } from './orders.ts';
+import { ORDERS, UP_TO_MOVE } from './orders.ts';
 import { EACH, kindOf, namesGift, PLANNED, SAME_SUM } from './words.ts';
 
 /** The first order that a clause has. */
@@ -67,13 +67,7 @@ export const clause = rule({
   name: 'funded: parts of a clause',
   pattern: [
     /(?<=^|[，；：。“]|\uE007、(?=[\uE001-\uE004]))/u,
-    text(
-      'clause',
-      new RegExp(
-        `[^，；：。！？]{0,70}?${MOVES}[^，；：。！？]{0,60}?(?=[，；：。！？]|$|(?<=\\uE007)、${NAMED})`,
-        'u',
-      ),
-    ),
+    text('clause', new RegExp(`${UP_TO_MOVE}[^，；：。！？]{0,60}?(?=[，；：。！？]|$|(?<=\\uE007)、${NAMED})`, 'u')),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {

@@ -3,7 +3,12 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { LIST, NAMED, TITLE } from './giver.ts';
 
 /** A verb that moves something to somebody: its stem with where it goes, or a compound. */
-export const MOVES = `(?:${anyOf(words('money/moves'))}|[捐赠送寄汇打转拨划发交运带退赔还补奖配调投借批放递捎付捧](?:[给往予与]|[去来到入至达进抵](?!年|岁))|[捐投放送凑批贷拨奖补](?=了?(?:一笔)?\\uE007)|凑[齐足出]|给予(?=[^，；：。！？]{0,6}\\uE007))`;
+const STEMS = '捐赠送寄汇打转拨划发交运带退赔还补奖配调投借批放递捎付捧';
+export const MOVES = `(?:${anyOf(words('money/moves'))}|[${STEMS}](?:[给往予与]|[去来到入至达进抵](?!年|岁))|[捐投放送凑批贷拨奖补](?=了?(?:一笔)?\\uE007)|凑[齐足出]|给予(?=[^，；：。！？]{0,6}\\uE007))`;
+/** What opens a verb that moves something, as a class: between two of these no clause need be looked at. */
+const OPENS = [...new Set([...words('money/moves').map(([first = '']) => first), ...STEMS, ...'贷凑给'])].join('');
+/** A clause up to a verb that moves something. */
+export const UP_TO_MOVE = `[^，；：。！？${OPENS}]{0,70}(?:[${OPENS}][^，；：。！？${OPENS}]{0,40}){0,16}?${MOVES}`;
 export const FROM = `(?<from>${LIST})(?:先生|女士|同志|夫妇|一家|一行|等人|个人)*(?!的?(?!代表)${TITLE}|的(?!\\p{Script=Han}{0,4}(?:志愿者|员工|职工|工作人员|书画家)))`;
 /** Words beside the verb that name nobody. */
 const LIGHT = '[^，；：。！？\\uE001-\\uE004\\uE007向为给对将把由]{0,16}?';
