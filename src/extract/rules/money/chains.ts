@@ -2,7 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { rule, text } from '../../rule.ts';
 import { giftOf, isSomebody, NO_GIFT } from './frame.ts';
-import { HOUSE, NAMED } from './giver.ts';
+import { HOUSE, isTitled, NAMED } from './giver.ts';
 import { ADVERBS, AT, FROM, order, TO } from './orders.ts';
 
 /** How money comes together before it is passed on. */
@@ -33,7 +33,8 @@ export const chain = rule({
   confidence: 0.8,
   facts: (m): Fact[] => {
     const parts = CHAINS.map((parts) => m.find('clause', parts)).find((found) => found !== null) ?? null;
-    if (parts === null || !isSomebody(parts) || NO_GIFT.test(m.words('clause'))) return [];
+    if (parts === null || isTitled(parts.words('mode')) || !isSomebody(parts) || NO_GIFT.test(m.words('clause')))
+      return [];
     return RAISED.test(m.words('clause').split('，')[0] ?? '') ? giftOf(parts, parts.words('verb')) : [];
   },
   yes: [

@@ -6,7 +6,7 @@ import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
 import { STAND_IN } from './gift.ts';
-import { NAMED } from './giver.ts';
+import { isTitled, NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { ORDERS, UP_TO_MOVE } from './orders.ts';
 import { EACH, kindOf, namesGift, PLANNED, SAME_SUM } from './words.ts';
@@ -19,7 +19,12 @@ function partsOf(m: Match): Match | null {
   for (const [needs, pattern] of ORDERS) {
     if (!needs.test(words)) continue;
     const parts = m.find('clause', pattern);
-    if (parts !== null && (parts.all('theme', 'money').length > 0 || namesGift(parts.words('theme')))) return parts;
+    if (
+      parts !== null &&
+      !isTitled(parts.words('mode')) &&
+      (parts.all('theme', 'money').length > 0 || namesGift(parts.words('theme')))
+    )
+      return parts;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** The orders in which a clause sets who gives, to whom, by what verb, what. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
-import { LIST, NAMED, TITLE } from './giver.ts';
+import { NAMED, OPEN_LIST } from './giver.ts';
 
 /** A verb that moves something to somebody: its stem with where it goes, or a compound. */
 const STEMS = '捐赠送寄汇打转拨划发交运带退赔还补奖配调投借批放递捎付捧';
@@ -9,7 +9,7 @@ export const MOVES = `(?:${anyOf(words('money/moves'))}|[${STEMS}](?:[给往予�
 const OPENS = [...new Set([...words('money/moves').map(([first = '']) => first), ...STEMS, ...'贷凑给'])].join('');
 /** A clause up to a verb that moves something. */
 export const UP_TO_MOVE = `[^，；：。！？${OPENS}]{0,70}(?:[${OPENS}][^，；：。！？${OPENS}]{0,40}){0,16}?${MOVES}`;
-export const FROM = `(?<from>${LIST})(?:先生|女士|同志|夫妇|一家|一行|等人|个人)*(?!的?(?!代表)${TITLE}|的(?!\\p{Script=Han}{0,4}(?:志愿者|员工|职工|工作人员|书画家)))`;
+export const FROM = `(?<from>${OPEN_LIST})(?:先生|女士|同志|夫妇|一家|一行|等人|个人)*(?!的(?!\\p{Script=Han}{0,4}(?:志愿者|员工|职工|工作人员|书画家)))`;
 /** Words beside the verb that name nobody. */
 const LIGHT = '[^，；：。！？\\uE001-\\uE004\\uE007向为给对将把由]{0,16}?';
 export const ADVERBS =
@@ -36,13 +36,13 @@ export const ORDERS: readonly (readonly [needs: RegExp, order: RegExp])[] = [
   [
     /[收接获拿领得迎]/u,
     order(
-      `(?:[^，；：。！？\\uE001-\\uE004]{0,24}?)(?<to>${LIST}${PEOPLE})${LIGHT}(?:收到|接收|接受|获得|获|拿到|领到|得到|迎来)了?${FROM}${LIGHT}${VERB}的?${THING}`,
+      `(?:[^，；：。！？\\uE001-\\uE004]{0,24}?)(?<to>${OPEN_LIST}${PEOPLE})${LIGHT}(?:收到|接收|接受|获得|获|拿到|领到|得到|迎来)了?${FROM}(?<mode>${LIGHT})${VERB}的?${THING}`,
     ),
   ],
   // `丙由甲奖励乙物`
   [
     /由/u,
-    order(`(?<lead>)(?<to>${TO})(?<mode>)由${FROM}${LIGHT}(?<verb>奖励|资助|补贴|补助|救助|奖给|赠送|赔付)${THING}`),
+    order(`(?<lead>)(?<to>${TO})由${FROM}(?<mode>${LIGHT})(?<verb>奖励|资助|补贴|补助|救助|奖给|赠送|赔付)${THING}`),
   ],
   // `甲将乙物送到丙处`
   [/[将把]/u, order(`${GIVER}[将把](?<theme>[^，；：。！？]{1,50}?)${ADVERBS}${VERB}(?<to>${TO})${AT}`)],
@@ -68,5 +68,5 @@ export const ORDERS: readonly (readonly [needs: RegExp, order: RegExp])[] = [
     ),
   ],
   // `甲奖励丙乙物`
-  [ANY, order(`${GIVER}${VERB}(?<to>${LIST}|我[市县区省])(?<share>${ADVERBS})${THING}`)],
+  [ANY, order(`${GIVER}${VERB}(?<to>${OPEN_LIST}|我[市县区省])(?<share>${ADVERBS})${THING}`)],
 ];
