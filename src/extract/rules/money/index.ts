@@ -47,6 +47,7 @@ export const moneyRules: readonly Rule[] = [
   pledged.shared,
   drawn.helpedBorrow,
   rewards.rewarded,
+  received.got,
   received.support,
   received.setAside,
   received.handedOut,

@@ -3,7 +3,44 @@ import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { LIST } from './giver.ts';
-import { PLANNED } from './words.ts';
+import { kindOf, PLANNED } from './words.ts';
+
+const FUNDS = '(?:资金|贷款|补贴|补助|捐款|资助|授信|奖补|善款|奖励|经费|融资)';
+const AIMED_AT = /力争|希望|将|要|争取更多/u;
+
+export const got = rule({
+  name: 'funded: receiver 获得资金 amount',
+  pattern: [
+    /(?:向(?<from>\uE003|银行|金融机构|上级|国家|省里|财政)(?:推荐|申请|争取))?/u,
+    text('lead', /(?:(?<=^|[，；。])其中，)?/u),
+    text('to', /(?:[^，。；：！？]{0,40}?(?:公司|企业|合作社|农户|家庭|学生)|[\uE003\uE004])/u),
+    text('mode', /[^，。；：！？]{0,14}?/u),
+    /(?:获得?|争取到?|申请到?|收到|得到|拿到|获批)了?/u,
+    text('source', /(?:东西部协作|对口(?:支援|帮扶|协作)|上级|中央|国家|省级|省|市级|市|财政|银行|\uE003)?/u),
+    text('how', new RegExp(`[^，。；：！？\\uE007]{0,20}?${FUNDS}`, 'u')),
+    /(?:约|共|共计|达|合计)?(?<amounts>\uE007)?/u,
+    text('what', /(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const words = m.words('to').replace(/^.*(?:帮助|支持|其中，?|推荐)/u, '');
+    if (AIMED_AT.test(m.words('to') + m.words('mode'))) return [];
+    const [only] = m.all('to', 'organization');
+    const printed = m.span('to');
+    const whole = only !== undefined && printed !== null && only.end - only.start === printed.end - printed.start;
+    const from = `${m.words('from')}${m.words('source')}`.replace(/^(?:省|市)级?$/u, '');
+    const what = kindOf(m.words('how'), true);
+    const amounts = m.all('amounts', 'money');
+    const giver = from !== '' ? [from] : m.words('lead') !== '' ? 'giver' : [];
+    return [{ is: 'funding', from: giver, to: [whole ? only.name : words], amounts, what, each: false }];
+  },
+  yes: [
+    ['其中，绿野合作社获授信300万元。', { lead: '其中，', to: '绿野合作社', amounts: '300万元' }],
+    ['云州恒泰机械有限公司已获得政策性资金约300万元。', { amounts: '300万元' }],
+    ['今年，北塘区共争取上级专项资金800万元。', { to: '北塘区', source: '上级', amounts: '800万元' }],
+  ],
+  no: ['企业发展资金紧张。'],
+});
 
 export const support = rule({
   name: 'funded: 支持资金达 amount',
