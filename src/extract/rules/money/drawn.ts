@@ -25,7 +25,7 @@ function giverOf(m: Match): Side {
   const phrase = `${m.words('how')}${m.words('what')}`;
   // `获省级扶持资金`: of a level, and not of whoever paid others before.
   if (source === '' && /[省市县区]级|国家|中央|上级/u.test(phrase)) return [];
-  if (source === '社会各界' || (source === '' && GIFT.test(phrase))) return [];
+  if (source === '社会各界' || /^[省市县区]级?$/u.test(source) || (source === '' && GIFT.test(phrase))) return [];
   return source === '' ? 'payer' : memberNames(m, 'from');
 }
 
