@@ -11,7 +11,8 @@ import { decideProjects, ownerRoots } from '../../resolve/corpus/projects.ts';
 import type { Run } from '../database.ts';
 import { changeDoubts, doubtsIn } from './doubts.ts';
 import { bucketsOn, formsByRoot, formsIn, type StoredForm } from './forms.ts';
-import { writeMeanings } from './say-forms.ts';
+import { sayForms, writeMeanings } from './say-forms.ts';
+import { afterSaying, type Saying } from './sayings.ts';
 
 const meaningsOf = (forms: readonly StoredForm[]): Map<string, Meaning> =>
   new Map(forms.flatMap((x) => (x.meaning === null ? [] : [[meaningKey(x), x.meaning] as const])));
@@ -70,27 +71,37 @@ export async function decideForms(
 export const differs = (a: Meaning | null, b: Meaning): boolean =>
   a === null || a.entity !== b.entity || a.rule !== b.rule || a.reason !== b.reason;
 
+/** What a batch does to the forms of one label. */
+interface Turnover {
+  /** What its articles say, all of it in the buckets. */
+  readonly sayings: readonly Saying[];
+  /** Forms that nobody says any more. */
+  readonly gone: readonly StoredForm[];
+}
+
 /**
  * Brings the meanings of all forms in the buckets up to date, those of other buckets where they depend on what has
- * changed, and the doubts about them. Answers the forms that were known before and now mean another entity.
+ * changed, and the doubts about them; what the batch says is written with what it means. Answers the forms that were
+ * known before and now mean another entity.
  *
- * @param gone forms that nobody says any more.
  * @param decided takes what the forms of these buckets mean, by form id.
  */
 export async function decideBuckets(
   run: Run,
   label: FormLabel,
   buckets: Iterable<string>,
-  gone: readonly StoredForm[],
+  { sayings, gone }: Turnover,
   decided: Map<string, Meaning>,
   verdicts: Verdicts,
 ): Promise<string[]> {
   const moved: string[] = [];
-  const changedRoots = gone.filter((x) => x.label === label && x.of === null && x.meaning?.entity !== x.root);
+  let unsaid = sayings;
+  const changedRoots = gone.filter((x) => x.of === null && x.meaning?.entity !== x.root);
   const first = await bucketsOn(run, label, changedRoots.map((x) => x.root).sort());
   for (let at = new Set([...buckets, ...first]); at.size > 0; ) {
     const sorted = [...at].sort();
-    const [forms, doubted] = await Promise.all([formsIn(run, sorted), doubtsIn(run, sorted)]);
+    const [stored, doubted] = await Promise.all([formsIn(run, sorted), doubtsIn(run, sorted)]);
+    const forms = afterSaying(stored, unsaid);
     const { meanings, doubts } = await decideForms(run, label, forms, at, verdicts);
     for (const [id, meaning] of meanings) decided.set(id, meaning);
     const changed = forms.flatMap((form) => {
@@ -100,14 +111,15 @@ export async function decideBuckets(
     const others = changed.filter(({ form, meaning }) => (form.meaning?.entity ?? form.root) !== meaning.entity);
     moved.push(...others.flatMap(({ form }) => (form.meaning === null ? [] : [form.id])));
     const roots = [...new Set(others.map(({ form }) => form.root))].sort();
+    const known = new Set(stored.map((x) => x.id));
+    const written = changed.flatMap(({ form: { id }, meaning }) => (known.has(id) ? [[id, meaning] as const] : []));
     const [next] = await Promise.all([
       bucketsOn(run, label, roots),
-      writeMeanings(
-        run,
-        changed.map(({ form, meaning }) => [form.id, meaning] as const),
-      ),
+      sayForms(run, unsaid, forms, { known, meanings }),
+      writeMeanings(run, written),
       changeDoubts(run, doubted, doubts),
     ]);
+    unsaid = [];
     const before = at;
     at = new Set(next.filter((x) => !before.has(x)));
   }

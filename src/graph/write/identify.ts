@@ -7,7 +7,8 @@ import { updateVerdicts } from '../decisions/update.ts';
 import { decideBuckets } from './decide.ts';
 import { articlesSaying, formsOf, type StoredForm } from './forms.ts';
 import type { Prepared } from './prepare.ts';
-import { dropForms, sayForms } from './say-forms.ts';
+import { dropForms } from './say-forms.ts';
+import { sayingsOf } from './sayings.ts';
 
 export interface Identified {
   /** Articles that were there before and have to be projected again. */
@@ -33,22 +34,24 @@ export async function identify(
   former: readonly StoredForm[],
   decisions: InForce,
 ): Promise<Identified> {
-  const forms = put.flatMap((x) => x.local.forms);
-  const ids = put.map((x) => x.article.id);
-  const own = new Set(ids);
-  await sayForms(
-    run,
+  const sayings = sayingsOf(
     put.map(({ article, local }) => ({ article: article.id, publishedOn: article.publishedOn, forms: local.forms })),
   );
-  const gone = await dropForms(run, former);
-  const touched = [...forms, ...former];
+  const ids = put.map((x) => x.article.id);
+  const own = new Set(ids);
+  const gone = await dropForms(run, former, new Set(sayings.map((x) => x.form.id)));
+  const touched = [...sayings.map((x) => x.form), ...former];
   const moved = new Set<string>(decisions.touched);
   const meanings = new Map<string, Meaning>();
   const verdicts = new Map<string, Verdict>();
   for (const label of labels) {
     const drawn = label === 'Person' || label === 'Project' ? await formsOf(run, [...moved].sort()) : [];
     const buckets = new Set([...touched, ...drawn].filter((x) => x.label === label).map((x) => x.bucket));
-    const changed = await decideBuckets(run, label, buckets, gone, meanings, verdicts);
+    const turnover = {
+      sayings: sayings.filter((x) => x.form.label === label),
+      gone: gone.filter((x) => x.label === label),
+    };
+    const changed = await decideBuckets(run, label, buckets, turnover, meanings, verdicts);
     for (const id of await articlesSaying(run, changed.sort(), new Set([...ids, ...moved]))) moved.add(id);
     const update = await updateVerdicts(run, label, decisions, verdicts);
     for (const [key, verdict] of update.verdicts) verdicts.set(key, verdict);

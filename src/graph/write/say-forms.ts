@@ -1,53 +1,79 @@
 /** Writes which articles say which forms, and what the forms mean. */
 import { z } from 'zod';
-import { groupBy } from '../../group.ts';
-import type { Form, Meaning } from '../../resolve/corpus/form.ts';
+import type { Meaning } from '../../resolve/corpus/form.ts';
 import type { Run } from '../database.ts';
-import { ascending } from './choose.ts';
 import type { StoredForm } from './forms.ts';
+import type { Saying } from './sayings.ts';
 import { steady } from './steady.ts';
 
-/** An article with the forms that it says. */
-interface Saying {
-  readonly article: string;
-  readonly publishedOn: string | null;
-  readonly forms: readonly Form[];
+const SAY = 'MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)';
+// Lists, and no maps with the same keys again and again: each key would be sent with every row.
+const FIRST_SAID = steady(`// forms: say first
+UNWIND $batch.rows AS row
+CREATE (f:Form {id: row[0], label: row[1], bucket: row[2], root: row[3], of: row[4], facts: row[5], first: row[6],
+  last: row[7], entity: row[8], name: row[9], scope: row[10], rule: row[11], reason: row[12]})
+WITH f, row UNWIND row[13] AS article ${SAY}`);
+const SAID_AGAIN = steady(`// forms: say again
+UNWIND $batch.rows AS row MATCH (f:Form {id: row[0]}) SET f.first = row[1], f.last = row[2]
+WITH f, row UNWIND row[3] AS article ${SAY}`);
+
+/** What is there of the forms of some buckets, and what they mean by now. */
+interface Decided {
+  readonly known: ReadonlySet<string>;
+  readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
-/** Joins readings to their forms. */
-export async function sayForms(run: Run, items: readonly Saying[]): Promise<void> {
-  const said = items.flatMap((item) => item.forms.map((form) => ({ item, form })));
-  const rows = [...groupBy(said, (x) => x.form.id)]
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([id, all]) => {
-      const days = all.flatMap((x) => x.item.publishedOn ?? []).sort();
-      const [first = null, last = null] = [days[0], days.at(-1)];
-      const form = { ...all[0]?.form, first, last };
-      return { id, form, first, last, articles: all.map((x) => x.item.article) };
-    });
-  if (rows.length === 0) return;
-  await run(
-    steady(`// forms: say
-UNWIND $batch.rows AS row MERGE (f:Form {id: row.id}) ON CREATE SET f = row.form
-ON MATCH SET f.first = CASE WHEN f.first <= row.first THEN f.first ELSE coalesce(row.first, f.first) END,
-  f.last = CASE WHEN f.last >= row.last THEN f.last ELSE coalesce(row.last, f.last) END
-WITH f, row UNWIND row.articles AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`),
-    { batch: { rows } },
-  );
+/**
+ * Joins readings to the forms that they say. A form that is not known yet is made with what it means; what others come
+ * to mean is not written here.
+ *
+ * @param forms those of all buckets of the sayings, as they are with them.
+ */
+export async function sayForms(
+  run: Run,
+  sayings: readonly Saying[],
+  forms: readonly StoredForm[],
+  { known, meanings }: Decided,
+): Promise<void> {
+  const spans = new Map(forms.map((x) => [x.id, x.span]));
+  const first: unknown[] = [];
+  const again: unknown[] = [];
+  for (const { form, articles } of sayings) {
+    const { id, label, bucket, root, of, facts } = form;
+    const span = spans.get(id);
+    const days = [span?.first ?? null, span?.last ?? null];
+    if (known.has(id)) again.push([id, ...days, articles]);
+    else {
+      const { entity = null, name = null, scope = null, rule = null, reason = null } = meanings.get(id) ?? {};
+      first.push([id, label, bucket, root, of, facts, ...days, entity, name, scope, rule, reason, articles]);
+    }
+  }
+  await Promise.all([
+    first.length === 0 ? [] : run(FIRST_SAID, { batch: { rows: first } }),
+    again.length === 0 ? [] : run(SAID_AGAIN, { batch: { rows: again } }),
+  ]);
 }
 
-/** For forms that some articles say no more: deletes those that nobody says, and answers them; finds the days of the others. */
-export async function dropForms(run: Run, forms: readonly StoredForm[]): Promise<StoredForm[]> {
+/**
+ * For forms that some articles say no more: deletes those that nobody says, and answers them; finds the days of the others.
+ *
+ * @param kept forms that are about to be said again.
+ */
+export async function dropForms(
+  run: Run,
+  forms: readonly StoredForm[],
+  kept: ReadonlySet<string>,
+): Promise<StoredForm[]> {
   if (forms.length === 0) return [];
   const ids = forms.map((x) => x.id);
   const [rows] = await Promise.all([
     run(
       '// forms: unsaid\nUNWIND $batch.ids AS id MATCH (f:Form {id: id}) WHERE NOT EXISTS { (f)<-[:SAYS]-() } DELETE f RETURN id',
-      { batch: { ids } },
+      { batch: { ids: ids.filter((id) => !kept.has(id)) } },
     ),
     run(
       `// forms: days
-UNWIND $batch.ids AS id MATCH (f:Form {id: id})<-[:SAYS]-(r:Reading) MATCH (a:Article {id: r.id})
+UNWIND $batch.ids AS id MATCH (f:Form {id: id}) OPTIONAL MATCH (f)<-[:SAYS]-(r:Reading) OPTIONAL MATCH (a:Article {id: r.id})
 WITH f, min(a.publishedOn) AS first, max(a.publishedOn) AS last SET f.first = first, f.last = last`,
       { batch: { ids } },
     ),

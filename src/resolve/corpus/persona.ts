@@ -27,6 +27,12 @@ export interface Span {
   readonly last: string;
 }
 
+/** From the earlier of two first days to the later of two last ones; `null` knows no day. */
+export function joined(a: Span | null, b: Span | null): Span | null {
+  if (a === null || b === null) return a ?? b;
+  return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
+}
+
 /** What other buckets and the articles add to the forms. */
 export interface PersonContext {
   /** What organizations mean, by `meaningKey`. */

@@ -6,7 +6,7 @@
 
 import { baseTitle } from '../../time/offices.ts';
 import { addDays } from '../../time/partial-date.ts';
-import { type Persona, type PersonContext, SOLE, type Span } from './persona.ts';
+import { joined, type Persona, type PersonContext, SOLE, type Span } from './persona.ts';
 
 /** An office in one body, with the days between which somebody of the name is known to have held it. */
 interface Seat {
@@ -17,11 +17,6 @@ interface Seat {
   readonly top: boolean;
   /** `null` where all that state it are undated. */
   readonly span: Span | null;
-}
-
-function joined(a: Span | null, b: Span | null): Span | null {
-  if (a === null || b === null) return a ?? b;
-  return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
 }
 
 /** Who leads a place; nobody leads two. */
