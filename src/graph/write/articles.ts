@@ -93,9 +93,8 @@ export async function writeMentions(run: Run, items: readonly Settled[], { at }:
     steady(`// write: mentions
 UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
 WITH a, row, ${whenOfArticle} AS when UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention[1]
-CREATE (a)-[m:$(mention[0])]->(b)
-SET m = {claim: mention[2], evidence: mention[3], rules: mention[4], confidences: mention[5],
-  _of: CASE mention[0] WHEN 'MENTIONS' THEN b.id END, _when: CASE mention[0] WHEN 'MENTIONS' THEN when END}`),
+CREATE (a)-[:$(mention[0]) {claim: mention[2], evidence: mention[3], rules: mention[4], confidences: mention[5],
+  _of: CASE mention[0] WHEN 'MENTIONS' THEN b.id END, _when: CASE mention[0] WHEN 'MENTIONS' THEN when END}]->(b)`),
     { batch: { rows } },
   );
 }

@@ -8,7 +8,7 @@ import type { Run } from '../database.ts';
 import { changeEdge, type EdgeState, mergeEdge, type Proof } from './merge-edge.ts';
 import type { NodeOutcome } from './nodes.ts';
 import { steady } from './steady.ts';
-import { said, stored } from './stored.ts';
+import { stored } from './stored.ts';
 
 /** Where an edge is: `key` is the JSON of what tells it from others of its ends and type, `{}` where nothing does. */
 export interface EdgeSpot {
@@ -64,8 +64,15 @@ const KNOWN_OF_EVENTS = `// write: known edges of events\n${edgesOf('others', '$
 const KNOWN = steady(
   `// write: known edges\n${namedTypes.map((type) => edgesOf(type, type, isKeyed(type) ? ' WHERE r._key = row.key' : '')).join('\nUNION ALL ')}`,
 );
+/** All that an edge may carry, in the order in which rows hold it: lists, since each key would be sent with every row. */
+const COLUMNS = [
+  ...new Set<string>(Object.values(edgeKinds).flatMap((x) => x.properties)),
+  ...['evidence', 'rules', 'confidences', 'claims', '_key', '_who', '_date', '_event'],
+];
 const CREATE = steady(
-  '// write: new edges\nUNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row[1] MATCH (b) WHERE elementId(b) = row[2] CREATE (a)-[r:$(row[0])]->(b) SET r = row[3]',
+  `// write: new edges
+UNWIND $batch.rows AS row MATCH (a) WHERE elementId(a) = row[1] MATCH (b) WHERE elementId(b) = row[2]
+CREATE (a)-[:$(row[0]) {${COLUMNS.map((name, i) => `${name}: row[${i + 3}]`).join(', ')}}]->(b)`,
 );
 const UPDATE =
   '// write: edges\nUNWIND $batch.rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.id SET r += row.properties';
@@ -107,11 +114,19 @@ const placeInTime = ({ from, to }: EdgeSpot, { dates }: NodeOutcome): Record<str
     ? { _who: from, _date: dates.get(to) ?? '', _event: to }
     : {};
 
-const propertiesOf = (change: EdgeChange, state: EdgeState, nodes: NodeOutcome): Record<string, unknown> => {
-  const key = isKeyed(change.type) ? { _key: change.key } : {};
-  const { properties, type } = change;
-  return stored({ ...properties, ...mergeEdge(type, state), ...state, ...key, ...placeInTime(change, nodes) });
-};
+/** What a change of its proofs changes of an edge. */
+const changedBy = ({ type }: EdgeChange, state: EdgeState): Record<string, unknown> => ({
+  ...mergeEdge(type, state),
+  ...state,
+});
+
+/** What an edge is made with: its type, its ends, and its properties by `COLUMNS`. */
+function newRow(change: EdgeChange, state: EdgeState, nodes: NodeOutcome): unknown[] {
+  const { type, from, to, key, properties } = change;
+  const place = { ...(isKeyed(type) ? { _key: key } : {}), ...placeInTime(change, nodes) };
+  const all = stored({ ...properties, ...changedBy(change, state), ...place });
+  return [type, nodes.at.get(from), nodes.at.get(to), ...COLUMNS.map((name) => all[name] ?? null)];
+}
 
 /** Writes every changed edge between the nodes of a batch, and deletes those without evidence. */
 export async function changeEdges(
@@ -123,17 +138,13 @@ export async function changeEdges(
   const moved = (id: string) => ({ at: nodes.at.get(id), date: nodes.dates.get(id) });
   const gone: string[] = [];
   const kept: { id: string; properties: Record<string, unknown> }[] = [];
-  /** Type, ends and properties. */
-  const made: (readonly [string, string | undefined, string | undefined, Record<string, unknown>])[] = [];
+  const made: unknown[] = [];
   for (const [spot, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = known.get(spot);
     const state = changeEdge(change.type, before?.state ?? null, change.added, change.without);
     if (state.evidence.length === 0) gone.push(...(before === undefined ? [] : [before.id]));
-    else if (before !== undefined) kept.push({ id: before.id, properties: propertiesOf(change, state, nodes) });
-    else {
-      const { type, from, to } = change;
-      made.push([type, nodes.at.get(from), nodes.at.get(to), said(propertiesOf(change, state, nodes))]);
-    }
+    else if (before === undefined) made.push(newRow(change, state, nodes));
+    else kept.push({ id: before.id, properties: stored(changedBy(change, state)) });
   }
   await Promise.all([
     made.length === 0 ? null : run(CREATE, { batch: { rows: made } }),
