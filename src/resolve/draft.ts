@@ -48,11 +48,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** All that is said of one thing, as one: the earliest words first, so that no order of lists matters. */
 function united<T>(said: readonly Said<T>[]): Said<T>[] {
+  const [only] = said;
+  if (only === undefined) return [];
+  // Most things are said once.
+  if (said.length === 1) return [{ ...only, evidence: distinctEvidence(only.evidence) }];
   const sorted = [...said].sort(
     (a, b) => firstWord(a) - firstWord(b) || compare(encodeClaim(a.claim), encodeClaim(b.claim)),
   );
-  const [first, ...others] = sorted;
-  if (first === undefined) return [];
+  const [first = only, ...others] = sorted;
   const claim = others.reduce((sum, x) => joinClaims(sum, x.claim), first.claim);
   return [{ value: first.value, claim, evidence: distinctEvidence(sorted.flatMap((x) => x.evidence)) }];
 }

@@ -8,6 +8,7 @@ const better = (a: Evidence, b: Evidence): Evidence => {
 
 /** One entry per span, sorted by offset; of two rules that found the same span the surer one stands, then the first by name. */
 export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const bySpan = new Map<string, Evidence>();
   for (const entry of evidence) {
     const span = `${entry.start}-${entry.end}`;
