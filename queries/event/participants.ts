@@ -24,8 +24,9 @@ function isFields(x: unknown): x is Fields {
 /** Where the evidence of the people stands in a row of the statement that others are asked below. */
 export const evidenceOfRows = 'reduce(all = [], x IN row.rows | all + x[6][0][..$first])';
 
-/** Who chaired comes before who led, and both before all others. */
-const firstOf = (role: string): number => (role === 'CHAIRED' ? 0 : role === 'LED' ? 1 : 2);
+/** Who chaired comes before who led, then the printed list of those who came: speakers and signers have lists of their own. */
+const PLACES: Readonly<Record<string, number>> = { CHAIRED: 0, LED: 1, ATTENDED: 2, ACCOMPANIED: 2 };
+const firstOf = (role: string): number => PLACES[role] ?? 3;
 /** Who has no rank comes after all who have. */
 const rankOf = (rank: number | null): number => rank ?? 99_999;
 

@@ -10,7 +10,7 @@ const people = ['周予安', '林若川', '何见山', '苏砚秋', '韩知远',
   id: `p${5 - n}`,
   name,
 }));
-const roles = ['CHAIRED', 'LED', 'ATTENDED', 'SPOKE_AT'] as const;
+const roles = ['CHAIRED', 'LED', 'ACCOMPANIED', 'ATTENDED', 'SPOKE_AT', 'SIGNED_AT'] as const;
 const said = { evidence: ['a0:0-4'], rules: ['a rule'], confidences: [0.9] };
 const parts = people.flatMap(({ id }, n) =>
   roles
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const PLACES: Readonly<Record<string, number>> = { CHAIRED: 0, LED: 1 };
+const PLACES: Readonly<Record<string, number>> = { CHAIRED: 0, LED: 1, SPOKE_AT: 3, SIGNED_AT: 3 };
 const keyOf = ({ type, from, properties: { rank } }: (typeof parts)[number]): string =>
   `${PLACES[type] ?? 2}${String(rank ?? 99_999).padStart(5, '0')} ${from} ${type}`;
 
