@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { batchOf, byRoles } from '../../src/graph/query.ts';
 import { type Evidenced, type Statement, stated } from '../parts/stated.ts';
+import { EntityReference } from '../parts/things.ts';
 import type { Window } from '../parts/window.ts';
 
 type Text = string | null;
@@ -46,7 +47,7 @@ export class ParticipantRow {
   readonly onBehalfOf: string | null;
   /** `null` where it was not asked for. */
   readonly stated: readonly Statement[] | null;
-  readonly node: { readonly label: 'Person'; readonly id: string; readonly name: string };
+  readonly node: EntityReference<'Person'>;
   readonly #byName: boolean;
 
   constructor(
@@ -60,14 +61,14 @@ export class ParticipantRow {
     this.titles = titles ?? [];
     this.onBehalfOf = onBehalfOf;
     this.stated = said === null ? null : stated.parse(said);
-    this.node = { label: 'Person', id, name };
+    this.node = new EntityReference('Person', id, name);
     this.#byName = byName;
   }
 
   /** As the query sorts: made where a cursor is asked for, so that no list carries it. */
   get sort(): string {
     const place = this.#byName ? this.node.name : `${firstOf(this.role)}${String(rankOf(this.rank)).padStart(5, '0')}`;
-    return `${place} ${this.node.id} ${this.role}`;
+    return `${place} ${this.node.graphId} ${this.role}`;
   }
 }
 

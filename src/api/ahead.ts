@@ -27,15 +27,15 @@ export interface Bring<R> {
 }
 
 /** The ids of the rows' nodes. */
-export const nodeIds: Ids<{ readonly node: { readonly id: string } }> = {
+export const nodeIds: Ids<{ readonly node: { readonly graphId: string } }> = {
   ...{ cypher: '[row.node.id]', parameters: {} },
-  of: ({ node }) => [node.id],
+  of: ({ node }) => [node.graphId],
 };
 
 /** The rows' nodes as queries about things of any kind name them. */
-export const nodeKeys: Ids<{ readonly node: { readonly label: string; readonly id: string } }> = {
+export const nodeKeys: Ids<{ readonly node: { readonly label: string; readonly graphId: string } }> = {
   ...{ cypher: "[row.node.label + ':' + row.node.id]", parameters: {} },
-  of: ({ node }) => [`${node.label}:${node.id}`],
+  of: ({ node }) => [`${node.label}:${node.graphId}`],
 };
 
 /** What a reader would be asked with these parameters, and what is to be read below its rows. */

@@ -1,31 +1,16 @@
-/** Global ids: the label and the id of a node, opaque to clients and the same after every reload. */
+/** Global ids as they come back in arguments. */
 import { z } from 'zod';
+import { encode } from '../../queries/parts/global-id.ts';
 import type { nodeKinds } from '../../schema/nodes.ts';
 import { badInput } from './errors.ts';
 
 const label = z.enum(['Article', 'Person', 'Organization', 'Event', 'Project', 'Award', 'Place']);
 type Label = z.infer<typeof label> & keyof typeof nodeKinds;
 
+/** A node as the graph names it. */
 export interface NodeKey {
   readonly label: Label;
   readonly id: string;
-}
-
-const encode = (key: string): string => Buffer.from(key).toString('base64url');
-
-/** Global ids that were made for things of the graph, by label and id, since the same come again and again; how many at most. */
-const made = new Map<string, Map<string, string>>();
-const MOST = 20_000;
-
-/** `Person` and `p1` → `UGVyc29uOnAx`. */
-export function toGlobalId({ label, id }: { readonly label: string; readonly id: string }): string {
-  const ofLabel = made.get(label) ?? new Map<string, string>();
-  const known = ofLabel.get(id);
-  if (known !== undefined) return known;
-  const globalId = encode(`${label}:${id}`);
-  if (ofLabel.size >= MOST) ofLabel.clear();
-  made.set(label, ofLabel.set(id, globalId));
-  return globalId;
 }
 
 /** Reads a global id; `null` when it is none. */

@@ -24,9 +24,9 @@ function attestationsOf({ claims, firstSeen, lastSeen }: PositionRow): readonly 
 function byPerson(rows: readonly PositionRow[]): Holder<Person>[] {
   const people = new Map<string, { readonly person: Person; readonly said: Attestation[] }>();
   for (const row of rows) {
-    const known = people.get(row.person.id) ?? { person: row.person, said: [] };
+    const known = people.get(row.person.graphId) ?? { person: row.person, said: [] };
     known.said.push(...attestationsOf(row));
-    people.set(row.person.id, known);
+    people.set(row.person.graphId, known);
   }
   return [...people.values()].map(({ person, said }) => ({ person, tenure: tenureOf(said) }));
 }
@@ -41,18 +41,18 @@ export async function officeOf(
   title: string,
 ): Promise<Succession<Person> & { readonly rows: readonly PositionRow[] }> {
   const rows = await holdersOf(context, organization, title);
-  return { ...successionOf(byPerson(rows), (x) => x.id), rows };
+  return { ...successionOf(byPerson(rows), (x) => x.graphId), rows };
 }
 
 /** The tenure of one position; that of a head is bounded by the other holders of the office. */
 export async function tenureAt(context: Context, row: PositionRow): Promise<Tenure> {
   const own = tenureOf(attestationsOf(row));
   if (!isSoleTitle(row.title)) return own;
-  const others = (await holdersOf(context, row.organization.id, row.title)).filter(
-    (x) => x.person.id !== row.person.id,
+  const others = (await holdersOf(context, row.organization.graphId, row.title)).filter(
+    (x) => x.person.graphId !== row.person.graphId,
   );
   const all = [{ person: row.person, tenure: own }, ...byPerson(others)];
-  return successionOf(all, (x) => x.id).holders.find((x) => x.person === row.person)?.tenure ?? own;
+  return successionOf(all, (x) => x.graphId).holders.find((x) => x.person === row.person)?.tenure ?? own;
 }
 
 /** A position with whether it was held on the date that was asked for. */

@@ -1,6 +1,7 @@
 /** Things known by reference, read whole when a field asks for more than their name. */
 import { articlesById } from '../../queries/article/by-id.ts';
 import { things } from '../../queries/entity/things.ts';
+import { type GlobalId, toGlobalId } from '../../queries/parts/global-id.ts';
 import type { ThingRow } from '../../queries/parts/things.ts';
 import { batched } from './batch.ts';
 import type { Context, Scope } from './context.ts';
@@ -14,37 +15,49 @@ const readArticles = batched(articlesById);
 /** Enough of a thing to find it. */
 export interface Reference {
   readonly label: ThingRow['label'];
-  readonly id: string;
+  readonly graphId: string;
 }
 
 export type Of<L extends ThingRow['label']> = Extract<ThingRow, { label: L }>;
 
 /** A thing of one kind, whole or by reference. */
-export type Some<L extends ThingRow['label']> = Of<L> | (Reference & { readonly label: L });
+export type Some<L extends ThingRow['label']> = Of<L> | (Reference & { readonly label: L; readonly id: GlobalId });
+
+/** An article of which the id alone is known. */
+export const articleReference = (graphId: string): Some<'Article'> => ({
+  label: 'Article',
+  graphId,
+  id: toGlobalId('Article', graphId),
+});
 
 /** `<label>:<id>`, as queries about things of any kind ask for them. */
-export const keyOf = ({ label, id }: Reference | NodeKey): string => `${label}:${id}`;
+export const keyOf = ({ label, graphId }: Reference): string => `${label}:${graphId}`;
 
 /** The thing, or `null` when there is none; an id that was merged away finds the thing that stayed. */
-export async function findThing(context: Context, key: Reference | NodeKey): Promise<ThingRow | null> {
+export async function findThing(context: Context, key: NodeKey): Promise<ThingRow | null> {
   const thing = await findByOwnId(context, key);
   if (thing !== null || key.label === 'Article') return thing;
   const id = await currentId(context, key.id);
   return id === key.id ? null : findByOwnId(context, { label: key.label, id });
 }
 
-async function findByOwnId(context: Context, key: Reference | NodeKey): Promise<ThingRow | null> {
+async function findByOwnId(context: Context, { label, id }: NodeKey): Promise<ThingRow | null> {
   // Articles are asked for by the dozen, with every piece of evidence: a query of their own looks into one index, not seven.
   const [row] =
-    key.label === 'Article' ? await readArticles(context, key.id, {}) : await readThings(context, keyOf(key), {});
+    label === 'Article'
+      ? await readArticles(context, id, {})
+      : await readThings(context, keyOf({ label, graphId: id }), {});
   return row?.thing ?? null;
 }
 
 const isA = <L extends ThingRow['label']>(label: L, thing: ThingRow | null): thing is Of<L> => thing?.label === label;
 
-async function fetchWhole<L extends ThingRow['label']>(context: Context, reference: Reference & { readonly label: L }) {
-  const thing = await findThing(context, reference);
-  if (!isA(reference.label, thing)) throw gone(`${reference.label} ${reference.id}`);
+async function fetchWhole<L extends ThingRow['label']>(
+  context: Context,
+  { label, graphId }: Reference & { readonly label: L },
+) {
+  const thing = await findThing(context, { label, id: graphId });
+  if (!isA(label, thing)) throw gone(`${label} ${graphId}`);
   return thing;
 }
 

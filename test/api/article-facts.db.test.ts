@@ -1,7 +1,7 @@
 /** What an article states: each fact with the words of this article alone, in its order. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { said, seed } from '../support/graph-seed.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { february, sampleGraph, signing } from './sample-graph.ts';
@@ -36,7 +36,7 @@ async function ask(article: string, first: number, after: string | null = null) 
     amounts { start end amount currency }
     facts(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       nodes { relation from { name } to { name } amount evidence { quote } } } } } }`;
-  const { node } = await api.data(answer, query, { id: toGlobalId({ label: 'Article', id: article }), first, after });
+  const { node } = await api.data(answer, query, { id: toGlobalId('Article', article), first, after });
   return node;
 }
 

@@ -1,7 +1,7 @@
 /** The contract queries over HTTP, on the sample graph. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { seed } from '../support/graph-seed.ts';
 import * as contract from './contract-queries.ts';
 import { type RunningApi, startApi } from './running-api.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const person = (id: string) => toGlobalId({ label: 'Person', id });
+const person = (id: string) => toGlobalId('Person', id);
 
 test('who attended which meetings: newest first, in printed order, with the sentences', async () => {
   const { data, errors } = await api.ask(contract.attendance, { name: '林若川' });
@@ -102,7 +102,7 @@ test("a company's appearances: one timeline, what has no date last", async () =>
 
 test('how two things are connected: the shortest way first, never through an absence', async () => {
   const found = z.object({ paths: z.array(z.object({ length: z.int(), steps: z.array(z.unknown()) })) });
-  const ends = { a: person('p2'), b: toGlobalId({ label: 'Organization', id: 'o2' }) };
+  const ends = { a: person('p2'), b: toGlobalId('Organization', 'o2') };
   const { paths } = await api.data(found, contract.paths, ends);
   expect(paths.map((path) => path.length)).toEqual([3, 4, 5]);
   expect(paths[0]?.steps).toMatchObject([
@@ -139,7 +139,7 @@ test('who meets whom, a small event counting more', async () => {
 });
 
 test('who held an office', async () => {
-  const { data } = await api.ask(contract.office, { id: toGlobalId({ label: 'Organization', id: 'o1' }) });
+  const { data } = await api.ask(contract.office, { id: toGlobalId('Organization', 'o1') });
   expect(data).toEqual({
     node: {
       tenures: [{ title: '书记', firstSeen: '2021-01-05', lastSeen: '2021-02-02', person: { name: '林若川' } }],
@@ -167,7 +167,7 @@ test('who is usually there and was not: only where a closed list was printed, an
     { from: 'p4', type: 'HOLDS_POSITION' as const, to: 'o1', properties: { ...office, ...proof } },
   ];
   await seed(api.database, { nodes: series, edges });
-  const ask = async (id: string) => (await api.ask(contract.absent, { id: toGlobalId({ label: 'Event', id }) })).data;
+  const ask = async (id: string) => (await api.ask(contract.absent, { id: toGlobalId('Event', id) })).data;
   expect(await ask('s4')).toEqual({ node: { usualButAbsent: [{ usualShare: 1, node: { name: '苏砚秋' } }] } });
   expect(await ask('s3')).toEqual({ node: { usualButAbsent: [] } });
   expect(await ask('s5')).toEqual({ node: { usualButAbsent: [] } });
@@ -200,7 +200,7 @@ test('one character finds too, and nothing is found twice', async () => {
       totalCount: 2,
       edges: [
         { highlight: '苏<mark>砚</mark>秋', node: { __typename: 'Person' } },
-        { node: { __typename: 'Article', id: toGlobalId({ label: 'Article', id: january.properties.id }) } },
+        { node: { __typename: 'Article', id: toGlobalId('Article', january.properties.id) } },
       ],
     },
   });

@@ -1,7 +1,7 @@
 /** Decisions over the API: who may make them, what they do to every way of asking, and how they are listed. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { writeArticles } from '../../src/graph/write/write.ts';
 import { problemsOf, wipe } from '../support/graph.ts';
 import { item } from '../support/readings.ts';
@@ -193,7 +193,7 @@ test('a suppressed person is neither listed nor found by name, id, candidates or
 });
 
 test('a global id of nothing that can be decided on is refused', async () => {
-  const award = toGlobalId({ label: 'Award', id: 'w1' });
+  const award = toGlobalId('Award', 'w1');
   expect(await errorsOf(MERGE, { ids: [award, award], why: 'x' })).toEqual(['BAD_USER_INPUT']);
 });
 

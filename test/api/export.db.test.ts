@@ -1,7 +1,7 @@
 /** Tables over HTTP: whole, in order, safe to open. */
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { january, sampleGraph } from './sample-graph.ts';
@@ -25,7 +25,7 @@ async function table(path: string) {
 
 test('what a person took part in, by name or id, within a span', async () => {
   const { rows } = await table(`attendance.csv?person=${encodeURIComponent('林若川')}`);
-  expect(rows).toEqual((await table(`attendance.csv?person=${toGlobalId({ label: 'Person', id: 'p1' })}`)).rows);
+  expect(rows).toEqual((await table(`attendance.csv?person=${toGlobalId('Person', 'p1')}`)).rows);
   expect(rows.map(({ date, role }) => [date, role])).toEqual([
     ['2021-01-04', 'CHAIRED'],
     ['2021-02', 'LED'],
@@ -42,7 +42,7 @@ test('what a person took part in, by name or id, within a span', async () => {
       titles: '区委书记',
     },
     ...{ place: '区会议中心', quote: '区委书记林若川主持会议', article: '临江区部署安全生产工作' },
-    ...{ publication: '云州日报', publishedOn: '2021-01-05', id: toGlobalId({ label: 'Event', id: 'e1' }) },
+    ...{ publication: '云州日报', publishedOn: '2021-01-05', id: toGlobalId('Event', 'e1') },
   });
   const february = await table(`attendance.csv?person=${encodeURIComponent('林若川')}&from=2021-02&to=2021-02`);
   expect(february.rows.map(({ date }) => date)).toEqual(['2021-02', '2021-02-01']);
@@ -103,7 +103,7 @@ test.each([
   ['attendance.csv', 400, /say which: \?person=/u],
   [`attendance.csv?person=${encodeURIComponent('无此人')}`, 404, /nothing is called/u],
   [`attendance.csv?person=${encodeURIComponent('周予安')}`, 409, /2 are called "周予安": give the id/u],
-  [`attendance.csv?person=${toGlobalId({ label: 'Organization', id: 'o1' })}`, 404, /of another kind/u],
+  [`attendance.csv?person=${toGlobalId('Organization', 'o1')}`, 404, /of another kind/u],
   ['events.csv?types=PARTY', 400, /PARTY/u],
   ['events.csv?from=2021-02-30', 400, /is not a date/u],
   ['events.csv?when=now', 400, /"when" is not known here/u],

@@ -1,7 +1,7 @@
 /** Every condition lets through what it should; counts agree with lists; neighbours and mentions read both ways. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const id = (label: string, key: string) => toGlobalId({ label, id: key });
+const id = (label: string, key: string) => toGlobalId(label, key);
 const [p1, p2, p4, o1, o2, l1] = [
   ...[id('Person', 'p1'), id('Person', 'p2'), id('Person', 'p4')],
   ...[id('Organization', 'o1'), id('Organization', 'o2'), id('Place', 'l1')],

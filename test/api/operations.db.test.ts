@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { getVariableValues, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { readOperations } from '../../src/api/operations.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { serve } from '../../src/api/server.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const operations = readOperations();
-const id = (label: string, key: string) => toGlobalId({ label, id: key });
+const id = (label: string, key: string) => toGlobalId(label, key);
 const post = async (url: string, content: object) => {
   const headers = { 'content-type': 'application/json' };
   return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(content) });

@@ -1,7 +1,7 @@
 /** Walking connections page by page, both ways, while the graph grows. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { january, sampleGraph } from './sample-graph.ts';
@@ -49,7 +49,7 @@ const lists = {
       )
     ).events,
   participations: async (order: string, args: string) => {
-    const id = toGlobalId({ label: 'Person', id: 'p1' });
+    const id = toGlobalId('Person', 'p1');
     const query = `{ node(id: "${id}") { ... on Person { participations(orderBy: ${order}, ${args}) { ${fields} } } } }`;
     return (await api.data(z.object({ node: z.object({ participations: page }) }), query)).node.participations;
   },
@@ -82,7 +82,7 @@ async function backwards(list: List, order: string) {
 }
 
 const stored = (ids: readonly number[]) =>
-  new Set(ids.map((n) => toGlobalId({ label: 'Event', id: `m${String(n).padStart(3, '0')}` })));
+  new Set(ids.map((n) => String(toGlobalId('Event', `m${String(n).padStart(3, '0')}`))));
 
 test.each([
   ['events', 'DATE_DESC'],

@@ -1,8 +1,8 @@
 /** Two ways to the same list: of those with very many events the newest are read from indexes. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { looking, newest } from '../../queries/person/participations.ts';
-import { toGlobalId } from '../../src/api/ids.ts';
 import { seed } from '../support/graph-seed.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { january, sampleGraph } from './sample-graph.ts';
@@ -69,8 +69,8 @@ test("only one organization's events, counted alike", async () => {
     participations(organization: $organization, first: 1, orderBy: DATE_ASC) { totalCount edges { role node { name } } } } } }`;
   const of = (person: string, organization: string) =>
     api.data(shape, query, {
-      id: toGlobalId({ label: 'Person', id: person }),
-      organization: toGlobalId({ label: 'Organization', id: organization }),
+      id: toGlobalId('Person', person),
+      organization: toGlobalId('Organization', organization),
     });
   expect((await of('p1', 'o1')).node.participations).toEqual({
     totalCount: 1,

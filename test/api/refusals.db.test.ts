@@ -1,6 +1,6 @@
 /** What cannot be understood is refused with a reason; what goes wrong inside is not shown. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { serve } from '../../src/api/server.ts';
 import { connect } from '../../src/graph/database.ts';
 import { type RunningApi, silent, startApi, testSettings } from './running-api.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const p1 = toGlobalId({ label: 'Person', id: 'p1' });
+const p1 = toGlobalId('Person', 'p1');
 
 test.each([
   ['people(filter: {})', /filter: has no condition/u],
@@ -40,7 +40,7 @@ test.each([
   [`events(filter: { attendedByAny: ["${p1}"], roles: [ABSENT_FROM] })`, /are no ways of being there/u],
   ['people(filter: { pinyin: "林" })', /filter\.pinyin: must be pinyin or initials in Latin letters/u],
   ['people(filter: { date: {} })', /filter\.date: must have from, to or both/u],
-  [`awards(filter: { recipient: "${toGlobalId({ label: 'Event', id: 'e1' })}" })`, /of type Event, not Person or/u],
+  [`awards(filter: { recipient: "${toGlobalId('Event', 'e1')}" })`, /of type Event, not Person or/u],
   ['search(query: "")', /query: must not be empty/u],
 ])('%s is refused', async (field, reason) => {
   const { errors } = await api.ask(`{ ${field} { totalCount } }`);
@@ -55,7 +55,7 @@ test('a cursor of another order is refused', async () => {
 });
 
 test('an unknown id is null, a malformed one an error', async () => {
-  const unknown = toGlobalId({ label: 'Person', id: 'nobody' });
+  const unknown = toGlobalId('Person', 'nobody');
   expect((await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: unknown })).data).toEqual({ node: null });
   const many = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [p1, unknown, p1] });
   expect(many.data).toEqual({ nodes: [{ id: p1 }, null, { id: p1 }] });

@@ -1,7 +1,7 @@
 /** A request costs as many round trips for a thousand rows as for one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { type SeedGraph, seed } from '../support/graph-seed.ts';
 import * as contract from './contract-queries.ts';
 import { type RunningApi, startApi } from './running-api.ts';
@@ -53,7 +53,7 @@ async function roundTrips(query: string, variables: object): Promise<number> {
 }
 
 /** Questions, and how many round trips they may cost at most: one or two less where branches happen to meet. */
-const ids = [toGlobalId({ label: 'Person', id: 'p1' })];
+const ids = [toGlobalId('Person', 'p1')];
 const questions: readonly (readonly [string, object, number])[] = [
   [contract.attendance, { name: '林若川' }, 11],
   // One more for ids, which may be of what was merged.

@@ -49,6 +49,15 @@ test('the resolvers fit the schema', () => {
   expect(createSchema).not.toThrow();
 });
 
+test('the id of a thing is a property: a resolver for each is a fifth of what a large answer allocates', () => {
+  const served = createSchema();
+  const things = Object.values(served.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  expect(things.map(({ name }) => name)).toEqual(expect.arrayContaining(['Article', 'Person', 'Place']));
+  expect(things.filter((type) => type.getFields()['id']?.resolve !== undefined).map(({ name }) => name)).toEqual([]);
+});
+
 test('every type, field, argument and value is described', () => {
   expect(own.length).toBeGreaterThan(50);
   expect(own.flatMap(undescribed)).toEqual([]);

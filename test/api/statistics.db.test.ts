@@ -1,7 +1,7 @@
 /** Figures, and finding by sound, on the sample graph. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import * as contract from './contract-queries.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -76,7 +76,7 @@ test('of a person, each event once, roles apart, absence only where it is asked 
   const query = `query ($id: ID!, $roles: [PersonRole!]) { node(id: $id) { ... on Person {
     statistics(roles: $roles) { ${figures} byRole { role events } } } } }`;
   const ask = async (id: string, roles?: string[]) =>
-    (await api.ask(query, { id: toGlobalId({ label: 'Person', id }), roles })).data;
+    (await api.ask(query, { id: toGlobalId('Person', id), roles })).data;
   expect(await ask('p3')).toEqual({
     node: {
       statistics: {

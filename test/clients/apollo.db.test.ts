@@ -2,7 +2,7 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { type RunningApi, startApi } from '../api/running-api.ts';
 import { sampleGraph } from '../api/sample-graph.ts';
 
@@ -57,7 +57,7 @@ test('fetchMore goes on where the list ended, and the cache holds one list', asy
 });
 
 test('a thing that was read is not read again, under whatever field it came', async () => {
-  const id = toGlobalId({ label: 'Person', id: 'p1' });
+  const id = toGlobalId('Person', 'p1');
   const byId = gql`query ById($id: ID!) { node(id: $id) { id ... on Person { name isOfficial } } }`;
   await client.query({ query: byId, variables: { id } });
   expect(client.cache.extract()).toMatchObject({

@@ -1,7 +1,7 @@
 /** Queries 3, 4 and 5 of the contract, and the words that every answer shows. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { toGlobalId } from '../../src/api/ids.ts';
+import { toGlobalId } from '../../queries/parts/global-id.ts';
 import * as answers from './answers.ts';
 import { certain, unique } from './gold.ts';
 import { literalOf } from './queries.ts';
@@ -150,9 +150,7 @@ const everything = `query ($after: String) { articles(first: 5, after: $after) {
 function evidenceTest(asking: () => Asking): void {
   test('every quote is the text of its article between its offsets', async () => {
     const { api, corpus } = asking();
-    const texts = new Map(
-      corpus.items.map(({ article }) => [toGlobalId({ label: 'Article', id: article.id }), article.text]),
-    );
+    const texts = new Map(corpus.items.map(({ article }) => [String(toGlobalId('Article', article.id)), article.text]));
     let checked = 0;
     for (let after: string | null = null, more = true; more; ) {
       const { articles }: z.infer<typeof shown> = await api.data(shown, everything, { after });

@@ -51,7 +51,7 @@ const PAPERS = 7;
  * these are known to be over, or none is known.
  */
 async function inOffice(context: Context, { node, lastThere, date }: AbsenteeRow): Promise<Certainty | null> {
-  const rows = await readPositions(context, node.id, { titles: null, limit: 100, claims: true });
+  const rows = await readPositions(context, node.graphId, { titles: null, limit: 100, claims: true });
   const tenures = await Promise.all(rows.map((row) => tenureAt(context, row)));
   const then = addDays(lastThere, PAPERS);
   const held = tenures

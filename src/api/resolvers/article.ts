@@ -13,7 +13,6 @@ import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
 import { thingKinds } from '../enums.ts';
 import { gone } from '../errors.ts';
-import { toGlobalId } from '../ids.ts';
 import { listBelow } from '../lists.ts';
 import { type Some, wholeFields } from '../things.ts';
 import { slice } from '../window.ts';
@@ -29,27 +28,27 @@ const countFacts = batched(factsCount);
 
 const contentArguments = z.object({ ...page, kinds: oneOf(z.string()) });
 
-function contentsOf({ id }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function contentsOf({ graphId }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { kinds, ...asked } = parseArguments(contentArguments, args);
   const part = slice('contents', false, asked);
   const filter = { labels: kinds ?? Object.values(thingKinds) };
   const parameters = { ...filter, ...part.window, ...evidencedRows(askedHere(info)) };
-  const below = { parent: id, slice: part, rows: readContents, parameters };
+  const below = { parent: graphId, slice: part, rows: readContents, parameters };
   return listBelow(renmai, { ...below, total: countContents, filter });
 }
 
 const factArguments = z.object(page);
 
-function factsOf({ id }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function factsOf({ graphId }: Article, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const part = slice('facts', false, parseArguments(factArguments, args));
   const stated = asks(info, 'edges', 'node', 'evidence') || asks(info, 'nodes', 'evidence');
-  const below = { parent: id, slice: part, rows: readFacts, parameters: { ...part.window, stated } };
+  const below = { parent: graphId, slice: part, rows: readFacts, parameters: { ...part.window, stated } };
   return listBelow(renmai, { ...below, total: countFacts, filter: {} });
 }
 
-async function textOf({ id }: Article, _args: unknown, { renmai }: Scope): Promise<string> {
-  const [row] = await readTexts(renmai, id, {});
-  if (row === undefined) throw gone(`Article ${id}`);
+async function textOf({ graphId }: Article, _args: unknown, { renmai }: Scope): Promise<string> {
+  const [row] = await readTexts(renmai, graphId, {});
+  if (row === undefined) throw gone(`Article ${graphId}`);
   return row.text;
 }
 
@@ -64,7 +63,6 @@ const printed = ['title', 'subtitle', 'publication', 'place', 'section', 'page',
 
 export const article = {
   ...wholeFields('Article', [...printed, 'reporters', 'sourceUri']),
-  id: toGlobalId,
   text: textOf,
   contents: contentsOf,
   facts: factsOf,

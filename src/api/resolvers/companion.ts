@@ -19,7 +19,7 @@ export const companion = {
     const descending = orderBy === 'DATE_DESC';
     const part = slice(`events together ${orderBy}`, descending, asked);
     const parameters = { ...part.window, ...undated(descending) };
-    const below = { parent: `${parent}\n${node.id}`, slice: part, rows: readTogether, parameters };
+    const below = { parent: `${parent}\n${node.graphId}`, slice: part, rows: readTogether, parameters };
     return listBelow(renmai, { ...below, total: countTogether, filter: {} });
   },
 };

@@ -11,7 +11,6 @@ import { capped, oneOf, optional, page, parseArguments } from '../arguments.ts';
 import { type Asked, askedHere, fieldsBelow, fieldsOfRows, onceAField } from '../asked.ts';
 import { batched } from '../batch.ts';
 import type { Scope } from '../context.ts';
-import { toGlobalId } from '../ids.ts';
 import { later } from '../later.ts';
 import { listBelow } from '../lists.ts';
 import { keyOf, type Reference } from '../things.ts';
@@ -76,7 +75,6 @@ function neighboursOf(thing: Reference, args: unknown, { renmai }: Scope, info: 
 
 /** The resolvers that all types of entities share. */
 export const entityFields = {
-  id: toGlobalId,
   articles: articlesOf,
   mentions: mentionsOf,
   neighbours: neighboursOf,

@@ -45,9 +45,9 @@ function participantsAsked(args: unknown, asked: Asked) {
 
 const participantsHere = onceAField(participantsAsked);
 
-function participantsOf({ id }: Event, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function participantsOf({ graphId }: Event, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { slice: part, parameters, filter } = participantsHere(args, info);
-  const below = { parent: id, slice: part, parameters, filter };
+  const below = { parent: graphId, slice: part, parameters, filter };
   return listBelow(renmai, { ...below, rows: readParticipants, total: countParticipants });
 }
 
@@ -82,15 +82,15 @@ export const event = {
     'series',
   ]),
   participants: participantsOf,
-  place: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    later(readPlaces(renmai, id, none), ([row]) => row?.node ?? null),
-  chairs: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    later(readChairs(renmai, id, few), (rows) => rows.map((row) => row.node)),
-  organizers: ({ id }: Event, _args: unknown, { renmai }: Scope) =>
-    later(readOrganizers(renmai, id, few), (rows) => rows.map((row) => row.node)),
-  usualButAbsent: ({ id }: Event, args: unknown, { renmai }: Scope) => usualButAbsentFrom(id, args, renmai),
-  absence: ({ id }: Event, _args: unknown, { renmai }: Scope) => absenceOf(id, renmai),
-  presence: ({ id }: Event, args: unknown, { renmai }: Scope) => presenceAt(id, args, renmai),
-  reports: ({ id }: Event, args: unknown, { renmai }: Scope) => reportsOf(id, args, renmai),
-  contradictions: ({ id }: Event, args: unknown, { renmai }: Scope) => contradictionsOf(id, args, renmai),
+  place: ({ graphId }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readPlaces(renmai, graphId, none), ([row]) => row?.node ?? null),
+  chairs: ({ graphId }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readChairs(renmai, graphId, few), (rows) => rows.map((row) => row.node)),
+  organizers: ({ graphId }: Event, _args: unknown, { renmai }: Scope) =>
+    later(readOrganizers(renmai, graphId, few), (rows) => rows.map((row) => row.node)),
+  usualButAbsent: ({ graphId }: Event, args: unknown, { renmai }: Scope) => usualButAbsentFrom(graphId, args, renmai),
+  absence: ({ graphId }: Event, _args: unknown, { renmai }: Scope) => absenceOf(graphId, renmai),
+  presence: ({ graphId }: Event, args: unknown, { renmai }: Scope) => presenceAt(graphId, args, renmai),
+  reports: ({ graphId }: Event, args: unknown, { renmai }: Scope) => reportsOf(graphId, args, renmai),
+  contradictions: ({ graphId }: Event, args: unknown, { renmai }: Scope) => contradictionsOf(graphId, args, renmai),
 };

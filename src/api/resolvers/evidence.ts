@@ -10,6 +10,7 @@ import { batched } from '../batch.ts';
 import type { Context, Scope } from '../context.ts';
 import { gone } from '../errors.ts';
 import { later, type Maybe } from '../later.ts';
+import { articleReference } from '../things.ts';
 
 const readQuotes = batched(quotes);
 
@@ -44,7 +45,7 @@ function read(context: Context, said: Evidence): Maybe<QuoteRow> {
 export const evidence = {
   quote: (said: Evidence, _args: unknown, { renmai }: Scope) => later(read(renmai, said), ({ quote }) => quote),
   article: (said: Evidence, _args: unknown, { renmai }: Scope) =>
-    said.wholes ? later(read(renmai, said), ({ article }) => article) : { label: 'Article', id: said.article },
+    said.wholes ? later(read(renmai, said), ({ article }) => article) : articleReference(said.article),
 };
 
 const evidenceArguments = z.object({ first: capped(20) });

@@ -35,10 +35,10 @@ const appearanceArguments = z.object({
   orderBy: z.enum(['DATE_DESC', 'DATE_ASC']),
 });
 
-async function tenuresOf({ id }: Organization, args: unknown, { renmai }: Scope) {
+async function tenuresOf({ graphId }: Organization, args: unknown, { renmai }: Scope) {
   const { title, at, first } = parseArguments(tenureArguments, args);
   const titles = title === null ? null : [title];
-  return heldAt(renmai, await readTenures(renmai, id, { titles, limit: widened(at, first) }), at, first);
+  return heldAt(renmai, await readTenures(renmai, graphId, { titles, limit: widened(at, first) }), at, first);
 }
 
 function appearancesAsked(args: unknown, asked: Asked) {
@@ -52,9 +52,9 @@ function appearancesAsked(args: unknown, asked: Asked) {
 
 const appearancesHere = onceAField(appearancesAsked);
 
-function appearancesOf({ id }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function appearancesOf({ graphId }: Organization, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const asked = appearancesHere(args, info);
-  const list = listBelow(renmai, { ...asked, parent: id, rows: readAppearances, total: countAppearances });
+  const list = listBelow(renmai, { ...asked, parent: graphId, rows: readAppearances, total: countAppearances });
   return later(list, (found) => ({ ...found, period: asked.filter.date }));
 }
 
@@ -80,7 +80,7 @@ export const appearanceEdge = {
   officials({ node }: AppearanceRow, args: unknown, { renmai }: Scope) {
     if (node.label !== 'Event') return nobody;
     const { first } = parseArguments(officialArguments, args);
-    return later(readOfficials(renmai, node.id, { limit: first }), (rows) => rows.map((row) => row.node));
+    return later(readOfficials(renmai, node.graphId, { limit: first }), (rows) => rows.map((row) => row.node));
   },
 };
 
@@ -88,6 +88,6 @@ export const organization = {
   ...entityFields,
   ...wholeFields('Organization', ['aliases', 'kind', 'scope']),
   tenures: tenuresOf,
-  succession: ({ id }: Organization, args: unknown, { renmai }: Scope) => successionIn(id, args, renmai),
+  succession: ({ graphId }: Organization, args: unknown, { renmai }: Scope) => successionIn(graphId, args, renmai),
   appearances: appearancesOf,
 };

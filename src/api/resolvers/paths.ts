@@ -6,7 +6,6 @@ import type { Scope } from '../context.ts';
 import { currentId } from '../current.ts';
 import { badInput } from '../errors.ts';
 import { globalId, type NodeKey } from '../ids.ts';
-import { keyOf } from '../things.ts';
 
 const within = (most: number, otherwise: number) =>
   z
@@ -26,6 +25,7 @@ export async function queryPaths(_: unknown, args: unknown, { renmai }: Scope) {
   const { from: start, to: end, maxLength, first } = parseArguments(pathArguments, args);
   const asItIs = async (key: NodeKey) => ({ ...key, id: await currentId(renmai, key.id) });
   const [from, to] = await Promise.all([asItIs(start), asItIs(end)]);
-  if (keyOf(from) === keyOf(to)) throw badInput('from and to are the same thing: give two different ones');
+  if (from.label === to.label && from.id === to.id)
+    throw badInput('from and to are the same thing: give two different ones');
   return (await paths.run(renmai.database, { from, to, maxLength, limit: first })).map(toPath);
 }

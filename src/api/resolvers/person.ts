@@ -60,11 +60,11 @@ function participationsAsked(args: unknown, asked: Asked) {
 
 const participationsHere = onceAField(participationsAsked);
 
-function participationsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function participationsOf({ graphId }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { organization: asked, more, filter: some, slice: part } = participationsHere(args, info);
   const list = later(currentIdOf(renmai, asked), (organization) => {
     const filter = { ...some, organization };
-    const below = { parent: id, slice: part, rows: readParticipations, parameters: { ...filter, ...more } };
+    const below = { parent: graphId, slice: part, rows: readParticipations, parameters: { ...filter, ...more } };
     return listBelow(renmai, { ...below, total: countParticipations, filter });
   });
   return later(list, (found) => ({ ...found, period: some.date }));
@@ -83,15 +83,15 @@ function participationsAhead(args: unknown, asked: Asked): readonly Bring<WithNo
   return isAsked(asked, 'totalCount') ? [rows, bring(countParticipations, filter, nodeIds)] : [rows];
 }
 
-function companionsOf({ id }: Person, args: unknown, { renmai }: Scope) {
+function companionsOf({ graphId }: Person, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(companionArguments, args);
-  return readCompanions(renmai, id, { limit: first });
+  return readCompanions(renmai, graphId, { limit: first });
 }
 
-async function namesakesOf({ id }: Person, args: unknown, { renmai }: Scope) {
+async function namesakesOf({ graphId }: Person, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(companionArguments, args);
   const [rows, hidden] = await Promise.all([
-    readNamesakes(renmai, id, { limit: first }),
+    readNamesakes(renmai, graphId, { limit: first }),
     hiddenNames.run(renmai.database, {}),
   ]);
   const names = hidden.map((x) => x.name);
@@ -109,17 +109,17 @@ function positionsAsked(args: unknown, asked: Asked) {
 
 const positionsHere = onceAField(positionsAsked);
 
-function positionsOf({ id }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
+function positionsOf({ graphId }: Person, args: unknown, { renmai }: Scope, info: GraphQLResolveInfo) {
   const { asOf, first, parameters } = positionsHere(args, info);
-  return later(readPositions(renmai, id, parameters), (rows) => heldAt(renmai, rows, asOf, first));
+  return later(readPositions(renmai, graphId, parameters), (rows) => heldAt(renmai, rows, asOf, first));
 }
 
-async function tenuresOf({ id }: Person, args: unknown, { renmai }: Scope) {
+async function tenuresOf({ graphId }: Person, args: unknown, { renmai }: Scope) {
   const { title, at, first } = parseArguments(tenureArguments, args);
   const titles = title === null ? null : [title];
   return heldAt(
     renmai,
-    await readPositions(renmai, id, { titles, limit: widened(at, first), claims: true }),
+    await readPositions(renmai, graphId, { titles, limit: widened(at, first), claims: true }),
     at,
     first,
   );

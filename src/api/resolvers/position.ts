@@ -32,7 +32,7 @@ interface Change extends Handover<PositionRow['person']> {
 
 /** The words that attest one holder at one end of the doubt. */
 function wordsOn(rows: readonly PositionRow[], person: string, day: string): PositionRow['stated'] {
-  const own = rows.filter((x) => x.person.id === person);
+  const own = rows.filter((x) => x.person.graphId === person);
   const then = own.flatMap((row) => row.stated.filter((_, i) => row.claims[i]?.on === day));
   return then.length > 0 ? then : own.flatMap((row) => row.stated.slice(0, 1));
 }
@@ -49,14 +49,14 @@ export async function successionIn(organization: string, args: unknown, context:
   const { holders, handovers, rows } = await officeOf(context, organization, title);
   const titles = titlesOf(title);
   const positions = holders.flatMap(({ person }) => {
-    const own = rows.filter((x) => x.person.id === person.id);
+    const own = rows.filter((x) => x.person.graphId === person.graphId);
     // Who acted before being elected is shown by the office.
     const row = titles.flatMap((x) => own.filter((y) => y.title === x))[0];
     return row === undefined ? [] : [{ ...row, held: null }];
   });
   const changes = handovers.map((x): Change => {
     const [last, next] = x.kind === 'OVERLAP' ? [x.from, x.from] : [x.from, x.to];
-    const said = [...wordsOn(rows, x.predecessor.id, last), ...wordsOn(rows, x.successor.id, next)];
+    const said = [...wordsOn(rows, x.predecessor.graphId, last), ...wordsOn(rows, x.successor.graphId, next)];
     return { ...x, stated: said };
   });
   return { title, holders: positions, handovers: changes };

@@ -37,18 +37,18 @@ function told<T extends Words>(
   return [...all.values()];
 }
 
-async function stagesOf({ id }: Project, args: unknown, { renmai }: Scope) {
+async function stagesOf({ graphId }: Project, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(listArguments, args);
-  const reports = await readReports(renmai, id, { limit: MOST });
+  const reports = await readReports(renmai, graphId, { limit: MOST });
   const order = projectStatus.options;
   const inOrder = (claim: NonNullable<ProjectReportRow['claim']>) =>
     [...claim.stages].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return told(reports, inOrder, (x) => x.status).slice(0, first);
 }
 
-async function investmentsOf({ id }: Project, args: unknown, { renmai }: Scope) {
+async function investmentsOf({ graphId }: Project, args: unknown, { renmai }: Scope) {
   const { first } = parseArguments(listArguments, args);
-  const reports = await readReports(renmai, id, { limit: MOST });
+  const reports = await readReports(renmai, graphId, { limit: MOST });
   return told(
     reports,
     (claim) => claim.sums,

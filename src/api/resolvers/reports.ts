@@ -5,6 +5,7 @@ import { mayAgree } from '../../time/partial-date.ts';
 import { capped, parseArguments } from '../arguments.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
+import { articleReference } from '../things.ts';
 
 const readReports = batched(reports);
 const listArguments = z.object({ first: capped(100) });
@@ -16,7 +17,7 @@ export async function reportsOf(event: string, args: unknown, context: Context) 
   const { first } = parseArguments(listArguments, args);
   const rows = await readReports(context, event, { limit: MOST });
   return rows.slice(0, first).flatMap(({ article, claim, places, stated }) => {
-    const said = { article: { label: 'Article', id: article }, places, stated };
+    const said = { article: articleReference(article), places, stated };
     return claim === null ? [] : [{ ...claim, ...said }];
   });
 }

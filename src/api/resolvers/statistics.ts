@@ -75,14 +75,14 @@ export function queryStatistics(_: unknown, args: unknown, { renmai: { database 
   };
 }
 
-export function statisticsOf({ id }: Some<'Person'>, args: unknown, { renmai }: Scope) {
+export function statisticsOf({ graphId }: Some<'Person'>, args: unknown, { renmai }: Scope) {
   const { from, to, types, roles } = parseArguments(personArguments, args);
   const filter: ParticipationsFilter = { roles: roles ?? attendingRoles, types, date: between(from, to) };
-  const figures = once(async () => figuresOf(await readCounts(renmai, id, filter)));
+  const figures = once(async () => figuresOf(await readCounts(renmai, graphId, filter)));
   return {
     events: async () => (await figures()).events,
     perMonth: async () => (await figures()).perMonth,
     byType: async () => (await figures()).byType,
-    byRole: () => readRoles(renmai, id, filter),
+    byRole: () => readRoles(renmai, graphId, filter),
   };
 }
