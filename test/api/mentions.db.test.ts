@@ -91,7 +91,7 @@ test('mentions', async () => {
   );
   const whole = { above: null, below: null, limit: 9, descending: false, undated: '~' as const };
   const [place] = await mentions.run(database, ['Place:o1'], { ...whole, ...shown });
-  expect(place).toMatchObject({ node: { id: 'a3' }, stated: [{ at: 'a3:0-2', rule: null, confidence: null }] });
+  expect(place).toMatchObject({ node: { graphId: 'a3' }, stated: [{ at: 'a3:0-2', rule: null, confidence: null }] });
 });
 
 const spans = [
