@@ -31,3 +31,15 @@ test.each(['云州恒泰机械有限公司获得群众好评。', '云州恒泰�
     expect(honours(text)).toEqual([]);
   },
 );
+
+test('an honour ends before the reward that comes with it', () => {
+  expect(honours('云州恒泰机械有限公司被授予“纳税大户”并奖励10万元。')).toEqual([
+    ['云州恒泰机械有限公司', '纳税大户', null],
+  ]);
+});
+
+test('whose expert somebody is, is not honoured', () => {
+  expect(honours('林若川，教授级高级工程师，国务院政府特殊津贴专家，曾获云州市科技进步一等奖。')).toEqual([
+    ['林若川', '云州市科技进步一等奖', null],
+  ]);
+});

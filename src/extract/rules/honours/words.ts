@@ -11,7 +11,7 @@ export const ADVERB =
 export const ADVERBS = `${ADVERB}*`;
 /** What an honour is called: to the end of the clause, over commas that join quoted names. */
 export const AWARD =
-  /(?:“[^”]{1,40}”|[^，。；：！？…“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？…“]){0,50}?(?=[，。；！…]|$|等(?!奖|级|功|次))/u;
+  /(?:“[^”]{1,40}”|[^，。；：！？…“])(?:[、和及]?“[^”]{1,40}”|[^，。；：！？…“]){0,50}?(?=[，。；！…]|$|等(?!奖|级|功|次)|(?<=”|称号)并(?:奖励|给予|发给|颁发|记))/u;
 /** What is handed over and by itself honours nobody, or only thanks. */
 const TOKEN = /^(?:荣誉|获奖|纪念)?(?:证书|奖牌|奖杯|奖状|牌匾|匾牌|奖项)$|(?:捐赠|收藏|爱心捐赠|结业|毕业|聘任)证书$/u;
 /** A number in digits or in characters. */
