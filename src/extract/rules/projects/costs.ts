@@ -1,10 +1,21 @@
 /** What projects cost: (:Project {investment}). */
-import { rule, slot, text } from '../../rule.ts';
+import type { Fact } from '../../fact.ts';
+import { type Match, rule, slot, text } from '../../rule.ts';
 import { ITEM, project, projectNamed, projectNames, projects } from './words.ts';
 
 export const ABOUT = '(?:约|达|为|额|近|超|超过|共|共计|人民币|：)*';
-export const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资|自筹)${ABOUT}`;
+export const COST = `(?:计划|预计|项目|估算|概算|规划)*(?:总投资|总投入|投资总额|总投资额|投资额|总概算|概算总投资|概算投资|工程概算|批复投资|计划投资|预计投资|概算|总造价|造价|出资|斥资|耗资|自筹)${ABOUT}`;
 const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签约|谋划|完成)/u;
+
+/** Bodies that a house is built for: what all of one costs is told of the house. */
+const HOUSED: ReadonlySet<string> = new Set(['school', 'hospital', 'court', 'other']);
+
+/** The body that is all of the slot `what`, as the house built for it. */
+const housesBuilt = (m: Match): Fact[] =>
+  m
+    .all('what', 'organization')
+    .filter(({ kind, name }) => HOUSED.has(kind) && name === m.words('what'))
+    .map(({ name }) => project(m, name, null));
 
 export const costs = rule({
   name: 'project: name 总投资 amount',
@@ -15,8 +26,15 @@ export const costs = rule({
     slot('amount', 'money'),
   ],
   confidence: 0.9,
-  facts: (m) => (COUNTED.test(m.words('what')) || /完成投资/u.test(m.words('gap')) ? [] : projects(m, null)),
-  yes: [['文澜广场总投资1亿元，今年动工。', { what: '文澜广场', amount: '1亿元' }]],
+  facts: (m) => {
+    if (COUNTED.test(m.words('what')) || /完成投资/u.test(m.words('gap'))) return [];
+    const known = projects(m, null);
+    return known.length > 0 || !/总/u.test(m.words('gap')) ? known : housesBuilt(m);
+  },
+  yes: [
+    ['文澜广场总投资1亿元，今年动工。', { what: '文澜广场', amount: '1亿元' }],
+    ['河口法庭总投资900万元。', { what: '河口法庭', amount: '900万元' }],
+  ],
   no: ['全区完成投资3亿元。'],
 });
 

@@ -15,6 +15,7 @@ export const projectRules: readonly Rule[] = [
   projects.progressOf,
   projects.lookedAt,
   projects.advanced,
+  projects.spentOn,
   life.finished,
   life.finishedThe,
   life.dueBy,

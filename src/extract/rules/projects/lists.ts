@@ -1,7 +1,7 @@
 /** Projects that are listed, looked at or spoken of as such: (:Project). */
 import { type Rule, rule, slot, text } from '../../rule.ts';
 import { things } from '../things.ts';
-import { ITEM, project, projects, statusOf } from './words.ts';
+import { ITEM, project, projectNamed, projectNames, projects, statusOf } from './words.ts';
 
 export const listedProjects: Rule = rule({
   name: 'project: in a list',
@@ -79,11 +79,32 @@ export const lookedAt = rule({
 
 export const advanced = rule({
   name: 'project: 推进 name',
-  pattern: [/(?:推进|推动|加快|抓好|抓紧|启动|实施)了?/u, text('what', /\uE008(?:(?:、|和)\uE008)*/u)],
+  pattern: [
+    /(?:推进|推动|加快|抓好|抓紧|启动|实施|新建|(?:开工|动工|启动|规划|投资)建设)了?/u,
+    text('what', /\uE008(?:(?:、|和)\uE008)*/u),
+  ],
   confidence: 0.7,
   facts: (m) => projects(m, 'building'),
-  yes: [['要全力推进石桥水库扩容工程。', { what: '石桥水库扩容工程' }]],
+  yes: [
+    ['要全力推进石桥水库扩容工程。', { what: '石桥水库扩容工程' }],
+    ['集团将开工建设石桥水库扩容工程。', { what: '石桥水库扩容工程' }],
+  ],
   no: ['要推进重点项目。'],
+});
+
+export const spentOn = rule({
+  name: 'project: amount，用于 name',
+  pattern: [
+    slot('amount', 'money'),
+    /，?(?:主要|全部|专门|专项|将)?用于/u,
+    text('what', /\uE008(?:(?:、|和)\uE008)*/u),
+    /(?:建设|实施)?(?=[，。；]|$)/u,
+  ],
+  confidence: 0.8,
+  // What one gives is not what it costs.
+  facts: (m) => projectNames(m, 'what').map(projectNamed),
+  yes: [['云州农商银行发放贷款800万元，用于石桥水库扩容工程。', { what: '石桥水库扩容工程' }]],
+  no: ['云州农商银行发放贷款800万元，用于项目建设。'],
 });
 
 const ENTRY =
