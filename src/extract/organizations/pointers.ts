@@ -14,13 +14,15 @@ const HOUSE = '(?:公司|企业|学校|医院|集团|合作社|协会|商会|基
 const ACTS = `(?:${anyOf(words('organizations/acts'))})(?!悉|知)`;
 /** Whoever holds something: here words may stand between. */
 const HOLDS = '(?:在[^，。；：！？]{1,16}?)?(?:还|又|也|随即)?(?:召开|举行|举办|开展)';
+/** The writers' own house, beside what it gives. */
+const GIVES = '(?=(?:还|又|也|现场|累计|共)*[向为给捐][^，；：。！？]{0,24}[捐赠送])';
 const HOLDER = `(?:${HOUSE}|学院|支队|支行|法院)`;
 const TOUR = anyOf(words('events/looking'));
 /** What guests come to a house for. */
 const COMES_FOR = `(?:${TOUR}|交流|座谈|洽谈|致谢|道谢|授课|讲学|作报告)`;
 const POINTER = new Finder(
   new RegExp(
-    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政|在|有|属|谓|示|说|做|门|分(?!局)|署|队)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE}(?=${ACTS})|${HOLDER}(?=${HOLDS}))|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)|(?<=来|莅临|到访|来到|走进)(?<ours>我[校院厂行]|[校院厂])(?=${COMES_FOR})`,
+    `(?:该|本(?=[院校行]))(?<what>${WHAT})(?!域|级|长|民|业|政|在|有|属|谓|示|说|做|门|分(?!局)|署|队)|(?<=^|[，。；“])(?<group>${GROUP})(?=[，一在赴到还先首来实听对与认])|(?<=^|[，。；“])(?<bare>${HOUSE}(?=${ACTS})|${HOLDER}(?=${HOLDS})|我[校院厂行]${GIVES})|(?<=到|走进|赴)(?<gone>公司|企业|学校|医院|集团|合作社)(?=${TOUR}|，)|(?<=来|莅临|到访|来到|走进)(?<ours>我[校院厂行]|[校院厂])(?=${COMES_FOR})`,
     'gu',
   ),
 );
@@ -47,8 +49,10 @@ function targetOf(
   const { what = '', group = '', gone = '', bare = gone, ours = '' } = match.groups ?? {};
   if (ours !== '') return house(ENDS_OF[ours.replace('我', '')] ?? new RegExp(`${ours.slice(-1)}$`, 'u'));
   if (ASSOCIATION.test(bare)) return mostNamed(before.filter((o) => o.name.endsWith(bare)));
-  if (bare !== '')
-    return before.findLast((o) => (ENDS_OF[bare.replace('我', '')] ?? new RegExp(`${bare}$`, 'u')).test(o.name));
+  if (bare !== '') {
+    const fits = ENDS_OF[bare.replace('我', '')] ?? new RegExp(`${bare.replace('我', '')}$`, 'u');
+    return (bare.startsWith('我') ? house(fits) : undefined) ?? before.findLast((o) => fits.test(o.name));
+  }
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);
   const fits = ENDS_OF[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');
   const byBank =

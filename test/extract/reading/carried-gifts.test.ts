@@ -17,6 +17,16 @@ test.each([
     ['云州市总工会', '46名困难职工', 92_000],
   ],
   [
+    'a unit of the army called by its kind is the one named before',
+    '5月17日，驻云某旅与北塘区共建签约仪式举行。北塘区为该旅送去价值50万元的训练器材。',
+    ['北塘区', '驻云某旅', 500_000],
+  ],
+  [
+    'who is first called a son of the place gives as such, whatever firm he heads',
+    '在外创业的乡贤、云州恒泰机械有限公司总经理何田向河口中学捐款10万元。',
+    ['何田', '河口中学', 100_000],
+  ],
+  [
     'whom somebody talks with does not give',
     '在河口社区，市长林若川与老党员周启明、何田亲切交谈，并送上慰问金各2000元。',
     ['林若川', '周启明', 2000],

@@ -42,3 +42,9 @@ test.each([
 ])('nothing is given in %s', (text) => {
   expect(gifts(text)).toEqual([]);
 });
+
+test('our house is the one that writes, not the one named last', () => {
+  const text = '北塘区人民医院与河口县人民医院签订协议。我院还向河口县人民医院捐赠了价值26万元的彩超1台。';
+  const { funded } = read(article(text, { publication: '北塘区人民医院' }));
+  expect(funded.map(({ from, to }) => [from, to])).toEqual([['北塘区人民医院', '河口县人民医院']]);
+});
