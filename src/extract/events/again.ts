@@ -2,7 +2,7 @@
 import type { DateTimeMention } from '../mentions/mention.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
-import { areAlike, BARE_NOUN, CLOSING, isSameOccasion, LASTS, OPENING, STEM } from './nouns.ts';
+import { areAlike, BARE_NOUN, CLOSING, isClassOf, isSameOccasion, LASTS, OPENING, STEM } from './nouns.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import type { Told } from './told.ts';
 import { isGoneTo, tourAgain } from './tours.ts';
@@ -76,6 +76,8 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (fact.presupposed === true) return meantBy(fact, when, told);
   // Guests are received where they come to look.
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;
+  if (fact.type === 'competition' && current?.type === 'competition' && isClassOf(name) && mayBeAt(current, when))
+    return current;
   if (fact.type === 'ceremony' && isSameOccasion(name, current) && mayBeAt(current, when)) return current;
   // Projects signed for are signed at the meeting that is told of; an agreement is a signing of its own.
   if (

@@ -1,5 +1,6 @@
 /** Whether an honour that a sentence states was handed out at the event spoken of. */
 import { RarePattern } from '../../text/scan/rare.ts';
+import type { PersonMention } from '../mentions/mention.ts';
 import { addBody, addParts, type DraftEvent } from './draft.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
@@ -8,6 +9,12 @@ const HANDS_OUT =
 const THERE = /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，/u;
 /** What was won before. */
 const EARLIER = /曾|先后|此前|去年|前年|近年|历年|不久前|上月|多次|以来|目前|截至|获得过|连续/u;
+
+/** Whether words before an offset say so: whoever is called 曾 says nothing. */
+function isEarlier({ text, persons }: ReadSentence, at: number): boolean {
+  const before = text.slice(0, at);
+  return EARLIER.test(before) && EARLIER.test(persons.reduce((rest, { name }) => rest.replaceAll(name, ''), before));
+}
 
 /** `8家企业被授予…` is told of a meeting. */
 const MANY = /等?\d+[家个名人位][^，。；]{0,8}被(?:授予|评为|命名|表彰)/u;
@@ -32,7 +39,7 @@ export function honoursHere(
 ): boolean {
   if (current === null || current.tour) return false;
   const before = sentence.text.slice(0, fact.end);
-  if (EARLIER.test(before) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start))
+  if (isEarlier(sentence, fact.end) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start))
     return false;
   const many = fact.recipients !== 'subject' && MANY.test(sentence.text.slice(fact.start, fact.end));
   return (
@@ -48,8 +55,7 @@ export function honoursHere(
 
 /** Whether an honour is said to have been won some time before. */
 export const wonEarlier = (sentence: ReadSentence, fact: FactOf<'part'>): boolean =>
-  EARLIER.test(sentence.text.slice(0, fact.end)) ||
-  sentence.dates.some((date) => date.kind === 'vague' && date.start < fact.start);
+  isEarlier(sentence, fact.end) || sentence.dates.some((date) => date.kind === 'vague' && date.start < fact.start);
 
 /** How parts of bodies end, which no mention covers: `云州煤业集团` + `掘进一队`. */
 const UNIT = /.{3}(?:队|班|组|部|科|室|站|所|车间|团队|支部|工段|中心|局|院|校|厂|公司|村|社区)$/u;
@@ -59,6 +65,20 @@ const MADE = /^(?:自主|联合|独立)?(?:研[制发]|生产|选送|报送|推�
 const makersOf = ({ text, organizations }: ReadSentence, fact: FactOf<'award'>): string[] =>
   organizations.filter((o) => !o.area && o.end <= fact.start && MADE.test(text.slice(o.end))).map(({ name }) => name);
 
+/** What only who competes wins. */
+const PLACED = /[金银铜][牌奖]$|[冠亚季]军$|[特一二三]等奖$|第[一二三四五六七八\d]+名?$/u;
+/** What a person says or does for another, between whose name and the honour it stands. */
+const NOT_OF_OWN = /[说称]|介绍|表示|指出|率|带领|指导|[为向给]/u;
+
+/** Whose clause ends with an honour: `小将何田在决赛中以86公斤的成绩摘得金牌`. Bodies between may have got it. */
+function winnersOf({ text, persons, organizations }: ReadSentence, fact: FactOf<'award'>): PersonMention[] {
+  const from = text.lastIndexOf('；', fact.start) + 1;
+  const first = persons.find(({ start, end }) => start >= from && end <= fact.start);
+  if (first === undefined || NOT_OF_OWN.test(text.slice(first.end, fact.start))) return [];
+  const isBetween = organizations.some((o) => !o.area && o.start >= first.end && o.end <= fact.start);
+  return isBetween || text.startsWith('、', first.end) ? [] : [first];
+}
+
 /** Who is honoured where honours are handed out, is so at that event. */
 export function honour(
   draft: DraftEvent | null,
@@ -66,8 +86,14 @@ export function honour(
   sentence: ReadSentence,
   canonical: (name: string) => string,
 ): void {
-  if (draft === null || fact.recipients === 'subject') return;
+  if (draft === null) return;
   const evidence = evidenceOf(fact, sentence);
+  const alone = { role: 'received', ranked: false, partial: false } as const;
+  if (fact.recipients === 'subject') {
+    if (draft.type === 'competition' && PLACED.test(fact.award))
+      addParts(draft, winnersOf(sentence, fact), alone, evidence);
+    return;
+  }
   const { recipients } = fact;
   const named = (is: string): string[] => recipients.filter((who) => who.is === is).map((who) => who.name);
   const units = named('words').filter((name) => UNIT.test(name));
@@ -75,5 +101,5 @@ export function honour(
   for (const name of bodies.length > 0 ? bodies : makersOf(sentence, fact)) addBody(draft, name, 'honoured', evidence);
   if (draft.type === 'award' && fact.by !== null) addBody(draft, canonical(fact.by), 'organized', evidence);
   const persons = sentence.persons.filter((person) => named('person').includes(person.name));
-  addParts(draft, persons, { role: 'received', ranked: false, partial: false }, evidence);
+  addParts(draft, persons, alone, evidence);
 }

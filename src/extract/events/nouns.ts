@@ -27,3 +27,7 @@ export const LASTS = /^(?:meeting|training|competition|campaign|exchange|other)$
 export const CLOSING = /^(?:闭幕|颁奖)(?:式|仪式|典礼)$/u;
 /** What an event's noun says beside that it is one: 签约 of 签约仪式. */
 export const STEM = /(?:仪式|典礼|大会|活动|会|式)$/u;
+
+const CLASS = /(?:[男女][子单双]|单打|双打|混双|公斤级|[甲乙丙]组|\d米).{0,12}(?:比赛|决赛|赛)$/u;
+/** What is contested in a class within a contest is no contest of its own: `男子乙组73公斤级比赛`. */
+export const isClassOf = (name: string): boolean => CLASS.test(name) && !/[届杯]|第/u.test(name);

@@ -12,7 +12,7 @@ import type { EventMention } from './mention.ts';
 const HEADS = headedWords('events/heads', eventType, 'other');
 const HEAD = new FinderByBeginning(
   new RegExp(
-    `${anyOf([...HEADS.keys()])}(?:暨\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|商(?!务|会)|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
+    `${anyOf([...HEADS.keys()])}(?!(?<=庆)祝)(?:暨(?:\\d{4}年度?)?\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|商(?!务|会)|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
     'gu',
   ),
   HEADS.keys(),
@@ -20,10 +20,10 @@ const HEAD = new FinderByBeginning(
 const STOPS = words('events/left-stops');
 /** One character stops only as a word of its own (`经` is none in `经济`). */
 const SHORT_STOPS = new Characters(STOPS.filter((stop) => stop.length === 1));
-/** `三十一次会议` is the thirty-first. */
+/** `三十一次会议` is the thirty-first, `二届三次会议` the third of a term. */
 const LONG_STOP = new RarePattern(
   new RegExp(
-    `^.*(?<![十百第](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}(?<!组织(?=工作|生活|建设|部))`,
+    `^.*(?<![十百第届](?=.次))${anyOf(STOPS.filter((stop) => stop.length > 1))}(?<!组织(?=工作|生活|建设|部))`,
     'su',
   ),
 );
@@ -35,7 +35,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
 ]);
 const LEADING =
-  /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年|月|日|上午|下午|晚|近期|任$)+/u;
+  /^(?:[、和及暨]|\d+次|\d+场|[一两三四五六七八九十]+[次场个]|一系列|相关的|有关的|本届|此次|该|这|其|了|年(?![度终中底])|月(?!度)|日|上午|下午|晚(?![会宴])|近期|任$)+/u;
 /** `为师生作法治讲座`: whoever hears it. */
 const GIVEN = /^.{0,12}?(?:讲授|[作讲授]|(?<![早晚网线])上)了?(?:一[堂场节次])?(?=.{1,14}(?:讲座|报告会|报告|课)$)/u;
 /** A month or a year right before the noun belongs to the name: `7月份安全生产例会`. */

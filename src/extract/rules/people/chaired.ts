@@ -3,29 +3,45 @@ import { takePart } from '../../fact.ts';
 import { rule, slot } from '../../rule.ts';
 import { eventIn, MAYBE_EVENT } from './event.ts';
 
+/** Research is led too: `由教授何田主持，与海州大学共同完成的课题`. */
+const NO_RESEARCH =
+  '(?!(?:研究|完成|设计|研发|研制|编[写著]|申报)?的“|(?:研[究发制]|设计|编[写著])|，[^。；]{0,40}(?:完成|参与|合作)的)';
+
 export const chaired = rule({
   name: 'chaired: person 主持 event',
   pattern: [
     slot('who', 'person'),
-    /(?:同志)?[^，。；：！？\uE001\uE002]{0,16}?主持(?:召开|了)*[^，。；：！？]{0,12}?/u,
+    new RegExp(
+      `(?:同志)?[^，。；：！？\\uE001\\uE002]{0,16}?主持${NO_RESEARCH}(?:召开|了)*[^，。；：！？]{0,12}?`,
+      'u',
+    ),
     MAYBE_EVENT,
   ],
   confidence: 0.97,
   facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
   yes: [['林若川主持召开港务局季度例会。', { who: '林若川', what: '港务局季度例会' }]],
-  no: ['港务局季度例会召开。'],
+  no: ['港务局季度例会召开。', '教授林若川主持的“耐旱小麦选育”获一等奖。'],
 });
 
 export const chairedBy = rule({
   name: 'chaired: 由 person 主持',
-  pattern: [MAYBE_EVENT, /(?:分别)?由/u, slot('who', 'persons'), /(?:分别|先后|共同)?主持/u],
+  pattern: [
+    MAYBE_EVENT,
+    /(?:分别)?由/u,
+    slot('who', 'persons'),
+    new RegExp(`(?:分别|先后|共同)?主持${NO_RESEARCH}`, 'u'),
+  ],
   confidence: 0.97,
   facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
   yes: [
     ['会议由副市长林若川主持。', { who: '副市长林若川' }],
     ['会议分别由林若川、何田主持。', { who: '林若川、何田' }],
   ],
-  no: ['林若川由云州出发。'],
+  no: [
+    '林若川由云州出发。',
+    '由教授林若川主持的“耐旱小麦选育”获一等奖。',
+    '由教授何田主持，与海州大学共同完成的项目通过验收。',
+  ],
 });
 
 export const chairedToo = rule({
