@@ -11,6 +11,7 @@ import * as onDays from './happenings/on-days.ts';
 import * as openings from './happenings/openings.ts';
 import * as scenes from './happenings/scenes.ts';
 import * as sittings from './happenings/sittings.ts';
+import * as talks from './happenings/talks.ts';
 import * as trials from './happenings/trials.ts';
 import * as absent from './people/absent.ts';
 import * as accompanied from './people/accompanied.ts';
@@ -50,8 +51,9 @@ export const takingPart: readonly Rule[] = [
   sittings.deliberated,
   trials.heardCase,
   activities.carriedOut,
-  activities.gaveTalk,
-  activities.gaveTalkOn,
+  talks.gaveTalk,
+  talks.gaveTalkAfter,
+  talks.gaveTalkOn,
   activities.taughtAsGuest,
   organizers.organized,
   organizers.organizedWith,

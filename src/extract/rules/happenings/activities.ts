@@ -70,52 +70,6 @@ export const carriedOut = rule({
   no: ['8月15日，市红十字会要求各区开展宣传活动。', '市红十字会每年开展无偿献血活动。'],
 });
 
-export const gaveTalk = rule({
-  name: 'held: person 到 place 作 talk',
-  pattern: [
-    slot('who', 'persons'),
-    /(?:同志|一行)?(?:应邀|受邀)?(?:(?:带领|率)[^，。；：！？\uE001\uE002]{1,8}?)?(?:到|在|走进|来到|为|赴|给)[^。；：！？\uE001\uE002]{2,50}?，?/u,
-    new RegExp(
-      `${NOT_PLANNED}(?:作|做|讲授?|上|举办|开展)了?(?:一[堂场次节])?(?:题为《[^》]{2,30}》的|[^，。；：！？\uE005]{0,12}?的)?`,
-      'u',
-    ),
-    slot('what', 'event'),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const [event] = m.all('what', 'event');
-    if (event === undefined || event.type !== 'talk') return [];
-    return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
-  },
-  yes: [['8月16日，院长林若川到民兴小学为师生作法治讲座。', { who: '院长林若川', what: '法治讲座' }]],
-  no: ['林若川到民兴小学参加讲座。'],
-});
-
-export const gaveTalkOn = rule({
-  name: 'held: date，person 以…为题 讲授 talk',
-  pattern: [
-    slot('when', 'date'),
-    /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，/u,
-    slot('who', 'persons'),
-    /(?:应邀|受邀)?(?:(?:到|在|走进|来到|为|赴|给)[^。；：！？\uE001\uE002\uE005]{1,40}，)?以(?:“[^”]{2,40}”|《[^》]{2,40}》|[^，。；]{2,40})为(?:题|主题)，?/u,
-    new RegExp(
-      `[^。；：！？\\uE001\\uE002\\uE005]{0,40}?${NOT_PLANNED}(?:作|做|讲授?|上|开展)了?(?:一[堂场次节])?[^，。；：！？\\uE005]{0,12}?`,
-      'u',
-    ),
-    slot('what', 'event'),
-  ],
-  confidence: 0.88,
-  facts: (m): Fact[] => {
-    const [event] = m.all('what', 'event');
-    if (event?.type !== 'talk') return [];
-    return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
-  },
-  yes: [
-    ['6月3日，镇长林若川以“把账算明白”为题，在河口镇给会计讲授廉政党课。', { who: '镇长林若川', what: '廉政党课' }],
-  ],
-  no: ['6月3日，镇长林若川以“把账算明白”为题，主持座谈会。', '校长林若川以“把账算明白”为题，讲授开学第一课。'],
-});
-
 export const taughtAsGuest = rule({
   name: 'held: organization 邀请 person 开展培训',
   pattern: [
