@@ -6,7 +6,8 @@ import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 
 const HANDS_OUT =
   /表彰|颁奖|授牌|授奖|命名|颁授|授勋|评选|评比|竞赛|比赛|大赛|比武|运动会|[联锦公邀]\p{Script=Han}{0,3}赛|[赛奖杯]$|(?:博览|交易|展销|农博|茶博)会$/u;
-const THERE = /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，/u;
+const THERE =
+  /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，|^(?:会议|大会|仪式)还?对[^。；]{2,60}(?:表彰|颁奖)/u;
 /** What was won before. */
 const EARLIER = /曾|先后|此前|去年|前年|近年|历年|不久前|上月|多次|以来|目前|截至|获得过|连续/u;
 

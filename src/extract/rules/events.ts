@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import * as attending from './bodies/attending.ts';
 import * as organizers from './bodies/organizers.ts';
+import * as sentTo from './bodies/sent-to.ts';
 import * as activities from './happenings/activities.ts';
 import * as deeds from './happenings/deeds.ts';
 import * as framed from './happenings/framed.ts';
@@ -68,6 +69,8 @@ export const takingPart: readonly Rule[] = [
   attending.workedTogether,
   attending.answeredThere,
   attending.broughtAlong,
+  sentTo.sentTeam,
+  sentTo.sentTeamTo,
   persons.touredTo,
   persons.toured,
   persons.saidOnTour,
@@ -93,6 +96,7 @@ export const takingPart: readonly Rule[] = [
   groups.delegationToured,
   groups.delegationLooked,
   groups.ledMembers,
+  groups.ledActivity,
   groups.membersToured,
   stops.stops,
   stops.stopsAlong,

@@ -4,6 +4,7 @@ import { bodiesAt, held } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { NOT_PLANNED } from '../words.ts';
+import { isSentTo } from './sent-to.ts';
 
 /** Who joins in: `联合市教育局、市体育局`. */
 const WITH =
@@ -19,14 +20,14 @@ export const organized = rule({
     slot('who', 'organizations'),
     text('with', WITH),
     /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|(?:(?!主持)[^，。；：！？\uE001\uE002]){0,12}?)/u,
-    new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
+    text('does', new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u')),
     slot('what', 'event'),
   ],
   confidence: 0.92,
   facts: (m) => {
     const [event] = m.all('what', 'event');
     const who = [...m.all('who', 'organization'), ...bodiesIn(m, 'with')];
-    if (event === undefined) return [];
+    if (event === undefined || isSentTo(event, m.words('does'))) return [];
     const sign = event.type === 'signing' && who.length > 1 ? [bodiesAt(who, 'signed', event)] : [];
     return [held(event), bodiesAt(who, 'organized', event), ...sign];
   },
@@ -72,9 +73,12 @@ export const invitedTo = rule({
   pattern: [
     NOT_A_PLACE,
     slot('who', 'organizations'),
-    new RegExp(
-      `(?:\\uE006)?${NOT_PLANNED}(?:特邀|邀请|组织)(?:了)?[^。；！？\\uE005]{2,60}?(?:参加|出席|列席|旁听)了?[^，。；：！？]{0,8}?`,
-      'u',
+    text(
+      'does',
+      new RegExp(
+        `(?:\\uE006)?${NOT_PLANNED}(?:特邀|邀请|组织)(?:了)?[^。；！？\\uE005]{2,60}?(?:参加|出席|列席|旁听)了?[^，。；：！？]{0,8}?`,
+        'u',
+      ),
     ),
     slot('what', 'event'),
   ],
@@ -82,7 +86,8 @@ export const invitedTo = rule({
   facts: (m) => {
     const [event] = m.all('what', 'event');
     const who = bodiesIn(m, 'who');
-    return event === undefined || who.length === 0 ? [] : [held(event), bodiesAt(who, 'organized', event)];
+    if (event === undefined || who.length === 0 || isSentTo(event, m.words('does'))) return [];
+    return [held(event), bodiesAt(who, 'organized', event)];
   },
   yes: [
     [

@@ -35,10 +35,13 @@ export const delegationToured = rule({
 /** Bodies whose members look at things for them. */
 const OF_MEMBERS = /(?:政协|人大常委会|人大|商会|工商联|协会)$/u;
 
+const OF_JOINERS =
+  /(?:协会|学会|联合会|商会|文联|妇联|团委|红十字会|总工会|医院|公司|大学|(?<!科)学院|学校|中学|小学)$/u;
+
 /** The body of members at whose head a person stands. */
-const bodyLed = ({ positions }: PersonMention): OrganizationMention[] =>
+const bodyLed = ({ positions }: PersonMention, fits: RegExp): OrganizationMention[] =>
   positions.slice(0, 1).flatMap(({ organization, start, end }): OrganizationMention[] =>
-    organization === null || !OF_MEMBERS.test(organization)
+    organization === null || !fits.test(organization)
       ? []
       : [
           {
@@ -63,7 +66,10 @@ export const ledMembers = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
-    const led = m.all('who', 'person').slice(0, 1).flatMap(bodyLed);
+    const led = m
+      .all('who', 'person')
+      .slice(0, 1)
+      .flatMap((person) => bodyLed(person, OF_MEMBERS));
     return led.length === 0 ? [] : [bodiesAt(led, 'organized', 'current')];
   },
   yes: [
@@ -71,6 +77,25 @@ export const ledMembers = rule({
     ['4月17日，市人大常委会副主任何田率部分市人大代表到河口镇调研。', { who: '市人大常委会副主任何田' }],
   ],
   no: ['4月17日，市长林若川率部分委员深入北塘区。'],
+});
+
+/** Bodies of people who join: what their head sets out to do with them is theirs. */
+export const ledActivity = rule({
+  name: 'organized: head 带领志愿者开展 event',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:率领?|带领|组织)[^。；！？\uE001\uE002\uE005]{0,40}?(?:志愿者|会员|队员|专家|师生|医护人员|党员|职工|员工)[^。；！？\uE001\uE002\uE005]{0,30}?(?:开展|举办|举行)了?[^，。；：！？“]{0,8}?(?:\uE005|“[^”]{2,30}”[^，。；：！？]{0,6}活动)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const led = m
+      .all('who', 'person')
+      .slice(0, 1)
+      .flatMap((person) => bodyLed(person, OF_JOINERS));
+    return led.length === 0 ? [] : [bodiesAt(led, 'organized', 'current')];
+  },
+  yes: [['5月4日，市文联主席林若川带领20余名志愿者走进军营，开展“笔墨进军营”活动。', { who: '市文联主席林若川' }]],
+  no: ['5月4日，市文联主席林若川带领20余名志愿者走进军营。'],
 });
 
 export const delegationLooked = rule({
