@@ -1,5 +1,4 @@
 /** What the cutter of words sometimes leaves at the front of a name: `仪式在…宾馆`, `工程由…公司`. */
-
 import { Opening } from '../../text/scan/beside.ts';
 import { Scanner } from '../../text/scan/scanner.ts';
 

@@ -1,5 +1,4 @@
 /** Words that point at a body named before: `该公司`, `该区`. */
-
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';

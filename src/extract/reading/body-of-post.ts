@@ -60,6 +60,9 @@ export function bodyMeant(before: string, offset: number, survey: Survey): strin
   return suchBody(what, offset, survey, pointer[0].startsWith('该') ? 'pointed at' : 'spoken of');
 }
 
+/** What associations are called. */
+const ASSOCIATIONS = '商会|协会|学会|联合会|基金会|总会|联谊会|促进会|研究会|公会|联盟';
+
 /** Posts that only one kind of body has: without a name they are of the one spoken of last. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:名誉|副|执行)?(?:董事长|总经理|总裁|总工程师|首席执行官|厂长|车间主任|工会主席)$/u, /(?:公司|集团|厂|企业)$/u],
@@ -80,11 +83,8 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?[副代]?镇长$/u, /镇$/u],
   [/^(?:常务)?[副代]?乡长$/u, /乡$/u],
   [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
-  [/^副?(?:理事长|监事长)$/u, /(?:商会|协会|学会|联合会|基金会|总会|联谊会|促进会|研究会|公会|联盟|合作社|联合社)$/u],
-  [
-    /^(?:名誉|常务|执行)?(?:副)?(?:会长|理事长|秘书长|监事长)$/u,
-    /(?:商会|协会|学会|联合会|基金会|总会|联谊会|促进会|研究会|校友会|公会|联盟)$/u,
-  ],
+  [/^副?(?:理事长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|合作社|联合社)$`, 'u')],
+  [/^(?:名誉|常务|执行)?(?:副)?(?:会长|理事长|秘书长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|校友会)$`, 'u')],
 ];
 
 /** Whether a place stands inside the title of a document: `《关于收购某公司的议案》`. */

@@ -3,7 +3,6 @@
  * two places of which no day tells that one followed the other; the lead of one place, held while another is led; or that
  * of a county which is first heard of after the name led the city.
  */
-
 import { baseTitle } from '../../time/offices.ts';
 import { addDays } from '../../time/partial-date.ts';
 import { joined, type Persona, type PersonContext, SOLE, type Span } from './persona.ts';

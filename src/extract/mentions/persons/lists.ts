@@ -1,5 +1,4 @@
 /** Printed lists of names: `区领导甲、乙、丙和丁`. */
-
 import type { Cut } from '../../../text/cut.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Finder } from '../../../text/scan/finder.ts';

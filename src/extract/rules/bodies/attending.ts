@@ -1,5 +1,4 @@
 /** Bodies that take part through their people: (:Organization)-[:ATTENDED]->(:Event). */
-
 import { bodiesAt } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';

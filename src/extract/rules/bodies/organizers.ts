@@ -1,5 +1,4 @@
 /** Who calls and runs events: (:Organization)-[:ORGANIZED]->(:Event). */
-
 import { bodiesAt, held } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';

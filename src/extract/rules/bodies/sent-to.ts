@@ -16,12 +16,13 @@ const BARE = /^(?:大赛|比赛|竞赛|论坛|\p{Script=Han}{2}会)$/u;
 
 const SENDS = '(?:组织|组队|组团|派出|选派|选送|派队|派)(?!部|委|开展)';
 
+/** Whoever does it, and what may stand before they do. */
+const WHO = [/(?<!由|在|对|向|邀请)/u, slot('who', 'organizations'), /[^，。；：！？\uE001-\uE006]{0,6}?/u] as const;
+
 export const sentTeam = rule({
   name: 'attended: organization 组队参赛',
   pattern: [
-    /(?<!由|在|对|向|邀请)/u,
-    slot('who', 'organizations'),
-    /[^，。；：！？\uE001-\uE006]{0,6}?/u,
+    ...WHO,
     new RegExp(`${NOT_PLANNED}${SENDS}[^，。；：！？\\uE005]{0,36}?(?:参赛|参展|参演|参加了?(?:展览|展演))`, 'u'),
   ],
   confidence: 0.85,
@@ -36,9 +37,7 @@ export const sentTeam = rule({
 export const sentTeamTo = rule({
   name: 'attended: organization 组队参加 event',
   pattern: [
-    /(?<!由|在|对|向|邀请)/u,
-    slot('who', 'organizations'),
-    /[^，。；：！？\uE001-\uE006]{0,6}?/u,
+    ...WHO,
     new RegExp(
       `${NOT_PLANNED}${SENDS}[^，。；：！？\\uE005]{0,30}?(?:参加|参与|亮相|征战|出战)了?[^，。；：！？\\uE005]{0,12}?`,
       'u',

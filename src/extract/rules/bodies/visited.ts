@@ -1,5 +1,4 @@
 /** Bodies that look at others, and those looked at: (:Event)-[:VISITED]->(:Organization). */
-
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';

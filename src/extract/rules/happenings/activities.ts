@@ -1,5 +1,4 @@
 /** Activities and lectures that a brief tells of in one breath: `某局在某校开展禁毒宣传`, `某院长到某校作法治讲座`. */
-
 import type { EventType } from '../../../../schema/kinds.ts';
 import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';

@@ -1,5 +1,4 @@
 /** What a sentence that begins with a day, or with what was before or after it, says to have been held. */
-
 import { type EventType, eventType } from '../../../../schema/kinds.ts';
 import { headedWords } from '../../../lexicon/headed.ts';
 import { anyOf } from '../../../lexicon/lexicon.ts';

@@ -1,5 +1,4 @@
 /** What a body did on a day, and what anybody did whose day stands behind who did it: no other rule has a word for it. */
-
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import type { DateTimeMention } from '../../mentions/mention.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';

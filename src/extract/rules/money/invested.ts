@@ -1,5 +1,4 @@
 /** Money that a body puts into what it builds: (:Organization)-[:FUNDED]->(:Project), and the project itself. */
-
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text, within } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';

@@ -1,5 +1,4 @@
 /** Words that rules on projects share: stages of a project's life, and which words name one. */
-
 import type { ProjectStatus } from '../../../../schema/kinds.ts';
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import type { Fact } from '../../fact.ts';

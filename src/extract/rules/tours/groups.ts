@@ -1,5 +1,4 @@
 /** Tours of delegations and of members: (:Organization)-[:ATTENDED]->(:Event). */
-
 import { bodiesAt, type Fact } from '../../fact.ts';
 import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
@@ -38,24 +37,22 @@ const OF_MEMBERS = /(?:政协|人大常委会|人大|商会|工商联|协会)$/u
 const OF_JOINERS =
   /(?:协会|学会|联合会|商会|文联|妇联|团委|红十字会|总工会|医院|公司|大学|(?<!科)学院|学校|中学|小学)$/u;
 
-/** The body of members at whose head a person stands. */
-const bodyLed = ({ positions }: PersonMention, fits: RegExp): OrganizationMention[] =>
-  positions.slice(0, 1).flatMap(({ organization, start, end }): OrganizationMention[] =>
-    organization === null || !fits.test(organization)
-      ? []
-      : [
-          {
-            is: 'organization',
-            start,
-            end,
-            name: organization,
-            kind: 'government',
-            area: false,
-            rule: 'organization: in a post',
-            confidence: 0.85,
-          },
-        ],
-  );
+/** That a body of members organized it, where whoever is named first heads one. */
+function heldByLed(persons: readonly PersonMention[], fits: RegExp): Fact[] {
+  const post = persons[0]?.positions[0];
+  if (post === undefined || post.organization === null || !fits.test(post.organization)) return [];
+  const body: OrganizationMention = {
+    is: 'organization',
+    start: post.start,
+    end: post.end,
+    name: post.organization,
+    kind: 'government',
+    area: false,
+    rule: 'organization: in a post',
+    confidence: 0.85,
+  };
+  return [bodiesAt([body], 'organized', 'current')];
+}
 
 export const ledMembers = rule({
   name: 'organized: head 率委员 …',
@@ -65,13 +62,7 @@ export const ledMembers = rule({
     text('name', new RegExp(`[^。；！？]{0,60}?(?:${TOUR})`, 'u')),
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => {
-    const led = m
-      .all('who', 'person')
-      .slice(0, 1)
-      .flatMap((person) => bodyLed(person, OF_MEMBERS));
-    return led.length === 0 ? [] : [bodiesAt(led, 'organized', 'current')];
-  },
+  facts: (m) => heldByLed(m.all('who', 'person'), OF_MEMBERS),
   yes: [
     ['4月17日，市政协主席林若川率部分市政协委员深入北塘区开展专题视察。', { who: '市政协主席林若川' }],
     ['4月17日，市人大常委会副主任何田率部分市人大代表到河口镇调研。', { who: '市人大常委会副主任何田' }],
@@ -87,13 +78,7 @@ export const ledActivity = rule({
     /(?:等|一行)?(?:率领?|带领|组织)[^。；！？\uE001\uE002\uE005]{0,40}?(?:志愿者|会员|队员|专家|师生|医护人员|党员|职工|员工)[^。；！？\uE001\uE002\uE005]{0,30}?(?:开展|举办|举行)了?[^，。；：！？“]{0,8}?(?:\uE005|“[^”]{2,30}”[^，。；：！？]{0,6}活动)/u,
   ],
   confidence: 0.82,
-  facts: (m): Fact[] => {
-    const led = m
-      .all('who', 'person')
-      .slice(0, 1)
-      .flatMap((person) => bodyLed(person, OF_JOINERS));
-    return led.length === 0 ? [] : [bodiesAt(led, 'organized', 'current')];
-  },
+  facts: (m) => heldByLed(m.all('who', 'person'), OF_JOINERS),
   yes: [['5月4日，市文联主席林若川带领20余名志愿者走进军营，开展“笔墨进军营”活动。', { who: '市文联主席林若川' }]],
   no: ['5月4日，市文联主席林若川带领20余名志愿者走进军营。'],
 });

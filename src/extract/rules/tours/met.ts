@@ -1,5 +1,4 @@
 /** Visits and talks that no noun names: `某专家一行来院交流`, `双方在某地签约`, `县长召集某局、某银行现场办公`. */
-
 import { bodiesAt, type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
