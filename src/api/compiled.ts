@@ -7,6 +7,7 @@ import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, g
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
+import { asksSchema, compiledSchema } from './compiled-schema.ts';
 import type { Maybe } from './later.ts';
 
 /** So often a document is asked for before it is compiled. */
@@ -34,8 +35,11 @@ function compiledFor(args: ExecutionArgs): CompiledQuery | null {
   const name = operationName ?? '';
   const found = known.compiled.get(name);
   if (found !== undefined) return found;
-  if (known.times < FEW || !isQuery(args)) return null;
-  const compiled = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
+  if (known.times < FEW || !isQuery(args) || asksSchema(document)) return null;
+  const compiled = compileQuery(compiledSchema(schema), document, operationName ?? undefined, {
+    disablingCapturingStackErrors: true,
+    disableLeafSerialization: true,
+  });
   const query = isCompiledQuery(compiled) ? compiled : null;
   known.compiled.set(name, query);
   return query;
