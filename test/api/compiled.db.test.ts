@@ -38,7 +38,7 @@ test('random queries are answered alike, executed and compiled', { timeout: 120_
     data += 1;
     for (const other of others) expect(other, query).toEqual(first);
   }
-  expect(data).toBeGreaterThan(15);
+  expect(data).toBeGreaterThan(8);
 });
 
 test.each([
