@@ -42,7 +42,7 @@ const LEANING = /^[的到在赴为向与和及对将之等]/u;
 const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
 /** `招聘会举行`: what was held stands before the verb already. */
 const HELD =
-  /(?:会|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
+  /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
 
 /** Whether a line begins with somebody or some place that the body names too. */
 function namesSubject(text: string, told: Told): boolean {

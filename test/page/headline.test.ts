@@ -36,3 +36,9 @@ it('tells all in a long row; the row below tells more', () =>
     '市委书记林若川深入北塘区调研项目',
     '实地察看三家企业',
   ]));
+
+it('tells that a meeting was held; what it did stands below', () => {
+  const held = '北塘区委（扩大）会议召开';
+  expect(headed(held, '研究部署防汛救灾、项目建设等工作')).toEqual([held, '研究部署防汛救灾、项目建设等工作']);
+  expect(headed(held, '林若川出席并讲话')).toEqual([held, '林若川出席并讲话']);
+});
