@@ -30,7 +30,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A paragraph as pages give theirs: usual characters, no layout white space, full-width punctuation. */
-const paragraphOf = (line: string): string => widenPunctuation(closeUp(usualCharacters(line)));
+const paragraphOf = (line: string): string => widenPunctuation(closeUp(usualCharacters(line.trim())));
 
 /** A body as articles keep it: one line per paragraph. */
 export const bodyOf = (text: string): string =>

@@ -1,13 +1,14 @@
 /** What may be told of a page from outside it, checked: by a sidecar file, a JSON record or the command line. */
 import { z } from 'zod';
 import { noFacts, type PageFacts } from '../src/article.ts';
+import { remembering } from '../src/text/memo.ts';
 
 /** Whether a string is a day of the calendar, written `2021-03-05`. */
-export function isDay(text: string): boolean {
+export const isDay = remembering((text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+});
 
 const words = z.string().trim().min(1).nullish();
 

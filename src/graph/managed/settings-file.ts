@@ -22,6 +22,8 @@ const settings = ({ heap, pageCache, more = [] }: ManagedSettings, port: number)
   'db.tx_log.rotation.retention_policy=64m size',
   'db.logs.query.enabled=INFO',
   'db.logs.query.threshold=1s',
+  // A load changes all of a young graph's indexes all the time: they are sampled when they have doubled.
+  'db.index_sampling.update_percentage=100',
   // By default the network side sits idle for two times five seconds after the stores are closed.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   ...more,

@@ -8,12 +8,13 @@ import { formLabel } from '../../resolve/corpus/form.ts';
 import type { Database, Run } from '../database.ts';
 import type { InForce } from '../decisions/in-force.ts';
 import { storedVerdicts } from '../decisions/verdicts.ts';
-import { namingType, storedItems } from '../write/articles.ts';
-import { isKeyed, spotText } from '../write/edges.ts';
+import { storedItems } from '../write/articles.ts';
 import { formsOf } from '../write/forms.ts';
+import { namingType } from '../write/mentions.ts';
 import { prepare } from '../write/prepare.ts';
 import { proofsOf } from '../write/proofs.ts';
 import { type Known, type Settled, settle } from '../write/settle.ts';
+import { isKeyed, spotText } from '../write/spots.ts';
 import { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
 

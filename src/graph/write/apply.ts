@@ -3,16 +3,18 @@ import { z } from 'zod';
 import { type EdgeType, edgeKinds } from '../../../schema/edges.ts';
 import type { Run } from '../database.ts';
 import type { InForce } from '../decisions/in-force.ts';
-import { createArticles, storedItems, writeMentions } from './articles.ts';
-import { changeEdges, type EdgeChange, type EdgeSpot, spotText } from './edges.ts';
+import { createArticles, storedItems } from './articles.ts';
+import { changeEdges } from './edges.ts';
 import { formsOf } from './forms.ts';
 import { identify } from './identify.ts';
 import { issuesOf, recountIssues } from './issues.ts';
+import { writeMentions } from './mentions.ts';
 import type { NodeChange } from './node-row.ts';
 import { changeNodes, deleteNodes } from './nodes.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { proofs } from './proofs.ts';
 import { type Settled, settle } from './settle.ts';
+import { type EdgeChange, type EdgeSpot, spotText } from './spots.ts';
 import { steady } from './steady.ts';
 
 interface Changes {

@@ -1,15 +1,10 @@
-/** The articles of a batch in the database: themselves, their readings, and the words by which they name entities. */
+/** The articles of a batch in the database: themselves and their readings. */
 import { z } from 'zod';
 import { article as articleSchema } from '../../../schema/nodes.ts';
 import { reading as readingSchema } from '../../../schema/reading.ts';
-import { labelOfId } from '../../resolve/ids.ts';
 import { RESOLUTION } from '../../resolve/resolve.ts';
 import type { Run } from '../database.ts';
-import { whenOfArticle } from '../derive.ts';
-import type { NodeOutcome } from './nodes.ts';
 import type { Item, Prepared } from './prepare.ts';
-import { proofsOf } from './proofs.ts';
-import type { Settled } from './settle.ts';
 import { steady } from './steady.ts';
 import { said } from './stored.ts';
 
@@ -71,30 +66,4 @@ export async function storedItems(run: Run, ids: readonly string[]): Promise<Ite
     const reading = readingSchema.parse(JSON.parse(json));
     return { article: articleSchema.parse({ ...blank, ...article }), reading, guessed };
   });
-}
-
-/** The relationship by which an article names an entity. */
-export const namingType = (id: string): 'REPORTS' | 'MENTIONS' => (labelOfId(id) === 'Event' ? 'REPORTS' : 'MENTIONS');
-
-/** What articles write of themselves: which edges each supports, and the entities that it names. */
-// (:Article)-[:REPORTS]->(:Event), (:Article)-[:MENTIONS]->(:Person|:Organization|:Project|:Place|:Award)
-export async function writeMentions(run: Run, items: readonly Settled[], { at }: NodeOutcome): Promise<void> {
-  if (items.length === 0) return;
-  const rows = items.map(({ article, nodes, spots }) => ({
-    article,
-    spots,
-    mentions: nodes.map(({ id, claim, evidence: proof }) => {
-      const { evidence, rules, confidences } = proofsOf('MENTIONS', article, proof, claim);
-      return [namingType(id), at.get(id), claim, evidence, rules, confidences];
-    }),
-  }));
-  // Lists, and no maps with the same keys again and again: there are more of these than of anything else.
-  await run(
-    steady(`// write: mentions
-UNWIND $batch.rows AS row MATCH (a:Article {id: row.article}) MATCH (r:Reading {id: row.article}) SET r.edges = row.spots
-WITH a, row, ${whenOfArticle} AS when UNWIND row.mentions AS mention MATCH (b) WHERE elementId(b) = mention[1]
-CREATE (a)-[:$(mention[0]) {claim: mention[2], evidence: mention[3], rules: mention[4], confidences: mention[5],
-  _of: CASE mention[0] WHEN 'MENTIONS' THEN b.id END, _when: CASE mention[0] WHEN 'MENTIONS' THEN when END}]->(b)`),
-    { batch: { rows } },
-  );
 }

@@ -8,9 +8,8 @@ import { type Claim, encodeClaim } from '../../resolve/claims.ts';
 import type { Meaning } from '../../resolve/corpus/form.ts';
 import { createDraft } from '../../resolve/draft.ts';
 import type { Dropped, KeyValue, NodeClaim } from '../../resolve/projection.ts';
-import type { EdgeSpot } from './edges.ts';
-import { spotText } from './edges.ts';
 import type { Prepared } from './prepare.ts';
+import { type EdgeSpot, spotText } from './spots.ts';
 
 interface SettledNode {
   readonly id: string;
