@@ -1,6 +1,7 @@
 /** A connection to Neo4j: managed transactions with retries, reads routed to readers, every round trip counted. */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { explain, isAway } from './database-errors.ts';
+import { gatherWrites } from './gathered.ts';
 import { type ReadLimits, readWithin } from './limited-read.ts';
 import { patiently, persistently } from './tries.ts';
 
@@ -66,6 +67,7 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
   const { whenAway = 'start it, or check NEO4J_URI' } = options;
   const limits = { ...usualLimits, ...options.limits };
   const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? '');
+  gatherWrites();
   const driver: Driver = neo4j.driver(settings.uri, auth, {
     disableLosslessIntegers: true,
     connectionTimeout: limits.connecting,
