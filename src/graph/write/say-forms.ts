@@ -6,16 +6,32 @@ import type { StoredForm } from './forms.ts';
 import type { Saying } from './sayings.ts';
 import { steady } from './steady.ts';
 
-const SAY = 'MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)';
 // Lists, and no maps with the same keys again and again: each key would be sent with every row.
 const FIRST_SAID = steady(`// forms: say first
 UNWIND $batch.rows AS row
 CREATE (f:Form {id: row[0], label: row[1], bucket: row[2], root: row[3], of: row[4], facts: row[5], first: row[6],
   last: row[7], entity: row[8], name: row[9], scope: row[10], rule: row[11], reason: row[12]})
-WITH f, row UNWIND row[13] AS article ${SAY}`);
+WITH f, row UNWIND row[13] AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`);
+// An article says a dozen known forms: each reading is looked up once, and rows name it by its place among all.
 const SAID_AGAIN = steady(`// forms: say again
+UNWIND $batch.articles AS article MATCH (r:Reading {id: article})
+WITH r ORDER BY r.id
+WITH collect(r) AS readings
 UNWIND $batch.rows AS row MATCH (f:Form {id: row[0]}) SET f.first = row[1], f.last = row[2]
-WITH f, row UNWIND row[3] AS article ${SAY}`);
+WITH readings, f, row UNWIND row[3] AS place
+WITH f, readings[toInteger(place)] AS r CREATE (r)-[:SAYS]->(f)`);
+
+/** Says known forms again: each with the days between which it is said by now, and the articles of the batch that say it. */
+async function sayAgain(
+  run: Run,
+  rows: readonly (readonly [id: string, first: string | null, last: string | null, articles: readonly string[]])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const articles = [...new Set(rows.flatMap((row) => row[3]))].sort();
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const placed = rows.map(([id, first, last, by]) => [id, first, last, by.map((article) => places.get(article))]);
+  await run(SAID_AGAIN, { batch: { articles, rows: placed } });
+}
 
 /** What is there of the forms of some buckets, and what they mean by now. */
 interface Decided {
@@ -37,21 +53,18 @@ export async function sayForms(
 ): Promise<void> {
   const spans = new Map(forms.map((x) => [x.id, x.span]));
   const first: unknown[] = [];
-  const again: unknown[] = [];
+  const again: [string, string | null, string | null, readonly string[]][] = [];
   for (const { form, articles } of sayings) {
     const { id, label, bucket, root, of, facts } = form;
     const span = spans.get(id);
-    const days = [span?.first ?? null, span?.last ?? null];
+    const days = [span?.first ?? null, span?.last ?? null] as const;
     if (known.has(id)) again.push([id, ...days, articles]);
     else {
       const { entity = null, name = null, scope = null, rule = null, reason = null } = meanings.get(id) ?? {};
       first.push([id, label, bucket, root, of, facts, ...days, entity, name, scope, rule, reason, articles]);
     }
   }
-  await Promise.all([
-    first.length === 0 ? [] : run(FIRST_SAID, { batch: { rows: first } }),
-    again.length === 0 ? [] : run(SAID_AGAIN, { batch: { rows: again } }),
-  ]);
+  await Promise.all([first.length === 0 ? [] : run(FIRST_SAID, { batch: { rows: first } }), sayAgain(run, again)]);
 }
 
 /**
