@@ -5,6 +5,9 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
+/** So many bytes go at once, however much comes after them: the server has something to begin with. */
+const PIECE = 1 << 16;
+
 /** Holds what is written until the program has come to its next step: nothing waits for anything but its own end. */
 function gather(socket: Socket): void {
   const { write } = socket;
@@ -22,7 +25,12 @@ function gather(socket: Socket): void {
         socket.cork();
         process.nextTick(release);
       }
-      return Reflect.apply(write, socket, what);
+      const written = Reflect.apply(write, socket, what);
+      if (socket.writableLength >= PIECE) {
+        socket.uncork();
+        socket.cork();
+      }
+      return written;
     },
   });
 }

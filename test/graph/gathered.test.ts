@@ -16,6 +16,10 @@ it('sends what is written at one time in one piece', async () => {
   await expect.poll(() => pieces).toEqual(['one two three ']);
   client.write('four');
   await expect.poll(() => pieces).toEqual(['one two three ', 'four']);
+  pieces.length = 0;
+  const long = Array.from({ length: 30_000 }, (_, i) => `${i} `);
+  for (const word of long) client.write(word);
+  await expect.poll(() => pieces.join('')).toBe(long.join(''));
   client.end();
   server.close();
   await once(server, 'close');

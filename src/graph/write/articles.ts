@@ -8,13 +8,14 @@ import type { Item, Prepared } from './prepare.ts';
 import { steady } from './steady.ts';
 import { said } from './stored.ts';
 
+const TURN = steady(
+  `// write: one loader at a time
+MERGE (w:Writer {id: 'writer'}) ON CREATE SET w.rules = $rules SET w.turn = coalesce(w.turn, 0) + 1`,
+);
+
 /** Waits until no other loader writes; the turn ends with the transaction. Without it, two could each overlook what the other adds. */
 export async function takeTurn(run: Run): Promise<void> {
-  await run(
-    `// write: one loader at a time
-MERGE (w:Writer {id: 'writer'}) ON CREATE SET w.rules = $rules SET w.turn = coalesce(w.turn, 0) + 1`,
-    { rules: RESOLUTION },
-  );
+  await run(TURN, { rules: RESOLUTION });
 }
 
 /** Characters of two UTF-16 units: Cypher counts them as one, so that texts with them are cut elsewhere. */
