@@ -20,23 +20,23 @@ const propertiesOf = (participation: boolean): string[] =>
   types.flatMap(([type, kind]) => (participationTypes.includes(type) === participation ? kind.properties : []));
 
 /** All that such edges may carry, in the order in which rows hold it: lists, since each key would be sent with every row. */
-const columns = (participation: boolean, own: readonly string[]): string[] => [
+const columnsOf = (participation: boolean, own: readonly string[]): string[] => [
   ...new Set([...propertiesOf(participation), 'evidence', 'rules', 'confidences', 'claims', ...own]),
 ];
 
 /** Each end is looked up once, and rows name it by its place among all ends. */
-const create = (what: string, names: readonly string[]): string =>
-  steady(`// write: ${what}
+const create = (name: string, columns: readonly string[]): string =>
+  steady(`// write: ${name}
 UNWIND $batch.ends AS end MATCH (n) WHERE elementId(n) = end
 WITH n ORDER BY n.id
 WITH collect(n) AS ends
 UNWIND $batch.rows AS row
 WITH row, ends[toInteger(row[1])] AS a, ends[toInteger(row[2])] AS b
-CREATE (a)-[:$(row[0]) {${names.map((name, i) => `${name}: row[${i + 3}]`).join(', ')}}]->(b)`);
+CREATE (a)-[:$(row[0]) {${columns.map((column, i) => `${column}: row[${i + 3}]`).join(', ')}}]->(b)`);
 
 /** Those of people and bodies with events, by far the most, and all others: few of the one carry what the other do. */
-const PARTS = columns(true, ['_who', '_date', '_event']);
-const OTHERS = columns(false, ['_key']);
+const PARTS = columnsOf(true, ['_who', '_date', '_event']);
+const OTHERS = columnsOf(false, ['_key']);
 const CREATE_PARTS = create('new edges', PARTS);
 const CREATE_OTHERS = create('new other edges', OTHERS);
 
