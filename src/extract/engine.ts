@@ -1,4 +1,5 @@
 /** Runs rules over the tape of a sentence. */
+import { quickest, Twin } from '../text/scan/plain.ts';
 import { Scanner } from '../text/scan/scanner.ts';
 import { lastUpTo } from '../text/sorted.ts';
 import type { Stated } from './fact.ts';
@@ -9,6 +10,7 @@ import { offsetOf, type Tape } from './tape.ts';
 interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: RegExp;
+  readonly twin: Twin;
 }
 /** Rules ready to be tried: only those are whose words a tape holds. */
 export type CompiledRules = Scanner<CompiledRule>;
@@ -16,7 +18,10 @@ export type CompiledRules = Scanner<CompiledRule>;
 /** Compiles a list of rules once, for any number of sentences. */
 export const compileAll = (rules: readonly Rule[]): CompiledRules =>
   new Scanner(
-    rules.map((rule) => ({ rule, pattern: compile(rule.pattern) })),
+    rules.map((rule) => {
+      const pattern = compile(rule.pattern);
+      return { rule, pattern, twin: new Twin(pattern) };
+    }),
     ({ pattern }) => pattern,
   );
 
@@ -54,7 +59,7 @@ function matchOf(found: RegExpExecArray, tape: Tape, sentence: string, from = 0)
     },
     find: (slot, pattern) => {
       const at = range(slot);
-      const inside = at === undefined ? null : pattern.exec(tape.text.slice(...at));
+      const inside = at === undefined ? null : quickest(pattern, tape.text).exec(tape.text.slice(...at));
       return at === undefined || inside === null ? null : matchOf(inside, tape, sentence, at[0]);
     },
   };
@@ -82,8 +87,8 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 /** Every match of every rule in a sentence, in the order of the text, then of the rules. */
 export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing[] {
   const firings: Firing[] = [];
-  for (const { rule, pattern } of rules.candidates(tape.text)) {
-    for (const found of matchesOf(pattern, tape.text)) {
+  for (const { rule, twin } of rules.candidates(tape.text)) {
+    for (const found of matchesOf(twin.for(tape.text), tape.text)) {
       const match = matchOf(found, tape, sentence);
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
       const facts = rule.facts(match);

@@ -1,5 +1,6 @@
 /** A pattern that is looked for in many texts. */
 import { needsOf, rarestFirst } from './needs.ts';
+import { Twin } from './plain.ts';
 import { type Met, meets, Watch } from './watch.ts';
 
 /** One walk over a sentence answers for all patterns that are looked for in it. */
@@ -33,11 +34,11 @@ const NOTHING: readonly RegExpExecArray[] = [];
 
 /** Holds a pattern with the flag `g`; texts without the words that it cannot do without are passed over. */
 export class Finder {
-  readonly #pattern: RegExp;
+  readonly #pattern: Twin;
   #needs: readonly number[] = [];
 
   constructor(pattern: RegExp) {
-    this.#pattern = pattern;
+    this.#pattern = new Twin(pattern);
     waiting.push(() => {
       this.#needs = rarestFirst(needsOf(pattern)).map((need) => watch.add(need));
     });
@@ -46,15 +47,16 @@ export class Finder {
   /** Whether the pattern matches anywhere in a text. */
   isIn(text: string): boolean {
     if (!this.#mayBeIn(text)) return false;
-    this.#pattern.lastIndex = 0;
-    return this.#pattern.test(text);
+    const pattern = this.#pattern.for(text);
+    pattern.lastIndex = 0;
+    return pattern.test(text);
   }
 
   /** Every match in a text, in order. */
   in(text: string): readonly RegExpExecArray[] {
     if (!this.#mayBeIn(text)) return NOTHING;
     const found: RegExpExecArray[] = [];
-    const pattern = this.#pattern;
+    const pattern = this.#pattern.for(text);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       found.push(match);

@@ -1,5 +1,6 @@
 /** A pattern that most texts do not match: one look at their characters spares them the pattern. */
 import { needsOf, rarest } from './needs.ts';
+import { Twin } from './plain.ts';
 
 const UNITS = 0x10000;
 const LONE = 1;
@@ -12,6 +13,7 @@ const placeOf = (first: number, second: number): number => (first * 31 + second)
 /** Holds a pattern for texts that rarely hold what no match can do without; with the flag `g` it only replaces. */
 export class RarePattern {
   readonly #pattern: RegExp;
+  readonly #twin: Twin;
   /** For each UTF-16 unit whether it is a word that a match needs, or begins one. */
   #first: Uint8Array | undefined;
   /** The first two units of longer words. */
@@ -20,21 +22,22 @@ export class RarePattern {
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
+    this.#twin = new Twin(pattern);
   }
 
   /** Whether the pattern matches anywhere in a text. */
   test(text: string): boolean {
-    return this.mayMatch(text) && this.#pattern.test(text);
+    return this.mayMatch(text) && this.#twin.for(text).test(text);
   }
 
   /** The first match in a text. */
   exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.#pattern.exec(text) : null;
+    return this.mayMatch(text) ? this.#twin.for(text).exec(text) : null;
   }
 
   /** A text with every match replaced, as `String.replace` does. */
   replace(text: string, by: string): string {
-    return this.mayMatch(text) ? text.replace(this.#pattern, by) : text;
+    return this.mayMatch(text) ? text.replace(this.#twin.for(text), by) : text;
   }
 
   /** Whether a text holds what no match can do without. */
