@@ -1,6 +1,7 @@
 /** Cuts the raw text of a page into its printed lines. */
 import { usualCharacters } from '../text/characters.ts';
 import { widenPunctuation } from '../text/punctuation.ts';
+import { Characters } from '../text/scan/characters.ts';
 import { RarePattern } from '../text/scan/rare.ts';
 import { closeUp } from '../text/spacing.ts';
 import { displayWidth } from '../text/width.ts';
@@ -23,6 +24,7 @@ export interface Line {
 
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 const PAGE_BREAK = /[\v\f]/u;
+const PAGE_BREAKS = new Characters('\v\f');
 // An article that opens in the middle of a physical line; `据本报讯` and quoted uses are not openings.
 const INNER_OPENING = /(?<=[\p{Script=Han}。！？”）\s])(?<!据)本报讯\s*[（(]/u;
 
@@ -60,7 +62,7 @@ export function linesOf(page: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   page.split(BREAK).forEach((raw, i) => {
-    raw.split(PAGE_BREAK).forEach((piece, j) => {
+    (PAGE_BREAKS.anyIn(raw) ? raw.split(PAGE_BREAK) : [raw]).forEach((piece, j) => {
       const text = usualCharacters(piece);
       gap += j > 0 ? 2 : 0;
       if (text.trim() === '') gap += j > 0 ? 0 : 1;

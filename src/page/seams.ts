@@ -1,5 +1,6 @@
 /** Tells where lines without a blank one between them part: at the end of a paragraph, or between headline and text. */
 import { endsSentence } from '../text/punctuation.ts';
+import { Characters } from '../text/scan/characters.ts';
 import { isSpacedOut } from '../text/spacing.ts';
 import { bylineOf } from './byline.ts';
 import type { Line } from './lines.ts';
@@ -10,6 +11,9 @@ const PARAGRAPH_LONG = 100;
 const MOST_HEADLINE_LINES = 4;
 /** Two phrases with a space between: `多方出资 老厂重生`. */
 const PHRASES = /[\p{Script=Han}”]{2}\s+[\p{Script=Han}“]{2}/u;
+const LEADS_ON = new Characters('：；');
+/** Whether a line's last mark leads on to the next. */
+const leadsOn = ({ flat }: Line): boolean => LEADS_ON.at(flat, flat.length - 1);
 const MARK_INSIDE = /[。；！？]|[，、：]$/u;
 
 /** Whether a page's text is wrapped at a column's width, not printed one paragraph a line. */
@@ -19,7 +23,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
     const previous = lines[i - 1];
     if (previous === undefined || line.gap > 0 || previous.width < SHORT) return false;
     // A line set in begins a paragraph, and what ends in a colon or semicolon is an item: neither was broken off.
-    return line.indent <= previous.indent && !/[：；]$/u.test(previous.flat) && !endsSentence(previous.flat);
+    return line.indent <= previous.indent && !leadsOn(previous) && !endsSentence(previous.flat);
   });
   return running.length > 0 && running.length >= long.length * 0.25;
 }
@@ -70,8 +74,8 @@ function isBelowHeadline(group: readonly Line[], at: number): boolean {
 export function isSeam(group: readonly Line[], at: number, wrapped: boolean): boolean {
   const [previous, line] = [group[at - 1], group[at]];
   if (previous === undefined || line === undefined) return false;
-  if (!wrapped || /^(?:——|——)/u.test(line.flat)) return true;
-  if (line.indent >= 2 && (line.indent > previous.indent + 1 || /[：；]$/u.test(previous.flat))) return true;
+  if (!wrapped || line.flat.startsWith('——')) return true;
+  if (line.indent >= 2 && (line.indent > previous.indent + 1 || leadsOn(previous))) return true;
   if (endsSentence(previous.flat)) {
     const full = columnAt(group, at) - 2;
     return previous.width < full || previous.width > PARAGRAPH_LONG || headlineEnd(group, at) !== null;

@@ -1,20 +1,24 @@
 /** Takes out the white space that only the layout put into Chinese text, and joins wrapped lines. */
+import { Characters } from './scan/characters.ts';
 
 const LATIN = /[\u0021-\u007e\p{Script=Latin}]/u;
 const LETTER = /\p{Script=Latin}/u;
 const LONE_HAN = /^\p{Script=Han}$/u;
 const SPACES = /\s+/gu;
-const SPACE = /\s/u;
+/** What `\s` stands for. */
+const SPACE = new Characters(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 /** A text without any white space. */
-export const withoutSpaces = (text: string): string => (SPACE.test(text) ? text.replace(SPACES, '') : text);
+export const withoutSpaces = (text: string): string => (SPACE.anyIn(text) ? text.replace(SPACES, '') : text);
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a line is spaced out to fill its column: `主 持 召 开 会 议`. */
 export function isSpacedOut(line: string): boolean {
   const trimmed = line.trim();
-  if (!SPACE.test(trimmed)) return false;
+  if (!SPACE.anyIn(trimmed)) return false;
   const parts = trimmed.split(SPACES);
   if (parts.length < 4) return parts.every((part) => LONE_HAN.test(part));
   const single = parts.filter((part) => [...part].length === 1).length;
@@ -23,7 +27,7 @@ export function isSpacedOut(line: string): boolean {
 
 /** A text without layout white space: one space stays between Latin words or numbers. */
 export function closeUp(text: string): string {
-  if (!SPACE.test(text)) return text;
+  if (!SPACE.anyIn(text)) return text;
   const out = isSpacedOut(text) && countOf(text, /[A-Za-z]{2,}/gu) === 0;
   return text.trim().replace(SPACES, (space: string, at: number, whole: string) => {
     if (out) return '';

@@ -26,3 +26,15 @@ it('tells the length of the longest word at a place', () => {
   const words = new WordsAt(['市', '市长', '市长助理', '工会']);
   expect([...'代市长助工会'].map((_, at) => words.lengthAt('代市长助工会', at))).toEqual([0, 2, 0, 0, 2, 0]);
 });
+
+it('tells whether a word is all that is left', () => {
+  const words = new WordsAt(['市', '市长', '工会']);
+  const asked: [string, number][] = [
+    ['代市长', 1],
+    ['市长助理', 0],
+    ['市', 0],
+    ['市', 1],
+    ['', 0],
+  ];
+  expect(asked.map(([given, at]) => words.isRest(given, at))).toEqual([true, false, true, false, false]);
+});

@@ -16,6 +16,11 @@ export class WordsAt {
     // Asked for what stands before the first element, V8 looks for a property of that name.
     return lengths.length === 0 ? 0 : (lengths[lengths.length - 1] ?? 0);
   }
+
+  /** Whether all that a text goes on with at an offset is one of the words. */
+  isRest(text: string, offset = 0): boolean {
+    return offset < text.length && this.lengthAt(text, offset) === text.length - offset;
+  }
 }
 
 /** What `Finder` is for a pattern that begins with any of very many words: it is asked only where one of them stands. */

@@ -1,14 +1,14 @@
 /** Tells whether a text by itself could be a name. */
 import { words } from '../../../lexicon/lexicon.ts';
 import { WordsAt } from '../../../text/scan/beginnings.ts';
+import { Opening } from '../../../text/scan/beside.ts';
 import { Characters, HAN } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { IN_NAMES } from './given-names.ts';
 import { ending } from './name-end.ts';
 import { hasDoubtfulSurname, surnameLength } from './surnames.ts';
 
-const NOT_NAMES = new Set(words('not-names'));
-const NOT_NAME_START = new WordsAt(NOT_NAMES);
+const NOT_NAME_START = new WordsAt(words('not-names'));
 /** No given name has these. */
 const NEVER_GIVEN = new Characters('某等说的了这那您我你他她它们吗呢吧啊哪什么每该此着很个奖');
 const TITLES = new Set(words('titles'));
@@ -21,12 +21,12 @@ const KIN =
 const DIRECTIONS = '起来 下来 下去 上来 上去 出来 出去 进来 进去 过来 过去 回来 回去 开来';
 /** What bodies end with: `程学院` of `工程学院`. */
 const BODIES = '学院 医院 法院 公司 银行 大学 中学 小学 中心 协会 集团 党委 纪委 园区 社区 街道';
-const NO_GIVEN_NAME = new Set([...TITLES, ...`${KIN} ${DIRECTIONS} ${BODIES}`.split(' ')]);
+const NO_GIVEN_NAME = new WordsAt([...TITLES, ...`${KIN} ${DIRECTIONS} ${BODIES}`.split(' ')]);
 /** `郎总`, `何局`: a surname and a post cut short. */
 const SHORT_POST = new Characters('总董局处科所工导某氏');
 
 /** 区 is a surname, and what a district's bodies begin with: `区政协委员`. */
-const OF_A_DISTRICT = /^区(?:政协|人大|纪委|法院|检察|公安|教育|财政|住建|民政|卫健|[委直属里内])/u;
+const OF_A_DISTRICT = new Opening(/区(?:政协|人大|纪委|法院|检察|公安|教育|财政|住建|民政|卫健|[委直属里内])/u);
 
 /** 和 and 向 lead on to a noun far more often than they are surnames: `环卫工人向爱心企业`. */
 const LEADS_ON = new Characters('和向');
@@ -37,9 +37,10 @@ export function isNameLike(text: string): boolean {
   const surname = surnameLength(text);
   const length = text.length - surname;
   if (surname === 0 || length < 1 || length > 2 || hasDoubtfulSurname(text)) return false;
-  if (OF_A_DISTRICT.test(text) || !HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
-  if (length === 1 ? SHORT_POST.at(text, surname) : NOT_NAME_START.lengthAt(text, 0) > 0) return false;
-  return !NO_GIVEN_NAME.has(text.slice(surname)) && !NOT_NAMES.has(text) && !leadsOn(text);
+  if (OF_A_DISTRICT.at(text, 0) || !HAN.allOf(text) || NEVER_GIVEN.anyIn(text, surname)) return false;
+  if (length === 1 && SHORT_POST.at(text, surname)) return false;
+  if (length === 1 ? NOT_NAME_START.isRest(text) : NOT_NAME_START.lengthAt(text, 0) > 0) return false;
+  return !NO_GIVEN_NAME.isRest(text, surname) && !leadsOn(text);
 }
 
 /** Before a verb of two characters that people do. */
@@ -64,8 +65,8 @@ export const isTightName = (name: string, text: string, at: number): boolean =>
   surnameLength(name) > 0 &&
   HAN.allOf(name) &&
   name.length - surnameLength(name) <= 2 &&
-  !OF_A_DISTRICT.test(name) &&
-  !NO_GIVEN_NAME.has(name.slice(1)) &&
+  !OF_A_DISTRICT.at(name, 0) &&
+  !NO_GIVEN_NAME.isRest(name, 1) &&
   !TITLES.has(name) &&
   !FOLLOWERS.has(name) &&
   !NEVER_GIVEN.anyIn(name) &&

@@ -75,7 +75,7 @@ export function titledName(
 ): NameSpan | null {
   if (!mayBeginName(sentence, title.end) || REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title.start) !== null) return null;
-  if (isCalled(sentence, title) || isSwallowed(title, cut)) return null;
+  if (isCalled(sentence, title)) return null;
   const weak = WEAK.test(title.post);
   // Behind a surname an unknown word is a given name (`和敬平`), a known one is not (`和群众`).
   const breaksAfter = (length: number): boolean => {
@@ -106,7 +106,7 @@ export function titledName(
     expected: !weak || isOfSounds(sentence, title.end),
     breaksAfter,
   });
-  if (found === null) return null;
+  if (found === null || isSwallowed(title, cut)) return null;
   // `“委员议题·月月来协商”`: a slogan has two parts too, and they write no sounds.
   if (found.name.includes('·') && !soundsForeign(found.name)) return null;
   // Where a name must stand and clearly ends, the word that begins there says nothing against it.
