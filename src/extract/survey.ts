@@ -1,6 +1,7 @@
 /** The first look at an article: its sentences, and what each mentions once the whole article has been seen. */
 import type { Article } from '../../schema/nodes.ts';
 import { Cut } from '../text/cut.ts';
+import { Finder } from '../text/scan/finder.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
@@ -51,7 +52,7 @@ function body(article: Article): Sentence[] {
   return kept;
 }
 
-const AREA_IN_TITLE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu;
+const AREA_IN_TITLE = new Finder(/(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu);
 
 /** `柳浪县水利局` says whose paper this is, but less than what leads the county. */
 const LIGHTER = 0.4;
@@ -64,7 +65,7 @@ const AREA_OF_OFFICE = /^(?![省市区县])\p{Script=Han}{2,3}?[市县区](?=\p{
 /** How often the article speaks of each area: in its title, by name, or in the names of bodies that lead it. */
 function countAreas(title: string | null, organizations: readonly OrganizationMention[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const match of (title ?? '').matchAll(AREA_IN_TITLE)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const match of AREA_IN_TITLE.in(title ?? '')) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   for (const o of organizations) {
     const area = o.area ? o.name : (AREA_OF_BODY.exec(o.name)?.groups?.['area'] ?? '');
     const plain = area.replace(/（.*$/u, '');

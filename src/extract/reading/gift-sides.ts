@@ -50,8 +50,11 @@ const first = (...sides: readonly (() => readonly string[])[]): readonly string[
   return [];
 };
 
-const namesOf = (all: readonly (readonly { readonly name: string }[])[]): ReadonlySet<string> =>
-  new Set(all.flatMap((some) => some.map(({ name }) => name)));
+function namesOf(all: readonly (readonly { readonly name: string }[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const some of all) for (const { name } of some) names.add(name);
+  return names;
+}
 
 /** Walks the sentences of an article, in order. */
 export class GiftSides {
