@@ -2,6 +2,7 @@
 import type { EventOf, Stated } from '../fact.ts';
 import type { EventMention } from '../mentions/mention.ts';
 import { followsAnother, metAgain } from './again.ts';
+import { setOutForADay } from './apart.ts';
 import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
 import { isOath, leadersOf, openerOf } from './beside.ts';
@@ -14,6 +15,7 @@ import { conferralIn, impliedBy } from './implied.ts';
 import { isAtAnotherTime, isExhortation, mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { BARE_NOUN } from './nouns.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
+import { typeOfTour } from './tours.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
@@ -37,6 +39,8 @@ export class Timeline {
   /** Who 他 is: the person of the last clause that was about one person. */
   #subject: Participant | null = null;
   readonly #days = new Days();
+  /** Whether several are said to have set out apart on one day. */
+  #apart = false;
   /** The sentence before, for what it said ahead of the first event. */
   #before: ReadSentence | null = null;
   readonly #named = new Map<EventMention, DraftEvent>();
@@ -50,6 +54,7 @@ export class Timeline {
   /** Adds the facts of the next sentence: first the events it speaks of, then what it says of them. */
   add(sentence: ReadSentence): void {
     this.#subject = openerOf(sentence) ?? this.#subject;
+    this.#apart ||= setOutForADay(sentence);
     this.#current = ledBack(sentence, this.events, this.#current, this.#before?.paragraph !== sentence.paragraph);
     const implied = impliedBy(sentence.facts, this.#current !== null) ?? conferralIn(sentence);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
@@ -104,9 +109,20 @@ export class Timeline {
     const when = momentBeside(momentOf(sentence, at), this.#current, this.#days.before(sentence, at));
     const leaders = leadersOf(fact, sentence);
     const words = sentence.text.slice(0, fact.end);
-    const known = metAgain(fact, when, { events: this.events, current, named: this.#named, leaders, words });
+    const opens = this.#paragraph !== sentence.paragraph;
+    const inRound = this.#apart && !opens;
+    const known = metAgain(fact, when, {
+      events: this.events,
+      current,
+      named: this.#named,
+      inRound,
+      opens,
+      leaders,
+      words,
+    });
     const fixed = when?.kind === 'fixed' ? when : null;
-    const draft = known ?? draftEvent(fact, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
+    const told = { ...fact, type: typeOfTour(fact, this.events) };
+    const draft = known ?? draftEvent(told, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
     if (known === null) {
       const signedThere = fact.aside === true && fact.type === 'signing' && when === null;
       const sameDay = fact.follows || signedThere || when?.kind === 'same' || when?.kind === 'time';

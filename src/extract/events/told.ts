@@ -9,6 +9,10 @@ export interface Told {
   readonly named: ReadonlyMap<EventMention, DraftEvent>;
   /** The words of the sentence up to the end of the fact. */
   readonly words: string;
+  /** Whether the sentence goes on, in the same paragraph, with a round of calls that several made apart on one day. */
+  readonly inRound: boolean;
+  /** Whether it begins a paragraph of its own. */
+  readonly opens: boolean;
   /** Who leads the tour that a fact tells of. */
   readonly leaders: readonly PersonMention[];
 }

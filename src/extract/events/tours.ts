@@ -1,5 +1,6 @@
 /** Tours met again: their further stops and days, and what was told of before and after them. */
-import type { DateTimeMention, PersonMention } from '../mentions/mention.ts';
+import type { EventType } from '../../../schema/kinds.ts';
+import type { DateTimeMention } from '../mentions/mention.ts';
 import { goesApart, roundOf } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
@@ -27,19 +28,28 @@ const GOES_ON = /又|还|再(?!次)|继续|随后|接着/u;
 /** A day told by the one before it. */
 const COUNTED_ON = /^(?:次日|翌日|第二天|隔日)/u;
 
-/** Whether somebody introduced by a title, who was not on the tour under way, leads one of their own. */
-const isLedByOthers = (tour: DraftEvent, leaders: readonly PersonMention[]): boolean =>
+/** Whether somebody who was not on the tour under way leads one of their own; on a round of a day who has a title does. */
+const isLedByOthers = (tour: DraftEvent, { leaders, inRound }: Told): boolean =>
   tour.leaders.length > 0 &&
-  leaders.some(({ titles }) => titles.length > 0) &&
+  leaders.some(({ titles }) => titles.length > 0 || !inRound) &&
   !leaders.some(({ name }) => tour.leaders.includes(name) || tour.parts.some((part) => part.name === name));
 
 /** A further stop belongs to the tour under way, unless a new day or another time of day is said. */
 function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   const tour = told.events.findLast((event) => event.tour);
-  if (tour === undefined || fact.follows || isLedByOthers(tour, told.leaders)) return null;
-  if (goesApart(tour, told.leaders)) return null;
+  if (tour === undefined || fact.follows || isLedByOthers(tour, told)) return null;
+  if (goesApart(tour, told)) return null;
   if (when === null || when.date === null) return tour;
   return tour.date !== null && (mayBeAt(tour, when) || goesOn(fact, when, tour, told.words)) ? tour : null;
+}
+
+/** Words of a tour that looks into something. */
+const LOOKS_INTO = /调研|视察|检查|督导|督查|督促|考察|观摩|参观/u;
+
+/** What kind of event a tour is: part of the round of calls that the article began with, whatever verb of going tells of it. */
+export function typeOfTour(fact: FactOf<'event'>, [first]: readonly DraftEvent[]): EventType {
+  const isPart = fact.tour && fact.aside !== true && first?.type === 'condolence' && !LOOKS_INTO.test(fact.name);
+  return isPart ? 'condolence' : fact.type;
 }
 
 /** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */

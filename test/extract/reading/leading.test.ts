@@ -19,8 +19,16 @@ it('parts a tour whose leaders set out apart on several days', () =>
     ),
   ).toEqual([
     ['2024-08-05 condolence', ['林若川 led', '顾明 accompanied']],
-    ['2024-08-06 inspection', ['周启明 led', '何晓芳 attended']],
+    ['2024-08-06 condolence', ['周启明 led', '何晓芳 attended']],
   ]));
+
+it('gives whoever was not on a tour under way one of his own, title or none, but on a round of one day told in one go', () => {
+  const began =
+    '8月5日，区委书记林若川、区委副书记周启明、区政协主席何晓芳等区领导分头走访慰问困难群众。林若川来到河口村，看望困难党员。';
+  const ends = '何晓芳到北塘环卫中心慰问环卫工人。';
+  expect(told(began, ends).map(([, who]) => who)).toEqual([['林若川 led'], ['何晓芳 led']]);
+  expect(told(began + ends)).toHaveLength(1);
+});
 
 it('lets nobody lead a tour who only goes along', () =>
   expect(told('8月5日，董事长林若川一行在市旅游局局长周启明陪同下，考察了河口水库。')).toEqual([

@@ -7,7 +7,7 @@ import { TOUR } from '../words.ts';
 
 /** Calls on people in need are condolences however they begin (`走访慰问`). */
 const typeOf = (verb: string): EventType =>
-  /慰问|看望|探望|探视|^送[去上]/u.test(verb.replace(/^集中/u, ''))
+  /慰问|看望|探望|探视|拜年|^送[去上]/u.test(verb.replace(/^集中/u, ''))
     ? 'condolence'
     : /学习交流|交流学习/u.test(verb)
       ? 'exchange'

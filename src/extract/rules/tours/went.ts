@@ -25,7 +25,10 @@ export const wentAround = rule({
   name: 'toured: person 跑了 places',
   pattern: [
     slot('who', 'persons'),
-    new RegExp(`(?:等|一行)?${OTHERWISE}(?:(?!带着|领着|带领|率)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`, 'u'),
+    new RegExp(
+      `(?:等|一行)?${OTHERWISE}(?:(?!带着|领着|带领|率|陪)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`,
+      'u',
+    ),
     text('name', new RegExp(`${NOT_PLANNED}${WENT}[^，。；：！？\\uE001\\uE002\\uE005]{1,30}`, 'u')),
     /(?=[，。；](?<gave>[^。；]{0,60}?(?:送到|送去|送上|送给|发放|慰问))?)/u,
   ],
