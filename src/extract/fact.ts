@@ -66,6 +66,8 @@ export type Fact =
       readonly byDeed?: boolean;
       /** Told by a verb of everyday life: an event only on a day that the sentence or its paragraph names. */
       readonly onItsDay?: boolean;
+      /** Its end is told of: a fair or contest that lasted days ended on the day named. */
+      readonly closes?: boolean;
     }
   | {
       readonly is: 'part';

@@ -14,9 +14,21 @@ export interface Sentence {
 const LIST_GOES_ON = /；(?=\p{Script=Han}{2,14}、)/gu;
 const SENTENCE = /[^。！？!?；;]*(?:[。！？!?；;]+[”’）]*|$)/uy;
 
+/** Who came from one side and who from the other (`甲县领导某某；乙集团总裁某某参加会见`): the verb stands behind both. */
+const CAME_TOO = /；(?=[^。；！？]{4,160}(?:参加|出席|列席|陪同|见证)[^。；，！？]{0,12}[。；])/gu;
+const LISTS_PEOPLE = /(?:^|[。！？；])(?:[\p{Script=Han}（）“”·]{2,24}[、，])+[\p{Script=Han}（）“”·]{3,24}$/u;
+const HAS_VERB = /主持|参加|出席|列席|陪同|讲话|致辞|发言|介绍|汇报|要求|强调|指出|表示|宣读|签|捐|会见|来到|走进/u;
+const listsPeople = (line: string): boolean => {
+  const [list] = LISTS_PEOPLE.exec(line.slice(-LONGEST_LIST)) ?? [];
+  return list !== undefined && !HAS_VERB.test(list);
+};
+const LONGEST_LIST = 200;
+
 /** A line with another mark where no sentence ends at a semicolon. */
 const withJoints = (line: string): string =>
-  line.replace(LIST_GOES_ON, (mark, at: number) => (/、\p{Script=Han}{2,10}$/u.test(line.slice(0, at)) ? JOINT : mark));
+  line
+    .replace(LIST_GOES_ON, (mark, at: number) => (/、\p{Script=Han}{2,10}$/u.test(line.slice(0, at)) ? JOINT : mark))
+    .replace(CAME_TOO, (mark, at: number) => (listsPeople(line.slice(0, at)) ? JOINT : mark));
 
 /** No sentence is longer than this many UTF-16 units: what is read of one may take time by the square of its length. */
 const LONGEST = 1000;

@@ -1,5 +1,6 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
 import type { DateTimeMention } from '../mentions/mention.ts';
+import { closedBy, isClosing, openedBefore } from './closing.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
 import { areAlike, BARE_NOUN, CLOSING, isClassOf, isSameOccasion, LASTS, OPENING, STEM } from './nouns.ts';
@@ -40,7 +41,15 @@ function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, 
   const called = events.findLast((e) => (e.name.endsWith(name) || name.endsWith(e.name)) && mayBeDuring(e, when));
   if (called !== undefined) return called;
   const isOpening = OPENING.test(name) && !(CLOSING.test(name) && current?.type === 'competition');
-  const opened = isOpening ? events.findLast((e) => LASTS.test(e.type) && !e.tour && mayBeAt(e, when)) : null;
+  const opened = isOpening
+    ? events.findLast(
+        (e) =>
+          LASTS.test(e.type) &&
+          !(SHOW.test(e.type) && /^开幕[式仪典]/u.test(name)) &&
+          !e.tour &&
+          (mayBeAt(e, when) || openedBefore(e, when)),
+      )
+    : null;
   if (opened != null) return opened;
   if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
   const stem = name.replace(STEM, '').slice(-2);
@@ -55,6 +64,12 @@ const isOneDayOf = ({ name, date, endDate }: DraftEvent, noun: string, when: Dat
   when?.date != null &&
   date <= when.date &&
   when.date <= endDate;
+
+/** A fair or contest is opened at a ceremony of its own. */
+const SHOW = /^(?:exchange|competition|other)$/u;
+
+/** A sitting of a session that takes days: `29日上午举行第一次全体会议`. */
+const SITTING = /^第[一二三四五六七八九十\d]{1,3}次全体会议$/u;
 
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
@@ -73,6 +88,12 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
       ? told.events.findLast((e) => e.type === 'signing' && mayBeAt(e, when))
       : undefined;
   if (signing !== undefined) return signing;
+  const closed = isClosing(fact) ? closedBy(fact, when, told.events) : undefined;
+  if (closed !== undefined) return closed;
+  if (SITTING.test(name)) {
+    const session = told.events.find((e) => e.endDate !== null && e.type === 'meeting' && mayBeDuring(e, when));
+    if (session !== undefined) return session;
+  }
   if (fact.presupposed === true) return meantBy(fact, when, told);
   // Guests are received where they come to look.
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;

@@ -22,6 +22,9 @@ const GROUP_GOES =
 /** Who watches a signing was at it. */
 const WITNESSED = /见证[^，。；]{0,6}签[约字署]/u;
 
+/** Who was there when guests were received, told after what was signed or looked at: `局长何田参加会见`. */
+const CAME_TO_TALK = /(?:参加|出席|陪同)了?(?<talk>会见|接见|会谈)/u;
+
 /** Whether a bare noun may mean an event: 会议 a meeting or whatever is called one, 仪式 a ceremony. */
 function mayMean(noun: string, { tour, type, name }: DraftEvent): boolean {
   if (OF_RITE.test(noun)) return RITE.test(type);
@@ -87,6 +90,9 @@ export function ledBack(
   if (current.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
   if (current.type !== 'signing' && WITNESSED.test(sentence.text))
     return events.findLast(({ type, name }) => type === 'signing' || name.includes('签')) ?? current;
+  const talk = CAME_TO_TALK.exec(sentence.text)?.groups?.['talk'];
+  if (talk !== undefined && !current.name.includes(talk))
+    return events.findLast(({ name }) => name.includes(talk)) ?? current;
   const noun = nounOf(sentence);
   if (noun !== null && mayMean(noun, current)) return current;
   const meant = noun === null ? undefined : events.findLast((event) => event.named && mayMean(noun, event));

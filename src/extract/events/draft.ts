@@ -20,6 +20,8 @@ export interface DraftEvent {
   readonly named: boolean;
   /** Whether only a deed told of it, which may have been done at another. */
   readonly byDeed: boolean;
+  /** Whether its end was told of. */
+  ended: boolean;
   /** The words that told of it first. */
   readonly words: string;
   /** Who led it, as these words say. */
@@ -59,6 +61,7 @@ export function draftEvent(
     tour,
     named: of !== null,
     byDeed: byDeed === true,
+    ended: false,
     words,
     leaders: leaders.map(({ name }) => name),
     follows: null,

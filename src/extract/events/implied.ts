@@ -4,13 +4,15 @@
  */
 import type { Stated } from '../fact.ts';
 import { isDay } from './moment.ts';
-import { BARE_NOUN, CLOSING } from './nouns.ts';
+import { BARE_NOUN } from './nouns.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 
 /** Parts that show the event they name to have taken place. */
 const SHOWS = /^(?:chaired|attended|signed)$/u;
 /** Who only attended may have been at anything: a noun of its own must say at what. */
 const LEAST = 4;
+/** What begins and ends a fair or contest is told of by who was there. */
+const ENDS_OR_BEGINS = /^(?:开幕|闭幕|颁奖)(?:式|仪式|典礼)$/u;
 
 /** The event that the parts of a sentence imply, where the sentence tells of none. */
 export function impliedBy(facts: readonly Stated[], presupposed: boolean): FactOf<'event'> | null {
@@ -19,7 +21,8 @@ export function impliedBy(facts: readonly Stated[], presupposed: boolean): FactO
     if (fact.is !== 'part' || typeof fact.of === 'string' || !SHOWS.test(fact.role)) continue;
     const { of, start, end, rule, confidence } = fact;
     const { type, name } = of;
-    if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST) && !CLOSING.test(name)) continue;
+    if (fact.role !== 'chaired' && (BARE_NOUN.test(name) || name.length < LEAST) && !ENDS_OR_BEGINS.test(name))
+      continue;
     if (presupposed && BARE_NOUN.test(name)) continue;
     return { is: 'event', of, type, name, tour: false, follows: false, presupposed, start, end, rule, confidence };
   }

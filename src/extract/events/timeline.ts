@@ -7,6 +7,7 @@ import { attach, type Introduced } from './attach.ts';
 import { ledBack } from './back.ts';
 import { isOath, leadersOf, openerOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
+import { end, isClosing, openedBefore } from './closing.ts';
 import { Days } from './days.ts';
 import { absorb, addBody, type DraftEvent, draftEvent, inherit, type Participant } from './draft.ts';
 import { isDropped } from './dropped.ts';
@@ -133,7 +134,11 @@ export class Timeline {
       if (when === null && (fact.of !== null || fact.type !== 'signing')) draft.date ??= this.#days.of(sentence);
       this.#absorbDeed(draft, sentence);
       this.events.push(draft);
-    } else known.evidence.push(evidence);
+    } else {
+      known.evidence.push(evidence);
+      if (openedBefore(known, fixed)) known.date = fixed?.date ?? null;
+    }
+    if (isClosing(fact)) end(draft, fixed, words);
     if (fact.of !== null) {
       this.#named.set(fact.of, draft);
       const { who, role } = bodiesInName(fact.of, sentence.organizations, sentence.text);

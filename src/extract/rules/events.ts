@@ -37,6 +37,7 @@ export const takingPart: readonly Rule[] = [
   held.takesPlace,
   onDays.tookPlaceOn,
   onDays.onTheDay,
+  onDays.passedAt,
   held.announced,
   held.cameTogether,
   held.inTheCourseOf,

@@ -51,6 +51,9 @@ const OPENS = /开幕|启幕|拉开|揭幕|启动|闭幕/u;
 export const heldOrOpened = (event: EventMention, words: string): ReturnType<typeof held> =>
   event.type === 'other' && OPENS.test(words) ? { ...held(event), type: 'ceremony' } : held(event);
 
+/** How what lasted ends. */
+const CLOSES = /^(?:闭幕|落下帷幕|圆满结束|落幕|收官)$/u;
+
 export const takesPlace = rule({
   name: 'held: event (在 place) 召开',
   pattern: [
@@ -62,7 +65,7 @@ export const takesPlace = rule({
     const [event] = m.all('what', 'event');
     if (event === undefined) return [];
     const where = m.words('where');
-    const fact = heldOrOpened(event, m.words('opens'));
+    const fact = { ...heldOrOpened(event, m.words('opens')), closes: CLOSES.test(m.words('opens')) };
     return where === '' ? [fact] : [fact, { is: 'place', name: where, of: event }];
   },
   yes: [

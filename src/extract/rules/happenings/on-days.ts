@@ -63,3 +63,19 @@ export const onTheDay = rule({
   ],
   no: ['3月6日，全市防汛工作推进会将移师河口镇。', '3月6日，云州市印发职工技能大赛方案。'],
 });
+
+/** What a list of appointments says of itself: `（3月15日市六届人大常委会第九次会议通过）`. */
+export const passedAt = rule({
+  name: 'held: （date event 通过）',
+  pattern: [/（/u, slot('when', 'date'), /[\uE003\uE004]?/u, slot('what', 'event'), /(?:表决|审议)?通过）/u],
+  confidence: 0.88,
+  facts: (m): Fact[] =>
+    m.all('when', 'date')[0]?.date?.length === 10 ? m.all('what', 'event').map((event) => held(event)) : [],
+  yes: [
+    [
+      '（2024年3月15日云州市第七届人民代表大会常务委员会第十九次会议通过）',
+      { when: '2024年3月15日', what: '云州市第七届人民代表大会常务委员会第十九次会议' },
+    ],
+  ],
+  no: ['条例于2024年3月15日通过。'],
+});
