@@ -12,6 +12,8 @@ interface SoFar {
   /** The paragraph that spoke of it last. */
   readonly paragraph: number;
   readonly days: Days;
+  /** The sentence before. */
+  readonly before: ReadSentence | null;
 }
 
 /**
@@ -25,6 +27,15 @@ function isOnADay(sentence: ReadSentence, fact: FactOf<'event'>, { current, para
   return sentence.dates.length === 0 && days.within(sentence.paragraph) !== null && !isTold;
 }
 
+/** Somebody's words open a report; what he did meanwhile is no event: `“补贴到账了！”4月9日，某某看着手机笑了。` */
+const OPENS_WITH_WORDS = /^“.*[！。？…]?”$/su;
+const isScene = ({ byDeed, type, of }: FactOf<'event'>, before: ReadSentence | null, { paragraph }: ReadSentence) =>
+  byDeed === true &&
+  type === 'other' &&
+  of === null &&
+  before?.paragraph === paragraph &&
+  OPENS_WITH_WORDS.test(before.text);
+
 /** Whether a fact needs a day that is not named, or other words tell of its event. */
 export function isDropped(
   fact: FactOf<'event'>,
@@ -34,5 +45,5 @@ export function isDropped(
 ): boolean {
   const needsDay = (f: FactOf<'event'>): boolean => f.onItsDay === true && !isOnADay(sentence, f, soFar);
   const isBetter = (f: Stated): boolean => f !== fact && isToldBetter(f, fact) && f.is === 'event' && !needsDay(f);
-  return needsDay(fact) || (fact.weak === true && facts.some(isBetter));
+  return needsDay(fact) || isScene(fact, soFar.before, sentence) || (fact.weak === true && facts.some(isBetter));
 }

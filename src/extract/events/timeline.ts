@@ -67,7 +67,12 @@ export class Timeline {
       if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && this.#current?.tour !== true) continue;
       if (
-        isDropped(fact, sentence, inOrder, { current: this.#current, paragraph: this.#paragraph, days: this.#days })
+        isDropped(fact, sentence, inOrder, {
+          current: this.#current,
+          paragraph: this.#paragraph,
+          days: this.#days,
+          before: this.#before,
+        })
       ) {
         dropped.push(fact);
         continue;

@@ -94,6 +94,7 @@ export const takingPart: readonly Rule[] = [
   met.calledTogether,
   met.talkedWith,
   met.talkedTogether,
+  met.talkedOnTour,
   groups.delegationToured,
   groups.delegationLooked,
   groups.ledMembers,

@@ -138,3 +138,37 @@ export const talkedTogether = rule({
   ],
   no: ['市长周启明与海州集团董事长林若川签署协议。'],
 });
+
+/** Heads of houses, with whom one talks; others are met on the way. */
+const HEAD = /长|书记|总经理|总裁|主任|主席|创始人|行长|代表|理事|经理/u;
+
+export const talkedOnTour = rule({
+  name: 'held: person …，并与 person 座谈',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:一行)?[^。；：！？\uE001\uE002\uE005]{2,80}，(?:还|并|随后|又)?[与同和]/u,
+    slot('guest', 'persons'),
+    text(
+      'name',
+      /(?:等[^，。；\uE001\uE002]{0,8}?)?(?:举行|进行|开展)?了?(?:工作|深入|友好|专题|亲切|面对面)*(?:会谈|会晤|座谈(?!会)|商谈|洽谈(?!会))(?:交流)?/u,
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const guests = m.all('guest', 'person');
+    if (!guests.every(({ titles }) => titles.some((title) => HEAD.test(title)))) return [];
+    return [
+      { ...happened('meeting', `与${m.words('guest')}${m.words('name')}`), follows: true },
+      takePart(m.all('who', 'person'), 'attended', 'current'),
+      takePart(guests, 'attended', 'current'),
+    ];
+  },
+  yes: [
+    [
+      '在海州，市长林若川一行考察了海州远航集团，与集团董事长周启明举行座谈。',
+      { who: '市长林若川', guest: '董事长周启明', name: '举行座谈' },
+    ],
+  ],
+  no: ['市长林若川走进车间，与职工周启明座谈。', '市长林若川走进车间，与职工座谈。'],
+});
