@@ -76,6 +76,8 @@ export type Fact =
       readonly of: EventOf;
       readonly ranked: boolean;
       readonly partial: boolean;
+      /** The place of each, where they are not one behind the other. */
+      readonly places?: readonly number[] | null;
       /** Says nothing new of who is known to have taken part. */
       readonly weak?: boolean;
     }
@@ -150,7 +152,7 @@ export const takePart = (
   who: Who,
   role: PersonRole,
   of: EventOf,
-  options: { ranked?: boolean; partial?: boolean } = {},
+  options: { ranked?: boolean; partial?: boolean; places?: readonly number[] | null } = {},
 ): Extract<Fact, { is: 'part' }> => ({
   is: 'part',
   who,
@@ -158,6 +160,7 @@ export const takePart = (
   of,
   ranked: options.ranked ?? false,
   partial: options.partial ?? false,
+  places: options.places ?? null,
 });
 
 /** A named event took place. */

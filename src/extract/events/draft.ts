@@ -135,6 +135,14 @@ const saysMore = (role: PersonRole, listed: boolean): boolean =>
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.endsWith(y) || y.endsWith(x)));
 
+/** How a list says people took part. */
+interface ListedAs {
+  readonly role: PersonRole;
+  readonly ranked: boolean;
+  readonly partial: boolean;
+  readonly places?: readonly number[] | null;
+}
+
 /**
  * Adds persons in a role, each once, but for namesakes. A list gives them their rank, also those whom other words told of
  * before; that of who came says how closed it is.
@@ -142,13 +150,13 @@ const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
 export function addParts(
   draft: DraftEvent,
   who: readonly Participant[],
-  { role, ranked, partial }: { readonly role: PersonRole; readonly ranked: boolean; readonly partial: boolean },
+  { role, ranked, partial, places }: ListedAs,
   evidence: Evidence,
 ): void {
   const listed = ranked && (role === 'attended' || role === 'accompanied');
   const isList = ranked || who.length > 1;
   who.forEach(({ name, titles }, i) => {
-    const rank = isList ? i + 1 : null;
+    const rank = isList ? (places?.[i] ?? i + 1) : null;
     const had = draft.parts.findIndex(
       (part) =>
         part.name === name &&

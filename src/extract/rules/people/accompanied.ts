@@ -2,6 +2,7 @@
 import { takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { TOUR } from '../words.ts';
+import { placesIn } from './places.ts';
 
 export const accompanied = rule({
   name: 'accompanied: persons 陪同',
@@ -24,6 +25,7 @@ export const accompanied = rule({
       'current',
       {
         ranked: true,
+        places: placesIn(m, 'who'),
         partial: /^等/u.test(m.words('rest')),
       },
     ),

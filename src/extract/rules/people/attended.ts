@@ -3,6 +3,7 @@ import { type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { TOUR } from '../words.ts';
 import { eventIn, MAYBE_EVENT } from './event.ts';
+import { placesIn } from './places.ts';
 
 /** Others who came too and are not named, between commas: `，市直有关部门负责人`. */
 const OTHERS =
@@ -40,7 +41,7 @@ export const attended = rule({
     const whole = ALL_OF_IT.test(m.words('kind') + m.words('named'));
     const speaks = m.words('then') !== '' || /主持/u.test(m.words('rest'));
     const ranked = !speaks && !/列席/u.test(m.words('verb') + m.words('rest'));
-    const options = { ranked, partial: /^等/u.test(m.words('rest')) };
+    const options = { ranked, partial: /^等/u.test(m.words('rest')), places: placesIn(m, 'who') };
     const accompanies = new RegExp(`^${TOUR}`, 'u').test(m.words('kind'));
     const role = accompanies ? 'accompanied' : 'attended';
     return [takePart(who, role, whole ? 'all' : eventIn(m, 'what'), options)];
