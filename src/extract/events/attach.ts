@@ -134,7 +134,9 @@ const GOES_TO_SEE = /^(?:exchange|visit|condolence|inspection|campaign)$/u;
 
 function attachStops(fact: FactOf<'stops'>, known: Known): void {
   const { sentence, introduced, current } = known;
-  const tour = introduced.find((e) => e.draft.tour)?.draft ?? (current?.tour === true ? current : null);
+  // After a talk on the way the tour goes on.
+  const onTheWay = current?.named === false && current.type === 'meeting' ? tourBefore(known.events, current) : null;
+  const tour = introduced.find((e) => e.draft.tour)?.draft ?? (current?.tour === true ? current : onTheWay);
   // An exchange or a round of gifts goes to see places too.
   const there = introduced.find((e) => GOES_TO_SEE.test(e.draft.type))?.draft ?? current;
   const draft = tour ?? (there !== null && GOES_TO_SEE.test(there.type) ? there : null);

@@ -30,9 +30,9 @@ export const openedBefore = ({ ended, date }: DraftEvent, when: DateTimeMention 
 /** Notes the day on which an event ended, and that on which it began where the words say how long it took. */
 export function end(draft: DraftEvent, when: DateTimeMention | null, words: string): void {
   if (when?.date?.length !== 10) return;
-  draft.endDate ??= when.date;
+  if (draft.date !== when.date) draft.endDate ??= when.date;
   draft.ended = true;
   const { days } = LASTED.exec(words)?.groups ?? {};
   if (days === undefined || draft.date !== when.date) return;
-  draft.date = dayBefore(when.date, daysOf(days) - 1);
+  [draft.date, draft.endDate] = [dayBefore(when.date, daysOf(days) - 1), when.date];
 }

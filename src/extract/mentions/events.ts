@@ -12,7 +12,7 @@ import type { EventMention } from './mention.ts';
 const HEADS = headedWords('events/heads', eventType, 'other');
 const HEAD = new FinderByBeginning(
   new RegExp(
-    `${anyOf([...HEADS.keys()])}(?!(?<=庆)祝)(?:暨(?:\\d{4}年度?)?\\p{Script=Han}{2,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|商(?!务|会)|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
+    `${anyOf([...HEADS.keys()])}(?!(?<=庆)祝)(?:暨(?:\\d{4}年度?)?\\p{Script=Han}{0,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|商(?!务|会)|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
     'gu',
   ),
   HEADS.keys(),

@@ -38,6 +38,7 @@ export const takingPart: readonly Rule[] = [
   onDays.tookPlaceOn,
   onDays.onTheDay,
   onDays.passedAt,
+  onDays.cameByName,
   held.announced,
   held.cameTogether,
   held.inTheCourseOf,

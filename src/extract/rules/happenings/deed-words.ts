@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
   [/签[下了订署约字]|落了?笔/u, 'signing'],
   [/座谈|会商|商谈|磋商|协商|召集|审议|研究|听取|调度/u, 'meeting'],
   [/揭牌|奠基|剪彩|颁[发给]|授牌|授旗|开工|通车|投产|启用|移交|交付|返还|发放|捐/u, 'ceremony'],
+  [/上了?(?:一[堂节])?[^，。；]{0,12}课/u, 'training'],
   [/讲课|授课|做客|宣讲|讲座|作[^，。；]{0,12}报告/u, 'talk'],
   [/培训|演练|拉练|教学|轮训/u, 'training'],
   [/比赛|竞赛|比武|对决|角逐|夺冠/u, 'competition'],
@@ -17,6 +18,14 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
 ];
 /** What kind of event a deed is, by its words. */
 export const typeOfDeed = (words: string): EventType => KINDS.find(([word]) => word.test(words))?.[1] ?? 'other';
+
+/** Kinds that what follows in the sentence shows: who `走进军营` and brings gifts calls on people. */
+const SHOWN_AFTER = /^(?:condolence|training|talk|campaign)$/u;
+/** What kind of event a deed is, by its words, or where they only say where somebody went, by those that follow. */
+export function typeOfDeedWith(words: string, after: string): EventType {
+  const [type, then] = [typeOfDeed(words), typeOfDeed(after)];
+  return type === 'other' && SHOWN_AFTER.test(then) ? then : type;
+}
 
 /** Doings at one time, in one place, that people took part in. */
 export const DOES = either(
@@ -38,7 +47,7 @@ export const DOES = either(
   '[为给向][^，。；]{1,24}?(?:送去|送上|送来|赠送|捐赠|颁发|发放|移交|返还|理发|义诊|体检|检修|讲解|宣讲|写|作|上了)',
   '(?:到|在|于)[^，。；]{1,24}?(?:为|给|向|开展|举行|举办|进行|检查|查处|宣传|公开|签|成立|清理|巡查|演练|设点|设台|摆摊|发放|免费)',
   '与[^，。；]{1,30}?(?:签[订署约下]|结对|座谈|会谈|对接|交流|联合)',
-  '成功(?:救|处置|举|抓|完成|实施)',
+  '成功(?:[为给][^，。；]{2,24}?)?(?:救|处置|举|抓|完成|实施|施行)',
   '公开(?:开庭|审理|宣判|拍卖)',
   '开庭审理',
   '当庭',

@@ -11,16 +11,17 @@ const ACTIVITY: readonly (readonly [RegExp, EventType])[] = [
   [/签约/u, 'signing'],
   [/(?:开工|奠基|揭牌|启动|典礼|仪式|开馆|开园)/u, 'ceremony'],
   [/(?:行动|活动|演练)$/u, 'campaign'],
+  [/[联大特影美书邀]展$|展览$|作品展$/u, 'other'],
 ];
 
 export const heldSomewhere = rule({
   name: 'held: … 在 place 举行',
   pattern: [
-    /(?<=^|[，。；\uE006])/u,
+    /(?<=^|[，。；\uE006])(?:由[^，。；：！？]{2,60}?的)?/u,
     text('name', /[^，。；：！？\uE000-\uE008在]{4,40}?/u),
     /在/u,
     text('where', /[^，。；：！？]{1,30}?/u),
-    /(?:隆重|成功|顺利|正式)?(?:举行|举办|启动|开幕|开赛)(?!后|以来|之后|前|的)/u,
+    /(?:隆重|成功|顺利|正式)?(?:举行|举办|启动|开幕|开赛|揭幕|开展(?=[，。；]))(?!后|以来|之后|前|的)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
@@ -28,7 +29,10 @@ export const heldSomewhere = rule({
     const type = ACTIVITY.find(([word]) => word.test(name))?.[1];
     return type === undefined ? [] : [happened(type, name), { is: 'place', name: m.words('where'), of: 'current' }];
   },
-  yes: [['4月23日，全市小学美术课堂观摩在云州实验小学举行。', { name: '全市小学美术课堂观摩', where: '云州实验小学' }]],
+  yes: [
+    ['4月23日，全市小学美术课堂观摩在云州实验小学举行。', { name: '全市小学美术课堂观摩', where: '云州实验小学' }],
+    ['6月12日，由云州市文联主办的全市书画作品联展在云州美术馆开展。', { name: '全市书画作品联展' }],
+  ],
   no: ['全市人民在节日里欢聚。'],
 });
 

@@ -4,15 +4,15 @@ import type { DateTimeMention } from '../../mentions/mention.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
-import { DOES, typeOfDeed } from './deed-words.ts';
+import { DOES, typeOfDeed, typeOfDeedWith } from './deed-words.ts';
 
 const isOneDay = (when: DateTimeMention | undefined): boolean =>
   when !== undefined &&
   (when.kind === 'same' || when.kind === 'next' || when.kind === 'eve' || when.date?.length === 10);
 
 /** A deed where the sentence has no other event: see `onItsDay`. */
-const deed = (name: string, onItsDay = true): Fact => ({
-  ...happened(typeOfDeed(name), name),
+const deed = (name: string, onItsDay = true, after = ''): Fact => ({
+  ...happened(typeOfDeedWith(name, after), name),
   weak: true,
   onItsDay,
   byDeed: true,
@@ -34,7 +34,7 @@ export const bodyDid = rule({
     text('who', /\uE003(?:[、和与及]\uE003)*/u),
     /(?:等[^，。；：！？\uE001-\uE006]{0,10})?(?:(?!要求|希望|决定|计划|鼓励|号召|动员|表示|印发|出台|发布|称|将|拟|的)[^，。；：！？“”\uE001-\uE006]){0,16}?/u,
     text('did', new RegExp(`${NOT_PLANNED}${DOES}[^。；！？“”\\uE005]{0,60}?`, 'u')),
-    /(?=[，。；！？]|$)/u,
+    /(?=[。；！？]|$|，(?<after>[^。；！？]{0,60}))/u,
   ],
   confidence: 0.75,
   facts: (m): Fact[] => {
@@ -43,10 +43,11 @@ export const bodyDid = rule({
     const lately = when?.kind === 'vague';
     if ((!lately && !isOneDay(when)) || who.length === 0 || PAID.test(m.words('did'))) return [];
     const role = typeOfDeed(m.words('did')) === 'signing' ? 'signed' : 'organized';
-    return [deed(m.words('did'), !lately), bodiesAt(who, role, 'current'), ...visitedBy(m)];
+    return [deed(m.words('did'), !lately, m.words('after')), bodiesAt(who, role, 'current'), ...visitedBy(m)];
   },
   yes: [
     ['11月7日，北塘区人武部组织官兵走进河口街道，打扫庭院。', { who: '北塘区人武部', did: '组织官兵走进河口街道' }],
+    ['9月7日，北塘区人武部来到武警云州支队，为官兵送去慰问品。', { after: '为官兵送去慰问品' }],
     ['1月23日，云州书法家协会志愿者在河口社区为居民写春联。', { who: '云州书法家协会' }],
   ],
   no: [
@@ -70,14 +71,18 @@ export const groupDid = rule({
     text('who', new RegExp(GROUP, 'u')),
     /(?:(?!要求|希望|决定|将|拟)[^，。；：！？“”\uE001-\uE006]){0,6}?/u,
     text('did', new RegExp(`${NOT_PLANNED}${DOES}[^。；！？“”\\uE005]{0,60}?`, 'u')),
-    /(?=[，。；！？]|$)/u,
+    /(?=[。；！？]|$|，(?<after>[^。；！？]{0,60}))/u,
   ],
   confidence: 0.75,
   facts: (m): Fact[] => {
     const [when] = m.all('when', 'date');
     const lately = when?.kind === 'vague';
     if (!lately && !isOneDay(when)) return [];
-    return [deed(m.words('did'), !lately), bodiesAt(bodiesIn(m, 'whose'), 'organized', 'current'), ...visitedBy(m)];
+    return [
+      deed(m.words('did'), !lately, m.words('after')),
+      bodiesAt(bodiesIn(m, 'whose'), 'organized', 'current'),
+      ...visitedBy(m),
+    ];
   },
   yes: [
     ['11月7日，30余名志愿者来到河口镇敬老院，为老人理发。', { who: '30余名志愿者', did: '来到河口镇敬老院' }],

@@ -1,5 +1,5 @@
 /** Meetings, ceremonies … that the day at the sentence's beginning, or one behind what else is told of them, says took place. */
-import { type Fact, held } from '../../fact.ts';
+import { bodiesAt, type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { happened } from '../words.ts';
 import { heldOrOpened } from './held.ts';
@@ -78,4 +78,35 @@ export const passedAt = rule({
     ],
   ],
   no: ['条例于2024年3月15日通过。'],
+});
+
+/** An undertaking known by its name that comes to a place: `“送戏下乡”走进河口村`. */
+export const cameByName = rule({
+  name: 'held: date，“name” 走进 place',
+  pattern: [
+    /(?<=^|[。；○■●])/u,
+    slot('when', 'date'),
+    /，(?:由)?/u,
+    text('by', /(?:\uE003[^，。；：！？\uE001\uE002\uE005“”]{0,16}?的?)?/u),
+    text('name', /“[^”，。；]{2,16}”(?:[^，。；：！？\uE000-\uE008]{0,6}?(?:活动|行动|巡演|巡展|宣讲|服务队?))?/u),
+    /(?:来到|走进|开进|走入|驶进)/u,
+    text('where', /[^，。；：！？]{1,24}/u),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const [when] = m.all('when', 'date');
+    if (when?.date?.length !== 10) return [];
+    const there = m.all('where', 'organization').filter(({ area }) => !area);
+    return [
+      happened('campaign', m.words('name')),
+      bodiesAt(m.all('by', 'organization'), 'organized', 'current'),
+      bodiesAt(there, 'visited', 'current'),
+    ];
+  },
+  yes: [
+    ['6月2日，云州市文化馆“戏曲进校园”走进河口小学。', { name: '“戏曲进校园”', where: '河口小学' }],
+    ['11月4日，由云州市志愿者协会发起的“暖冬”行动来到河口镇，带来一车棉衣。', { name: '“暖冬”行动' }],
+  ],
+  no: ['6月2日，何田捧着“最美教师”奖杯走进河口小学。', '“戏曲进校园”走进了孩子们的心里。'],
 });

@@ -18,6 +18,9 @@ const ONLY_WHEN = /(?<![准及按临小课工费届平])时$|途中$/u;
 /** Where or how somebody was, with nothing yet done. */
 const NO_OBJECT = /^(?:正(?!式)|(?:在|站|坐|蹲)|分[别头]|带队|带领|率|忙|冒着|顶着|早早|和|与|同)|[里上中旁边前内]$/u;
 
+/** Where many are helped, who leads them is named: `带领党员连夜转移群众`. */
+const HELPS = /^(?:带领|率领?|组织|指挥)[^，。；]{0,24}?(?:转移|抢险|救援|抢修|排险|搜救|驰援|疏散|救助)/u;
+
 export const didOnADay = rule({
   name: 'held: date，person did',
   pattern: [
@@ -43,11 +46,12 @@ export const didOnADay = rule({
     const goes = type !== 'talk' && (GOES.test(did) || LOOKS.test(type));
     // What else is done that day is done at the event spoken of.
     if (!goes && when?.kind === 'same' && when.timeOfDay === null) return [];
-    if (!goes && type === 'other' && NO_OBJECT.test(did)) return [];
+    const helps = HELPS.test(did);
+    if (!goes && !helps && type === 'other' && NO_OBJECT.test(did)) return [];
     const event = goes ? tour(did, type === 'condolence' ? '慰问' : '调研') : happened(type, did);
     const role = did.startsWith('主持')
       ? 'chaired'
-      : goes
+      : goes || helps
         ? 'led'
         : type === 'talk' || type === 'training'
           ? 'spoke'
@@ -59,6 +63,7 @@ export const didOnADay = rule({
   },
   yes: [
     ['11月9日，海关关员林若川为云州食品有限公司签发了首份证书。', { who: '海关关员林若川' }],
+    ['6月17日，暴雨袭击河口镇，镇长林若川带领60余名党员连夜转移群众。', { who: '镇长林若川' }],
     ['1月17日，图书馆内墨香四溢，书法家林若川为市民书写春联。', { scene: '，图书馆内墨香四溢，' }],
   ],
   no: ['11月9日，林若川说，证书很快就到。', '1月17日，林若川当选会长。', '2003年，林若川开了一家店。'],

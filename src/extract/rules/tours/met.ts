@@ -146,7 +146,8 @@ export const talkedOnTour = rule({
   name: 'held: person …，并与 person 座谈',
   pattern: [
     slot('who', 'persons'),
-    /(?:等)?(?:一行)?[^。；：！？\uE001\uE002\uE005]{2,80}，(?:还|并|随后|又)?[与同和]/u,
+    text('been', /(?:等)?(?:一行)?[^。；：！？\uE001\uE002\uE005]{2,80}/u),
+    /，(?:还|并|随后|又)?[与同和][^，。；：！？\uE001\uE002\uE005]{0,8}?/u,
     slot('guest', 'persons'),
     text(
       'name',
@@ -159,7 +160,12 @@ export const talkedOnTour = rule({
     const guests = m.all('guest', 'person');
     if (!guests.every(({ titles }) => titles.some((title) => HEAD.test(title)))) return [];
     return [
-      { ...happened('meeting', `与${m.words('guest')}${m.words('name')}`), follows: true },
+      {
+        ...happened('meeting', `与${m.words('guest')}${m.words('name')}`),
+        follows: true,
+        // Who calls at one house and talks there does one thing.
+        onlyAfterTour: !/先后|、/u.test(m.words('been')),
+      },
       takePart(m.all('who', 'person'), 'attended', 'current'),
       takePart(guests, 'attended', 'current'),
     ];

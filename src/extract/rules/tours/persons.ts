@@ -38,6 +38,8 @@ export const touredTo = rule({
   ],
 });
 
+const WATCHES = /^观摩(?:并[^，。；]{0,8})?$/u;
+
 export const toured = rule({
   name: 'toured: persons 调研 …',
   pattern: [
@@ -54,7 +56,7 @@ export const toured = rule({
   confidence: 0.9,
   // Who watches with nothing said of what, watches what is told of.
   facts: (m): Fact[] =>
-    m.words('name') === '观摩'
+    WATCHES.test(m.words('name'))
       ? [takePart(m.all('who', 'person'), 'attended', 'current')]
       : [tour(m.words('name'), m.words('verb')), takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [
