@@ -22,6 +22,9 @@ import { typeOfTour } from './tours.ts';
 const QUOTES = /”|^“/u;
 /** What comes after a meeting of several days is on its last. */
 const AFTER_CLOSING = /(?:闭[会幕]|会议结束)(?:之)?后|^会后/u;
+/** What is told to have been at or after the event spoken of was on its day. */
+const THEREUPON =
+  /^(?:\p{Script=Han}{0,6}(?:会|会议|仪式|会见|会谈|活动|座谈|考察|调研|论坛)(?:上|后|期间|现场|结束后)|随后|之后|同时|现场)，/u;
 const MAIN_ROLES = /^(?:chaired|led|spoke|attended)$/u;
 
 /** The event that the rule which states a fact has told of in the same words. */
@@ -131,7 +134,8 @@ export class Timeline {
     const draft = known ?? draftEvent(told, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
     if (known === null) {
       const signedThere = fact.aside === true && fact.type === 'signing' && when === null;
-      const sameDay = fact.follows || signedThere || when?.kind === 'same' || when?.kind === 'time';
+      const thereupon = fact.type === 'signing' && when === null && THEREUPON.test(sentence.text);
+      const sameDay = fact.follows || thereupon || signedThere || when?.kind === 'same' || when?.kind === 'time';
       if (draft.date === null && sameDay) {
         const closed = AFTER_CLOSING.test(sentence.text) ? (current?.endDate ?? null) : null;
         inherit(draft, current, when, closed ?? this.#days.last);

@@ -10,17 +10,17 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
   [/揭牌|奠基|剪彩|颁[发给]|授牌|授旗|开工|通车|投产|启用|移交|交付|返还|发放|捐/u, 'ceremony'],
   [/上了?(?:一[堂节])?[^，。；]{0,12}课/u, 'training'],
   [/讲课|授课|做客|宣讲|讲座|作[^，。；]{0,12}报告/u, 'talk'],
-  [/培训|演练|拉练|教学|轮训/u, 'training'],
+  [/培训|演练|拉练|教学(?!工作)|轮训/u, 'training'],
   [/比赛|竞赛|比武|对决|角逐|夺冠/u, 'competition'],
   [/考察|参观|走访|拜访|观摩|研学/u, 'visit'],
   [/检查|督查|督导|巡查|调研|视察|执法/u, 'inspection'],
-  [/宣传|义诊|巡诊|志愿|清扫|清理|植树|献血|春联|理发|服务|普法/u, 'campaign'],
+  [/宣传|诊疗|义诊|巡诊|志愿|清扫|清理|植树|献血|春联|理发|服务|普法/u, 'campaign'],
 ];
 /** What kind of event a deed is, by its words. */
 export const typeOfDeed = (words: string): EventType => KINDS.find(([word]) => word.test(words))?.[1] ?? 'other';
 
 /** Kinds that what follows in the sentence shows: who `走进军营` and brings gifts calls on people. */
-const SHOWN_AFTER = /^(?:condolence|training|talk|campaign)$/u;
+const SHOWN_AFTER = /^(?:condolence|training|talk|campaign|inspection|visit)$/u;
 /** What kind of event a deed is, by its words, or where they only say where somebody went, by those that follow. */
 export function typeOfDeedWith(words: string, after: string): EventType {
   const [type, then] = [typeOfDeed(words), typeOfDeed(after)];
@@ -30,6 +30,7 @@ export function typeOfDeedWith(words: string, after: string): EventType {
 /** Doings at one time, in one place, that people took part in. */
 export const DOES = either(
   '来到',
+  '莅临',
   '走进',
   '深入',
   '前往',

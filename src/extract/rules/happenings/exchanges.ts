@@ -6,6 +6,7 @@ import { happened, NOT_PLANNED } from '../words.ts';
 
 const ACTIVITY: readonly (readonly [RegExp, EventType])[] = [
   [/观摩|交流|对接|洽谈/u, 'exchange'],
+  [/讲坛|讲堂|大讲台|第[\d一二三四五六七八九十百]+讲/u, 'talk'],
   [/培训/u, 'training'],
   [/(?:赛|比武|评选|考评)$/u, 'competition'],
   [/签约/u, 'signing'],
@@ -21,7 +22,7 @@ export const heldSomewhere = rule({
     text('name', /[^，。；：！？\uE000-\uE008在]{4,40}?/u),
     /在/u,
     text('where', /[^，。；：！？]{1,30}?/u),
-    /(?:隆重|成功|顺利|正式)?(?:举行|举办|启动|开幕|开赛|揭幕|开展(?=[，。；]))(?!后|以来|之后|前|的)/u,
+    /(?:隆重|成功|顺利|正式)?(?:举行|举办|启动|开幕|开赛|揭幕|开讲|开展(?=[，。；]))(?!后|以来|之后|前|的)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
