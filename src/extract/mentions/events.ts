@@ -96,11 +96,12 @@ function afterList(text: string): number {
  */
 export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boolean): EventMention[] {
   const found: EventMention[] = [];
+  const plain = unquoted(sentence);
   for (const match of HEAD.in(sentence)) {
     const end = match.index + match[0].length;
     const from = clauseStart(sentence, match.index, barrier);
     const long = LONG_STOP.exec(unquoted(sentence.slice(from, match.index)))?.[0].length ?? 0;
-    let start = Math.max(from + long, afterStop(sentence, cut, from, match.index));
+    let start = Math.max(from + long, afterStop(plain, cut, from, match.index));
     start += afterList(sentence.slice(start, match.index));
     if (JOINS.at(sentence, start - 1) && IS_BODY.test(sentence.slice(from, start - 1))) start = from;
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;

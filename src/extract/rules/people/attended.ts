@@ -33,7 +33,10 @@ export const attended = rule({
   confidence: 0.96,
   facts: (m): Fact[] => {
     const rest = m.words('rest');
-    if (/请假|缺席|委托|未能|因病|没有|跟随|陪同[^，。；]{0,6}或/u.test(rest) || ABSENT.test(m.words('then')))
+    if (
+      /请假|缺席|委托|[会接]见了|未能|因病|没有|跟随|陪同[^，。；]{0,6}或/u.test(rest) ||
+      ABSENT.test(m.words('then'))
+    )
       return [];
     const [first = '', ...groups] = rest.split('，');
     if (groups.length > 0 && !(groups.every((group) => OTHERS.test(group)) && FEW_MORE.test(first))) return [];
