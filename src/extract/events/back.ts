@@ -22,6 +22,17 @@ const GROUP_GOES =
 /** Who watches a signing was at it. */
 const WITNESSED = /见证[^，。；]{0,6}签[约字署]/u;
 
+/** An event by the end of its name: `学术年会由市医学会主办`. */
+const CALLED =
+  /^(?:本[届次]|此次|这次)?(?<name>[\p{Script=Han}“”]{2,12}?(?:会|式|赛|节|展|礼|论坛|活动))(?:上|中|期间|现场|由|共|还|设|分为)/u;
+
+/** The event that a sentence begins with by the end of its name, where that is not the one spoken of. */
+function calledAgain(text: string, events: readonly DraftEvent[], current: DraftEvent): DraftEvent | undefined {
+  const name = CALLED.exec(text)?.groups?.['name'];
+  if (name === undefined || current.name.endsWith(name)) return undefined;
+  return events.findLast((event) => event.named && event.name.endsWith(name) && event.name !== name);
+}
+
 /** Who was there when guests were received, told after what was signed or looked at: `局长何田参加会见`. */
 const CAME_TO_TALK = /(?:参加|出席|陪同)了?(?<talk>会见|接见|会谈)/u;
 
@@ -64,6 +75,9 @@ function whereTheySpoke(
   const said = facts.find((fact) => fact.is === 'part' && fact.role === 'spoke' && fact.of === 'current');
   if (said?.is !== 'part' || said.who === 'subject') return null;
   const { who } = said;
+  // What was signed at a talk ends no talk: `座谈会召开。双方签订协议。某某表示，…`.
+  const talk = events[events.indexOf(current) - 1];
+  if (current.type === 'signing' && !current.named && talk?.tour === false && GATHERING.test(talk.type)) return talk;
   const wasAt = (event: DraftEvent): boolean => who.every(({ name }) => event.parts.some((part) => part.name === name));
   if (wasAt(current) && !isOath(current)) return null;
   const before = events.findLast((event) => event !== current && wasAt(event));
@@ -93,6 +107,8 @@ export function ledBack(
   const talk = CAME_TO_TALK.exec(sentence.text)?.groups?.['talk'];
   if (talk !== undefined && !current.name.includes(talk))
     return events.findLast(({ name }) => name.includes(talk)) ?? current;
+  const called = calledAgain(sentence.text, events, current);
+  if (called !== undefined) return called;
   const noun = nounOf(sentence);
   if (noun !== null && mayMean(noun, current)) return current;
   const meant = noun === null ? undefined : events.findLast((event) => event.named && mayMean(noun, event));

@@ -76,6 +76,7 @@ export const takingPart: readonly Rule[] = [
   persons.touredTo,
   persons.toured,
   persons.saidOnTour,
+  persons.wentForTrade,
   came.wentTo,
   persons.touredWith,
   came.cameTo,

@@ -123,3 +123,28 @@ export const saidOnTour = rule({
   ],
   no: ['要贯彻落实林若川在云州市调研时的讲话精神。', '林若川在会见客人时说，欢迎来云州。'],
 });
+
+/** Projects are looked for where the firms are: no noun or verb of looking says that somebody went there. */
+export const wentForTrade = rule({
+  name: 'toured: person 赴 place 招商',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:(?:带队|率队|率团|先后|专程|再次|还|又)|(?:率|带领)[^，。；：！？\uE001\uE002]{2,20}?)*/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}(?:赴|到|前往|远赴)(?<where>[^。；：！？\\uE001\\uE002\\uE005]{1,40}?)，?(?:开展|进行)?(?:外出|敲门|驻点|精准)?(?:招商(?:考察|引资|推介|洽谈)?|洽谈合作|对接项目|推介)(?:活动)?`,
+        'u',
+      ),
+    ),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    tour(m.words('name'), '考察'),
+    takePart(m.all('who', 'person'), 'led', 'current'),
+    { is: 'stops', where: wentThere(m) },
+  ],
+  yes: [['3月5日，区长林若川带队赴海州招商，与海州远航物流有限公司洽谈项目。', { who: '区长林若川', where: '海州' }]],
+  no: ['区长林若川要求，各镇要赴海州招商。', '区长林若川赴海州参加招商推介会。'],
+});
