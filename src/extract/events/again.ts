@@ -73,6 +73,8 @@ const SHOW = /^(?:exchange|competition|other)$/u;
 /** A sitting of a session that takes days: `29日上午举行第一次全体会议`. */
 const SITTING = /^第[一二三四五六七八九十\d]{1,3}次全体会议$/u;
 
+const OPENS_OR_ENDS = /[开闭]幕(?:式|仪式|典礼)$/u;
+
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
   if (fact.byDeed === true && (isDoneAt(told.current, when) || isGoneTo(fact, told.current, when))) return told.current;
@@ -123,6 +125,13 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   const congress =
     name === '大会' ? told.events.findLast((e) => IS_CONGRESS.test(e.name) && mayBeAt(e, when)) : undefined;
   if (congress !== undefined) return congress;
+  // `某某宣布运动会开幕`, at the opening that was told of.
+  if (
+    fact.of?.bare === true &&
+    current?.name.replace(OPENS_OR_ENDS, '').endsWith(name) === true &&
+    mayBeAt(current, when)
+  )
+    return current;
   if (BARE_NOUN.test(name) && current !== null && !current.tour && mayBeAt(current, when)) {
     if (name === '会议' || name === '活动' || name === '仪式' || current.name.endsWith(name)) return current;
   }

@@ -46,8 +46,11 @@ export const ledDeed = rule({
     /(?=[，。；]|$)/u,
   ],
   confidence: 0.85,
+  // Whoever goes somewhere for it is on a tour.
   facts: (m): Fact[] => [
-    happened(/招商|推介|洽谈|对接/u.test(m.words('name')) ? 'visit' : 'campaign', m.words('name')),
+    /招商|推介|洽谈|对接/u.test(m.words('name'))
+      ? { ...happened('visit', m.words('name')), weak: true }
+      : happened('campaign', m.words('name')),
     takePart(m.all('who', 'person'), 'led', 'current'),
   ],
   yes: [['仪式后，主任林若川率8名专家开展义诊，接诊群众230余人次。', { who: '主任林若川', name: '义诊' }]],

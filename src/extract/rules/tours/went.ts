@@ -1,8 +1,9 @@
 /** Tours that no verb of looking names: somebody in office went to places, on a day. */
-import { bodiesAt, type Fact, takePart } from '../../fact.ts';
-import type { PersonMention } from '../../mentions/mention.ts';
+import { bodiesAt, type Fact, type Thing, takePart } from '../../fact.ts';
+import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
-import { NOT_PLANNED } from '../words.ts';
+import { typeOfDeed } from '../happenings/deed-words.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
 import { DELEGATION } from './groups.ts';
 import { tour, wentThere } from './tour.ts';
 
@@ -51,6 +52,10 @@ export const wentAround = rule({
   ],
 });
 
+/** Who goes with others to teach or serve people looks at nothing. */
+const SERVES = /^(?:campaign|training|talk)$/u;
+const isBody = (thing: Thing): thing is OrganizationMention => thing.is === 'organization';
+
 /** A society's outing is a visit, that of people's deputies and officials an inspection. */
 const OUTING = /商会|协会|联合会|企业家|会员|党政代表团|考察团|校友/u;
 
@@ -72,13 +77,16 @@ export const ledThere = rule({
         'u',
       ),
     ),
-    /(?=[，。；])/u,
+    /(?=。|；|，(?<after>[^。；]{0,60}))/u,
   ],
   confidence: 0.83,
   facts: (m): Fact[] => {
     const who = m.all('who', 'person');
     const titles = who.flatMap((person) => person.titles).join('');
     const verb = OUTING.test(m.words('group')) || /会长|理事长/u.test(titles) ? '参观' : '调研';
+    const does = typeOfDeed(m.words('after'));
+    const leads = [takePart(who, 'led', 'current'), bodiesAt(wentThere(m).filter(isBody), 'visited', 'current')];
+    if (SERVES.test(does)) return [{ ...happened(does, m.words('name')), onItsDay: true }, ...leads];
     if (!inOffice(who)) return [];
     return [onItsDay(m.words('name'), verb), takePart(who, 'led', 'current'), { is: 'stops', where: wentThere(m) }];
   },
@@ -88,6 +96,7 @@ export const ledThere = rule({
       { where: '云州市中医院和河口中学' },
     ],
     ['3月2日，云州市浙商商会会长何田带领二十家会员企业走进北塘区，看了三个园区。', { where: '北塘区' }],
+    ['6月8日，法官林若川带领干警来到河口镇集市，向群众发放普法宣传资料。', { after: '向群众发放普法宣传资料' }],
     ['7月9日，副县长周启明领着几名技术员来到河口水库，一处一处查险。', { where: '河口水库' }],
   ],
   no: ['5月7日，副校长林若川带领学生到云州市参加比赛。', '在林若川带领下，全村走上富路。'],
