@@ -11,7 +11,7 @@ const NOT_ITSELF = new RegExp(
   'u',
 );
 const CALLED_ON = new Finder(
-  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|到|赴)了?(?!一[处户家站地])(?<where>[^，。；：！？]{2,80})/gu,
+  /(?:走访慰问|看望慰问|入户慰问|慰问|看望|走访|探望|来到|走进|深入|前往|抵达|赶到|奔赴|(?<![落做达收感受提说听得遇拿领接找谈])到|赴)了?(?!一[处户家站地])(?<where>[^，。；：！？]{2,80})/gu,
 );
 const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
 /** A unit that somebody calls on at its place: `到某舟桥营慰问`. */
@@ -138,8 +138,11 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
   const matches = CALLED_ON.in(sentence.text.slice(0, until));
   const talked = talkedWith(sentence, matches.at(-1)?.index ?? 0, until);
   if (talked.length > 0) return talked;
-  const people = matches.findLast((m) => /慰问|看望|探望/u.test(m[0]));
-  const match = people ?? matches.at(-1);
+  const last = matches.at(-1);
+  // `看望了医护人员，并来到困难职工何田家中`: the last home.
+  const home =
+    last !== undefined && sentence.persons.some((p) => last.index < p.start && p.end <= last.index + last[0].length);
+  const match = home ? last : (matches.findLast((m) => /慰问|看望|探望/u.test(m[0])) ?? last);
   const where = match?.groups?.['where'];
   if (match === undefined || where === undefined) return [];
   // `到医院看望`: whom is left out.
@@ -163,17 +166,33 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
   return inside.length === 1 && items.length === 1 ? inside.map((n) => n.name) : plain === '' ? [] : [plain];
 }
 
-/** The house or village in which the sentence opens: `在市福利院，…`. */
+/** The houses or village in which the sentence opens: `在市福利院，…`, `在河口小学和河口中学，…`. */
 export function standingAt({ text, organizations }: ReadSentence, until: number): string[] {
-  const place = organizations.find(
-    (o) =>
-      o.end < until &&
-      !o.area &&
-      o.kind !== 'subdistrict' &&
-      /^(?:随后，?|来?到?)?在$/u.test(text.slice(0, o.start)) &&
-      text[o.end] === '，',
-  );
-  return place === undefined ? [] : [place.name];
+  const places = organizations.filter((o) => o.end < until && !o.area && o.kind !== 'subdistrict');
+  const first = places.findIndex((o) => /^(?:随后，?|来?到?)?在$/u.test(text.slice(0, o.start)));
+  if (first === -1) return [];
+  const rest = places.slice(first);
+  const close = rest.findIndex((o) => text[o.end] === '，');
+  const list = rest.slice(0, close + 1);
+  const joined = list.every((o, i) => i === 0 || /^[、和及与]$/u.test(text.slice(list[i - 1]?.end, o.start)));
+  return joined ? list.map(({ name }) => name) : [];
+}
+
+/** Words before the name of somebody whom a giver speaks with. */
+const SPEAKS_WITH =
+  /(?:询问|问起|得知|了解|握[住着]|拉[住着]|叮嘱|嘱咐|安慰|鼓励|勉励|祝福|感谢|称赞|听取|[与同和对向])(?!.*(?:一同|一起|一道|陪同))[^，。；：！？]{0,16}$/u;
+
+/** The person with whom the giver, named before in the same sentence, speaks: `何田询问民警周启明的伤情，送上…`. */
+export function spokenTo({ text, persons }: ReadSentence, until: number, giver: readonly string[]): string | undefined {
+  const own = persons.findLast((p) => p.end <= until && giver.includes(p.name));
+  if (own === undefined) return undefined;
+  return persons.findLast(
+    (p) =>
+      p.start >= own.end &&
+      p.end <= until &&
+      SPEAKS_WITH.test(text.slice(own.end, p.start)) &&
+      !/^[^，。；]{0,6}(?:陪同|一同|一道)/u.test(text.slice(p.end)),
+  )?.name;
 }
 
 const COLLECTS = /^[^，。；]{0,10}?(?:接收|收到|募集|募得|接受|筹集|筹得|筹措)/u;

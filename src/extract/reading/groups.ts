@@ -16,13 +16,13 @@ export function groupBefore(text: string, at: number): { readonly name: string; 
   return last === undefined || name === undefined ? null : { name, end: last.index + last[0].length };
 }
 
-/** Whose the groups of a sentence are: the body named right before, or whoever leads them. */
-export function groupsIn({ text, persons, organizations }: ReadSentence): ReadonlyMap<string, readonly string[]> {
+/** Whose the groups of a sentence are: the body named right before; one that somebody leads is called by its own noun. */
+export function groupsIn({ text, organizations }: ReadSentence): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const { index: at, 0: name } of text.matchAll(NAMED)) {
     const body = organizations.findLast((o) => !o.area && o.end === at);
-    const leader = LEADS.test(text.slice(0, at)) ? persons.findLast((p) => p.end <= at) : undefined;
-    const whose = body?.name ?? leader?.name;
+    // What a group brings is not its leader's.
+    const whose = body?.name ?? (LEADS.test(text.slice(0, at)) ? name : undefined);
     if (whose !== undefined) found.set(name, [whose]);
   }
   return found;

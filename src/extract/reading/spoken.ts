@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, collecting, isOfOthers, standingAt, subjectIn } from './clauses.ts';
+import { calledOn, collecting, isOfOthers, spokenTo, standingAt, subjectIn } from './clauses.ts';
 import { personsCounted } from './counted-persons.ts';
 import { groupBefore, groupsIn } from './groups.ts';
 import type { Main } from './main-house.ts';
@@ -69,6 +69,8 @@ export class Spoken {
     );
     const place = here.find((names) => names.length > 0);
     if (place !== undefined) return place;
+    const talked = spokenTo(sentence, at, giver);
+    if (talked !== undefined) return [talked];
     const met = sentence.persons.findLast((p) => p.end <= at && !giver.includes(p.name))?.name;
     const athome = AT_HOME.test(sentence.text.slice(0, at));
     if (met !== undefined && (athome || this.#told.visited.length === 0)) return [met];

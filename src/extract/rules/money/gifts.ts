@@ -4,7 +4,7 @@ import { type Piece, rule, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { fromOf } from './from.ts';
 import { GOODS_AND, gift, sideOf } from './gift.ts';
-import { giver, HOUSE, LIST, namedGiver } from './giver.ts';
+import { BARE, giver, HOUSE, LIST, namedGiver } from './giver.ts';
 import { DONATING, EACH, GIVING, HANDING, kindOf, namesGift, PLANNED } from './words.ts';
 
 const SHARE =
@@ -106,7 +106,10 @@ export const donated = rule({
 export const gaveThere = rule({
   name: 'funded: (来到 receiver，) 送去 amount',
   pattern: [
-    /(?:(?<=[，、；])|(?<=[\uE001-\uE004])(?:一行|同志)?(?=\p{Script=Han}{0,4}[送带]))/u,
+    new RegExp(
+      `(?:(?<from>${BARE})|(?<=[，、；])|(?<=[\\uE001-\\uE004])(?:一行|同志)?(?=\\p{Script=Han}{0,4}[送带]))`,
+      'u',
+    ),
     text(
       'mode',
       /(?:并|还|同时|随后|现场|第一时间|及时|当即|专程|专门|连夜|立即|随即|主动|特意|亲自|又|也){0,2}(?:通过\uE003)?/u,
@@ -116,8 +119,9 @@ export const gaveThere = rule({
   confidence: 0.8,
   facts: (m): Fact[] => {
     const donation = /捐|赠|调拨|拨付|支援|[送寄运]来/u.test(m.words('how'));
-    if (/累计/u.test(m.words('share'))) return gift(m, 'subject', []);
-    return gift(m, 'subject', donation ? 'before' : 'visited');
+    const from = sideOf(m, 'from', 'subject');
+    if (/累计/u.test(m.words('share'))) return gift(m, from, []);
+    return gift(m, from, donation ? 'before' : 'visited');
   },
   yes: [['8月1日，林若川一行来到云州消防救援站，送去慰问金10万元。', { amounts: '10万元' }]],
   no: ['林若川来到会场，送去祝福。'],

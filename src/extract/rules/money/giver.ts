@@ -11,8 +11,8 @@ const GIVERS = `(?:(?:\\d+|[一二三四五六七八九十两]+)(?:余|多)?[家
 const PART =
   '(?:(?!代表)\\p{Script=Han}{0,6}?(?:会|社|团|队|馆|站|户|班|店|部|师生|职工|员工|党员|干部|村民|居民|校友)(?=[向为给、和捐]))?';
 /** A giver called by a bare noun at the head of a clause: `法院还将…`, `慰问团给…`. */
-const BARE =
-  '(?:(?<=^|[，；：。]|\\uE006)该?(?:法院|学校|学院|医院|公司|企业|集团|商会|协会|学会|基金会|支行|银行|村里|镇里|乡里|县里|市里|区里|慰问团|工作室(?:全体)?(?:成员|职工)?|医疗队|工作队|代表团|政府|财政))';
+export const BARE =
+  '(?:(?<=^|[，；：。]|\\uE006)该?(?:法院|学校|学院|医院|公司|企业|集团|商会|协会|学会|基金会|支行|银行|村里|镇里|乡里|县里|市里|区里|慰问[团组]|工作室(?:全体)?(?:成员|职工)?|医疗队|工作队|代表团|政府|财政))';
 const NAMES = `${NAMED}${PART}(?:(?:、|和|及|与|以及|联合|携手|会同)${NAMED}${PART})*|${BARE}`;
 export const LIST = `(?:${NAMES}|${GIVERS}(?!的?${TITLE}))`;
 /** The same, whatever follows: for patterns whose matches `isTitled` looks at. */
