@@ -123,6 +123,8 @@ export type Fact =
       readonly kinds?: readonly FundingKind[];
       /** The sum told last is meant: `将这笔奖金捐给…`. */
       readonly sameSum?: boolean;
+      /** Whom it is to help is said of this gift alone: `捐款10万元，用于…`. */
+      readonly aimed?: boolean;
       /** Each receiver got the amount (`分别`), not all together. */
       readonly each: boolean;
       /** What the receivers are called where it is not known who they are: `每户`, `孩子们`. */

@@ -16,7 +16,7 @@ const CHARITY = /慈善|红十字会|基金会/u;
 /** The end of a name whose beginning was not found. */
 const NO_NAME = /^(?:股份|责任|有限|公司|集团)+$/u;
 /** Whoever is first called a son of the place or a former pupil gives as such: `在外乡贤、甲公司董事长何田`. */
-const AS_ONE_OF_US = /(?:乡贤|乡友|乡亲|老乡|校友|游子)(?:代表)?、?$/u;
+const AS_ONE_OF_US = /(?:(?:乡贤|乡友|乡亲|老乡|校友|游子)(?:代表)?|籍(?:在外)?(?:企业家|商人|人士|青年))、?$/u;
 const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
 
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */

@@ -63,6 +63,9 @@ function claimsOf(
     return sides.from.length < 2 || /^每/u.test(to[0] ?? '')
       ? [claim(joined(to), 0)]
       : sides.from.map((giver) => ({ ...claim(joined(to), 0), from: canonical(giver) }));
+  // Two sums of one gift: `助学金30万元、奖教金20万元`.
+  if (!fact.each && amounts.length > 1 && to.length <= 1 && sides.from.length <= 1)
+    return amounts.map((_, i) => claim(joined(to), i));
   if (to.length > 1 && (fact.each || (amounts.length === 0 && sides.allNamed))) return to.map((name) => claim(name, 0));
   return [claim(joined(to), 0)];
 }
@@ -85,12 +88,16 @@ class Claims {
   }
 }
 
+/** What stands beside gifts that only sum up a round of calls: `送去慰问品和节日的祝福`. */
+const WISHES = /祝福|祝愿|问候/u;
+
 /**
  * What is handed over to nobody in particular, or by nobody who is known, says nothing without a sum; who got a loan
  * is news even so.
  */
-const isGesture = ({ to, amounts, what }: Gift, claim: Pick<FundingClaim, 'to' | 'from'>): boolean =>
-  amounts.length === 0 && ((claim.from === null && what !== '贷款') || (to === 'visited' && claim.to === null));
+const isGesture = ({ to, amounts, what }: Gift, words: string, claim: Pick<FundingClaim, 'to' | 'from'>): boolean =>
+  amounts.length === 0 &&
+  ((claim.from === null && what !== '贷款') || (to === 'visited' && (claim.to === null || WISHES.test(words))));
 
 const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
 
@@ -135,8 +142,9 @@ export function fundingClaims(sentences: readonly ReadSentence[], canonical: (na
       if (fact.amounts.length === 1) sums = fact.amounts;
       const { start, end, rule, confidence } = fact;
       const evidence = [{ start: sentence.start + start, end: sentence.start + end, rule, confidence }];
-      for (const part of claimsOf(fact, sides.of(fact, sentence, i), sentence.text.slice(start, end), canonical))
-        if (known(part) > 0 && !isGesture(fact, part))
+      const meant = sides.of(fact, sentence, i);
+      for (const part of claimsOf(fact, meant, sentence.text.slice(start, end), canonical))
+        if (known(part) > 0 && !isGesture(fact, sentence.text.slice(start, end), part))
           claims.add({ ...part, date: whenOf(sentences, i, start), evidence }, named(fact));
     }
     sides.pass(sentence);

@@ -66,6 +66,8 @@ export class GiftSides {
   readonly #bodies: ReadonlySet<string>;
   #last: Sides = { from: [], to: [], allNamed: false, apart: false };
   #lastAt = 0;
+  /** Who gave what words before in the same sentence say by name. */
+  #giver: { readonly sentence: ReadSentence; readonly end: number; readonly names: readonly string[] } | null = null;
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
     this.#spoken = new Spoken(() => mainOf(sentences, canonical));
@@ -79,7 +81,11 @@ export class GiftSides {
   /** @param index the sentence's place among all. */
   of(fact: Gift, sentence: ReadSentence, index: number): Sides {
     const at = fact.start;
-    const said = this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [], until: at, each: false });
+    const going = fact.from === 'subject' ? this.#giverGoesOn(fact, sentence) : [];
+    const said =
+      going.length > 0
+        ? going
+        : this.#resolve(fact.from, { sentence, at, before: this.#last.from, giver: [], until: at, each: false });
     const from = lenders(fact.what, this.#acting.of(said, sentence, fact));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
     const meant = this.#resolve(fact.to, { sentence, at, before, giver: from, until: fact.end, each: fact.each });
@@ -93,8 +99,21 @@ export class GiftSides {
       to.every((name) => this.#people.has(name) || this.#bodies.has(name));
     const sides = { from: giver, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
     // Whoever draws what was paid out is not who the next gifts go to.
-    if (fact.from !== 'payer') [this.#last, this.#lastAt] = [sides, index];
+    if (fact.from !== 'payer')
+      [this.#last, this.#lastAt] = [fact.aimed === true ? { ...sides, to: before } : sides, index];
+    if (typeof fact.from !== 'string' && from.length > 0) this.#giver = { sentence, end: fact.end, names: from };
     return sides;
+  }
+
+  /** Who still gives: `甲向乙捐款3万元，给丙送去棉被`, with nobody else named in between. */
+  #giverGoesOn({ start }: Gift, { text, persons, organizations }: ReadSentence): readonly string[] {
+    const last = this.#giver;
+    if (last === null || last.sentence.text !== text || start < last.end) return [];
+    const between = (x: { readonly start: number; readonly end: number }): boolean =>
+      x.start >= last.end && x.end <= start;
+    return /[。；]/u.test(text.slice(last.end, start)) || [...persons, ...organizations].some(between)
+      ? []
+      : last.names;
   }
 
   /** Goes on to the next sentence. */

@@ -2,6 +2,7 @@
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { sideOf } from './gift.ts';
 import { EACH, kindOf, PLANNED } from './words.ts';
 
 const NAMED = '[\\uE001-\\uE004]';
@@ -11,13 +12,17 @@ const GRANT =
 const GIFT = /捐|善款|款物/u;
 const GETS = '(?:领到|领回|领取|拿到|得到|获得|获批|收到|接收|接受|享受到?|争取到?|申请到|获|得)(?:了)?';
 const ALSO =
-  '(?:一[家户人]|个人|现场|当场|共|各自?|分别|每[人户家名位个]|半年|全年|当年|就|也|还|已|则|又|仅|累计|先后|成功|今年|\\uE006)*';
+  '(?:一[家户人]|个人|现场|当场|首次|顺利|成功|最终|随后|此后|去年|同年|共|各自?|分别|每[人户家名位个]|半年|全年|当年|就|也|还|已|则|又|仅|累计|先后|成功|今年|\\uE006)*';
 /** A group that no mention covers: `86名应届毕业生`. */
 const COUNTED =
   '(?<![\\d.])(?:\\p{Script=Han}{0,6}?)\\d+[户名家位人个](?:(?![获领拿得共每各收接争申享])\\p{Script=Han}){2,14}?';
 /** Where money comes from, where no mention covers it. */
 const SOURCE =
-  '(?:由|来自)?(?<from>\\uE003(?:、\\uE003)*|(?:中央|国家|上级|省级?|市级?|县级?|区级?|[省市县区])(?:财政|(?=专项|奖补|补助|奖励|资金))|中央和省级?|东西部协作|对口(?:支援|帮扶|协作)|社会各界)?';
+  '(?:由|来自)?(?<from>\\uE003(?:、\\uE003)*|\\uE004(?:财政)?|(?:中央|国家|上级|省级?|市级?|县级?|区级?|[省市县区])(?:财政|(?=专项|奖补|补助|奖励|资金))|中央和省级?|东西部协作|对口(?:支援|帮扶|协作)|社会各界)?';
+/** A receiver called by a bare noun at the head of a clause. */
+const HOUSE = '(?<=^|[，；。：]|\\uE006)(?:企业|公司|合作社|学校|医院|该(?:企业|公司|合作社|[村校院厂社镇县区]))';
+/** Each of several sums under a name of its own: `研发补助120万元、技改补贴80万元`. */
+const SUMS = `\\uE007(?:[、和及](?:\\p{Script=Han}{0,10}?${GRANT}(?:约|共|各)?)?\\uE007)*`;
 
 /** Who gave: as said, nobody where gifts came in, failing that whoever paid before. */
 function giverOf(m: Match): Side {
@@ -35,7 +40,7 @@ export const drew = rule({
     text(
       'to',
       new RegExp(
-        `(?:(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|${COUNTED}|(?<=[，；])(?=${ALSO}${GETS}))`,
+        `(?:(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|${COUNTED}|${HOUSE}|(?<=[，；])(?=${ALSO}${GETS}))`,
         'u',
       ),
     ),
@@ -49,15 +54,21 @@ export const drew = rule({
         'u',
       ),
     ),
-    text('amounts', /\uE007(?:[、和及]\uE007)*/u),
-    text('what', new RegExp(`(?:的?(?:\\p{Script=Han}{0,6}${GRANT}|“[^”]{1,10}贷”))?(?=[，。；！]|$)`, 'u')),
+    text('amounts', new RegExp(SUMS, 'u')),
+    text(
+      'what',
+      new RegExp(
+        `(?:的?(?:\\p{Script=Han}{0,6}${GRANT}(?:支持|扶持|资助)?|“[^”]{1,10}贷”|(?:股权|战略|风险)?投资))?(?=[，。；！]|$)`,
+        'u',
+      ),
+    ),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => {
     const phrase = `${m.words('how')}${m.words('what')}`;
     // Without a receiver only a word for the money tells that it is given, and not earned.
     if (m.words('to') === '' && !new RegExp(GRANT, 'u').test(phrase)) return [];
-    const to = m.words('to') === '' ? 'subject' : memberNames(m, 'to');
+    const to = sideOf(m, 'to', 'subject');
     const each = EACH.test(m.words('mode'));
     const amounts = m.all('amounts', 'money');
     return [{ is: 'funding', from: giverOf(m), to, amounts, what: kindOf(phrase, true), each }];

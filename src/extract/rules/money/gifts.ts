@@ -82,11 +82,9 @@ export const donated = rule({
     const overYears = /累计|共计/u.test(m.words('mode') + m.words('share'));
     const through = m.all('mode', 'organization').map(({ name }) => name);
     const sponsors = m.words('how').startsWith('赞助');
-    return gift(
-      m,
-      fromOf(m),
-      use.length > 0 ? use : through.length > 0 ? through : overYears ? [] : sponsors ? 'event' : 'before',
-    );
+    const to = use.length > 0 ? use : through.length > 0 ? through : overYears ? [] : sponsors ? 'event' : 'before';
+    const aimed = taker.length === 0 && use.length > 0;
+    return gift(m, fromOf(m), to).map((fact) => (fact.is === 'funding' && aimed ? { ...fact, aimed } : fact));
   },
   yes: [
     ['云州恒泰机械有限公司捐款50万元。', { from: '云州恒泰机械有限公司', amounts: '50万元' }],

@@ -10,6 +10,7 @@ import * as invested from './invested.ts';
 import * as listed from './listed.ts';
 import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
+import * as obtained from './obtained.ts';
 import * as pledged from './pledged.ts';
 import * as received from './received.ts';
 import * as rewards from './rewards.ts';
@@ -36,6 +37,8 @@ export const moneyRules: readonly Rule[] = [
   loans.lent,
   loans.helped,
   loans.receivedFrom,
+  obtained.obtained,
+  obtained.gotBefore,
   loans.borrowed,
   drawn.drew,
   drawn.letHave,

@@ -95,7 +95,7 @@ export const among = rule({
     BESIDE,
     VERB,
     text('how', /[^。；！？\uE007]{0,40}?/u),
-    /\uE007[^，。；！？\uE007]{0,8}[，（](?:其中|分别为|分别是)[，：]?/u,
+    /\uE007[^，。；！？\uE007]{0,8}[，（](?:其中|分别为|分别是)[，：]?(?:下达|下拨|拨付|划拨|奖励|补助|发放|安排|支持)?(?:给)?/u,
     text('list', new RegExp(`${NAMED_ENTRY}(?:[、，；和]${NAMED_ENTRY}){0,30}`, 'u')),
   ],
   confidence: 0.85,

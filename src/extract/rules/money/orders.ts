@@ -13,7 +13,7 @@ export const FROM = `(?<from>${OPEN_LIST})(?:先生|女士|同志|夫妇|一家|
 /** Words beside the verb that name nobody. */
 const LIGHT = '[^，；：。！？\\uE001-\\uE004\\uE007向为给对将把由]{0,16}?';
 export const ADVERBS =
-  '(?:分别|各自?|共同?|一次性|免费|无偿|现场|当场|累计|还|又|也|再|另|先后|紧急|连夜|全部|悉数|全额|及时|陆续|定向|专门|统一|直接|已|均|都)*';
+  '(?:分别|每[人户家名位]|各自?|共同?|一次性|免费|无偿|现场|当场|累计|还|又|也|再|另|先后|紧急|连夜|全部|悉数|全额|及时|陆续|定向|专门|统一|直接|已|均|都)*';
 const THING = '(?<theme>[^，；：。！？]{1,50})';
 export const TO = '[^，；：。！？\\uE007]{1,40}?';
 /** Where the words for a receiver end. */
@@ -24,7 +24,8 @@ const PEOPLE = '(?:官兵|师生|职工|员工|干部|村民|居民|学生|患�
 export const order = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'du');
 /** Words before whoever gives, and beside the verb; where nobody is named, all words before the verb. */
 const GIVER = `(?<lead>[^，；：。！？\\uE001-\\uE004]{0,40}?)(?:${FROM}(?<mode>${LIGHT}))?`;
-const VERB = `(?<verb>${MOVES})了?`;
+/** No verb: `救助金`, `捐赠物资`. */
+const VERB = `(?<verb>${MOVES}(?![金款费品]|资金|物资|对象|协议|仪式|活动))了?`;
 
 /** Of an order that has no word of its own. */
 const ANY = /(?:)/u;

@@ -1,0 +1,72 @@
+/** What somebody got out of a giver: `从甲公司争取到资金30万元`, and what they got before they act: `拿到某银行的20万元贷款后，何田…`. */
+import type { Fact } from '../../fact.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { memberNames } from '../members.ts';
+import { sideOf } from './gift.ts';
+import { receiverOf } from './made-over.ts';
+import { kindOf, PLANNED } from './words.ts';
+
+const MONEY = '(?:资金|经费|善款|捐款|补助|补贴|贷款|奖补|款)';
+
+export const obtained = rule({
+  name: 'funded: receiver 从 giver 争取到资金 amount',
+  pattern: [
+    text('to', /(?:[\uE001-\uE003]|(?<=^|[，；。])(?:[他她]|[^，。；：！？\uE001-\uE007]{0,4}))/u),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?/u),
+    /(?:从|向)/u,
+    text('from', /(?:[\uE003\uE004]|[省市县区]里|上级|财政)/u),
+    text(
+      'how',
+      new RegExp(
+        `(?:积极|成功|先后)?(?:争取|申请|协调|募集|筹集|筹措)(?:到|来|了)(?:[^，。；：！？\\uE001-\\uE007]{0,10}?${MONEY})?(?=\\uE007)`,
+        'u',
+      ),
+    ),
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    if (PLANNED.test(m.words('mode'))) return [];
+    const to = m.all('to', 'person').length > 0 ? receiverOf(m, '') : sideOf(m, 'to', 'subject');
+    const what = kindOf(m.words('how'), true);
+    return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts: m.all('amounts', 'money'), what, each: false }];
+  },
+  yes: [
+    [
+      '河口村党支部书记何田从云州港集团争取到帮扶资金30万元。',
+      { to: '河口村党支部书记何田', from: '云州港集团', amounts: '30万元' },
+    ],
+  ],
+  no: ['何田从云州港集团争取到订单30万元。'],
+});
+
+export const gotBefore = rule({
+  name: 'funded: 拿到 giver 的 amount 后，receiver …',
+  pattern: [
+    /(?<=^|[，；。：”])(?:当|在)?(?:接过|接到|拿到|领到|收到|得到|获得|用上)了?(?:由|来自)?/u,
+    text('from', /[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*/u),
+    text(
+      'how',
+      /(?:及时|上门|专门|现场)*(?:(?:送来|发放|捐赠|资助|提供|颁发|送上|拨付|奖励|贷给|拨来|送)的?(?:首笔)?|的)?(?:[^，。；：！？\uE001-\uE007]{0,8}?)?(?=\uE007)/u,
+    ),
+    slot('amounts', 'money'),
+    text('what', new RegExp(`的?[^，。；：！？\\uE001-\\uE007]{0,6}?(?:${MONEY}|金|贷”)`, 'u')),
+    /(?:后|时|之后|那一刻|那天|的那一刻)?，(?:该?(?:公司|企业))?/u,
+    text('to', /[\uE001-\uE003]/u),
+    /(?!的)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const what = kindOf(m.words('how') + m.words('what'), true);
+    const amounts = m.all('amounts', 'money');
+    return [{ is: 'funding', from: memberNames(m, 'from'), to: memberNames(m, 'to'), amounts, what, each: false }];
+  },
+  yes: [
+    [
+      '接过北塘区慈善协会送来的5000元救助金，村民周启明激动地说。',
+      { from: '北塘区慈善协会', amounts: '5000元', to: '村民周启明' },
+    ],
+    ['拿到云州农商银行20万元贷款后，村民周启明把大棚扩到了10亩。', { from: '云州农商银行', to: '村民周启明' }],
+  ],
+  no: ['接过云州港集团的100万元订单，村民周启明激动地说。'],
+});
