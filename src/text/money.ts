@@ -50,6 +50,10 @@ const MONEY = new Finder(
 /** `总投资3.5亿` leaves the unit out; so large a number of anything else is never written so. */
 const SAYS_MONEY = /(?:投资|资金|贷款|捐款|融资|授信)额?(?:约|达|近|超|为|共|共计|合计)?$/u;
 
+/** `三元药业`, `四元桥`: so little is money only where nothing else can follow it. */
+const FEW = /^[一二三四五六七八九]元$/u;
+const NAME_GOES_ON = /^(?![钱的整左起到至每给与和及一])\p{Script=Han}/u;
+
 /** Every amount in a text, in order. An amount that is not whole is rounded to the unit. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
@@ -59,6 +63,7 @@ export function moneyIn(text: string): Money[] {
     const value = numberOf(number);
     const code = currency === undefined ? (unnamed ? 'CNY' : undefined) : CURRENCY[currency];
     const factor = SCALE[scale];
+    if (FEW.test(match[0]) && NAME_GOES_ON.test(text.slice(match.index + match[0].length))) continue;
     if (value === null || code === undefined || factor === undefined) continue;
     found.push({
       start: match.index,

@@ -160,7 +160,10 @@ export class GiftSides {
           () => spoken.source(sentence),
         );
       case 'body':
-        return spoken.body(sentence, at, giver);
+        return first(
+          () => spoken.firm(sentence, at, giver),
+          () => spoken.body(sentence, at, giver),
+        );
       case 'before':
         return first(
           () => spoken.struck(sentence, at),

@@ -129,6 +129,15 @@ export class Spoken {
     return last === undefined ? [] : [last];
   }
 
+  /** The firm that 公司 stands for: the one that the article is about, else the one named last. */
+  firm(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
+    const isFirm = (o: OrganizationMention): boolean => o.kind === 'company' && !giver.includes(o.name);
+    const all = [...this.#told.named, ...sentence.organizations.filter((o) => o.end <= at)].filter(isFirm);
+    const main = this.#main.house;
+    const last = all.some((o) => o.name === main) ? main : all.at(-1)?.name;
+    return last === undefined || last === null ? [] : [last];
+  }
+
   /** Everybody who is called on where the clause at `at` stands, or was in the sentence before: `每户`. */
   homes(sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const here = calledOn(sentence, at, true);

@@ -5,7 +5,7 @@
 import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
-import { STAND_IN } from './gift.ts';
+import { innerGiver, STAND_IN } from './gift.ts';
 import { isTitled, NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { ORDERS, UP_TO_MOVE } from './orders.ts';
@@ -51,7 +51,7 @@ export function giftOf(parts: Match, verb: string): Fact[] {
   if (amounts.length === 0 && STAND_IN.test(parts.words('to'))) return [];
   if (PLANNED.test(beside) || (amounts.length === 0 && /贷|补/u.test(phrase))) return [];
   const each = EACH.test(beside + parts.words('share') + parts.words('to') + parts.words('theme'));
-  const [from, to] = [fromOf(parts), receiverOf(parts, phrase)];
+  const [from, to] = [innerGiver(parts, 'theme') ?? fromOf(parts), receiverOf(parts, phrase)];
   const what = kindOf(phrase, amounts.length > 0);
   return [
     {

@@ -39,8 +39,18 @@ export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   return names.length === 0 ? otherwise : names;
 }
 
+const WHO_HAS_GIVEN =
+  /(?<inner>[\uE001-\uE004](?:[、和][\uE001-\uE004])*|公司|企业)\p{Script=Han}{0,4}?(?:筹集|筹措|捐赠|捐助|捐献|募集|准备|资助|赞助|捐|奖励)的/du;
+
+/** Who gives what somebody else brings: `送上某基金会筹集的慰问金`, `将某公司捐赠的口罩转交给…`. */
+export function innerGiver(m: Match, slot: string): Side | null {
+  const found = m.span(slot) === null ? null : m.find(slot, WHO_HAS_GIVEN);
+  return found === null ? null : sideOf(found, 'inner', 'subject');
+}
+
 /** The pieces after a giving verb are slots `how` (verb to amount), `amounts`, `what` (after it) and `worth`. */
-export function gift(m: Match, from: Side, to: Side): Fact[] {
+export function gift(m: Match, bringer: Side, to: Side): Fact[] {
+  const from = innerGiver(m, 'how') ?? bringer;
   const phrase = `${m.words('how')}${m.words('amounts')}${m.words('what')}`;
   const amounts = [...m.all('amounts', 'money'), ...m.all('worth', 'money')];
   const paid = m.words('amounts') !== '';
@@ -64,5 +74,10 @@ export function gift(m: Match, from: Side, to: Side): Fact[] {
   const kinds = kindsOf(m, ['how', 'amounts', 'what'], amounts);
   const money: Fact = { is: 'funding', from, to, amounts, what, each, kinds };
   const goods = m.words('how');
+  if (/^，(?:以及|还有|和|并附|另加|外加)/u.test(m.words('worth')))
+    return [
+      { ...money, what: '资金' },
+      { ...money, amounts: [], what: '物资' },
+    ];
   return paid && GOODS_AND.test(goods) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
 }

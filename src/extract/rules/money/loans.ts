@@ -50,6 +50,9 @@ export const contracted = rule({
   no: ['北塘农商银行与云州恒泰机械有限公司签订合作协议，总投资2亿元。'],
 });
 
+/** Bodies that lend and are no banks. */
+const LENDER = /贷款公司|担保|信用社|信用联社|基金|财务公司|租赁/u;
+
 export const lent = rule({
   name: 'funded: bank 发放贷款 amount',
   pattern: [
@@ -64,7 +67,7 @@ export const lent = rule({
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
-    const banks = m.all('from', 'organization').filter(({ area }) => !area);
+    const banks = m.all('from', 'organization').filter(({ kind, name }) => kind === 'bank' || LENDER.test(name));
     if (banks.length === 0 || PLANNED.test(m.words('mode')) || /累计|共|余额/u.test(m.words('mode'))) return [];
     const [from, amounts] = [banks.map(({ name }) => name), m.all('how', 'money')];
     return [{ is: 'funding', from, to: 'visited', amounts, what: '贷款', each: false }];

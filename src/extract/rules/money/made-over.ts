@@ -2,7 +2,7 @@
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
-import { sideOf } from './gift.ts';
+import { innerGiver, sideOf } from './gift.ts';
 import { giver } from './giver.ts';
 import { kindOf, namesGift, PLANNED, SAME_SUM } from './words.ts';
 
@@ -49,7 +49,7 @@ export const madeOver = rule({
       return [];
     const what = kindOf(`${m.words('how')}捐赠`, amounts.length > 0);
     const sameSum = SAME_SUM.test(m.words('how'));
-    return [{ is: 'funding', from: fromOf(m), to, amounts, what, each: false, sameSum }];
+    return [{ is: 'funding', from: innerGiver(m, 'how') ?? fromOf(m), to, amounts, what, each: false, sameSum }];
   },
   yes: [
     ['教授周启明将珍藏多年的手稿捐赠给云州大学。', { from: '教授周启明', to: '云州大学' }],
