@@ -24,7 +24,7 @@ export type Thing = OrganizationMention | ProjectMention;
  * One side of a gift: names or words as printed, or who was named before: `subject` is who the sentence is about,
  * `visited` who was called on, `person` the person named last, `before` who stood on this side of the gift stated last,
  * `giver` who gave it, `payer` the body that paid out before, `body` the firm or house spoken of,
- * `fund` the fund, `event` the event told of last, `honoured` who was honoured last and `honouring` by whom.
+ * `fund` the fund, `work` what is built, `event` the event told of last, `honoured` who was honoured last and `honouring` by whom.
  */
 export type Side =
   | readonly string[]
@@ -36,6 +36,7 @@ export type Side =
   | 'payer'
   | 'body'
   | 'fund'
+  | 'work'
   | 'event'
   | 'honoured'
   | 'honouring';

@@ -151,6 +151,13 @@ export class GiftSides {
         return before;
       case 'fund':
         return spoken.fund(sentence, at);
+      case 'work':
+        return first(
+          () => spoken.work(sentence, at),
+          () => before,
+          () => spoken.house(),
+          () => spoken.home(giver),
+        );
       case 'event':
         return spoken.event(sentence, at);
       case 'payer':

@@ -7,7 +7,7 @@ import { personsCounted } from './counted-persons.ts';
 import { groupBefore, groupsIn } from './groups.ts';
 import type { Main } from './main-house.ts';
 import { bodyMeant } from './meant.ts';
-import { eventsIn, HOUSES, payerIn, SPONSORED, sourceIn, Told } from './told.ts';
+import { eventsIn, HOUSES, payerIn, SPONSORED, sourceIn, Told, workIn } from './told.ts';
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
 const HOUSE_OPENS = /(?:^|[，；：。]|\d[年月日]，?)(?:该?(?:企业|公司)|该(?<short>[校院行厂社店村]))(?!家|负责)/u;
@@ -178,6 +178,12 @@ export class Spoken {
   event(sentence: ReadSentence, at: number): readonly string[] {
     const here =
       eventsIn(sentence).findLast(({ end, type }) => end <= at && SPONSORED.has(type))?.name ?? this.#told.event;
+    return here === null ? [] : [here];
+  }
+
+  /** What is built, of which the words before told last. */
+  work(sentence: ReadSentence, at: number): readonly string[] {
+    const here = workIn(sentence, at) ?? this.#told.work;
     return here === null ? [] : [here];
   }
 

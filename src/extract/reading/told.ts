@@ -59,9 +59,18 @@ export const eventsIn = ({ facts }: ReadSentence): readonly EventMention[] =>
 /** What firms sponsor. */
 export const SPONSORED: ReadonlySet<string> = new Set(['competition', 'campaign', 'ceremony', 'exchange', 'other']);
 
+/** The project that a sentence told of last, up to an offset. */
+export function workIn({ facts, projects }: ReadSentence, until: number): string | null {
+  const named = projects.findLast(({ end }) => end <= until)?.name;
+  const told = facts.findLast((fact) => fact.is === 'project' && fact.name !== '' && fact.start < until);
+  return named ?? (told?.is === 'project' ? told.name : null);
+}
+
 /** Follows an article sentence by sentence. */
 export class Told {
   event: string | null = null;
+  /** What is built. */
+  work: string | null = null;
   subject: readonly string[] = [];
   /** The paragraph that named a subject last. */
   paragraph = -1;
@@ -100,6 +109,7 @@ export class Told {
     this.person = persons.findLast((p) => !subject.includes(p.name) || persons.length === 1)?.name ?? this.person;
     for (const person of persons) this.persons.push(person.name);
     this.event = eventsIn(sentence).findLast(({ type }) => SPONSORED.has(type))?.name ?? this.event;
+    this.work = workIn(sentence, text.length) ?? this.work;
     this.#noteMoney(sentence);
     for (const o of organizations) {
       this.bodies.push(o.name);

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
 import { builtWithGift } from './built-with.ts';
 import * as chains from './chains.ts';
+import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
@@ -56,6 +57,9 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  costShares.shareOfCost,
+  costShares.treasury,
+  costShares.helpedBuild,
   shares.another,
   shares.forProject,
   frame.clause,

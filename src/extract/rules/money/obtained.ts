@@ -1,4 +1,4 @@
-/** What somebody got out of a giver: `从甲公司争取到资金30万元`, and what they got before they act: `拿到某银行的20万元贷款后，何田…`. */
+/** What somebody got out of a giver: `从甲公司争取到资金30万元`, and what they got before they act: `拿到某银行的20万元贷款后，周启明…`. */
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
@@ -33,11 +33,11 @@ export const obtained = rule({
   },
   yes: [
     [
-      '河口村党支部书记何田从云州港集团争取到帮扶资金30万元。',
-      { to: '河口村党支部书记何田', from: '云州港集团', amounts: '30万元' },
+      '河口村党支部书记周启明从云州港集团争取到帮扶资金30万元。',
+      { to: '河口村党支部书记周启明', from: '云州港集团', amounts: '30万元' },
     ],
   ],
-  no: ['何田从云州港集团争取到订单30万元。'],
+  no: ['周启明从云州港集团争取到订单30万元。'],
 });
 
 export const gotBefore = rule({

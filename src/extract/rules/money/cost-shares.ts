@@ -1,0 +1,115 @@
+/** Who bears which part of what is built: `总投资2亿元，其中省财政补助8000万元、县财政配套2000万元`: (…)-[:FUNDED]->(:Project). */
+import type { Fact } from '../../fact.ts';
+import { type Match, rule, text } from '../../rule.ts';
+import { kindOf, PLANNED } from './words.ts';
+
+/** A treasury that no mention covers: `省财政`, `市县两级财政`. */
+const TREASURY =
+  '(?:中央|国家|上级|各级|[省市州县区镇乡]级?(?:、?[省市州县区镇乡]级?){0,3}(?:[两三四]级)?)(?:财政|预算内资金|预算内投资)|[省市县区镇村乡]里|国家';
+const BEARS = '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|捐资|捐款|补了|拨付|下拨|自筹|拨给|援助|赞助)了?';
+const SUM = '(?:[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款))?(?:约|共|达|近|为)*\\uE007';
+const ENTRY = `(?:\\uE003|${TREASURY})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
+const READS_ENTRY = new RegExp(`^(?<from>.{2,}?)[^，。；：！？]{0,4}?(?<verb>${BEARS})`, 'u');
+
+/** The entries of the list: who bears it, and the sum behind them. */
+function sharesIn(m: Match): Fact[] {
+  const named = m.all('list', 'organization');
+  const from = m.span('list')?.start ?? 0;
+  let start = from;
+  return m.all('list', 'money').flatMap((amount): Fact[] => {
+    const words = m
+      .words('list')
+      .slice(start - from, amount.start - from)
+      .replace(/^[，、；和及]+/u, '');
+    start = amount.end;
+    const verb = READS_ENTRY.exec(words)?.groups?.['verb'] ?? '';
+    if (PLANNED.test(words) || /^自筹/u.test(verb)) return [];
+    const giver = named.find(({ name }) => words.startsWith(name))?.name ?? words.slice(0, words.indexOf(verb));
+    const what = kindOf(words.slice(giver.length), true);
+    return [{ is: 'funding', from: [giver], to: 'work', amounts: [amount], what, each: false, aimed: true }];
+  });
+}
+
+export const shareOfCost = rule({
+  name: 'funded: cost，其中 giver 补助 amount',
+  pattern: [
+    text(
+      'cost',
+      /(?:(?:总?投资|总?投入|概算|造价|花费|花了|耗资)[^。；：！？\uE007]{0,8}\uE007[^。；：！？\uE007]{0,24}，(?:其中[，：]?)?|(?<=^|[，。；])其中[，：]|(?<=^|[，。；])(?=[^。；！？]{4,80}[，、](?:其余|剩余|余下|不足)))/u,
+    ),
+    text('list', new RegExp(`${ENTRY}(?:[，、；]${ENTRY}){0,6}`, 'u')),
+    /(?=[，、。；！]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: sharesIn,
+  yes: [
+    [
+      '该工程概算1.2亿元，其中省财政补助8000万元，今年5月动工。',
+      { cost: '概算1.2亿元，其中', list: '省财政补助8000万元' },
+    ],
+    [
+      '其中，省交通运输厅补助资金2亿元，国家开发银行提供贷款3亿元，其余由县财政自筹。',
+      { list: '省交通运输厅补助资金2亿元，国家开发银行提供贷款3亿元' },
+    ],
+  ],
+  no: ['其中，云州恒泰机械有限公司完成投资3亿元。', '该工程概算1.2亿元，其中一期8000万元。'],
+});
+
+export const treasury = rule({
+  name: 'funded: 财政 投入 amount',
+  pattern: [
+    text('from', new RegExp(`(?<!由|的|对)(?:${TREASURY})(?<=财政)`, 'u')),
+    text('mode', /(?:共|累计|已|先后|共计|全年|每年|\uE006)*/u),
+    text(
+      'how',
+      /(?:投入|安排|落实|列支)了?[^，。；：！？\uE001-\uE007]{0,14}?(?:资金|经费|补助|补贴)(?:约|共|达|近)*/u,
+    ),
+    text('amounts', /\uE007(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.75,
+  facts: (m): Fact[] => [
+    {
+      is: 'funding',
+      from: [m.words('from')],
+      to: [],
+      amounts: m.all('amounts', 'money'),
+      what: kindOf(m.words('how'), true),
+      each: false,
+    },
+  ],
+  yes: [['去年市县两级财政投入养老服务资金1.28亿元。', { from: '市县两级财政', amounts: '1.28亿元' }]],
+  no: ['市财政将安排专项资金1亿元。'],
+});
+
+export const helpedBuild = rule({
+  name: 'funded: project 由 giver 援建，投入 amount',
+  pattern: [
+    text('to', /(?:(?<=^|[，；。]|其中，)(?<what>[\uE003\uE008]|[^，。；：！？\uE001-\uE008]{2,16}))?/u),
+    /由/u,
+    text('from', /[\uE003\uE004](?:[、和][\uE003\uE004])*/u),
+    /(?:对口|共同|全额|无偿)*(?:援建|捐建|帮建|资助建设|帮扶建设)[，、](?:累计|已|共|总)*(?:计划)?(?:投入|投资|安排)/u,
+    text('how', /[^，。；：！？\uE001-\uE007]{0,8}?(?:约|达|近)?(?=\uE007)/u),
+    text('amounts', /\uE007/u),
+    text(
+      'of',
+      /(?:的(?:[\uE003\uE008](?:[、和及](?:[\uE003\uE008]{1,2}))*(?:[^，。；：！？\uE001-\uE008]{0,6}(?:项目|工程))?))?/u,
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [house] = m.all('from', 'organization');
+    const to = m.words('of') === '' ? m.words('to') : m.words('of').slice(1);
+    if (house === undefined || to === '') return [];
+    const amounts = m.all('amounts', 'money');
+    const from = m.all('from', 'organization').map(({ name }) => name);
+    return [{ is: 'funding', from, to: [to], amounts, what: kindOf(m.words('how'), true), each: false }];
+  },
+  yes: [
+    [
+      '其中，河口食用菌产业园由滨海区援建，累计投入协作资金2600万元。',
+      { to: '河口食用菌产业园', from: '滨海区', amounts: '2600万元' },
+    ],
+    ['由滨海区援建、投入资金6500万元的河口中学开工。', { from: '滨海区', amounts: '6500万元', of: '的河口中学' }],
+  ],
+  no: ['河口食用菌产业园由滨海区援建，占地200亩。'],
+});
