@@ -12,7 +12,7 @@ const DONATES = /捐|赠|出资/u;
 const OF_FIRM = /该?(?:公司|企业)$/u;
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank', 'hospital']);
 /** Whoever comes for a charity brings what is the charity's. */
-const CHARITY = /慈善|红十字会|基金会/u;
+const CHARITY = /慈善|红十字会|基金会|见义勇为/u;
 /** The end of a name whose beginning was not found. */
 const NO_NAME = /^(?:股份|责任|有限|公司|集团)+$/u;
 /** Whoever is first called a son of the place or a former pupil gives as such: `在外乡贤、甲公司董事长何田`. */
@@ -28,6 +28,8 @@ export class ActingFor {
   readonly #canonical: (name: string) => string;
   readonly #spoken: Spoken;
   readonly #firms: ReadonlySet<string>;
+  /** The charity that somebody heads, wherever the article says so. */
+  readonly #charities: ReadonlyMap<string, string>;
   readonly #standsFor = new Map<string, readonly string[]>();
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string, spoken: Spoken) {
@@ -37,6 +39,13 @@ export class ActingFor {
       organizations.filter((o) => FIRMS.has(o.kind) || CHARITY.test(o.name)),
     );
     this.#firms = new Set(firms.map(({ name }) => canonical(name)));
+    const posts = sentences.flatMap(({ persons }) => persons);
+    this.#charities = new Map(
+      posts.flatMap(({ name, positions }) => {
+        const house = positions.map(({ organization }) => organization ?? '').find((body) => CHARITY.test(body));
+        return house === undefined ? [] : [[name, house] as const];
+      }),
+    );
   }
 
   /** The firm or bank whose head comes with a gift, unless it is out of the head's own pocket. */
@@ -49,7 +58,11 @@ export class ActingFor {
     const said = text.slice(0, end);
     // Nobody lends of their own.
     const acts = what === '贷款' || LEADS.test(said) || DONATES.test(text.slice(start, end));
-    if (OWN.test(said) || !acts) return names;
+    if (OWN.test(said)) return names;
+    const charities = names.flatMap((name) => this.#charities.get(name) ?? []);
+    const hands = !DONATES.test(text.slice(start, end));
+    if (hands && names.length > 0 && charities.length === names.length) return [...new Set(charities)];
+    if (!acts) return names;
     const houses = names.flatMap((name) => {
       const who = persons.find((p) => p.name === name);
       if (who !== undefined && AS_ONE_OF_US.test(text.slice(0, who.start))) return [];

@@ -1,7 +1,7 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
-import { builtWithGift } from './built-with.ts';
+import { builtWithGift, paidForWork } from './built-with.ts';
 import * as chains from './chains.ts';
 import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
@@ -34,6 +34,7 @@ export const moneyRules: readonly Rule[] = [
   turned.collected,
   turned.paidFor,
   builtWithGift,
+  paidForWork,
   loans.contracted,
   loans.lent,
   loans.helped,
