@@ -52,6 +52,9 @@ export class HonouredBefore {
 
   #actor(sentence: ReadSentence, at: number): readonly string[] {
     const subject = this.#spoken.subject(sentence, at);
+    const [first] = subject;
+    // Whoever reads a decision out honours nobody: that does the house that holds the event.
+    if (first !== undefined && this.#spoken.isPerson(first, sentence)) return this.#spoken.host();
     return subject.length > 0 ? subject : this.#spoken.source(sentence);
   }
 

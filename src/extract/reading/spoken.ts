@@ -181,6 +181,11 @@ export class Spoken {
     return here === null ? [] : [here];
   }
 
+  /** Who held the event told of last. */
+  host(): readonly string[] {
+    return this.#told.host;
+  }
+
   /** What is built, of which the words before told last. */
   work(sentence: ReadSentence, at: number): readonly string[] {
     const here = workIn(sentence, at) ?? this.#told.work;
