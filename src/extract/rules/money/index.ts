@@ -46,6 +46,7 @@ export const moneyRules: readonly Rule[] = [
   drawn.letHave,
   drawn.paidBy,
   listed.listed,
+  listed.bracketed,
   listed.among,
   pledged.keptGiving,
   pledged.tabled,
@@ -63,6 +64,7 @@ export const moneyRules: readonly Rule[] = [
   costShares.helpedBuild,
   shares.another,
   shares.forProject,
+  shares.fundFor,
   frame.clause,
   chains.chain,
 ];

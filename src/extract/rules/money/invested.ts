@@ -75,10 +75,11 @@ export const willInvest = rule({
     const place = /该[县市区镇村乡校院]/u.exec(m.words('how'))?.[0];
     const from = /公司|企业|集团/u.test(m.words('how')) ? 'body' : place === undefined ? 'subject' : [place];
     const status = /计划|拟|将|预计/u.test(m.words('how')) ? 'planned' : null;
-    return [
-      { is: 'funding', from, to: [name], amounts, what: '投资', each: false },
-      { is: 'project', name, status, investment: amounts[0] ?? null, owners: [], place: null },
-    ];
+    const work: Fact = { is: 'project', name, status, investment: amounts[0] ?? null, owners: [], place: null };
+    // Who was spoken of need not be who invests.
+    return from === 'subject'
+      ? [work]
+      : [{ is: 'funding', from, to: [name], amounts, what: '投资', each: false }, work];
   },
   yes: [
     [

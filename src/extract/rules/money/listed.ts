@@ -33,7 +33,7 @@ function entriesIn(m: Match): Listed[] {
     const words = m.words('list').slice(start - from, amount.start - from);
     start = amount.end;
     const names = words
-      .replace(/^[，、；和及]+|(?:各|均|捐款|捐赠|捐|共|约|获|安排)+$/gu, '')
+      .replace(/^[），、；和及]+|(?:各|均|捐款|捐赠|捐|共|约|获|安排|（)+$/gu, '')
       .split(/、|和(?=.{3})/u)
       .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name))
       .map((words) => named.find(({ name }) => words.endsWith(name))?.name ?? words);
@@ -86,6 +86,37 @@ export const listed = rule({
     ],
   ],
   no: ['爱心企业向市慈善总会认捐200万元。', '会议安排：上午9时开幕。'],
+});
+
+/** `甲（捐款50万元）、乙（30万元）等企业`: what each gave stands in brackets. */
+export const bracketed = rule({
+  name: 'funded: giver（捐款 amount）',
+  pattern: [
+    text('from', /[\uE001-\uE004](?:和[\uE001-\uE004])?/u),
+    /（(?:个人|现金|各|共|累计)*/u,
+    text('how', /(?:捐款|捐赠|捐资|捐助|认捐|赞助|捐)?[^（），。；\uE007]{0,6}/u),
+    text('amounts', /\uE007/u),
+    // Only where gifts are spoken of: in the brackets or before them.
+    /[^（）。；]{0,10}）(?<=(?:捐(?!建)|爱心|善款|赞助)[^。；！？]{0,140})/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => [
+    {
+      is: 'funding',
+      from: memberNames(m, 'from'),
+      to: 'before',
+      amounts: m.all('amounts', 'money'),
+      what: kindOf(`捐${m.words('how')}`, true),
+      each: false,
+    },
+  ],
+  yes: [
+    [
+      '云州恒泰机械有限公司（捐款50万元）、云州远航物流有限公司（30万元）等企业代表上台。',
+      { from: '云州恒泰机械有限公司', how: '捐款', amounts: '50万元' },
+    ],
+  ],
+  no: ['云州恒泰机械有限公司（注册资本50万元）来到会场。'],
 });
 
 export const among = rule({

@@ -68,3 +68,36 @@ export const forProject = rule({
   ],
   no: ['省水利厅拟下达河口水库除险加固工程补助资金600万元。', '省水利厅安排项目资金600万元。'],
 });
+
+export const fundFor = rule({
+  name: 'funded: fund（amount，由 giver 设立）资助 receivers',
+  pattern: [
+    /(?:奖学金|助学金|奖教金|[奖励助]金|基金)”?（(?:总额|金额|总计|合计|共|每年)*/u,
+    slot('amounts', 'money'),
+    /，?由/u,
+    text(
+      'from',
+      /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|[^，。；（）\uE007]{2,20}?)(?=设立|捐资|出资|捐赠|资助|提供|捐设|捐款)/u,
+    ),
+    /[^（）]{2,8}）(?:共|本次|今年)?(?:奖励|资助|发放给|惠及|颁发给|扶助)了?/u,
+    text('to', /[^，。；：！？\uE007]{2,30}?(?=[，。；！]|$)/u),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => [
+    {
+      is: 'funding',
+      from: memberNames(m, 'from'),
+      to: [m.words('to')],
+      amounts: m.all('amounts', 'money'),
+      what: '资金',
+      each: false,
+    },
+  ],
+  yes: [
+    [
+      '青禾助学金（总额12万元，由云州港集团设立）资助学生60人，每人2000元。',
+      { from: '云州港集团', amounts: '12万元', to: '学生60人' },
+    ],
+  ],
+  no: ['青禾助学金（总额12万元）资助学生60人。'],
+});
