@@ -1,11 +1,15 @@
 /** The events of an article as claims. */
 import type { EventClaim, Evidence } from '../../../schema/reading.ts';
 import type { DraftEvent } from '../events/draft.ts';
+import { IS_PLACE, OF_PROJECTS } from './project-words.ts';
+
+/** Whether a stop named like one is a project: a place that people come to is, where building sites are toured. */
+const isWork = (draft: DraftEvent, name: string): boolean => !IS_PLACE.test(name) || OF_PROJECTS.test(draft.name);
 
 function stops(draft: DraftEvent, is: 'organization' | 'project') {
   const found: { name: string; order: number; evidence: Evidence[] }[] = [];
   for (const [i, stop] of draft.stops.entries())
-    if (stop.is === is) found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
+    if ((stop.is === 'project' && isWork(draft, stop.name) ? 'project' : 'organization') === is) found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
   return found;
 }
 
