@@ -14,7 +14,7 @@ const LISTED = new Finder(
   ),
 );
 const QUOTED = new Finder(
-  /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)/gu,
+  /(?:“(?<before>[^“”，。；]{4,40})”(?:的)?(?:建设)?项目)|(?:项目“(?<after>[^“”，。；]{4,40})”)|(?<short>“[^“”，。；]{2,3}”(?:改造|新建|扩建)?建设(?:项目|工程))/gu,
 );
 const NAMED = new Finder(
   new RegExp(
@@ -24,6 +24,11 @@ const NAMED = new Finder(
 );
 const TAIL = new RegExp(
   `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建|兴建|新建|打造|抢修|修建|实施|共建|合建|建设(?!工程|项目|等|情况|进[展度]|现场|工作)(?=\\p{Script=Han}{3})))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?)`,
+  'u',
+);
+/** What a firm adds to itself: `恒泰机械二期项目`, `恒泰公司二期厂房`. */
+const PART_OF_FIRM = new RegExp(
+  `^的?${PHASE}(?:\\p{Script=Han}{0,8}?(?:项目|工程|厂房|车间|生产线|扩建|基地)|(?![\\p{Script=Han}])|(?=(?:已|正|将|即将|开工|动工|投产|竣工|建成|现场|工地|施工|建设|项目|封顶|进展|的)))`,
   'u',
 );
 /** Bodies that give what is built there its name: `石桥村文化街区`, `河口污水处理厂扩建工程`. */
@@ -58,7 +63,8 @@ function listedAndQuoted(sentence: string, take: Found): void {
     }
   }
   for (const match of QUOTED.in(sentence)) {
-    const name = match.groups?.['before'] ?? match.groups?.['after'] ?? '';
+    const { before, after, short } = match.groups ?? {};
+    const name = before ?? after ?? short ?? '';
     if (!GATHERS.test(name)) take(match.index + match[0].indexOf(name), name);
   }
 }
@@ -87,8 +93,9 @@ export function projectsIn(
   for (const { start, end, name, kind, area } of organizations) {
     // `2万头奶牛牧场`: how big it is, and no name.
     if (/\d$/u.test(sentence.slice(Math.max(0, start - 1), start))) continue;
-    if (area || !(HOSTS.has(kind) || (kind === 'company' && PLANT.test(name)))) continue;
-    const tail = TAIL.exec(sentence.slice(end))?.[0];
+    if (area) continue;
+    const builds = HOSTS.has(kind) || (kind === 'company' && PLANT.test(name));
+    const tail = (builds ? TAIL : PART_OF_FIRM).exec(sentence.slice(end))?.[0];
     if (tail !== undefined && !inBody(end)) take(start, name + tail);
   }
   listedAndQuoted(sentence, (start, name) => {

@@ -9,7 +9,8 @@ const isWork = (draft: DraftEvent, name: string): boolean => !IS_PLACE.test(name
 function stops(draft: DraftEvent, is: 'organization' | 'project') {
   const found: { name: string; order: number; evidence: Evidence[] }[] = [];
   for (const [i, stop] of draft.stops.entries())
-    if ((stop.is === 'project' && isWork(draft, stop.name) ? 'project' : 'organization') === is) found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
+    if ((stop.is === 'project' && isWork(draft, stop.name) ? 'project' : 'organization') === is)
+      found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
   return found;
 }
 

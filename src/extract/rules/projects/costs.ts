@@ -22,7 +22,7 @@ export const costs = rule({
   pattern: [
     /(?<=^|[，；：。]|的|\uE006|由|其中|\uE003(?=\uE008))/u,
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
-    text('gap', new RegExp(`[，\\s]?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
+    text('gap', new RegExp(`[，\\s]?(?:\\uE006|今年)?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
     slot('amount', 'money'),
   ],
   confidence: 0.9,

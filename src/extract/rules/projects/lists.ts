@@ -31,7 +31,10 @@ export const underWay = rule({
   facts: (m) => {
     // `来到环卫中心、文澜路工地`: only a noun for all makes projects of the bodies before the last.
     const all = projects(m, 'building');
-    return /(?:项目|工程)$/u.test(m.words('what') + m.words('noun')) ? all : all.slice(-1);
+    const words = m.words('what') + m.words('noun');
+    // `河口水库、朝阳路改造工程现场`: the noun is in the name of the last.
+    const ownNoun = m.all('what', 'project').some(({ name }) => words.endsWith(name));
+    return /(?:项目|工程)$/u.test(words) && !ownNoun ? all : all.slice(-1);
   },
   yes: [['在云州大桥、滨江路项目工地，林若川叮嘱注意安全。', { what: '云州大桥、滨江路项目' }]],
   no: ['工地一片繁忙。'],
@@ -69,7 +72,7 @@ export const lookedAt = rule({
   pattern: [
     /(?:调研|察看|查看|了解|视察|检查|督导|考察|参观|推进|推动|加快|加快推进|抓好)了?/u,
     text('what', new RegExp(ITEM, 'u')),
-    /(?:等)?(?:项目|工程)?建设(?:等|情况|进展|进度|现场|工作|步伐|(?=[，。；]|$))/u,
+    /(?:等)?(?:项目|工程)?(?:建设|施工)(?:等|情况|进展|进度|现场|工作|步伐|(?=[，。；]|$))/u,
   ],
   confidence: 0.78,
   facts: (m) => projects(m, 'building'),
