@@ -5,7 +5,7 @@ import { remembering } from '../../text/memo.ts';
 export const plain = remembering((name) => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, ''));
 /** A bare noun that only points back: `大桥全长960米`. */
 export const COMMON =
-  /^(?:这[座个条处项段家][新老]?(?!和|与|的)\p{Script=Han}{1,5}|(?:该|本|此|这[座个条处项])?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期工程|该(?:桥|路|厂|园|库|站|馆|线))?)$/u;
+  /^(?:这[座个条处项段家][新老]?(?!和|与|的)\p{Script=Han}{1,5}|(?:该|本|此|这[座个条处项])?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期(?:工程|项目)|该(?:桥|路|厂|园|库|站|馆|线))?)$/u;
 /** What a tour looks at that is a project although it is named like a place. */
 export const TOUR_SITE = /(?:大道|大桥|隧道|新院区|新校区|生产线|[一二三四五六七八九十]期)$/u;
 /** Places that people come to: whether one is still being built its name does not say. */

@@ -125,7 +125,7 @@ class Projects {
         name: named.name,
         evidence,
         until: this.#sentence + 1,
-        at: isScene(text, named) ? this.#sentence : 0,
+        at: this.#sentence,
       };
     } else if (site !== undefined) {
       const { rule, confidence } = site;
