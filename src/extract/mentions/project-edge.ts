@@ -70,7 +70,7 @@ export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i
     if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;
     if (
       STOPS.has(word.text) ||
-      /^\d+$/u.test(word.text) ||
+      (/^\d+$/u.test(word.text) && !/^[号线]/u.test(sentence.slice(word.start + word.text.length))) ||
       (/^[个项类批]$/u.test(word.text) && /^\d|[一二三四五六七八九十]$/u.test(cut.before(word.start)?.text ?? ''))
     )
       break;

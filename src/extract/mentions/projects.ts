@@ -23,7 +23,7 @@ const NAMED = new Finder(
   ),
 );
 const TAIL = new RegExp(
-  `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建|兴建|新建|打造|抢修|修建|实施|共建|合建|建设(?!工程|项目|等|情况|进[展度]|现场|工作)(?=\\p{Script=Han}{3})))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?)`,
+  `^(?:${PHASE}(?:工程|项目)?|(?!\\p{Script=Han}{0,8}(?:调研|视察|考察|参观|检查|慰问|走访|推进|召开|举行|投资|承建|兴建|新建|打造|抢修|修建|实施|共建|合建|建设(?!工程|项目|等|情况|进[展度]|现场|工作)(?=\\p{Script=Han}{3})))(?:(?![的了在和与及为向由被对把将该其等是有到从以并就也已于正])\\p{Script=Han}){0,8}?(?:${anyOf(words('projects/endings').filter((end) => end.length > 1))})${PHASE}?(?:(?:建设|改造|迁建|扩建)(?:项目|工程))?)`,
   'u',
 );
 /** What a firm adds to itself: `恒泰机械二期项目`, `恒泰公司二期厂房`. */

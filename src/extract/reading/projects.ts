@@ -1,10 +1,12 @@
 /** The projects of an article, each once, with the stages that it is said to have reached and what it costs. */
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
+import { Cut } from '../../text/cut.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ReadSentence } from '../events/sentence.ts';
+import { projectEdge } from '../mentions/project-edge.ts';
 import { PROJECT_END } from '../mentions/projects.ts';
 import { empty, note, type Said } from './project-claim.ts';
-import { BUSINESS, COMMON, OF_PROJECTS, plain, TOUR_SITE } from './project-words.ts';
+import { BUSINESS, COMMON, OF_PROJECTS, POINTER, POINTS, plain, TOUR_SITE } from './project-words.ts';
 
 /** What shows a project that only a later sentence tells more of. */
 const NAMED = 'project: named before';
@@ -25,6 +27,21 @@ const isScene = (text: string, { start, end }: { readonly start: number; readonl
   /^(?:[^，。；]{0,12}，)?(?:在|走进|来到)[^，。；]{0,12}$/u.test(text.slice(0, start)) ||
   /^(?:项目|工程)?(?:的?(?:施工|建设)现场|工地)/u.test(text.slice(end));
 
+/** The name in a sentence that ends in a noun: `来到平湖镇高标准农田示范区` for 示范区. */
+function nameBefore(
+  { start, text, persons, dates }: ReadSentence,
+  noun: string,
+): { name: string; start: number; end: number } | null {
+  const at = text.lastIndexOf(noun);
+  if (at === -1) return null;
+  const end = at + noun.length;
+  const barrier = (i: number): boolean => [...persons, ...dates].some((x) => x.start <= i && i < x.end);
+  const from = projectEdge(text, new Cut(text), end, barrier);
+  return at - from < 2 || BUSINESS.test(text.slice(from, end))
+    ? null
+    : { name: text.slice(from, end), start: start + from, end: start + end };
+}
+
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
   readonly claims: ProjectClaim[] = [];
@@ -32,6 +49,7 @@ class Projects {
   #lastParagraph = -1;
   /** The site named last, which 该项目 may mean. */
   #site: { name: string; evidence: Evidence; until: number; at: number } | null = null;
+  #before: ReadSentence | null = null;
   /** The sentence that told of a project last. */
   #lastAt = 0;
   #sentence = 0;
@@ -47,12 +65,11 @@ class Projects {
 
   #named(name: string, paragraph: number): ProjectClaim | null {
     if (COMMON.test(name)) {
-      const noun = name.replace(/^(?:[该本]|这[座个条处项段家][新老]?)/u, '');
-      const same = this.claims.findLast(
-        (c) => noun.length > 1 && !/^(?:项目|工程)$/u.test(noun) && c.name.includes(noun),
-      );
+      const noun = name.replace(POINTS, '');
+      const own = noun !== '' && !/^(?:项目|工程)$/u.test(noun);
+      const same = own ? this.#withNoun(noun, POINTS.test(name)) : undefined;
       if (same !== undefined) return same;
-      const points = /^该?(?:项目|工程)$|^这/u.test(name) || name === '';
+      const points = /^该?(?:项目|工程|园区|基地|生产线|公园|电站|大桥|道路)$|^这/u.test(name) || name === '';
       if (points && this.#site !== null && this.#site.at > this.#lastAt) return this.#fromSite();
       const near = paragraph - this.#lastParagraph <= 1 ? this.#last : null;
       // The only project of an article is meant however far behind it was named.
@@ -71,6 +88,19 @@ class Projects {
     names.delete(known.name);
     known.aliases = [...names];
     return known;
+  }
+
+  /** What a noun points back at: a project told of, the site named last, or what the sentence before names so. */
+  #withNoun(noun: string, pointing: boolean): ProjectClaim | undefined {
+    const fits = (name: string): boolean => (noun.length > 1 ? name.includes(noun) : name.endsWith(noun));
+    const told = this.claims.findLast((c) => fits(c.name));
+    if (told !== undefined || !(pointing || /^[一二三四]期/u.test(noun))) return told;
+    if (this.#site !== null && fits(plain(this.#site.name))) return this.#fromSite() ?? undefined;
+    const named = pointing && this.#before !== null ? nameBefore(this.#before, noun) : null;
+    if (named === null) return undefined;
+    const claim = { ...empty(named.name), evidence: [{ ...named, rule: NAMED, confidence: SURE }] };
+    this.claims.push(claim);
+    return claim;
   }
 
   #fromSite(): ProjectClaim | null {
@@ -98,17 +128,16 @@ class Projects {
     this.#lastAt = this.#sentence;
   }
 
-  add(
-    { start, text, paragraph, facts, organizations, projects }: ReadSentence,
-    canonical: (name: string) => string,
-  ): void {
+  add(sentence: ReadSentence, canonical: (name: string) => string): void {
+    const { start, text, paragraph, facts, organizations, projects } = sentence;
     this.#sentence += 1;
     const covered: { start: number; end: number }[] = [];
     for (const said of facts) {
       if (said.is !== 'project') continue;
       // `…项目由甲公司投资2亿元建设`: what the sentence has named before.
       const here = said.name === '' ? projects.findLast((p) => p.end <= said.start) : undefined;
-      const fact = here === undefined ? said : { ...said, name: here.name };
+      const pointer = said.name === '' ? POINTER.exec(text)?.groups?.['pointer'] : undefined;
+      const fact = here === undefined ? { ...said, name: pointer ?? said.name } : { ...said, name: here.name };
       // `总投资…` without a name adds nothing where another rule has read the name before it.
       const again = fact.name === '' && covered.some((c) => fact.start < c.end && c.start < fact.end);
       if (again) continue;
@@ -116,6 +145,7 @@ class Projects {
       const { rule, confidence } = fact;
       this.#fold(fact, { start: start + fact.start, end: start + fact.end, rule, confidence }, paragraph, canonical);
     }
+    this.#before = sentence;
     const site = organizations.findLast((o) => !o.area && PROJECT_END.test(o.name));
     const named = projects.at(-1);
     if (named !== undefined && (site === undefined || site.start <= named.start)) {

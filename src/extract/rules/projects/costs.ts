@@ -57,7 +57,7 @@ export const costsLater = rule({
     if (COUNTED.test(m.words('what')) || /\d+[个项]/u.test(m.words('gap')) || /\uE008/u.test(m.words('gap'))) return [];
     const [name] = projectNames(m, 'what');
     const common =
-      /^(?:该|本)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区)$/u;
+      /^(?:该\p{Script=Han}{1,5}|本?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区))$/u;
     return name !== undefined
       ? [project(m, name, null)]
       : common.test(m.words('what'))
@@ -73,7 +73,7 @@ export const costsShared = rule({
   pattern: [
     /(?<=^|[，；：。])/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM}){1,6}`, 'u')),
-    /(?:等)?(?:\d+个)?(?:项目|工程)?[^，。；：！？\uE007]{0,16}?，(?:项目)?(?:计划)?(?:总)?投资(?:额)?分别(?:为|达|约)*/u,
+    /(?:等)?(?:\d+个)?(?:项目|工程)?(?:[^，。；：！？\uE007]{0,16}?，)?(?:项目)?(?:计划)?(?:总)?投资(?:额)?分别(?:为|达|约)*/u,
     text('amounts', /\uE007(?:[、和及]\uE007)+/u),
   ],
   confidence: 0.85,
@@ -101,7 +101,7 @@ export const priced = rule({
       'u',
     ),
     slot('amount', 'money'),
-    /(?:建设|新上|新建|兴建|改造|打造|实施|引进)?的/u,
+    /(?:、(?:总|规划|用地|占地|建筑)[^，。；、的]{1,14}|建设|新上|新建|兴建|改造|打造|实施|引进)?的/u,
     text(
       'what',
       new RegExp(

@@ -3,7 +3,8 @@ import { rule, slot, text } from '../../rule.ts';
 import { DONE, HOW, ITEM, isBuilt, project, projects, statusOf } from './words.ts';
 
 const LIST = `${ITEM}(?:、[^，。；：！？、]{1,20}?){0,6}?(?:和[^，。；：！？、]{1,16}?)?(?:等[^，。；：！？]{0,10}?)?`;
-const OPENS = /(?:(?<owner>\uE003)[^，。；：！？\uE001-\uE008]{0,16}?的|(?<=^|[，、；：。]|的|\uE006|：|为|得知|获悉|看到)(?=.))/u;
+const OPENS =
+  /(?:(?<owner>\uE003)[^，。；：！？\uE001-\uE008]{0,16}?的|(?<=^|[，、；：。]|的|\uE006|：|为|得知|获悉|看到)(?=.))/u;
 
 export const finished = rule({
   name: 'project: name 建成投产',

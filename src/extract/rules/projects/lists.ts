@@ -33,8 +33,10 @@ export const underWay = rule({
     const all = projects(m, 'building');
     const words = m.words('what') + m.words('noun');
     // `河口水库、朝阳路改造工程现场`: the noun is in the name of the last.
-    const ownNoun = m.all('what', 'project').some(({ name }) => words.endsWith(name));
-    return /(?:项目|工程)$/u.test(words) && !ownNoun ? all : all.slice(-1);
+    const ownNoun = m.all('what', 'project').some(({ name }) => /(?:项目|工程)$/u.test(name) && words.endsWith(name));
+    const bodies = m.all('what', 'organization').map(({ name }) => name);
+    if (ownNoun) return all.filter((fact) => fact.is === 'project' && !bodies.includes(fact.name));
+    return /(?:项目|工程)$/u.test(words) ? all : all.slice(-1);
   },
   yes: [['在云州大桥、滨江路项目工地，林若川叮嘱注意安全。', { what: '云州大桥、滨江路项目' }]],
   no: ['工地一片繁忙。'],
