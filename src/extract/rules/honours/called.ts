@@ -52,3 +52,24 @@ export const medalOf = rule({
   yes: [['林若川为“光荣在党50年”老党员周启明颁发纪念章。', { award: '“光荣在党50年”', medal: '纪念章' }]],
   no: ['林若川为老党员周启明颁发纪念章。'],
 });
+
+/** An honour that a person's titles end in, as an organization of theirs: `全国道德模范提名奖获得者周启明`. */
+const IS_HOLDER = /^(?:获得者|得主)$/u;
+const IS_HONOUR = /(?:奖|奖章|勋章|称号|荣誉)$/u;
+
+export const holder = rule({
+  name: 'honoured: “award” 获得者 person',
+  pattern: [text('award', /(?:“[^“”，。；]{2,24}”(?:称号)?)?/u), text('who', /\uE001/u)],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const [who] = m.all('who', 'person');
+    if (who === undefined || !who.titles.some((title) => IS_HOLDER.test(title))) return [];
+    const held = who.positions.find(
+      ({ title, organization }) => IS_HOLDER.test(title) && IS_HONOUR.test(organization ?? ''),
+    );
+    const award = m.words('award').replace(/^“|”(?:称号)?$/gu, '') || (held?.organization ?? '');
+    return award === '' ? [] : [{ is: 'award', recipients: [who], award, by: null }];
+  },
+  yes: [['他与“全国五一劳动奖章”获得者、投递员周启明交谈。', { award: '“全国五一劳动奖章”' }]],
+  no: ['他与投递员周启明交谈。'],
+});

@@ -21,6 +21,7 @@ export const honourRules: readonly Rule[] = [
   praised.praisedFor,
   called.praisedAs,
   called.medalOf,
+  called.holder,
   praised.handedToWinners,
   praised.winnerNamed,
   conferred.countedAwarded,

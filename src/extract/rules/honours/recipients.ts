@@ -16,9 +16,9 @@ const TITLE = `${HAN}{0,8}(?:“[^“”]{1,24}”|《[^《》]{1,30}》)(?:${HA
 const BRAND = `${HAN}{2,6}牌${HAN}{1,10}`;
 const PLAIN = `(?:${HAN}|[A-Za-z\\d]){2,14}`;
 const UNITS =
-  '(?:团队|课题组|项目组|组|队|车间|工段|班|工会|党?支部|党委|分会|科|处|室|站|支行|分公司|工作室|作业区|专班|代表团|组合|家庭)';
+  '(?:团队|课题组|项目组|组|队|车间|工段|班|(?<!俱乐)部|工会|党?支部|党委|分会|科|处|室|站|支行|分公司|工作室|作业区|专班|代表团|组合|家庭)';
 /** The part of a body that is honoured: `云州钢铁集团` + `转炉车间`. */
-const UNIT = `(?:(?:${HAN}|[\\d“”QC]){0,10}${UNITS})?`;
+const UNIT = `(?:(?:${HAN}|[\\d“”QC]){0,10}${UNITS}|《[^《》]{1,30}》)?`;
 
 /** Words that no name holds: they tell what somebody does, or when. */
 const CALLED =
@@ -36,7 +36,8 @@ const JOIN = '、|和|及|与|以及|，(?=[^，；、]{0,14}\\uE001)';
 const LAST = new RegExp(`^(?<rest>.*?)(?<join>${JOIN}|)(?:${MEMBER})$`, 'du');
 
 /** A work that has no name of its own honours whoever made it: `一只雄蟹`, `节目`. */
-const NAMELESS = /^(?:这?[一两几\d][只件个项幅篇部张台头条]|节目|作品|课题|项目|成果|论文|案例|团队|产品)/u;
+const NAMELESS =
+  /^(?:这?[一两几\d][只件个项幅篇部张台头条]|\p{Script=Han}{0,2}样品?$|参赛|节目|作品|课题|项目|成果|论文|案例|团队|产品)/u;
 /** A word for somebody or something spoken of before names nobody. */
 const POINTS =
   /^(?:[他她它其该此这我你全并还又也曾]|同年|当年|次年|捐赠|爱心|获奖|优秀|先进|目前|至今|企业|公司|学校|项目|产品|作品|成果|赛事|会上|现场)/u;
@@ -54,7 +55,9 @@ function memberOf(m: Match): Honoured | null {
   if (person !== undefined) return person;
   const body = m.words('body');
   const [one] = named('body');
-  if (one !== undefined) return one.end - one.start === body.length ? one : { is: 'words', name: body };
+  // `某校《春耕》获一等奖`: the house whose work it is.
+  if (one !== undefined)
+    return one.end - one.start === body.length || body.endsWith('》') ? one : { is: 'words', name: body };
   const name = m.words('words') + m.words('loose');
   return name === '' || POINTS.test(name) ? null : { is: 'words', name };
 }
