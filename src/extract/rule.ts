@@ -5,6 +5,8 @@ import type { Mention, MentionKind } from './mentions/mention.ts';
 import { markOf } from './tape.ts';
 
 const oneOf = (...marks: readonly Parameters<typeof markOf>[0][]): string => `[${marks.map(markOf).join('')}]`;
+/** Whose it is may stand before a body of a list: `市科技局、我校教务处`. */
+const OURS = '(?:(?:我|本|该)[省市县区州镇乡校院行司]?)?';
 const PERSON = oneOf('titledPerson', 'person');
 const TITLED = markOf('titledPerson');
 const BODY = oneOf('organization', 'area');
@@ -45,12 +47,12 @@ export const slots = {
   /** What kind of firm it is may stand before a name: `与集团全资子公司云州恒泰有限公司`. */
   organizations: listOf(
     `${BODY}(?:（(?:以下)?(?:简称|统称)[^（）]{0,14}）)?`,
-    '(?:、|和|及|与|以及)(?:\\p{Script=Han}{0,6}(?:子公司|企业))?',
+    `(?:、|和|及|与|以及)(?:\\p{Script=Han}{0,6}(?:子公司|企业)|${OURS})?`,
   ),
   /** A list of stops: organizations, areas and projects, with items between them that no mention covers; an item may not hold its own separator, or the pattern would backtrack exponentially. */
   stops: `${STOP}(?:(?:、|；|和|及|与|以及)(?:${STOP}|(?:(?![和及与等])[\\p{Script=Han}A-Za-z\\d“”（）]){2,16}(?=[、，。；]|等|和)))*`,
   /** A list of bodies with members between them that no mention covers (`市公安局、某部以及铁路机辆段`). */
-  members: `${BODY}(?:(?:、|和|及|与|以及)(?:${BODY}|(?:(?![和及与等以的了在为对])[\\p{Script=Han}A-Za-z\\d“”（）]){2,14}(?=[、和及等]|以及)))*`,
+  members: `${BODY}(?:(?:、|和|及|与|以及)(?:${OURS}${BODY}|(?:(?![和及与等以的了在为对])[\\p{Script=Han}A-Za-z\\d“”（）]){2,14}(?=[、和及等]|以及)))*`,
   project: markOf('project'),
   event: markOf('event'),
   date: markOf('date'),

@@ -17,6 +17,9 @@ const LONE_NAME = /^[（(](?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)）
 const BRACKET = /^[（(]([^（()）。，]{4,46})[)）]$/u;
 const LABELLED = /(?:作者|记者|撰稿|文字|摄影|图片)：\s*((?:(?!\p{Script=Han}{2,4}：)[\p{Script=Han} 、·]){2,20})/gu;
 
+/** `文字：何田 图片：周启明`, below the text. */
+const BY_LABEL = /^(?:文字|图片|摄影|撰稿|撰文|作者)[：:]/u;
+
 export interface Byline {
   readonly reporters: readonly string[];
   /** Whether it stands in brackets, as bylines at the end of an article do. */
@@ -42,6 +45,8 @@ export function bylineOf(spaced: string): Byline | null {
   if (writers !== null) return { reporters: writers, closes: true };
   const compact = withoutSpaces(spaced);
   if (!SIGN.test(compact)) return null;
+  const labelled = BY_LABEL.test(compact) ? labelledReporters(spaced) : [];
+  if (labelled.length > 0) return { reporters: labelled, closes: false };
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };
   const closes = /^[（(].*[）)]$/u.test(compact);
   const marked = MARKED.test(spaced) && compact.length <= 10;

@@ -1,5 +1,7 @@
 /** Tells the lines that a page prints about itself: hot lines, editors, codes to scan, accounts to follow. */
+import { endsSentence } from '../text/punctuation.ts';
 import { RarePattern } from '../text/scan/rare.ts';
+import { bylineOf } from './byline.ts';
 import type { Line } from './lines.ts';
 import { oneOf } from './patterns.ts';
 
@@ -25,11 +27,25 @@ const STAFF = new RarePattern(
   ),
 );
 const PHRASE = new RarePattern(new RegExp(oneOf('furniture-phrases'), 'u'));
+/** Where on a site the text stands: `首页 > 新闻中心 > 社会`, `校友动态 -- 正文`. */
+const TRAIL = new RarePattern(
+  /^\s*(?:您?(?:当前|现在|所在)?的?位置\s*[：:]\s*)?(?:网站)?首页\s*(?:[>＞»→|/]|--)|(?:--+|[>＞»])\s*(?:正文|详情|内容)\s*$/u,
+);
+/** Who handed the text in, or who let it pass, below it: `（市水利局 供稿）`, `（来源：云州发布 一审：何田）`. */
+const HANDED_IN = new RarePattern(
+  /^\s*(?:[（(]\s*(?:来源|稿源|信息来源|供稿|供稿单位|[初一]审)[：:].*[）)]|[（(][^（()）。，]{2,30}供稿[）)]|(?:供稿|供稿单位|信息来源|稿件来源)[：:]\s*\S{2,20})\s*$/u,
+);
 const SENTENCE = /[。；！？]/u;
 const LONGEST_LABELLED = 160;
 const LONGEST_PHRASE = 24;
 
 const isShort = (line: Line): boolean => line.flat.length <= LONGEST_PHRASE && !/[。；，]/u.test(line.flat);
+
+const isShortLine = ({ spaced }: Line): boolean => spaced.length <= LONGEST_LABELLED && !SENTENCE.test(spaced);
+
+/** Whether a line says which office handed the text in; who wrote there closes the text. */
+const isHandedIn = (spaced: string): boolean =>
+  HANDED_IN.test(spaced) && (bylineOf(spaced)?.reporters ?? []).length === 0;
 
 /** Whether a short text by itself can be nothing but a page's word about itself. */
 export const isFurniturePhrase = (flat: string): boolean =>
@@ -39,9 +55,7 @@ export const isFurniturePhrase = (flat: string): boolean =>
 export const isContact = (spaced: string): boolean => spaced.length <= LONGEST_LABELLED && CONTACTED.test(spaced);
 
 const isLabelled = (line: Line): boolean =>
-  line.spaced.length <= LONGEST_LABELLED &&
-  (LABELLED.test(line.spaced) || SPONSORED.test(line.spaced) || STAFF.test(line.spaced)) &&
-  !SENTENCE.test(line.spaced);
+  isShortLine(line) && (LABELLED.test(line.spaced) || SPONSORED.test(line.spaced) || STAFF.test(line.spaced));
 
 /**
  * Which lines of a group (lines without a blank one between) are furniture. A group of short lines one of which is
@@ -51,6 +65,11 @@ const isLabelled = (line: Line): boolean =>
 export function furnitureOf(group: readonly Line[], proseSeen: boolean): ReadonlySet<Line> {
   const sure = group.filter((line) => isLabelled(line) || (!proseSeen && MADE_BY.test(line.flat)));
   const found = new Set(sure);
+  let below = proseSeen;
+  for (const line of group) {
+    if (isShortLine(line) && (TRAIL.test(line.spaced) || (below && isHandedIn(line.spaced)))) found.add(line);
+    below ||= endsSentence(line.flat);
+  }
   if (group.length <= 6 && group.every(isShort) && group.some((line) => isFurniturePhrase(line.flat)))
     for (const line of group) found.add(line);
   if (sure.length > 0 || (found.size > 0 && found.size === group.length))

@@ -24,10 +24,13 @@ export function isSlogan(text: string): boolean {
   return phrases.length > 1 && phrases.every((phrase) => phrase.length === phrases[0]?.length);
 }
 
+/** `【项目一线】`: the column that an article stands in. */
+export const COLUMN = /^【[^【】]{2,12}】$/u;
+
 /** Whether two lines without a blank one between them are one line of a headline. */
 function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
-  if (DASH.test(after) || length > 2 * LONGEST_JOINED || saysBelow(before)) return false;
+  if (DASH.test(after) || COLUMN.test(before) || length > 2 * LONGEST_JOINED || saysBelow(before)) return false;
   // Two phrases that wish, above one line that tells: `情暖灾区 企业在行动`.
   if (before.includes(' ') && !VERB.test(before) && VERB.test(after) && !leans(before, after)) return false;
   if ((isApart(before, after, told) || isLabel(before, after, told)) && !leans(before, after)) return false;

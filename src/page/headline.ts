@@ -1,7 +1,7 @@
 /** Reads a headline: which of its lines are the title, which the subtitle, which the head of a column. */
 import { flatMap } from '../flat-map.ts';
 import { bigrams, coverage, Pairs } from './bigrams.ts';
-import { DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
+import { COLUMN, DASH, isSlogan, joinSubject, type Row, rowsOf } from './headline-rows.ts';
 import { type Told, weightOf } from './headline-words.ts';
 import { oneOf } from './patterns.ts';
 import type { Segment } from './segment.ts';
@@ -41,7 +41,7 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   const dashed = rows.findIndex((other) => DASH.test(other.text));
   // What `——记某事` goes on with is the title.
   if (dashed > 0 && row === rows[dashed - 1]) return false;
-  if (isBriefHead(row.text)) return true;
+  if (isBriefHead(row.text) || COLUMN.test(row.text)) return true;
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;

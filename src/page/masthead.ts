@@ -23,6 +23,10 @@ const PUBLICATION = new RegExp(
 );
 /** What is a paper's name only beside a date or a page number: `云州电力报`, `云州政法专刊`. */
 const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?:(?<![公通简海汇情预申战捷喜年播举上])报|[专周旬月季院校会内]刊)$/u;
+/** Whoever put the text on their site, right before the day: `云州市水利局 2020年2月12日`. */
+const OFFICE =
+  /^\p{Script=Han}{2,18}(?:局|委员会|政府|(?<!大)会(?!议)|学?院|大学|[中小]学|学校|公司|集团|办公室|中心|[处科]|[宣工组][传作织]部)$/u;
+const OF_SITE = /^\p{Script=Han}{4,20}(?:门户网站|网站|[闻府息]网)$/u;
 const ROLES = setOf('byline-roles');
 /** Who makes the page, between its date and its number: `编辑/何田`, `云州市总工会主办`. */
 const MAKERS = new RarePattern(
@@ -69,7 +73,11 @@ function readRest(text: string, dated: boolean): Rest {
     if (PUBLICATION.test(part)) {
       rest.publication ??= part;
       rest.plain = parts.length === 2 && !parts.some((word) => ROLES.has(word));
-    } else if (dated && LIKELY_PUBLICATION.test(part)) rest.publication ??= part;
+    } else if (
+      dated &&
+      (LIKELY_PUBLICATION.test(part) || (parts.length === 1 && (OF_SITE.test(part) || OFFICE.test(part))))
+    )
+      rest.publication ??= part;
     else if (SECTIONS.has(part)) rest.section = part;
     else if (BARE_PAGE.test(part)) rest.page ??= part;
     else if (LATIN_WORD.test(part)) latin += 1;
@@ -132,7 +140,9 @@ export function mastheadLine(printed: string): MastheadLine | null {
     rest.publication ??
     (source !== null && (PUBLICATION.test(source) || isSite(source) || isHouse(source)) ? source : null);
   const facts = { publication, place: null, section: rest.section, page: number, publishedOn: date?.day ?? null };
-  return { facts, onlyDate: date !== null && signs === 1 && rest.section === null };
+  // Below a text an office and a day say who gives notice.
+  const givesNotice = rest.publication !== null && OFFICE.test(rest.publication) && !labelled;
+  return { facts, onlyDate: date !== null && ((signs === 1 && rest.section === null) || givesNotice) };
 }
 
 /** The first of each fact that the lines state. */

@@ -62,6 +62,22 @@ describe("a publisher's line", () => {
     expect(below.articles[0]?.text.replace(/\s/gu, '')).toBe((BODY + closing).replace(/\s/gu, ''));
   });
 
+  it.each([
+    '（云州市红十字会宣传部 供稿）',
+    '供稿：县委宣传部',
+    '（来源：北塘新闻网 2023-03-09 11:05 一审：何田 二审：周启明）',
+  ])('tells a headline from who handed the text in: %s', (line) => {
+    const headline = '县委副书记、县长林若川到县人民来访接待中心接访';
+    const below = page([headline, '', '北塘县信访局　2023年3月9日'], `${BODY}\n${line}`);
+    expect(below.articles).toMatchObject([{ title: headline, subtitle: null }]);
+  });
+
+  it('tells a headline from where it stands on its site, and from its column', () => {
+    const headline = '抢工期 赶进度 重点项目建设忙';
+    for (const above of ['首页 > 新闻中心 > 社会', '【项目建设一线】'])
+      expect(page([above, headline, '发布时间：2023-03-09 来源：北塘日报']).articles[0]?.title).toBe(headline);
+  });
+
   it('leaves what was awarded to the line below who was', () => {
     const { articles } = page(
       ['北塘日报', '2023年3月9日', '', '8名市民见义勇为受表彰', '最高获奖金5万元'],

@@ -1,5 +1,6 @@
 /** What is said of bodies at events: which event they came to, and at which they sign. */
 import type { OrganizationRole } from '../../../schema/kinds.ts';
+import { TOUR } from '../rules/words.ts';
 import type { Known } from './attach.ts';
 import { addBody, type DraftEvent } from './draft.ts';
 import { evidenceOf, type FactOf } from './sentence.ts';
@@ -19,6 +20,16 @@ function wholeEvent(fact: FactOf<'organizations'>, known: Known, draft: DraftEve
   return said.groups?.['of'] !== undefined || ((draft.tour || draft.type === 'condolence') && !first.tour)
     ? first
     : draft;
+}
+
+/** The tour that bodies are said to have been on, where a meeting was told of after it: `财政局负责人参加巡河`. */
+const ON_IT = new RegExp(`(?:陪同|参加)了?${TOUR}$`, 'u');
+const LOOKS = new RegExp(`^了?${TOUR}(?=[，。；]|$)`, 'u');
+function tourOf(fact: FactOf<'organizations'>, { sentence, events, introduced }: Known): DraftEvent | undefined {
+  if (fact.role !== 'attended' || introduced.length > 0) return undefined;
+  const said = sentence.text.slice(fact.start, fact.end);
+  const joined = ON_IT.test(said) || (/(?:陪同|参加)$/u.test(said) && LOOKS.test(sentence.text.slice(fact.end)));
+  return joined ? events.findLast(({ tour }) => tour) : undefined;
 }
 
 /** What any event may be called. */
@@ -43,7 +54,7 @@ function eventCalled(fact: FactOf<'organizations'>, known: Known): DraftEvent | 
 
 export function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
   const told = eventCalled(fact, known);
-  const draft = told === null ? null : wholeEvent(fact, known, told);
+  const draft = tourOf(fact, known) ?? (told === null ? null : wholeEvent(fact, known, told));
   const isSigning = draft !== null && SIGNS.test(draft.type) && SIGNED.test(known.before?.text ?? '');
   if (fact.afterSigning === true && !isSigning) return;
   if (draft === null) return;
@@ -57,11 +68,11 @@ export function attachOrganizations(fact: FactOf<'organizations'>, known: Known)
       addBody(at, known.canonical(name), roleOf(fact.role, name, at), evidence);
 }
 
-/** Guests who come as a delegation call no meeting: they attend it. */
+/** Guests who come as a delegation call no meeting, nor is their tour held by them: they attend it. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团)$/u;
 const OF_BOTH = /座谈|会谈|联席/u;
 const roleOf = (role: OrganizationRole, name: string, at: DraftEvent): OrganizationRole =>
-  role === 'organized' && DELEGATION.test(name) && OF_BOTH.test(at.name) ? 'attended' : role;
+  role === 'organized' && DELEGATION.test(name) && (at.tour || OF_BOTH.test(at.name)) ? 'attended' : role;
 
 /** Where banks and firms meet to come to terms. */
 const FOR_LOANS = /(?:银企|政银|政金|金企)[^，]{0,10}(?:会|仪式|活动)$/u;

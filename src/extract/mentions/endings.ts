@@ -16,7 +16,7 @@ export interface Ending {
 const ENDINGS = headedWords('organizations/endings', organizationKind, 'other');
 const BODIES = headedWords('organizations/bodies', organizationKind, 'other');
 const PARTY = '民盟|民革|民建|民进|农工党|致公党|台盟|九三学社';
-const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?:常委会(?!议|会议|（?扩大)|(?![员托派会])))`;
+const COMMITTEES = `(?:党中央|(?:${PARTY})(?:中央(?:委员会)?|\\p{Script=Han}{0,5}?(?:[省市区县州]委会?|总支|支部))|(?:团|中共)?[省市区县州旗地]委(?:常委会(?!议|会议|（?扩大)|办(?!公|理|学|事|好|案|法|成|了|在)|(?![员托派会])))`;
 const COMMITTEE = new Opening(new RegExp(COMMITTEES, 'u'));
 /** Asked once about a sentence: most hold none, and it need not be looked for at each of their characters. */
 const COMMITTEE_ANYWHERE = new Finder(new RegExp(COMMITTEES, 'gu'));
@@ -80,7 +80,7 @@ export function endingsIn(sentence: string): Ending[] {
   return found;
 }
 
-const UNNAMED = /委会?$|党中央|^(?:民|农工|致公|台盟|九三)/u;
+const UNNAMED = /委[会办]?$|党中央|^(?:民|农工|致公|台盟|九三)/u;
 
 /** Bodies that need no name of their own: `教育局`, `市委`. */
 export const isBody = remembering(

@@ -27,6 +27,10 @@ export const isTrade = (text: string): boolean =>
   (text.length === 4 && [text.slice(0, 2), text.slice(2)].every(isTrade));
 const MEMBERSHIP = /^(?:集团|股份|动力)$/u;
 
+/** What a hospital is for: `云州明视眼科医院`. */
+const SPECIALITY =
+  /^(?:眼科|口腔|骨科|骨伤|妇产|妇科|妇儿|儿科|儿童|中医|中西医结合|康复|整形|美容|体检|肛肠|皮肤病?|肿瘤|心脑血管|精神|护理)$/u;
+
 /**
  * A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. A registered name has one
  * whatever stands before it: where only words of trade follow, a verb or a word of time that opens the name is it.
@@ -40,12 +44,14 @@ export const isBrand = (
   kind: OrganizationKind | null,
   registered: boolean,
 ): boolean =>
-  (kind === 'company' || kind === 'other') &&
+  (kind === 'company' || kind === 'other' || kind === 'hospital') &&
   (word.tag === 'v' || (registered && word.tag === 't')) &&
   word.text.length === 2 &&
   !STOPS.has(word.text) &&
   after.length > 0 &&
-  after.every((text) => isTrade(text) || (registered && NOMINAL.has(text))) &&
+  after.every(
+    (text) => (kind === 'hospital' ? SPECIALITY.test(text) : isTrade(text)) || (registered && NOMINAL.has(text)),
+  ) &&
   (registered ||
     (before !== undefined &&
       (/^(?:的|企业|单位)$/u.test(before.text) ||

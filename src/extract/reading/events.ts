@@ -1,5 +1,5 @@
 /** The events of an article as claims. */
-import type { EventClaim, Evidence } from '../../../schema/reading.ts';
+import type { AttendingOrganization, EventClaim, Evidence } from '../../../schema/reading.ts';
 import type { DraftEvent } from '../events/draft.ts';
 import { IS_PLACE, OF_PROJECTS } from './project-words.ts';
 
@@ -12,6 +12,32 @@ function stops(draft: DraftEvent, is: 'organization' | 'project') {
     if ((stop.is === 'project' && isWork(draft, stop.name) ? 'project' : 'organization') === is)
       found.push({ name: stop.name, order: i + 1, evidence: [stop.evidence] });
   return found;
+}
+
+/** The bodies of an event, each once in a role: whoever holds it is not said to attend as well. */
+function bodiesAt(draft: DraftEvent): AttendingOrganization[] {
+  const all: AttendingOrganization[] = [
+    ...draft.organizations.map(({ name, role, evidence }) => ({
+      name,
+      role,
+      order: null,
+      onBehalfOf: null,
+      evidence: [evidence],
+    })),
+    ...stops(draft, 'organization').map(({ name, order, evidence }) => ({
+      name,
+      role: 'visited' as const,
+      order,
+      onBehalfOf: null,
+      evidence,
+    })),
+  ];
+  const holds = new Set(all.filter(({ role }) => role === 'organized').map(({ name }) => name));
+  const gone = new Set(all.filter(({ order }) => order !== null).map(({ name }) => name));
+  return all.filter(
+    ({ name, role, order }) =>
+      !(role === 'attended' && holds.has(name)) && !(role === 'visited' && order === null && gone.has(name)),
+  );
 }
 
 /** Turns finished drafts into claims, numbered in the order of the text. */
@@ -36,22 +62,7 @@ export function eventClaims(drafts: readonly DraftEvent[]): EventClaim[] {
       evidence: [part.evidence],
     })),
     absences: draft.absences.map(({ name, role, by, evidence }) => ({ name, role, by, evidence: [evidence] })),
-    organizations: [
-      ...draft.organizations.map(({ name, role, evidence }) => ({
-        name,
-        role,
-        order: null,
-        onBehalfOf: null,
-        evidence: [evidence],
-      })),
-      ...stops(draft, 'organization').map(({ name, order, evidence }) => ({
-        name,
-        role: 'visited' as const,
-        order,
-        onBehalfOf: null,
-        evidence,
-      })),
-    ],
+    organizations: bodiesAt(draft),
     projects: stops(draft, 'project').map(({ name, order, evidence }) => ({
       name,
       role: 'visited' as const,

@@ -1,19 +1,11 @@
 /** The organizations of an article, each once, with its other names. */
 import type { AwardClaim, EventClaim, Evidence, OrganizationClaim, PersonClaim } from '../../../schema/reading.ts';
-import { Characters, OUTSIDE } from '../../text/scan/characters.ts';
 import { RarePattern } from '../../text/scan/rare.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { Survey } from '../survey.ts';
+import { acts, BARE_UNIT, isCommon, isWard, namesTakingPart, neededNames, ONLY_A_PLACE } from './listed-bodies.ts';
 
-const ACTS =
-  /^(?:（[^）]*）)?(?:[^，。；]{0,6}?(?:召开|举行|举办|组织|获|荣获|坚持|开展|启动|通报|与|将|正在|已|成功|持续|不断)|党工委|管委会|各|上下)/u;
-/** Bodies that every place has: named alone they are nobody in particular. */
-const COMMON =
-  /^(?:党委|政府|党组|党支部|党总支|工会|团委|办公室|学校|共青团|党校|人大|政协|法院|检察院|人民法院|人民检察院|人民政府|中级人民法院|镇党委|乡党委|街道党工委|镇政府|乡政府|妇联|医院|公安局|公安机关|组织部|宣传部|管委会办公室|纪委|监委|纪委监委|团支部|村委会|居委会|少先队|人民代表大会|武装部|人武部)$/u;
-/** A department by itself (`心内科`) is of the house spoken of, and nobody in particular. */
-const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
-const OPENS = new Characters([OUTSIDE, ...'，。；：']);
 const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
 const HOUSED = 'organization: in the name of its department';
@@ -24,38 +16,9 @@ const HOUSE = new RarePattern(
 
 /** What the departments of a house are, by their ending. */
 const DEPARTMENTS: readonly (readonly [RegExp, OrganizationMention['kind']])[] = [
-  [/(?:医院|卫生院|保健院|[内外妇产儿眼骨血瘤腔肤诊症醉像理剂复染]).{0,4}科$|病区$/u, 'hospital'],
   [/庭$/u, 'court'],
   [/(?:学院|系)$/u, 'school'],
 ];
-
-const isCommon = (name: string, kind: OrganizationMention['kind']): boolean =>
-  COMMON.test(name) || (kind === 'hospital' && BARE_UNIT.test(name));
-
-/** Whether a place acts as a government here, rather than only locating something. */
-const acts = (text: string, area: OrganizationMention): boolean =>
-  OPENS.at(text, area.start - 1) && ACTS.test(text.slice(area.end));
-
-/** The names that positions, events and awards speak of: these are bodies even where a word alone would not show it. */
-function neededNames(
-  survey: Survey,
-  persons: readonly PersonClaim[],
-  events: readonly EventClaim[],
-  awards: readonly AwardClaim[],
-): Set<string> {
-  const needed = new Set<string>();
-  for (const event of events) for (const { name } of event.organizations) needed.add(name);
-  for (const { recipient } of awards) needed.add(recipient);
-  // A post in a department is of the house that has it: it makes no body of `心内科`.
-  const post = (name: string): void => {
-    if (!BARE_UNIT.test(name)) needed.add(name);
-  };
-  for (const { positions } of persons) for (const { organization } of positions) post(organization ?? '');
-  for (const sentence of survey.sentences)
-    for (const { positions } of sentence.persons)
-      for (const { organization } of positions) post(survey.canonical(organization ?? ''));
-  return needed;
-}
 
 type Claims = Map<string, OrganizationClaim>;
 
@@ -123,7 +86,8 @@ export function organizationClaims(
   events: readonly EventClaim[],
   awards: readonly AwardClaim[],
 ): OrganizationClaim[] {
-  const needed = neededNames(survey, persons, events, awards);
+  const taking = namesTakingPart(events, awards);
+  const needed = neededNames(survey, persons, taking);
   const acting = new Set<string>();
   for (const { sentence, organizations } of survey.sentences)
     for (const o of organizations) if (o.area && acts(sentence.text, o)) acting.add(survey.canonical(o.name));
@@ -133,19 +97,21 @@ export function organizationClaims(
     for (const o of organizations) {
       const name = survey.canonical(o.name);
       if ((o.area && !needed.has(name) && !acting.has(name)) || (isCommon(name, o.kind) && !needed.has(name))) continue;
+      if (ONLY_A_PLACE.test(name) && !taking.has(name)) continue;
       if (!needed.has(name) && awards.some((award) => award.award.includes(name))) continue;
       const [start, end] = [sentence.start + o.start, sentence.start + o.end];
+      const house = HOUSE.exec(o.name)?.groups?.['house'];
+      if (house !== undefined && sentence.text.startsWith(house, o.start)) {
+        const named = { start, end: start + house.length, rule: HOUSED, confidence: confidenceOf(HOUSED, 0.85) };
+        put(claims, survey.canonical(house), kinds.get(house) ?? o.kind, named);
+        if (isWard(o.name) && !taking.has(name)) continue;
+      }
       put(claims, name, kinds.get(name) ?? o.kind, {
         start,
         end,
         rule: o.rule,
         confidence: confidenceOf(o.rule, o.confidence),
       });
-      const house = HOUSE.exec(o.name)?.groups?.['house'];
-      if (house !== undefined && sentence.text.startsWith(house, o.start)) {
-        const named = { start, end: start + house.length, rule: HOUSED, confidence: confidenceOf(HOUSED, 0.85) };
-        put(claims, survey.canonical(house), kinds.get(house) ?? o.kind, named);
-      }
       const printed = sentence.text.slice(o.start, o.end);
       const aliases = claims.get(name)?.aliases ?? [];
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);

@@ -67,7 +67,7 @@ function withLaterBody(chain: readonly Position[]): Position[] {
   return known;
 }
 
-/** Merges what several sentences say of the same person; reporters and plain mentions of makers are no persons. */
+/** Merges what several sentences say of the same person; reporters are none but with a post of theirs (`校友办主任何田`). */
 export function personClaims(
   survey: Survey,
   reporters: readonly string[],
@@ -78,7 +78,11 @@ export function personClaims(
     const { sentence, persons } = mentions;
     let before: { readonly end: number; readonly beside: Beside | null } = { end: -1, beside: null };
     for (const person of persons) {
-      if (reporters.includes(person.name) || person.titles.some((title) => REPORTER.test(title))) continue;
+      if (
+        (reporters.includes(person.name) && person.positions.length === 0) ||
+        person.titles.some((title) => REPORTER.test(title))
+      )
+        continue;
       const claim = claims.get(person.name) ?? { name: person.name, aliases: [], positions: [], evidence: [] };
       claim.evidence.push({
         start: sentence.start + person.nameStart,

@@ -117,24 +117,36 @@ export const organizerInFront = rule({
   no: ['北塘区餐饮商会会长出席捐赠仪式。'],
 });
 
+/** Offices are no places where others meet: `在市妇联举办的表彰大会上` says whose it was. */
+const OFFICE: ReadonlySet<string> = new Set(['government', 'party', 'association', 'court']);
+
 export const carriedOut = rule({
   name: 'organized: organizations 联合实施的 event',
   pattern: [
-    NOT_A_PLACE,
+    /(?<!于|到|赴|深入|走进|走访|前往|抵达|莅临|调研|考察|向|对|和|与|(?<!元)、)/u,
+    text('at', /在?/u),
     slot('who', 'organizations'),
-    new RegExp(
-      `(?:[^，。；：！？\\uE001-\\uE005]{0,4}?)${NOT_PLANNED}(?:联合|共同|携手|联手)?(?:实施|开展|举办|主办|承办|发起|组织|推出|举行|召开)的`,
-      'u',
+    /[^，。；：！？\uE001-\uE005]{0,4}?/u,
+    text(
+      'does',
+      new RegExp(
+        `${NOT_PLANNED}(?:联合|共同|携手|联手)?(?:实施|开展|举办|主办|承办|发起|组织|推出|举行|召开)的[^，。；：！？\\uE001-\\uE006]{0,6}?`,
+        'u',
+      ),
     ),
     slot('what', 'event'),
   ],
   confidence: 0.88,
   facts: (m) => {
     const [event] = m.all('what', 'event');
-    return event === undefined ? [] : [bodiesAt(m.all('who', 'organization'), 'organized', event)];
+    const who = m.all('who', 'organization');
+    const own = m.words('at') !== '' ? who.filter(({ kind, area }) => OFFICE.has(kind) && !area) : who;
+    return event === undefined ? [] : [bodiesAt(own, 'organized', event)];
   },
   yes: [
-    ['市残联和云州明目医院联合实施的“光明行”公益活动启动。', { who: '市残联和云州明目医院', what: '“光明行”公益活动' }],
+    ['市残联和云州明目医院联合实施的“光明行”公益活动启动。', { who: '市残联和云州明目医院' }],
+    ['5月3日，由市农业局、云州茶业协会共同主办的采茶比赛热闹开场。', { who: '市农业局、云州茶业协会' }],
+    ['3月8日，在市妇联举办的表彰大会上，林若川登台领奖。', { who: '市妇联' }],
   ],
   no: ['市残联拟开展的“光明行”公益活动尚未启动。'],
 });
@@ -146,7 +158,7 @@ export const hostedBy = rule({
     slot('who', 'organizations'),
     text('with', /(?:(?:联合|携手|会同|联手|牵手)[\uE003\uE004](?:[、和][\uE003\uE004])*)?/u),
     within(10),
-    /(?:主办|承办|协办|(?:联合|携手|共同|联手|会同)?举办(?=[，。；的]|$)|统一安排|统一部署|牵头(?=[，、]|召开|举办|组织|开展)|发起|联合组织)(?!方|权|城市|单位)/u,
+    /(?:主办|承办|协办|(?:联合|携手|共同|联手|会同)?举办(?=[，。；的]|$)|(?<=由[^，。；]{2,40})(?:召开|组织|联合(?:开展|实施|举行))(?=[，。；]|$)|统一安排|统一部署|牵头(?=[，、]|召开|举办|组织|开展)|发起|联合组织)(?!方|权|城市|单位)/u,
   ],
   confidence: 0.85,
   facts: (m) => [bodiesAt([...m.all('who', 'organization'), ...m.all('with', 'organization')], 'organized', 'current')],
