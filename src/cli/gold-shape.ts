@@ -9,9 +9,38 @@ const LIFE = /历任|曾任|曾担任|先后担?任/u;
 
 const flat = (text: string): string[] => [...text.replace(/\s+/gu, '')];
 
-/** A post is printed as the article states it: 原 stands before one that is over, unless a life is told (`历任…`). */
-const positionShape = ({ organization, title, tenure, evidence }: Position, text: string) => ({
-  organization,
+/** Words that any house is called by say less than its name. */
+const BARE = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|银行|协会|商会|合作社)$/u;
+
+/** The forms of each body that an article prints, and the one by which it was called last. */
+class Forms {
+  readonly #forms: ReadonlyMap<string, readonly string[]>;
+  readonly #last = new Map<string, string>();
+
+  constructor({ organizations }: Reading) {
+    this.#forms = new Map(organizations.map(({ name, aliases }) => [name, aliases]));
+  }
+
+  /** How the words of a post call its body; where they leave it out, as it was called last. */
+  of(name: string, words: string): string {
+    const forms = words.includes(name)
+      ? [name]
+      : (this.#forms.get(name) ?? []).filter((form) => !BARE.test(form) && words.includes(form));
+    const [said = this.#last.get(name) ?? name] = [...forms].sort((a, b) => b.length - a.length);
+    this.#last.set(name, said);
+    return said;
+  }
+}
+
+/**
+ * A post is printed as the article states it: with the body as it is called there, and 原 before one that is over, unless
+ * a life is told (`历任…`).
+ */
+const positionShape = ({ organization, title, tenure, evidence }: Position, text: string, forms: Forms) => ({
+  organization:
+    organization === null
+      ? null
+      : forms.of(organization, evidence.map(({ start, end }) => text.slice(start, end)).join('')),
   title:
     tenure === 'former' && !evidence.every(({ start, end }) => LIFE.test(text.slice(start, end)))
       ? `原${title}`
@@ -62,6 +91,7 @@ const fundingShape = (funding: FundingClaim, text: string) => {
 
 function articleShape(article: Omit<Article, 'id'>, reading: Reading, id: string) {
   const characters = flat(article.text);
+  const forms = new Forms(reading);
   return {
     id,
     kind: article.kind,
@@ -73,7 +103,7 @@ function articleShape(article: Omit<Article, 'id'>, reading: Reading, id: string
     reporters: article.reporters,
     persons: reading.persons.map((person) => ({
       ...person,
-      positions: person.positions.map((position) => positionShape(position, article.text)),
+      positions: person.positions.map((position) => positionShape(position, article.text, forms)),
     })),
     organizations: reading.organizations,
     events: reading.events.map(eventShape),

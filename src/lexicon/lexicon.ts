@@ -5,12 +5,14 @@ import { packageRoot } from '../package-root.ts';
 
 const folder = join(packageRoot, 'src', 'lexicon');
 
-/** The words of one list, in the order of the file, doubles dropped. `name` is the path below this folder without `.txt`. */
-export function words(name: string): readonly string[] {
+/** All words of one list, in the order of the file. `name` is the path below this folder without `.txt`. */
+export function allWords(name: string): readonly string[] {
   const lines = readFileSync(join(folder, `${name}.txt`), 'utf8').split('\n');
-  const all = lines.flatMap((line) => line.replace(/#.*$/u, '').split(/\s+/u)).filter((word) => word !== '');
-  return [...new Set(all)];
+  return lines.flatMap((line) => line.replace(/#.*$/u, '').split(/\s+/u)).filter((word) => word !== '');
 }
+
+/** The same, doubles dropped. */
+export const words = (name: string): readonly string[] => [...new Set(allWords(name))];
 
 /** So many words, and it pays to look at the first character before trying each. */
 const MANY = 24;

@@ -13,6 +13,6 @@ test.each([
   expect(moneyIn(text).map((m) => [m.amount, m.currency])).toEqual([[amount, currency]]);
 });
 
-test.each(['占地3.5亿，', '300台', '元旦'])('no money in %s', (text) => {
+test.each(['占地3.5亿，', '300台', '元旦', '云州三元药业股份有限公司'])('no money in %s', (text) => {
   expect(moneyIn(text)).toEqual([]);
 });

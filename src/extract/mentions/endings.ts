@@ -109,7 +109,7 @@ const OF_A_PLACE =
 const TOWN_HALL = /[镇乡](?:人民)?政府$/u;
 
 /** Branches of power works, and builders by their number: `云州供电局北塘分局`, `中铁第三工程局`. */
-const FIRMS = /供电局|^中[国铁交建冶煤电水].*工程局/u;
+const FIRMS = /供电局|^中[国铁交建冶煤电水].*(?:工程局|[一二三四五六七八九十]局)$/u;
 
 /** The kind of the body called `name`, which has this ending. */
 export function kindOf(ending: string, name: string): OrganizationKind {

@@ -9,6 +9,7 @@ import { insideName, insideTown, joinsSubjects, joinsTrades, namesPlace, OF_SUBJ
 import {
   endsFirm,
   isBrand,
+  isBrandOfPlace,
   isCompound,
   isRegion,
   isTradeOfFirm,
@@ -50,6 +51,9 @@ const OF_THE_NATION = new Opening(
 /** `拨付甲县9万元、向乙县拨付7万元`: no name begins so. */
 const LEADS_TO = new Characters('向给对');
 
+/** What a bank's house bears its name behind: `农业银行云州分行城东支行`. */
+const BRANCH = /^(?:总行|分行|支行)$/u;
+
 /** The forms of firms that a register has. */
 const REGISTERED = new Opening(/(?:股份)?有限|股份公司/u);
 
@@ -61,7 +65,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
   if (text === '联合' && (AFTER_A_BODY.at(sentence, start - 1) || endsFirm(sentence, start))) return true;
   if (namesSame(text, before) || (text === '重点' && sentence.startsWith('实验室', next))) return false;
-  if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start)) return false;
+  if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start) || BRANCH.test(text)) return false;
   if (COUNTS.at(text, 0) && before !== undefined && isNumber(before) && !before.text.startsWith('第')) return true;
   if (text === '和' && insideName(before)) return false;
   if (insideTown(word, before) || joinsTrades(sentence, word)) return false;
@@ -129,6 +133,7 @@ export function leftEdge(
       joinsBrand(word, after, kind) ||
       namesPlace(word, sentence) ||
       isBrand(word, before, after, kind, registered) ||
+      isBrandOfPlace(word, before, after, registered) ||
       isTradeOfFirm(word, before, after, registered) ||
       (kind === 'company' && isRegion(word, before, after)) ||
       isTradeOf(word, before, after, kind) ||

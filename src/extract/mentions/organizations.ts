@@ -111,6 +111,9 @@ function hostOf(sentence: string, { text, start }: Ending): number {
   return from + (SOCIETY.exec(sentence.slice(from, start))?.index ?? start - from);
 }
 
+/** How the names of the builders and makers of the whole country begin: 中铁, 中交, 中建. */
+const CENTRAL = /(?:^|[^其集空当途高初之心])中[铁交建冶煤核电水化]$/u;
+
 function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending): OrganizationMention | null {
   if (isInsideWord(cut, ending)) return null;
   const kind = kindShownBy(ending.text);
@@ -118,8 +121,10 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const words = sentence.slice(edge, ending.start);
   const became = /^[成为]/u.test(words) && BECOMES.test(sentence.slice(Math.max(0, edge - 2), edge));
   const junk = became ? 1 : openingJunk(words, sentence[edge - 1] === '、');
-  const start = edge + junk;
-  const core = words.slice(junk);
+  // `中铁路桥…公司`: the cutter takes 铁路桥 for a word.
+  const central = kind === 'company' && junk === 0 && CENTRAL.test(sentence.slice(Math.max(0, edge - 2), edge + 1));
+  const start = central ? edge - 1 : edge + junk;
+  const core = sentence.slice(start, ending.start);
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
   if (SEVERAL.test(core)) return null;
   if (!isBody(ending.text) && COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;

@@ -31,6 +31,24 @@ const MEMBERSHIP = /^(?:集团|股份|动力)$/u;
 const SPECIALITY =
   /^(?:眼科|口腔|骨科|骨伤|妇产|妇科|妇儿|儿科|儿童|中医|中西医结合|康复|整形|美容|体检|肛肠|皮肤病?|肿瘤|心脑血管|精神|护理)$/u;
 
+/** What is done with or at a firm, which no list of stops holds: all other words between a place and a registered name's trade are its brand. */
+const DONE_WITH =
+  /^(?:投资|创办|访问|注册|处罚|服务|援建|赞助|授权|选定|选择|加入|就职|供职|打工|就业|开设|设立|承接|采购|供应|供货|销售|举报|查处|整治|关停|恢复|保障|推进|推动|促进|助力|来自|属于|成为|作为|包括)$/u;
+/** `深圳市启明远图科技有限公司`: a verb or saying right behind the place that a registered name begins with. */
+export const isBrandOfPlace = (
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  registered: boolean,
+): boolean =>
+  registered &&
+  after.length > 0 &&
+  before !== undefined &&
+  ((word.tag === 'v' && word.text.length === 2 && before.tag === 'ns') ||
+    (/^[il]/u.test(word.tag) && word.text.length === 4 && /^(?:ns|x)/u.test(before.tag) && before.text.length > 1)) &&
+  !STOPS.has(word.text) &&
+  !DONE_WITH.test(word.text);
+
 /**
  * A verb between the place of a company and its trade is its brand: `云州远航冷链物流有限公司`. A registered name has one
  * whatever stands before it: where only words of trade follow, a verb or a word of time that opens the name is it.

@@ -6,7 +6,7 @@ import { Opening as TextOpening } from '../../text/scan/beside.ts';
 const COMMON = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const LEGAL = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份合作社|专业合作社|合作社|厂)$/u;
 const PLACE = /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,4}[市州])?(?:\p{Script=Han}{2,3}[区县])?/u;
-const SUFFIX = /^(?:集团公司|集团|公司|股份(?!制))/u;
+const SUFFIX = /^(?:集团公司|集团|公司|股份(?!制)|(?:专业)?合作社)/u;
 /** What bears a firm's name is not the firm: `恒泰物流港`, `恒泰杯`. */
 const NAMED_AFTER = new TextOpening(
   /(?:[港城杯]|园(?!区)|产业园|科技园|工业园|大厦|广场|公园|小区|基金|研究院|学院|学校|中学|小学|大道)/u,
@@ -57,7 +57,7 @@ function lengthOf(text: string, start: number, { core, group }: Opening): number
     if (next === -1) break;
     at = next + 1;
   }
-  const suffix = SUFFIX.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const suffix = SUFFIX.exec(text.slice(end, end + 5))?.[0] ?? '';
   return end - start + (suffix.includes('集团') && !group ? 0 : suffix.length);
 }
 

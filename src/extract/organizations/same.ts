@@ -1,9 +1,12 @@
 /** Which names of organizations in one article mean the same body, by rules that state their reason. */
+
+import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { flatMap } from '../../flat-map.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/offices.ts';
 import { shortensFully } from './brands.ts';
+import { isOfInitials, isTail } from './tails.ts';
 
 /** Bodies with their short forms, by the last character of the long one. */
 const SHORT_BODIES = new Map<string, [full: string, brief: string][]>();
@@ -42,6 +45,14 @@ const NUMBERED: Readonly<Record<string, readonly string[]>> = {
 const BANK_OF_PLACE =
   /^(?<place>\p{Script=Han}{2,3}?)(?:\p{Script=Han}{1,5}族)*(?:自治)?[省市区县州旗](?=农村商业银行|农商|农村信用|村镇银行|信用联社)/u;
 
+/** Courts are called by their place without what that is: `平康县人民法院` is `平康法院`, a city's `云州中院`. */
+const COURT = /^(?<place>\p{Script=Han}{2,3})[省市县区州旗](?<middle>中级)?人民(?<body>法院|检察院)$/u;
+function shortCourts(name: string): string[] {
+  const { place = '', middle, body = '' } = COURT.exec(name)?.groups ?? {};
+  if (place === '') return [];
+  return middle === undefined ? [place + body] : [`${place}中院`, `${place}中级${body}`];
+}
+
 /** Every way to print a name: without its brackets, with the short form of its body. */
 export function formsOf(name: string): string[] {
   const { plain, area } = unbracketed(name);
@@ -56,12 +67,14 @@ export function formsOf(name: string): string[] {
   for (const form of [...forms]) if (BANK_OF_PLACE.test(form)) forms.push(form.replace(BANK_OF_PLACE, '$<place>'));
   const { place = '', number = '', body = '' } = BY_NUMBER.exec(name)?.groups ?? {};
   for (const brief of NUMBERED[body] ?? []) forms.push(place + number + brief);
+  forms.push(...shortCourts(name));
   return forms;
 }
 
 /** A name of an article, with its forms and its place made once. */
 interface KnownName {
   readonly name: string;
+  readonly kind: OrganizationKind;
   readonly forms: readonly string[];
   readonly place: string | null;
 }
@@ -72,8 +85,9 @@ interface Known {
 }
 
 function knownNames(all: readonly OrganizationMention[]): Known {
-  const names = [...new Set(all.map(({ name }) => name))].map(
-    (name): KnownName => ({ name, forms: formsOf(name), place: placePart(name) }),
+  const kinds = new Map(all.map(({ name, kind }) => [name, kind]));
+  const names = [...kinds].map(
+    ([name, kind]): KnownName => ({ name, kind, forms: formsOf(name), place: placePart(name) }),
   );
   const withForm = new Map<string, KnownName[]>();
   for (const known of names)
@@ -85,12 +99,16 @@ function knownNames(all: readonly OrganizationMention[]): Known {
   return { names, withForm };
 }
 
+/** `集团` + `股份有限公司`: what else follows the whole name of a firm names a firm of its own (`集团第三工程公司`). */
+const FORM_ONLY = /^(?:（[^）]*）)?(?:集团|控股|股份|有限|责任)*公司$/u;
+
 /** Whether `short` can be a short form of the full name of a company: `江禾公司` of `江禾生物科技（云州）有限公司`. */
 export function shortensCompany(short: string, full: string): boolean {
   // Whatever shortens a name has two characters beside each other in common with it, where no bracket parts them.
   if (full === short || !(full.includes(short.slice(0, 2)) || full.includes('（'))) return false;
   if (!COMPANY_ENDING.test(full)) return false;
   const ending = COMPANY_ENDING.exec(short)?.[0];
+  if (ending !== undefined && full.startsWith(short) && !FORM_ONLY.test(full.slice(short.length))) return false;
   if (shortensFully(short, full)) return true;
   if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);
@@ -122,6 +140,19 @@ function fullerBody(name: string, known: Known): string | null {
   return distinct.size === 1 ? (fits.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? null) : null;
 }
 
+/** The only name of the article whose end or initials a short form is. */
+function longerName({ name, kind }: OrganizationMention, known: Known): string | null {
+  if (kind === 'government' || kind === 'party') return null;
+  const fits = known.names.filter(
+    (full) =>
+      full.kind === kind &&
+      full.name.length > name.length &&
+      (isTail(name, kind, full.forms) || (kind === 'company' && isOfInitials(name, full.name))),
+  );
+  const longest = fits.filter((one) => !fits.some((other) => other !== one && isTail(one.name, kind, other.forms)));
+  return longest.length === 1 ? (longest[0]?.name ?? null) : null;
+}
+
 function target(mention: OrganizationMention, known: Known): string | null {
   const { name } = mention;
   const sameForm = (known.withForm.get(name) ?? []).filter((full) => full.name.length > name.length);
@@ -132,11 +163,12 @@ function target(mention: OrganizationMention, known: Known): string | null {
     // Of two that are the same company the fuller stands.
     const full = fits.filter((one) => !fits.some((other) => shortensCompany(one, other)));
     const groups = full.filter((candidate) => candidate.includes('集团') === name.includes('集团'));
+    if (full.length === 0) return longerName(mention, known);
     return full.length === 1 ? (full[0] ?? null) : groups.length === 1 ? (groups[0] ?? null) : null;
   }
   if (mention.kind === 'subdistrict' || mention.kind === 'village') return WITHIN.exec(name)?.groups?.['own'] ?? null;
   if (mention.area) return null;
-  const fuller = fullerBody(name, known);
+  const fuller = fullerBody(name, known) ?? longerName(mention, known);
   if (fuller !== null || mention.kind !== 'government' || name.length < 3) return fuller;
   const ending = known.names.filter(
     (full) => full.name !== name && full.place === null && full.forms.some((form) => form.endsWith(name)),

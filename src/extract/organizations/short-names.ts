@@ -39,6 +39,8 @@ function statedIn(
   return found;
 }
 
+const TRADING: ReadonlySet<OrganizationMention['kind']> = new Set(['company', 'bank']);
+
 /**
  * Adds the short names of the bodies in `all`.
  *
@@ -52,7 +54,7 @@ export function withShortNames(
   cuts: readonly Cut[],
 ): { sentences: SentenceMentions[]; derived: Map<string, string> } {
   const kinds = new Map(all.map((o) => [o.name, o.kind]));
-  const firms = new Set(all.filter((o) => o.kind === 'company' || o.kind === 'bank').map((o) => o.name));
+  const firms = new Set(all.filter((o) => TRADING.has(o.kind) || o.name.endsWith('合作社')).map((o) => o.name));
   const openings = openingsOf(firms);
   const derived = new Map<string, string>();
   const extended = sentences.map((mentions, i) => {

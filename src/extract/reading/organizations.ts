@@ -29,10 +29,10 @@ function put(claims: Claims, name: string, kind: OrganizationMention['kind'], ev
 }
 
 /** Towns, villages and departments that only the posts of their people name. */
-function addFromPosts(claims: Claims, persons: readonly PersonClaim[]): void {
+function addFromPosts(claims: Claims, persons: readonly PersonClaim[], { canonical }: Survey): void {
   for (const { positions } of persons)
     for (const { organization, evidence } of positions) {
-      if (organization === null) continue;
+      if (organization === null || claims.has(canonical(organization))) continue;
       const [proof] = evidence;
       if (proof === undefined) continue;
       const rule = 'organization: in a post';
@@ -116,7 +116,7 @@ export function organizationClaims(
       const aliases = claims.get(name)?.aliases ?? [];
       if (printed === o.name && o.name !== name && !aliases.includes(o.name)) aliases.push(o.name);
     }
-  addFromPosts(claims, persons);
+  addFromPosts(claims, persons, survey);
   addFromAwards(claims, awards);
   addFromStops(claims, events);
   for (const claim of claims.values()) claim.former = claim.aliases.filter((alias) => survey.former.has(alias));
