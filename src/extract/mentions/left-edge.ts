@@ -130,7 +130,7 @@ export function leftEdge(
       kind !== null && word.start < ending && word.start + word.text.length > ending && /^[ilzn]/u.test(word.tag);
     const free =
       spans ||
-      joinsBrand(word, after, kind) ||
+      joinsBrand(word, before, after, kind, registered) ||
       namesPlace(word, sentence) ||
       isBrand(word, before, after, kind, registered) ||
       isBrandOfPlace(word, before, after, registered) ||

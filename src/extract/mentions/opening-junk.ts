@@ -18,7 +18,7 @@ const JUNK = [
   // `校友企业远航物流集团`: what kind of firm it is.
   /^\p{Script=Han}{0,6}企业(?!管理|服务|发展|集团|家|咨询|孵化|联合|研究|文化|信用|投资)(?=\p{Script=Han}{3})/u,
   // `集团全资子公司云州远航有限公司`: whose it is.
-  /^\p{Script=Han}{0,12}子公司(?=\p{Script=Han}{3})/u,
+  /^\p{Script=Han}{0,12}(?:(?:子|项目|平台|合资|运营|上市|控股)公司|绿色工厂|示范工厂)(?=\p{Script=Han}{4})/u,
   // `…签约暨云州研究院揭牌`
   /^\p{Script=Han}{0,8}暨(?=\p{Script=Han}{2})/u,
   /^(?:首|第.{1,3})届(?!.*(?:代表|委员会))/u,
@@ -75,8 +75,9 @@ const JUNK_IN = new Scanner(
   ({ pattern }) => pattern,
 );
 
-/** Bodies of all places together are none: `各设区市水利局`. */
-export const OF_MANY = /(?:各\p{Script=Han}{0,5}|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
+/** Bodies of all places together are none: `各设区市水利局`, `各县（市、区）总工会`. */
+export const OF_MANY =
+  /(?:各\p{Script=Han}{0,5}|各[省市县区乡镇街道]{1,2}（[省市县区乡镇街道、]{1,7}）|设区市|县级市|地级市|全[省市县区]\p{Script=Han}{0,2})$/u;
 /** The only ones in a list. */
 const IN_A_LIST = [
   OPENING_VERB,

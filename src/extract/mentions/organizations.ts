@@ -44,7 +44,8 @@ const JOINS_ONLY = /^[与和及同跟向为由在对开修建办逛去看做住�
 /** `奶站改制成某食品厂`: what it became. */
 const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
 /** `两地市场监管局`, `各级党委`: bodies of all places together. */
-const SEVERAL = /^(?:各.{0,4}|[两三]地|各级|各地|(?:省市县?|市县|县区|县乡|市区县)|[这那][座个家所条]?$)/u;
+const SEVERAL =
+  /^(?:第[一二三四]家.*|首[家个].*|唯一.*|各.{0,4}|[两三]地|各级|各地|(?:省市县?|市县|县区|县乡|市区县)|[这那][座个家所条]?$)/u;
 /** `各苏木镇`, `每村`: no town or village by that name. */
 const SETTLED: ReadonlySet<OrganizationKind> = new Set(['subdistrict', 'village']);
 const OF_ALL = /[各每]$/u;
@@ -128,7 +129,7 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
   if (SEVERAL.test(core)) return null;
   if (!isBody(ending.text) && COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;
-  if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 8), start))) return null;
+  if (isBody(ending.text) && OF_MANY.test(sentence.slice(Math.max(0, start - 12), start))) return null;
   if (SETTLED.has(kind) && OF_ALL.test(sentence.slice(Math.max(0, start - 1), start))) return null;
   if (kind === 'other' && PARK.test(ending.text) && BUILDING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;

@@ -98,6 +98,19 @@ export const isRegion = (word: Word, before: Word | undefined, after: readonly s
   REGION.test(word.text) && after.length > 0 && before?.tag === 'ns';
 
 const JOINING = new Opening(/[和与成为同向以之及中上得]$/u);
-/** 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). */
-export const joinsBrand = (word: Word, after: readonly string[], kind: OrganizationKind | null): boolean =>
-  kind === 'company' && after.length > 0 && JOINING.at(word.text, 0) && after.every((text) => TRADES.has(text));
+/**
+ * 和 between a brand and its trade: nothing but words of trade follow it up to the ending (`润和医疗器械有限公司`). No brand is
+ * a single character: behind the place of a registered name 和 belongs to it (`云州和信建材有限公司`).
+ */
+export function joinsBrand(
+  word: Word,
+  before: Word | undefined,
+  after: readonly string[],
+  kind: OrganizationKind | null,
+  registered: boolean,
+): boolean {
+  if (kind !== 'company' || after.length === 0 || !JOINING.at(word.text, 0)) return false;
+  const [first = '', ...rest] = after;
+  const short = registered && word.text === '和' && before?.tag === 'ns' && first.length === 1 && rest.length > 0;
+  return (short ? rest : after).every((text) => TRADES.has(text));
+}

@@ -13,6 +13,11 @@ const COMMON =
 const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委)$/u;
 /** Where things take place, and where people live: bodies only where they take part themselves. */
 export const ONLY_A_PLACE = /(?:(?<!购物|商业)广场|小区|人民会堂|礼堂|影剧院|会议中心|会展中心|文化中心|游客中心)$/u;
+const WORKS = /(?:厂|市场)$/u;
+const UNDER_WAY =
+  /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:建设|改造|扩建|续建|新建|迁建|改扩建)(?:项目|工程|[、，等和])|项目|工程)/u;
+/** Whether works are only what is being built there: `第三水厂扩建工程`. */
+export const isBuilt = (name: string, behind: string): boolean => WORKS.test(name) && UNDER_WAY.test(behind);
 /** A department by itself (`心内科`) is of the house spoken of, and nobody in particular. */
 export const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
 const OPENS = new Characters([OUTSIDE, ...'，。；：']);

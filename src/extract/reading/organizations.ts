@@ -4,7 +4,16 @@ import { RarePattern } from '../../text/scan/rare.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import type { Survey } from '../survey.ts';
-import { acts, BARE_UNIT, isCommon, isWard, namesTakingPart, neededNames, ONLY_A_PLACE } from './listed-bodies.ts';
+import {
+  acts,
+  BARE_UNIT,
+  isBuilt,
+  isCommon,
+  isWard,
+  namesTakingPart,
+  neededNames,
+  ONLY_A_PLACE,
+} from './listed-bodies.ts';
 
 const SETTLEMENT = /(?:街道|镇|乡|村|社区)$/u;
 
@@ -97,7 +106,8 @@ export function organizationClaims(
     for (const o of organizations) {
       const name = survey.canonical(o.name);
       if ((o.area && !needed.has(name) && !acting.has(name)) || (isCommon(name, o.kind) && !needed.has(name))) continue;
-      if (ONLY_A_PLACE.test(name) && !taking.has(name)) continue;
+      const isPlace = ONLY_A_PLACE.test(name) || isBuilt(name, sentence.text.slice(o.end, o.end + 8));
+      if (isPlace && !taking.has(name)) continue;
       if (!needed.has(name) && awards.some((award) => award.award.includes(name))) continue;
       const [start, end] = [sentence.start + o.start, sentence.start + o.end];
       const house = HOUSE.exec(o.name)?.groups?.['house'];

@@ -6,7 +6,8 @@ import { bodiesIn } from '../bodies-in.ts';
 /** `、县水利局和相关镇负责人`: who else of a list came, not by name. */
 const AND_OTHERS = '(?:(?:、|和|及|以及)(?:相关|有关|所在|属地|部分|各)[^，。；：！？、\\uE001-\\uE006]{1,8}?)?';
 /** `县防汛指挥部成员单位`: those that belong to the body came, not itself. */
-const ITS_MEMBERS = /^的?(?:各|有关|相关)?(?:成员|会员|理事|联席|所属|下属|直属|挂包|包联)(?:单位|企业|部门)/u;
+const ITS_MEMBERS =
+  /^的?(?:(?:各|有关|相关)?(?:成员|会员|理事|联席|所属|下属|直属|挂包|包联)(?:单位|企业|部门)|(?:机关)?各\p{Script=Han}{2,8}(?:负责|主要))/u;
 /** How many and what they are: `等12支队伍250余人`. */
 const COUNTED =
   '(?:等(?:(?:\\d+|[两三四五六七八九十]+)(?:余|多)?[家个所支])?(?:单位|部门|企业|学校|协会|机构|高校|商会|队伍|代表队|救援力量|责任单位|乡镇|镇街|街道|银行)?(?:\\d+(?:余|多)?名?人)?)?';
@@ -118,6 +119,19 @@ export const answeredThere = rule({
   facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
   yes: [['市水利局、市林业局等单位就用地、供电事项逐项作答。', { who: '市水利局、市林业局' }]],
   no: ['市水利局就用地问题开展调查。'],
+});
+
+export const connected = rule({
+  name: 'attended: 与 organizations 视频连线',
+  pattern: [
+    /(?:与|同|和)/u,
+    slot('who', 'members'),
+    new RegExp(`${COUNTED}(?:[^，。；：！？\\uE001-\\uE006]{0,4}?)(?:进行)?(?:视频|现场|远程|云端)?连线`, 'u'),
+  ],
+  confidence: 0.82,
+  facts: (m) => [bodiesAt(bodiesIn(m, 'who'), 'attended', 'current')],
+  yes: [['何田主持召开调度会，与临江街道、河口镇视频连线。', { who: '临江街道、河口镇' }]],
+  no: ['记者与何田连线。'],
 });
 
 export const broughtAlong = rule({
