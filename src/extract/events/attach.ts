@@ -130,6 +130,9 @@ function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
 
 /** A room is no body of its own. */
 const ROOM = /[室厅]$/u;
+/** What every place has: nobody knows which. */
+const NO_NAME =
+  /^(?:水库|河道|病区|工地|车间|社区|村|学校|医院|卫生院|企业|公司|景区|园区|小区|广场|市场|超市|敬老院|养老院|福利院|幼儿园|码头|车站|公园|农场|合作社)$/u;
 const GOES_TO_SEE = /^(?:exchange|visit|condolence|inspection|campaign)$/u;
 
 function attachStops(fact: FactOf<'stops'>, known: Known): void {
@@ -142,8 +145,10 @@ function attachStops(fact: FactOf<'stops'>, known: Known): void {
   const draft = tour ?? (there !== null && GOES_TO_SEE.test(there.type) ? there : null);
   if (draft === null) return;
   const evidence = evidenceOf(fact, sentence);
-  for (const { name, is } of fact.where)
-    if (draft.tour || !ROOM.test(name)) addStop(draft, known.canonical(name), is, evidence);
+  for (const { name, is } of fact.where) {
+    const called = known.canonical(name);
+    if ((draft.tour || !ROOM.test(name)) && !NO_NAME.test(called)) addStop(draft, called, is, evidence);
+  }
 }
 
 /** `在这里举行` names no place. */

@@ -5,10 +5,13 @@ import { rule, slot, text } from '../../rule.ts';
 const WON =
   '(?:(?:第)?[一二三四](?:、[二三四五六七八]){1,5}名|[二三四五][至到][三四五六七八]名|第[一二三四五六七八]名?(?!次|届|批|轮|阶段|季度|产业|书记)|前[三四五六八十]名|冠军|亚军|季军|冠、亚军|[一二三特]等奖|[金银铜](?:奖|牌)|团体总分|优秀组织奖)';
 
+/** A body, with the work or product that it won by: `云州大学《春天》`, `云州茶业公司的“云雾”`. */
+const WITH_WORK = '[\\uE003\\uE004](?:(?:的|选送的|报送的)?[《“][^《》“”，。；]{1,24}[》”]\\p{Script=Han}{0,6}?)?';
+
 export const placed = rule({
   name: 'honoured: organizations 分获 …名',
   pattern: [
-    slot('who', 'organizations'),
+    text('who', new RegExp(`${WITH_WORK}(?:(?:、|和|及|与|以及)${WITH_WORK})*`, 'u')),
     new RegExp(
       `[^，。；：！？\uE001\uE002]{0,12}?(?:分获|分列|并列|位列|位居|名列|屈居|获|夺得|荣获|摘得|捧得|捧回|分别获得?)得?了?[^，。；：！？\uE001\uE002]{0,24}?${WON}`,
       'u',
@@ -18,8 +21,29 @@ export const placed = rule({
   ],
   confidence: 0.85,
   facts: (m) => [bodiesAt([...m.all('who', 'organization'), ...m.all('next', 'organization')], 'honoured', 'current')],
-  yes: [['河口中心小学、北塘区实验小学分获小学组前三名。', { who: '河口中心小学、北塘区实验小学' }]],
+  yes: [
+    ['河口中心小学、北塘区实验小学分获小学组前三名。', { who: '河口中心小学、北塘区实验小学' }],
+    ['最终，云州大学《江河》、云州工学院《春天》获一等奖。', { who: '云州大学《江河》、云州工学院《春天》' }],
+  ],
   no: ['河口中心小学获得家长好评。'],
+});
+
+export const wonBy = rule({
+  name: 'honoured: 获奖产品为 organizations 的 …',
+  pattern: [
+    /(?:获|获得|荣获|斩获)[^，。；：！？]{0,12}?[奖牌]的[^，。；：！？\uE001-\uE005]{0,4}?(?:产品|作品|展品|节目|茶样|样品)(?:分别)?(?:是|有|为|包括)：?/u,
+    text('who', new RegExp(`${WITH_WORK}[^。；！？]{0,200}`, 'u')),
+  ],
+  confidence: 0.82,
+  facts: (m) => [
+    bodiesAt(
+      m.all('who', 'organization').filter((o) => !o.area),
+      'honoured',
+      'current',
+    ),
+  ],
+  yes: [['获得金奖的产品分别是：云州茶业有限公司的“云雾”红茶和北塘县茶业协会选送的白茶。', {}]],
+  no: ['获得金奖的产品共有五个。'],
 });
 
 export const beat = rule({

@@ -104,6 +104,28 @@ export const signedWith = rule({
   no: ['北塘农商银行将分别与多家企业签订合同。'],
 });
 
+export const signedByHead = rule({
+  name: 'signed: person …，与 organizations 签下 …',
+  pattern: [
+    slot('head', 'persons'),
+    /[^。；！？\uE001-\uE003]{0,24}?，(?:并|还|又)?(?:分别)?(?:与|同)/u,
+    slot('with', 'organizations'),
+    new RegExp(
+      `${NOT_PLANNED}(?:成功|当场|现场|正式)?(?:签订|签署|达成|签下|签约|谈成|敲定)(?=了?[^，。；：！？]{0,30}(?:项目|协议|合同|备忘录|意向|订单|\\uE008|$))`,
+      'u',
+    ),
+  ],
+  confidence: 0.82,
+  facts: (m) => [bodiesAt(m.all('with', 'organization'), 'signed', 'current')],
+  yes: [
+    [
+      '3月5日，区长林若川带队赴海州招商，与海州恒泰机械有限公司签下3亿元的门锁生产项目。',
+      { with: '海州恒泰机械有限公司' },
+    ],
+  ],
+  no: ['区长林若川要求，与海州恒泰机械有限公司尽快签订协议。'],
+});
+
 export const signedThere = rule({
   name: 'signed: 会上签约 …，其中 organizations 的项目',
   pattern: [

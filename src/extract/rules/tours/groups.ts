@@ -39,8 +39,8 @@ const OF_JOINERS =
 
 /** That a body of members organized it, where whoever is named first heads one. */
 function heldByLed(persons: readonly PersonMention[], fits: RegExp): Fact[] {
-  const post = persons[0]?.positions[0];
-  if (post === undefined || post.organization === null || !fits.test(post.organization)) return [];
+  const post = persons[0]?.positions.find(({ organization }) => organization !== null && fits.test(organization));
+  if (post === undefined || post.organization === null) return [];
   const body: OrganizationMention = {
     is: 'organization',
     start: post.start,
@@ -81,6 +81,22 @@ export const ledActivity = rule({
   facts: (m) => heldByLed(m.all('who', 'person'), OF_JOINERS),
   yes: [['5月4日，市文联主席林若川带领20余名志愿者走进军营，开展“笔墨进军营”活动。', { who: '市文联主席林若川' }]],
   no: ['5月4日，市文联主席林若川带领20余名志愿者走进军营。'],
+});
+
+/** Bodies that look after people: whose head sets out with help holds the round. */
+const OF_HELPERS =
+  /(?:总工会|红十字会|慈善总会|慈善会|妇联|妇女联合会|团[省市县区]委|残联|残疾人联合会|工商联|侨联|关工委)$/u;
+
+export const ledRound = rule({
+  name: 'organized: head 带队开展 event',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等|一行)?(?:带队|率队)[^。；！？\uE001\uE002\uE005]{0,30}?(?:开展|举办|举行)了?[^，。；：！？“]{0,8}?(?:\uE005|“[^”]{2,14}”[^，。；：！？]{0,6}活动)/u,
+  ],
+  confidence: 0.82,
+  facts: (m) => heldByLed(m.all('who', 'person'), OF_HELPERS),
+  yes: [['7月8日，市总工会主席林若川带队，深入施工一线开展“送清凉”慰问活动。', { who: '市总工会主席林若川' }]],
+  no: ['7月8日，市总工会主席林若川带队检查。'],
 });
 
 export const delegationLooked = rule({
