@@ -36,18 +36,19 @@ const homeArgument = (folders: Folders): string => `--home-dir=${folders.base}`;
 const SPARE = 4;
 
 /**
- * How Java compiles and collects. Its optimizing compiler takes more time over the first 20,000 articles than it saves
- * until then, and the collector that goes on beside the program takes twice as much as the one that does not: both are
- * for machines where they find a processor idle. Half of the heap is for what is new: most of a load is soon gone.
+ * How Java compiles and collects, unless the user's `JDK_JAVA_OPTIONS` say so. Loading the first thousands of articles, its
+ * optimizing compiler takes more time than it saves, and the collector that goes on beside the program takes twice as much
+ * as the one that does not: both are for machines where they find a processor idle. Half of the heap is for what is new:
+ * most of a load is soon gone.
  */
-export const javaTuning = (processors: number): string[] =>
-  processors < SPARE
+export const javaTuning = (processors: number, own?: string): string[] =>
+  processors < SPARE && own === undefined
     ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-XX:NewRatio=1']
     : [];
 
 const javaArguments = (folders: Folders, heap: string, jars: string, classes: readonly string[]): string[] => [
   `-Xmx${heap}`,
-  ...javaTuning(availableParallelism()),
+  ...javaTuning(availableParallelism(), process.env['JDK_JAVA_OPTIONS']),
   ...classes,
   '-XX:+ExitOnOutOfMemoryError',
   '-Djava.awt.headless=true',

@@ -32,7 +32,7 @@ class Words {
   readonly #places = new Map<string, number>();
 
   placeOf(claim: string, rules: readonly string[], confidences: readonly number[]): number {
-    const key = `${claim}\n${rules.join()}\n${confidences.join()}`;
+    const key = [claim, ...rules, ...confidences].join('\n');
     const found = this.#places.get(key);
     if (found !== undefined) return found;
     this.#places.set(key, this.all.length);

@@ -8,3 +8,5 @@ it('spares few processors what needs idle ones', () => {
 });
 
 it('leaves Java to itself where there are many', () => expect(javaTuning(8)).toEqual([]));
+
+it('leaves Java to whoever tells it otherwise', () => expect(javaTuning(2, '-Xmx2g')).toEqual([]));
