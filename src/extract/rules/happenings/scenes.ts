@@ -3,7 +3,7 @@ import { type Fact, takePart } from '../../fact.ts';
 import { rule, text } from '../../rule.ts';
 import { tour } from '../tours/tour.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
-import { typeOfDeed } from './deed-words.ts';
+import { typeOfDeedWith } from './deed-words.ts';
 
 const LOOKS = /^(?:inspection|visit|condolence)$/u;
 const GOES =
@@ -18,6 +18,8 @@ const ONLY_WHEN = /(?<![准及按临小课工费届平])时$|途中$/u;
 /** Where or how somebody was, with nothing yet done. */
 const NO_OBJECT = /^(?:正(?!式)|(?:在|站|坐|蹲)|分[别头]|带队|带领|率|忙|冒着|顶着|早早|和|与|同)|[里上中旁边前内]$/u;
 
+/** Who goes to teach or serve people looks at nothing. */
+const SERVES = /^(?:campaign|training|talk)$/u;
 /** Where many are helped, who leads them is named: `带领党员连夜转移群众`. */
 const HELPS = /^(?:带领|率领?|组织|指挥)[^，。；]{0,24}?(?:转移|抢险|救援|抢修|排险|搜救|驰援|疏散|救助)/u;
 
@@ -42,8 +44,8 @@ export const didOnADay = rule({
     const dated = when === undefined || when.kind !== 'fixed' || when.date === null || when.date.length === 10;
     if (!dated || when?.kind === 'vague' || NO_DEED.test(did)) return [];
     const who = m.all('who', 'person');
-    const type = did.startsWith('主持') ? 'meeting' : typeOfDeed(did);
-    const goes = type !== 'talk' && (GOES.test(did) || LOOKS.test(type));
+    const type = did.startsWith('主持') ? 'meeting' : typeOfDeedWith(did, m.words('rest'));
+    const goes = !SERVES.test(type) && (GOES.test(did) || LOOKS.test(type));
     // What else is done that day is done at the event spoken of.
     if (!goes && when?.kind === 'same' && when.timeOfDay === null) return [];
     const helps = HELPS.test(did);
@@ -51,7 +53,7 @@ export const didOnADay = rule({
     const event = goes ? tour(did, type === 'condolence' ? '慰问' : '调研') : happened(type, did);
     const role = did.startsWith('主持')
       ? 'chaired'
-      : goes || helps
+      : goes || helps || /^(?:带领|率)/u.test(did)
         ? 'led'
         : type === 'talk' || type === 'training'
           ? 'spoke'
