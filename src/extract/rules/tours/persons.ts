@@ -141,7 +141,7 @@ export const wentForTrade = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => [
-    tour(m.words('name'), '考察'),
+    tour(m.words('name').replace(/^.*(?:开展|进行)(?=.{4})/u, ''), '考察'),
     takePart(m.all('who', 'person'), 'led', 'current'),
     { is: 'stops', where: wentThere(m) },
   ],
