@@ -27,6 +27,9 @@ const isScene = (text: string, { start, end }: { readonly start: number; readonl
   /^(?:[^，。；]{0,12}，)?(?:在|走进|来到)[^，。；]{0,12}$/u.test(text.slice(0, start)) ||
   /^(?:项目|工程)?(?:的?(?:施工|建设)现场|工地)/u.test(text.slice(end));
 
+/** Nouns of bodies, which build and are not built. */
+const FIRM = /(?:公司|集团|企业|材料|银行|合作社|局|委|(?<!示范|开发|园)[省市县镇乡村区]|街道)$/u;
+
 /** The name in a sentence that ends in a noun: `来到平湖镇高标准农田示范区` for 示范区. */
 function nameBefore(
   { start, text, persons, dates }: ReadSentence,
@@ -37,7 +40,7 @@ function nameBefore(
   const end = at + noun.length;
   const barrier = (i: number): boolean => [...persons, ...dates].some((x) => x.start <= i && i < x.end);
   const from = projectEdge(text, new Cut(text), end, barrier);
-  return at - from < 2 || BUSINESS.test(text.slice(from, end))
+  return at - from < 2 || FIRM.test(noun)
     ? null
     : { name: text.slice(from, end), start: start + from, end: start + end };
 }

@@ -68,3 +68,22 @@ test.each([
 ])('%s', (text, name, sum) => {
   expect(projects(text).map(([known, cost]) => [known, cost])).toEqual([[name, sum]]);
 });
+
+test.each([
+  ['走进云州恒泰机械有限公司二期项目现场，塔吊林立。', '云州恒泰机械有限公司二期'],
+  ['记者来到河口大桥施工现场。该桥全长2公里，总投资3.6亿元。', '河口大桥 360000000'],
+  [
+    '调研组来到柳林镇万亩高标准农田示范区。该示范区由云州兴农发展有限公司承建，总投资3200万元。',
+    '柳林镇万亩高标准农田示范区 32000000',
+  ],
+])('what %s calls a project', (text, expected) => {
+  expect(projects(text).map(([name, sum]) => `${name?.toString() ?? ''} ${sum?.toString() ?? ''}`.trim())).toContain(
+    expected,
+  );
+});
+
+test('a place that a tour stops at is no project, nor is a house before a building site', () => {
+  expect(projects('市长林若川一行先后来到河口湿地公园、柳林产业园，了解经营情况。')).toEqual([]);
+  const sites = projects('市长林若川来到河口医院、朝阳路雨污分流改造工程现场，叮嘱注意安全。').map(([name]) => name);
+  expect(sites).not.toContain('河口医院');
+});

@@ -62,6 +62,7 @@ export function giftOf(parts: Match, verb: string): Fact[] {
       what,
       each,
       called: parts.words('to'),
+      aimed: /用于|用来|惠及/u.test(verb),
       sameSum: SAME_SUM.test(phrase),
       loose: true,
     },
