@@ -29,6 +29,7 @@ import * as groups from './tours/groups.ts';
 import * as met from './tours/met.ts';
 import * as persons from './tours/persons.ts';
 import * as stops from './tours/stops.ts';
+import * as talked from './tours/talked.ts';
 import * as went from './tours/went.ts';
 
 export const takingPart: readonly Rule[] = [
@@ -46,6 +47,7 @@ export const takingPart: readonly Rule[] = [
   framed.presupposed,
   framed.heldThen,
   framed.heldOfItsOwn,
+  framed.festivalHeld,
   openings.opened,
   openings.openedOn,
   deeds.joinedIn,
@@ -95,9 +97,9 @@ export const takingPart: readonly Rule[] = [
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,
-  met.talkedWith,
-  met.talkedTogether,
-  met.talkedOnTour,
+  talked.talkedWith,
+  talked.talkedTogether,
+  talked.talkedOnTour,
   groups.delegationToured,
   groups.delegationLooked,
   groups.ledMembers,

@@ -127,3 +127,23 @@ export const heldOfItsOwn = rule({
   ],
   no: ['云州市将举办失物认领会。', '云州市召开全市经济工作会议。'],
 });
+
+/** A festival that only quotes name: `北塘区第三届“邻里节”开幕`. */
+export const festivalHeld = rule({
+  name: 'held: “…节” 开幕',
+  pattern: [
+    /(?<=^|[，；。\uE006])(?:由[^，。；：！？]{2,60}?的)?/u,
+    text(
+      'name',
+      /[^，。；：！？“”\uE001\uE002\uE005-\uE007]{0,24}?“[^”，。；]{1,12}(?:节|季|文化周|艺术周|嘉年华)”(?:系列|主题)?(?:活动)?/u,
+    ),
+    /(?:在(?<where>[^，。；：！？]{1,30}?))?(?:正式|隆重|热闹|精彩|火热)?(?:开幕|启幕|启动|举行|举办|上演|登场|拉开[帷序大]幕)(?=[，。；！]|$)/u,
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => {
+    const event = happened('other', m.words('name'));
+    return m.words('where') === '' ? [event] : [event, { is: 'place', name: m.words('where'), of: 'current' }];
+  },
+  yes: [['5月23日晚，北塘区第三届“邻里节”在人民广场开幕。', { name: '北塘区第三届“邻里节”', where: '人民广场' }]],
+  no: ['北塘区的“邻里节”已成品牌。', '5月23日，“邻里节”将在人民广场开幕。'],
+});
