@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { noFacts, type PageFacts } from '../src/article.ts';
 import { remembering } from '../src/text/memo.ts';
 
-/** Whether a string is a day of the calendar, written `2021-03-05`. */
-export const isDay = remembering((text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+const isOfCalendar = remembering((text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 });
+
+/** Whether a string is a day of the calendar, written `2021-03-05`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && isOfCalendar(text);
 
 const words = z.string().trim().min(1).nullish();
 

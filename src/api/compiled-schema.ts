@@ -5,6 +5,7 @@
  */
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
+  BREAK,
   type DocumentNode,
   type GraphQLEnumType,
   GraphQLScalarType,
@@ -45,6 +46,7 @@ export function asksSchema(document: DocumentNode): boolean {
   visit(document, {
     [Kind.FIELD]: ({ name }) => {
       asks ||= OF_SCHEMA.has(name.value);
+      return asks ? BREAK : undefined;
     },
   });
   return asks;

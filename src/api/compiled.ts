@@ -3,7 +3,14 @@
  * The first times it is executed as the reference implementation does, since compiling takes a few milliseconds.
  */
 import { IncomingMessage } from 'node:http';
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
@@ -27,6 +34,19 @@ const documents = new WeakMap<DocumentNode, Known>();
 const isQuery = ({ document, operationName }: ExecutionArgs): boolean =>
   getOperationAST(document, operationName)?.operation === 'query';
 
+/** A document as code; `null` where it cannot be compiled. */
+export function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string | null,
+): CompiledQuery | null {
+  const compiled = compileQuery(compiledSchema(schema), document, operationName ?? undefined, {
+    disablingCapturingStackErrors: true,
+    disableLeafSerialization: true,
+  });
+  return isCompiledQuery(compiled) ? compiled : null;
+}
+
 function compiledFor(args: ExecutionArgs): CompiledQuery | null {
   const { schema, document, operationName } = args;
   const known = documents.get(document) ?? { times: 0, compiled: new Map() };
@@ -35,12 +55,8 @@ function compiledFor(args: ExecutionArgs): CompiledQuery | null {
   const name = operationName ?? '';
   const found = known.compiled.get(name);
   if (found !== undefined) return found;
-  if (known.times < FEW || !isQuery(args) || asksSchema(document)) return null;
-  const compiled = compileQuery(compiledSchema(schema), document, operationName ?? undefined, {
-    disablingCapturingStackErrors: true,
-    disableLeafSerialization: true,
-  });
-  const query = isCompiledQuery(compiled) ? compiled : null;
+  if (known.times < FEW || !isQuery(args)) return null;
+  const query = asksSchema(document) ? null : compile(schema, document, operationName);
   known.compiled.set(name, query);
   return query;
 }

@@ -8,7 +8,7 @@ import { Socket } from 'node:net';
 /** So many bytes go at once, however much comes after them: the server has something to begin with. */
 const PIECE = 1 << 16;
 
-/** Holds what is written until the program has come to its next step: nothing waits for anything but its own end. */
+/** Holds what is written until the code that runs now, and what is ready to run after it, is through. */
 function gather(socket: Socket): void {
   const { write } = socket;
   let gathering = false;
@@ -47,7 +47,7 @@ const take = (message: unknown): void => {
 
 let gathers = false;
 
-/** From now on the connections that this process opens send in whole pieces. */
+/** From now on the connections that this process opens send in whole pieces; those with TLS do where Node.js tells of them. */
 export function gatherWrites(): void {
   if (!gathers) subscribe('net.client.socket', take);
   gathers = true;

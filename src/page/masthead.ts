@@ -25,7 +25,7 @@ const PUBLICATION = new RegExp(
 const LIKELY_PUBLICATION = /^\p{Script=Han}{2,8}(?:(?<![公通简海汇情预申战捷喜年播举上])报|[专周旬月季院校会内]刊)$/u;
 /** Whoever put the text on their site, right before the day: `云州市水利局 2020年2月12日`. */
 const OFFICE =
-  /^\p{Script=Han}{2,18}(?:局|委员会|政府|(?<!大)会(?!议)|学?院|大学|[中小]学|学校|公司|集团|办公室|中心|[处科]|[宣工组][传作织]部)$/u;
+  /^\p{Script=Han}{2,18}(?:局|委员会|政府|(?<!大)会(?!议)|学?院|大学|[中小]学|学校|公司|集团|办公室|中心|[处科]|(?:宣传|工作|组织)部)$/u;
 const OF_SITE = /^\p{Script=Han}{4,20}(?:门户网站|网站|[闻府息]网)$/u;
 const ROLES = setOf('byline-roles');
 /** Who makes the page, between its date and its number: `编辑/何田`, `云州市总工会主办`. */

@@ -48,6 +48,11 @@ test.each([
     'query($t: [EventType!], $k: [ThingKind!]!) { events(filter: { types: $t }, first: 3) { nodes { type } } search(query: "林", kinds: $k) { edges { node { __typename } } } }',
     { t: ['MEETING'], k: ['PERSON'] },
   ],
+  [
+    'by default',
+    'query($t: [EventType!] = [MEETING]) { events(filter: { types: $t }, first: 3) { nodes { type } } }',
+    {},
+  ],
   ['of the schema', '{ __type(name: "EventType") { kind enumValues { name } } }', {}],
 ])('kinds of things %s', async (_, query, variables) => {
   const [first, ...others] = await answers(query, variables);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { getVariableValues, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../../queries/parts/global-id.ts';
+import { compile } from '../../src/api/compiled.ts';
 import { readOperations } from '../../src/api/operations.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { serve } from '../../src/api/server.ts';
@@ -42,6 +43,7 @@ test('there is one for each contract query, and it fits the schema', () => {
   for (const [name, text] of operations) {
     const document = parse(text);
     expect(validate(schema, document)).toEqual([]);
+    expect(compile(schema, document)).not.toBeNull();
     const [operation] = document.definitions;
     if (operation?.kind !== 'OperationDefinition') throw new Error(`${name} is no operation`);
     expect(operation.name?.value.toLowerCase()).toBe(name);

@@ -32,7 +32,7 @@ const floors: readonly (readonly [
   ['projects', 0.97, 0.94, 0.91, 0.99, 0.865, 0.9],
   ['project investment', 0.99, 0.93, 0.89, 0.99, 0.94, 0.955],
   ['funded', 0.99, 0.97, 0.74, 0.86, 0.79, 0.7],
-  ['awards', 0.97, 0.89, 0.99, 0.99, 0.895, 0.88],
+  ['awards', 0.97, 0.89, 0.99, 0.99, 0.89, 0.88],
 ];
 
 const shared = sharedPages();

@@ -13,6 +13,7 @@ it('sends what is written at one time in one piece', async () => {
   const client = connect(typeof address === 'object' && address !== null ? address.port : 0);
   await once(client, 'connect');
   for (const word of ['one', 'two', 'three']) client.write(`${word} `);
+  expect([client.writableCorked, client.writableLength]).toEqual([1, 14]);
   await expect.poll(() => pieces).toEqual(['one two three ']);
   client.write('four');
   await expect.poll(() => pieces).toEqual(['one two three ', 'four']);
@@ -20,7 +21,11 @@ it('sends what is written at one time in one piece', async () => {
   const long = Array.from({ length: 30_000 }, (_, i) => `${i} `);
   for (const word of long) client.write(word);
   await expect.poll(() => pieces.join('')).toBe(long.join(''));
+  expect(client.writableCorked).toBe(0);
+  pieces.length = 0;
+  client.write('last');
   client.end();
+  await expect.poll(() => pieces).toEqual(['last']);
   server.close();
   await once(server, 'close');
 });

@@ -1,16 +1,13 @@
 /** Fairs, contests and festivals of which their end is told: when they began. */
 import { dayBefore } from '../../text/dates.ts';
+import { numberOf } from '../../text/numerals.ts';
 import type { DateTimeMention } from '../mentions/mention.ts';
 import type { DraftEvent } from './draft.ts';
 import type { FactOf } from './sentence.ts';
 
 /** What lasts some days, and whose end is no meeting of its own. */
 const SHOWS = /^(?:exchange|competition|other|campaign)$/u;
-const LASTED = /(?:为期|历时)(?<days>[\d一二两三四五六七八九十]{1,2})天/u;
-const DIGITS = '零一二三四五六七八九十';
-
-const daysOf = (words: string): number =>
-  /^\d+$/u.test(words) ? Number(words) : Math.max(1, DIGITS.indexOf(words.replace('两', '二')));
+const LASTED = /(?:为期|历时)(?<days>[\d一二两三四五六七八九十]{1,3})天/u;
 
 /** Whether a fact tells of the end of something that took days. */
 export const isClosing = (fact: FactOf<'event'>): boolean => fact.closes === true && SHOWS.test(fact.type);
@@ -32,7 +29,7 @@ export function end(draft: DraftEvent, when: DateTimeMention | null, words: stri
   if (when?.date?.length !== 10) return;
   if (draft.date !== when.date) draft.endDate ??= when.date;
   draft.ended = true;
-  const { days } = LASTED.exec(words)?.groups ?? {};
-  if (days === undefined || draft.date !== when.date) return;
-  [draft.date, draft.endDate] = [dayBefore(when.date, daysOf(days) - 1), when.date];
+  const days = numberOf(LASTED.exec(words)?.groups?.['days'] ?? '');
+  if (days === null || days < 1 || draft.date !== when.date) return;
+  [draft.date, draft.endDate] = [dayBefore(when.date, days - 1), when.date];
 }

@@ -42,8 +42,8 @@ export class ActingFor {
     const posts = sentences.flatMap(({ persons }) => persons);
     this.#charities = new Map(
       posts.flatMap(({ name, positions }) => {
-        const house = positions.map(({ organization }) => organization ?? '').find((body) => CHARITY.test(body));
-        return house === undefined ? [] : [[name, house] as const];
+        const house = positions[0]?.organization ?? '';
+        return CHARITY.test(house) ? [[name, house] as const] : [];
       }),
     );
   }

@@ -22,7 +22,7 @@ export const isBuilt = (name: string, behind: string): boolean => WORKS.test(nam
 export const BARE_UNIT = /^(?!.*(?:医院|卫生院|保健院|中心)).{1,8}(?:科|室|部)$/u;
 const OPENS = new Characters([OUTSIDE, ...'，。；：']);
 /** A ward that only somebody's post names is of the hospital. */
-export const isWard = (name: string): boolean => /(?:医院|卫生院|保健院).{1,9}(?:科|室|部)$/u.test(name);
+export const isWard = (name: string): boolean => /(?:医院|卫生院|保健院).{1,9}(?:科|室|(?<![支乐])部)$/u.test(name);
 
 export const isCommon = (name: string, kind: OrganizationMention['kind']): boolean =>
   COMMON.test(name) || (kind === 'hospital' && BARE_UNIT.test(name));

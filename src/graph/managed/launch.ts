@@ -36,19 +36,23 @@ const homeArgument = (folders: Folders): string => `--home-dir=${folders.base}`;
 const SPARE = 4;
 
 /**
- * How Java compiles and collects, unless the user's `JDK_JAVA_OPTIONS` say so. Loading the first thousands of articles, its
+ * How Java compiles and collects, unless the user's own options say so. Loading the first thousands of articles, its
  * optimizing compiler takes more time than it saves, and the collector that goes on beside the program takes twice as much
  * as the one that does not: both are for machines where they find a processor idle. Half of the heap is for what is new:
  * most of a load is soon gone.
  */
-export const javaTuning = (processors: number, own?: string): string[] =>
-  processors < SPARE && own === undefined
+export const javaTuning = (processors: number, own = ''): string[] =>
+  processors < SPARE && own === ''
     ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-XX:NewRatio=1']
     : [];
 
+/** What Java reads of a user's environment. */
+const ownOptions = (env: NodeJS.ProcessEnv): string =>
+  ['JDK_JAVA_OPTIONS', 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS'].map((name) => env[name] ?? '').join('');
+
 const javaArguments = (folders: Folders, heap: string, jars: string, classes: readonly string[]): string[] => [
   `-Xmx${heap}`,
-  ...javaTuning(availableParallelism(), process.env['JDK_JAVA_OPTIONS']),
+  ...javaTuning(availableParallelism(), ownOptions(process.env)),
   ...classes,
   '-XX:+ExitOnOutOfMemoryError',
   '-Djava.awt.headless=true',

@@ -16,8 +16,9 @@ export const namingType = (id: string): 'REPORTS' | 'MENTIONS' => (labelOfId(id)
  * else. A mention is the place of its article among all, its evidence, and the place of its words among all words.
  */
 const WRITE = steady(`// write: mentions
-UNWIND $batch.articles AS row MATCH (a:Article {id: row[0]}) MATCH (r:Reading {id: row[0]}) SET r.edges = row[1]
-WITH a, ${whenOfArticle} AS when ORDER BY a.id
+UNWIND range(0, size($batch.articles) - 1) AS place WITH place, $batch.articles[place] AS row
+MATCH (a:Article {id: row[0]}) MATCH (r:Reading {id: row[0]}) SET r.edges = row[1]
+WITH a, place, ${whenOfArticle} AS when ORDER BY place
 WITH collect(a) AS articles, collect(when) AS days
 UNWIND $batch.targets AS target MATCH (b) WHERE elementId(b) = target[0]
 UNWIND target[3] AS mention

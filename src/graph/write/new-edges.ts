@@ -27,14 +27,14 @@ const columnsOf = (participation: boolean, own: readonly string[]): string[] => 
 /** Each end is looked up once, and rows name it by its place among all ends. */
 const create = (name: string, columns: readonly string[]): string =>
   steady(`// write: ${name}
-UNWIND $batch.ends AS end MATCH (n) WHERE elementId(n) = end
-WITH n ORDER BY n.id
+UNWIND range(0, size($batch.ends) - 1) AS place MATCH (n) WHERE elementId(n) = $batch.ends[place]
+WITH n ORDER BY place
 WITH collect(n) AS ends
 UNWIND $batch.rows AS row
 WITH row, ends[toInteger(row[1])] AS a, ends[toInteger(row[2])] AS b
 CREATE (a)-[:$(row[0]) {${columns.map((column, i) => `${column}: row[${i + 3}]`).join(', ')}}]->(b)`);
 
-/** Those of people and bodies with events, by far the most, and all others: few of the one carry what the other do. */
+/** Those by which people take part in events, by far the most, and all others: few of the one carry what the other do. */
 const PARTS = columnsOf(true, ['_who', '_date', '_event']);
 const OTHERS = columnsOf(false, ['_key']);
 const CREATE_PARTS = create('new edges', PARTS);

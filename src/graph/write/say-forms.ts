@@ -14,8 +14,8 @@ CREATE (f:Form {id: row[0], label: row[1], bucket: row[2], root: row[3], of: row
 WITH f, row UNWIND row[13] AS article MATCH (r:Reading {id: article}) CREATE (r)-[:SAYS]->(f)`);
 // An article says a dozen known forms: each reading is looked up once, and rows name it by its place among all.
 const SAID_AGAIN = steady(`// forms: say again
-UNWIND $batch.articles AS article MATCH (r:Reading {id: article})
-WITH r ORDER BY r.id
+UNWIND range(0, size($batch.articles) - 1) AS place MATCH (r:Reading {id: $batch.articles[place]})
+WITH r ORDER BY place
 WITH collect(r) AS readings
 UNWIND $batch.rows AS row MATCH (f:Form {id: row[0]}) SET f.first = row[1], f.last = row[2]
 WITH readings, f, row UNWIND row[3] AS place

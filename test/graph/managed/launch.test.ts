@@ -9,4 +9,7 @@ it('spares few processors what needs idle ones', () => {
 
 it('leaves Java to itself where there are many', () => expect(javaTuning(8)).toEqual([]));
 
-it('leaves Java to whoever tells it otherwise', () => expect(javaTuning(2, '-Xmx2g')).toEqual([]));
+it('leaves Java to whoever tells it otherwise', () => {
+  expect(javaTuning(2, '-XX:+UseG1GC')).toEqual([]);
+  expect(javaTuning(2, '')).not.toEqual([]);
+});

@@ -7,11 +7,13 @@ const WON =
 
 /** A body, with the work or product that it won by: `云州大学《春天》`, `云州茶业公司的“云雾”`. */
 const WITH_WORK = '[\\uE003\\uE004](?:(?:的|选送的|报送的)?[《“][^《》“”，。；]{1,24}[》”]\\p{Script=Han}{0,6}?)?';
+/** A list of such. */
+const WITH_WORKS = `${WITH_WORK}(?:(?:、|和|及|与|以及)${WITH_WORK})*`;
 
 export const placed = rule({
   name: 'honoured: organizations 分获 …名',
   pattern: [
-    text('who', new RegExp(`${WITH_WORK}(?:(?:、|和|及|与|以及)${WITH_WORK})*`, 'u')),
+    text('who', new RegExp(WITH_WORKS, 'u')),
     new RegExp(
       `[^，。；：！？\uE001\uE002]{0,12}?(?:分获|分列|并列|位列|位居|名列|屈居|获|夺得|荣获|摘得|捧得|捧回|分别获得?)得?了?[^，。；：！？\uE001\uE002]{0,24}?${WON}`,
       'u',
@@ -32,7 +34,8 @@ export const wonBy = rule({
   name: 'honoured: 获奖产品为 organizations 的 …',
   pattern: [
     /(?:获|获得|荣获|斩获)[^，。；：！？]{0,12}?[奖牌]的[^，。；：！？\uE001-\uE005]{0,4}?(?:产品|作品|展品|节目|茶样|样品)(?:分别)?(?:是|有|为|包括)：?/u,
-    text('who', new RegExp(`${WITH_WORK}[^。；！？]{0,200}`, 'u')),
+    text('who', new RegExp(WITH_WORKS, 'u')),
+    /(?:等)?(?=[，。；！]|$)/u,
   ],
   confidence: 0.82,
   facts: (m) => [
@@ -42,7 +45,12 @@ export const wonBy = rule({
       'current',
     ),
   ],
-  yes: [['获得金奖的产品分别是：云州茶业有限公司的“云雾”红茶和北塘县茶业协会选送的白茶。', {}]],
+  yes: [
+    [
+      '获得金奖的产品分别是：云州茶业有限公司的“云雾”红茶和北塘县茶业协会选送的“春山”白茶，由市农业局颁奖。',
+      { who: '云州茶业有限公司的“云雾”红茶和北塘县茶业协会选送的“春山”白茶' },
+    ],
+  ],
   no: ['获得金奖的产品共有五个。'],
 });
 

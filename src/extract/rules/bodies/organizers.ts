@@ -140,8 +140,11 @@ export const carriedOut = rule({
   facts: (m) => {
     const [event] = m.all('what', 'event');
     const who = m.all('who', 'organization');
-    const own = m.words('at') !== '' ? who.filter(({ kind, area }) => OFFICE.has(kind) && !area) : who;
-    return event === undefined ? [] : [bodiesAt(own, 'organized', event)];
+    // `在市公安局举行的仪式上` says where.
+    const isPlace = m.words('at') !== '';
+    if (isPlace && /举行|召开|推出|实施/u.test(m.words('does'))) return [];
+    const own = isPlace ? who.filter(({ kind, area }) => OFFICE.has(kind) && !area) : who;
+    return event === undefined || own.length === 0 ? [] : [bodiesAt(own, 'organized', event)];
   },
   yes: [
     ['市残联和云州明目医院联合实施的“光明行”公益活动启动。', { who: '市残联和云州明目医院' }],

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
     /揭牌|奠基|剪彩|颁[发给]|授牌|授旗|开工|通车|投产|启用|移交|交付|返还|发放(?![^，。；]{0,10}(?:资料|传单|手册|单页))|捐/u,
     'ceremony',
   ],
-  [/上了?(?:一[堂节])?[^，。；]{0,12}课/u, 'training'],
+  [/(?<![线台网马河])上了?(?:一[堂节次])?[^，。；上]{0,8}课(?![后题程堂间])/u, 'training'],
   [/约谈|讲课|授课|做客|宣讲|讲座|作[^，。；]{0,12}报告/u, 'talk'],
   [/培训|演练|拉练|教学(?!工作)|轮训/u, 'training'],
   [/比赛|竞赛|比武|对决|角逐|夺冠/u, 'competition'],
@@ -19,6 +19,8 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
   [/检查|督查|督导|巡查|调研|视察|执法/u, 'inspection'],
   [/宣传|诊疗|义诊|巡诊|志愿|清扫|清理|植树|献血|春联|理发|服务|普法/u, 'campaign'],
 ];
+/** What people do for those to whom they go, rather than look at them. */
+export const SERVES = /^(?:campaign|training|talk)$/u;
 /** What kind of event a deed is, by its words. */
 export const typeOfDeed = (words: string): EventType => KINDS.find(([word]) => word.test(words))?.[1] ?? 'other';
 

@@ -3,7 +3,7 @@ import { type Fact, takePart } from '../../fact.ts';
 import { rule, text } from '../../rule.ts';
 import { tour } from '../tours/tour.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
-import { typeOfDeedWith } from './deed-words.ts';
+import { SERVES, typeOfDeedWith } from './deed-words.ts';
 
 const LOOKS = /^(?:inspection|visit|condolence)$/u;
 const GOES =
@@ -18,8 +18,6 @@ const ONLY_WHEN = /(?<![准及按临小课工费届平])时$|途中$/u;
 /** Where or how somebody was, with nothing yet done. */
 const NO_OBJECT = /^(?:正(?!式)|(?:在|站|坐|蹲)|分[别头]|带队|带领|率|忙|冒着|顶着|早早|和|与|同)|[里上中旁边前内]$/u;
 
-/** Who goes to teach or serve people looks at nothing. */
-const SERVES = /^(?:campaign|training|talk)$/u;
 /** Where many are helped, who leads them is named: `带领党员连夜转移群众`. */
 const HELPS = /^(?:带领|率领?|组织|指挥)[^，。；]{0,24}?(?:转移|抢险|救援|抢修|排险|搜救|驰援|疏散|救助)/u;
 

@@ -6,7 +6,7 @@ import { kindOf, PLANNED } from './words.ts';
 /** A treasury that no mention covers: `省财政`, `市县两级财政`. */
 const TREASURY =
   '(?:中央|国家|上级|各级|[省市州县区镇乡]级?(?:、?[省市州县区镇乡]级?){0,3}(?:[两三四]级)?)(?:财政|预算内资金|预算内投资)|[省市县区镇村乡]里|国家';
-const BEARS = '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|捐资|捐款|补了|拨付|下拨|自筹|拨给|援助|赞助)了?';
+const BEARS = '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|补了|拨付|下拨|自筹|拨给|援助)了?';
 const SUM = '(?:[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款))?(?:约|共|达|近|为)*\\uE007';
 const ENTRY = `(?:\\uE003|${TREASURY})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
 const READS_ENTRY = new RegExp(`^(?<from>.{2,}?)[^，。；：！？]{0,4}?(?<verb>${BEARS})`, 'u');
@@ -52,13 +52,17 @@ export const shareOfCost = rule({
       { list: '省交通运输厅补助资金2亿元，国家开发银行提供贷款3亿元' },
     ],
   ],
-  no: ['其中，云州恒泰机械有限公司完成投资3亿元。', '该工程概算1.2亿元，其中一期8000万元。'],
+  no: [
+    '晚会共募集善款200万元。其中，云州港集团捐款50万元。',
+    '其中，云州恒泰机械有限公司完成投资3亿元。',
+    '该工程概算1.2亿元，其中一期8000万元。',
+  ],
 });
 
 export const treasury = rule({
   name: 'funded: 财政 投入 amount',
   pattern: [
-    text('from', new RegExp(`(?<!由|的|对)(?:${TREASURY})(?<=财政)`, 'u')),
+    text('from', new RegExp(`(?<!由|的|对|求|争取|力争|建议|希望)(?:${TREASURY})(?<=财政)`, 'u')),
     text('mode', /(?:共|累计|已|先后|共计|全年|每年|\uE006)*/u),
     text(
       'how',
@@ -78,7 +82,7 @@ export const treasury = rule({
     },
   ],
   yes: [['去年市县两级财政投入养老服务资金1.28亿元。', { from: '市县两级财政', amounts: '1.28亿元' }]],
-  no: ['市财政将安排专项资金1亿元。'],
+  no: ['市财政将安排专项资金1亿元。', '会议要求各级财政安排专项资金1亿元。'],
 });
 
 export const helpedBuild = rule({

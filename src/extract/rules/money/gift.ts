@@ -40,7 +40,7 @@ export function sideOf(m: Match, slot: string, otherwise: Side): Side {
 }
 
 const WHO_HAS_GIVEN =
-  /(?<inner>[\uE001-\uE004](?:[、和][\uE001-\uE004])*|公司|企业)\p{Script=Han}{0,4}?(?:筹集|筹措|捐赠|捐助|捐献|募集|准备|资助|赞助|捐|奖励)的/du;
+  /(?<inner>[\uE001-\uE004](?:[、和][\uE001-\uE004])*|公司|企业)\p{Script=Han}{0,4}?(?:筹集|筹措|捐赠|捐助|捐献|募集|准备|资助|赞助|捐)的/du;
 
 /** Who gives what somebody else brings: `送上某基金会筹集的慰问金`, `将某公司捐赠的口罩转交给…`. */
 export function innerGiver(m: Match, slot: string): Side | null {

@@ -92,12 +92,12 @@ export const listed = rule({
 export const bracketed = rule({
   name: 'funded: giver（捐款 amount）',
   pattern: [
-    text('from', /[\uE001-\uE004](?:和[\uE001-\uE004])?/u),
+    text('from', /\uE003(?:和\uE003)?|[\uE001-\uE004](?=（[^（）。；]{0,6}捐)/u),
     /（(?:个人|现金|各|共|累计)*/u,
-    text('how', /(?:捐款|捐赠|捐资|捐助|认捐|赞助|捐)?[^（），。；\uE007]{0,6}/u),
+    text('how', /(?:捐款|捐赠|捐资|捐助|认捐|赞助|捐)?(?:现金|约)?/u),
     text('amounts', /\uE007/u),
     // Only where gifts are spoken of: in the brackets or before them.
-    /[^（）。；]{0,10}）(?<=(?:捐(?!建)|爱心|善款|赞助)[^。；！？]{0,140})/u,
+    /[^（）。；]{0,10}）(?<=(?:（[^（）]{0,6}捐|爱心企业|善款)[^。；！？]{0,140})/u,
   ],
   confidence: 0.82,
   facts: (m): Fact[] => [
@@ -116,7 +116,10 @@ export const bracketed = rule({
       { from: '云州恒泰机械有限公司', how: '捐款', amounts: '50万元' },
     ],
   ],
-  no: ['云州恒泰机械有限公司（注册资本50万元）来到会场。'],
+  no: [
+    '爱心企业云州恒泰机械有限公司（注册资本50万元）来到会场。',
+    '云州恒泰机械有限公司捐资助学，学生何田（5000元）、周启明（3000元）上台领取。',
+  ],
 });
 
 export const among = rule({

@@ -2,7 +2,7 @@
 import { bodiesAt, type Fact, type Thing, takePart } from '../../fact.ts';
 import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
-import { typeOfDeed } from '../happenings/deed-words.ts';
+import { SERVES, typeOfDeed } from '../happenings/deed-words.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
 import { DELEGATION } from './groups.ts';
 import { tour, wentThere } from './tour.ts';
@@ -52,8 +52,6 @@ export const wentAround = rule({
   ],
 });
 
-/** Who goes with others to teach or serve people looks at nothing. */
-const SERVES = /^(?:campaign|training|talk)$/u;
 const isBody = (thing: Thing): thing is OrganizationMention => thing.is === 'organization';
 
 /** A society's outing is a visit, that of people's deputies and officials an inspection. */
