@@ -1,8 +1,8 @@
 /** What is said of bodies at events: which event they came to, and at which they sign. */
 import type { OrganizationRole } from '../../../schema/kinds.ts';
 import { TOUR } from '../rules/words.ts';
-import type { Known } from './attach.ts';
 import { addBody, type DraftEvent } from './draft.ts';
+import type { Known } from './known.ts';
 import { evidenceOf, type FactOf } from './sentence.ts';
 
 const SIGNED = /签约|签[订署]/u;
@@ -52,6 +52,7 @@ function eventCalled(fact: FactOf<'organizations'>, known: Known): DraftEvent | 
   return named ?? (spoken !== null && ABOUT_IT.test(spoken.name) ? null : spoken);
 }
 
+/** Adds bodies to the event that a sentence says they came to, held or signed at. */
 export function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
   const told = eventCalled(fact, known);
   const draft = tourOf(fact, known) ?? (told === null ? null : wholeEvent(fact, known, told));

@@ -1,20 +1,9 @@
 /** Events that a sentence does not tell of after all: those that want a day it has not, and those other words tell better. */
 import type { Stated } from '../fact.ts';
 import { COUNTED, isInstead, isToldBetter } from './beside.ts';
-import type { Days } from './days.ts';
-import type { DraftEvent } from './draft.ts';
 import { isDay } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
-
-/** How far the telling has come before a sentence. */
-interface SoFar {
-  readonly current: DraftEvent | null;
-  /** The paragraph that spoke of it last. */
-  readonly paragraph: number;
-  readonly days: Days;
-  /** The sentence before. */
-  readonly before: ReadSentence | null;
-}
+import type { SoFar } from './so-far.ts';
 
 /**
  * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it; and no

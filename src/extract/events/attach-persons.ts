@@ -1,0 +1,85 @@
+/** What is said of persons at events: at which of those told of they were, and what they did there. */
+import type { PersonRole } from '../../../schema/kinds.ts';
+import { TOUR } from '../rules/words.ts';
+import { isOath } from './beside.ts';
+import { addParts, type DraftEvent } from './draft.ts';
+import { isElsewhere } from './elsewhere.ts';
+import type { Known } from './known.ts';
+import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
+import { meetingBefore, tourBefore } from './tours.ts';
+
+/** The verb of a tour that a list of persons ends with: `参加观摩`, `陪同调研`. */
+const WENT_ALONG = new RegExp(`^${TOUR}`, 'u');
+const ENDS_IN_TOUR = new RegExp(`${TOUR}$`, 'u');
+const GOES_ALONG = /^(?:attended|accompanied)$/u;
+
+const ALL_ALONG = /全程|一路(?!上)/u;
+
+/** The tour that whoever `全程陪同` was on, whatever was told after it. */
+const allAlong = (fact: FactOf<'part'>, { text }: ReadSentence, events: readonly DraftEvent[]): DraftEvent | null =>
+  ALL_ALONG.test(text.slice(fact.start, fact.end)) ? (events.findLast((event) => event.tour) ?? null) : null;
+
+/** What is done at an oath. */
+const SWEARS = /[领监]誓|宣誓/u;
+
+/** Kinds of events at which papers are signed without being called after it. */
+const SIGNS = /^(?:signing|ceremony|exchange|award)$/u;
+/** The signing told of before, where those who sign are told of after a talk or a tour: `签约前，…会谈。…代表双方签约`. */
+const signingBefore = (
+  { role }: FactOf<'part'>,
+  events: readonly DraftEvent[],
+  current: DraftEvent | null,
+): DraftEvent | null =>
+  role === 'signed' && current !== null && !SIGNS.test(current.type) && !/签/u.test(current.name)
+    ? (events.findLast(({ type }) => type === 'signing') ?? null)
+    : null;
+
+/** The event before the one spoken of that people are said to have been at: the tour whose verb names it, or where they spoke. */
+function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): DraftEvent | null {
+  if (fact.of !== 'current') return null;
+  const joined = fact.role === 'accompanied' ? (allAlong(fact, sentence, events) ?? tourBefore(events, current)) : null;
+  const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
+  const tour = along ? events.findLast((event) => event.tour) : undefined;
+  const sworn = SWEARS.test(sentence.text.slice(fact.start, fact.end)) ? events.findLast(isOath) : undefined;
+  return joined ?? tour ?? sworn ?? signingBefore(fact, events, current);
+}
+
+/** The tour that whoever `陪同考察并主持座谈会` was on, where the sentence tells of the meeting alone. */
+function alongBefore({ role, end, start }: FactOf<'part'>, { sentence, introduced, events }: Known): DraftEvent | null {
+  if (role !== 'accompanied' || introduced.some(({ draft }) => draft.tour)) return null;
+  return ENDS_IN_TOUR.test(sentence.text.slice(start, end)) ? (events.findLast(({ tour }) => tour) ?? null) : null;
+}
+
+/** Adds persons to the event at which a sentence says they were, or to all that were told of. */
+export function attachPersons(fact: FactOf<'part'>, known: Known): void {
+  const { sentence, introduced, events, paragraph } = known;
+  if (fact.of === 'all') {
+    const who = known.who(fact);
+    for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
+    return;
+  }
+  const draft = (introduced.length === 0 ? behind(fact, known) : alongBefore(fact, known)) ?? known.eventOf(fact.of);
+  const who = known.who(fact);
+  if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
+  const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;
+  addParts(draft, told, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
+}
+
+/** Whether a person is known to have been at an event. */
+export const isAt = (draft: DraftEvent, name: string): boolean => draft.parts.some((part) => part.name === name);
+
+const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;
+
+/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press or to who came for a talk. */
+function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
+  if (role === 'led' && type === 'ceremony') return 'attended';
+  return role === 'reported' && (type === 'talk' || FOR_THE_PRESS.test(name)) ? 'spoke' : role;
+}
+
+/** Leave is asked for a meeting, not for what was looked at before it. */
+export function attachAbsence(fact: FactOf<'absence'>, { sentence, events, current }: Known): void {
+  const { role, by } = fact;
+  const evidence = evidenceOf(fact, sentence);
+  const from = meetingBefore(events, current) ?? current;
+  for (const { name } of fact.who) from?.absences.push({ name, role, by: by?.name ?? null, evidence });
+}

@@ -1,0 +1,63 @@
+/** The event that a fact tells of: one met again, or a new one. */
+import { metAgain } from './again.ts';
+import { leadersOf } from './beside.ts';
+import { bodiesInName } from './bodies-in-name.ts';
+import { end, isClosing, openedBefore } from './closing.ts';
+import { absorb, addBody, type DraftEvent, draftEvent } from './draft.ts';
+import { mayBeAt, momentBeside, momentOf } from './moment.ts';
+import { dateNew } from './same-day.ts';
+import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
+import type { SoFar } from './so-far.ts';
+import { typeOfTour } from './tours.ts';
+
+/** A deed told right before an event in its paragraph was done at it, unless they were at other times. */
+function absorbDeed(draft: DraftEvent, sentence: ReadSentence, soFar: SoFar): void {
+  const deed = soFar.events.at(-1);
+  if (deed?.byDeed !== true || draft.byDeed || soFar.paragraph !== sentence.paragraph) return;
+  if (deed !== soFar.current || !mayBeAt(deed, draft.when)) return;
+  soFar.events.pop();
+  absorb(draft, deed);
+  soFar.current = draft;
+}
+
+/**
+ * Finds the event among those told so far, or adds it to them.
+ *
+ * @param current the event spoken of, this far into the sentence
+ * @param canonical the name that stands for an organization in the article
+ */
+export function introduce(
+  fact: FactOf<'event'>,
+  sentence: ReadSentence,
+  current: DraftEvent | null,
+  soFar: SoFar,
+  canonical: (name: string) => string,
+): DraftEvent {
+  const { events, named, days } = soFar;
+  const evidence = evidenceOf(fact, sentence);
+  const at = fact.of?.start ?? fact.start;
+  const when = momentBeside(momentOf(sentence, at), soFar.current, days.before(sentence, at));
+  const leaders = leadersOf(fact, sentence);
+  const words = sentence.text.slice(0, fact.end);
+  const opens = soFar.paragraph !== sentence.paragraph;
+  const inRound = soFar.apart && !opens;
+  const known = metAgain(fact, when, { events, current, named, inRound, opens, leaders, words });
+  const fixed = when?.kind === 'fixed' ? when : null;
+  const told = { ...fact, type: typeOfTour(fact, events) };
+  const draft = known ?? draftEvent(told, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
+  if (known === null) {
+    dateNew(draft, fact, sentence, when, current, soFar);
+    absorbDeed(draft, sentence, soFar);
+    events.push(draft);
+  } else {
+    known.evidence.push(evidence);
+    if (openedBefore(known, fixed)) known.date = fixed?.date ?? null;
+  }
+  if (isClosing(fact)) end(draft, fixed, words);
+  if (fact.of !== null) {
+    named.set(fact.of, draft);
+    const { who, role } = bodiesInName(fact.of, sentence.organizations, sentence.text);
+    for (const name of who) addBody(draft, canonical(name), role, evidence);
+  }
+  return draft;
+}

@@ -1,0 +1,23 @@
+/** How far the telling of an article's events has come. */
+import type { EventMention } from '../mentions/mention.ts';
+import { Days } from './days.ts';
+import type { DraftEvent } from './draft.ts';
+import type { ReadSentence } from './sentence.ts';
+
+export class SoFar {
+  /** All events, in the order of the text. */
+  readonly events: DraftEvent[] = [];
+  /** The event spoken of. */
+  current: DraftEvent | null = null;
+  /** The paragraph that spoke of it last. */
+  paragraph = -1;
+  /** The event that is said to hand out honours. */
+  honouring: DraftEvent | null = null;
+  readonly days = new Days();
+  /** Whether several are said to have set out apart on one day. */
+  apart = false;
+  /** The sentence before, for what it said ahead of the first event. */
+  before: ReadSentence | null = null;
+  /** The events that nouns have named. */
+  readonly named = new Map<EventMention, DraftEvent>();
+}
