@@ -1,49 +1,11 @@
 /** The projects of an article, each once, with the stages that it is said to have reached and what it costs. */
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
-import { Cut } from '../../text/cut.ts';
-import { confidenceOf } from '../confidence.ts';
 import type { ReadSentence } from '../events/sentence.ts';
-import { projectEdge } from '../mentions/project-edge.ts';
-import { PROJECT_END } from '../mentions/projects.ts';
 import { empty, note, type Said } from './project-claim.ts';
-import { BUSINESS, COMMON, OF_PROJECTS, POINTER, POINTS, plain, TOUR_SITE } from './project-words.ts';
-
-/** What shows a project that only a later sentence tells more of. */
-const NAMED = 'project: named before';
-const SURE = confidenceOf(NAMED, 0.85);
-
-/** Where a project is, before a name that stands by itself: `临江区何田生物智能产业园`. */
-const PLACE_BEFORE = /^\p{Script=Han}{1,8}(?:[省市县区旗州镇乡村]|街道)$/u;
-const BY_ITSELF = 8;
-
-/** Whether a name is another one with its place in front. */
-function isPlaced(name: string, own: string): boolean {
-  const [whole, part] = [plain(name), plain(own)];
-  return part.length >= BY_ITSELF && whole.endsWith(part) && PLACE_BEFORE.test(whole.slice(0, -part.length));
-}
-
-/** Whether a sentence is set at a site, so that what follows is said there: `走进…产业园，塔吊林立`. */
-const isScene = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /^(?:[^，。；]{0,12}，)?(?:在|走进|来到)[^，。；]{0,12}$/u.test(text.slice(0, start)) ||
-  /^(?:项目|工程)?(?:的?(?:施工|建设)现场|工地)/u.test(text.slice(end));
-
-/** Nouns of bodies, which build and are not built. */
-const FIRM = /(?:公司|集团|企业|材料|银行|合作社|局|委|(?<!示范|开发|园)[省市县镇乡村区]|街道)$/u;
-
-/** The name in a sentence that ends in a noun: `来到平湖镇高标准农田示范区` for 示范区. */
-function nameBefore(
-  { start, text, persons, dates }: ReadSentence,
-  noun: string,
-): { name: string; start: number; end: number } | null {
-  const at = text.lastIndexOf(noun);
-  if (at === -1) return null;
-  const end = at + noun.length;
-  const barrier = (i: number): boolean => [...persons, ...dates].some((x) => x.start <= i && i < x.end);
-  const from = projectEdge(text, new Cut(text), end, barrier);
-  return at - from < 2 || FIRM.test(noun)
-    ? null
-    : { name: text.slice(from, end), start: start + from, end: start + end };
-}
+import { callAlso, claimCalled } from './project-names.ts';
+import { saidIn } from './project-said.ts';
+import { NAMED, nameBefore, type Site, SURE, siteIn } from './project-site.ts';
+import { BUSINESS, COMMON, OF_PROJECTS, POINTS, plain, TOUR_SITE } from './project-words.ts';
 
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
@@ -51,21 +13,13 @@ class Projects {
   #last: ProjectClaim | null = null;
   #lastParagraph = -1;
   /** The site named last, which 该项目 may mean. */
-  #site: { name: string; evidence: Evidence; until: number; at: number } | null = null;
+  #site: Site | null = null;
   #before: ReadSentence | null = null;
   /** The sentence that told of a project last. */
   #lastAt = 0;
   #sentence = 0;
 
-  /** The claim that a name means: the same, one that ends with it or that it ends with. */
-  #known(name: string): ProjectClaim | undefined {
-    const own = plain(name);
-    return (
-      this.claims.find((c) => plain(c.name) === own || c.aliases.some((a) => plain(a) === own)) ??
-      this.claims.find((c) => own.length >= 4 && (plain(c.name).endsWith(own) || own.endsWith(plain(c.name))))
-    );
-  }
-
+  /** The claim that a name means, a new one if need be; `null` where it points at nothing known. */
   #named(name: string, paragraph: number): ProjectClaim | null {
     if (COMMON.test(name)) {
       const noun = name.replace(POINTS, '');
@@ -79,17 +33,13 @@ class Projects {
       if (points) return near ?? this.#fromSite() ?? (this.claims.length === 1 ? this.#last : null);
       return null;
     }
-    const known = this.#known(name);
+    const known = claimCalled(this.claims, name);
     if (known === undefined) {
       const claim = empty(name);
       this.claims.push(claim);
       return claim;
     }
-    const names = new Set([...known.aliases, known.name, name]);
-    const fuller = plain(name) !== plain(known.name) && name.length > known.name.length;
-    if (isPlaced(known.name, name) || (fuller && !isPlaced(name, known.name))) known.name = name;
-    names.delete(known.name);
-    known.aliases = [...names];
+    callAlso(known, name);
     return known;
   }
 
@@ -106,15 +56,17 @@ class Projects {
     return claim;
   }
 
+  /** The claim of the site named last, as long as it may be pointed at. */
   #fromSite(): ProjectClaim | null {
     if (this.#site === null || this.#site.until < this.#sentence) return null;
-    const known = this.#known(this.#site.name);
+    const known = claimCalled(this.claims, this.#site.name);
     if (known !== undefined) return known;
     const claim = { ...empty(this.#site.name), evidence: [this.#site.evidence] };
     this.claims.push(claim);
     return claim;
   }
 
+  /** Adds a fact to the claim that it is about. */
   #fold(fact: Said, evidence: Evidence, paragraph: number, canonical: (name: string) => string): void {
     const claim = this.#named(fact.name, paragraph);
     if (claim === null) return;
@@ -131,49 +83,21 @@ class Projects {
     this.#lastAt = this.#sentence;
   }
 
+  /** Adds what the next sentence says. */
   add(sentence: ReadSentence, canonical: (name: string) => string): void {
-    const { start, text, paragraph, facts, organizations, projects } = sentence;
+    const { start, paragraph } = sentence;
     this.#sentence += 1;
-    const covered: { start: number; end: number }[] = [];
-    for (const said of facts) {
-      if (said.is !== 'project') continue;
-      // `…项目由甲公司投资2亿元建设`: what the sentence has named before.
-      const here = said.name === '' ? projects.findLast((p) => p.end <= said.start) : undefined;
-      const pointer = said.name === '' ? POINTER.exec(text)?.groups?.['pointer'] : undefined;
-      const fact = here === undefined ? { ...said, name: pointer ?? said.name } : { ...said, name: here.name };
-      // `总投资…` without a name adds nothing where another rule has read the name before it.
-      const again = fact.name === '' && covered.some((c) => fact.start < c.end && c.start < fact.end);
-      if (again) continue;
-      if (fact.name !== '') covered.push({ start: fact.start, end: fact.end });
+    for (const fact of saidIn(sentence)) {
       const { rule, confidence } = fact;
       this.#fold(fact, { start: start + fact.start, end: start + fact.end, rule, confidence }, paragraph, canonical);
     }
     this.#before = sentence;
-    const site = organizations.findLast((o) => !o.area && PROJECT_END.test(o.name));
-    const named = projects.at(-1);
-    if (named !== undefined && (site === undefined || site.start <= named.start)) {
-      const evidence = { start: start + named.start, end: start + named.end, rule: NAMED, confidence: SURE };
-      // A name that nothing is said of is pointed at by the next sentence, or never.
-      this.#site = {
-        name: named.name,
-        evidence,
-        until: this.#sentence + 1,
-        at: this.#sentence,
-      };
-    } else if (site !== undefined) {
-      const { rule, confidence } = site;
-      this.#site = {
-        name: site.name,
-        at: isScene(text, site) ? this.#sentence : 0,
-        until: Number.POSITIVE_INFINITY,
-        evidence: { start: start + site.start, end: start + site.end, rule, confidence },
-      };
-    }
+    this.#site = siteIn(sentence, this.#sentence) ?? this.#site;
   }
 
   /** Takes in what a tour looked at. */
   visited(name: string, evidence: readonly Evidence[]): void {
-    if (this.#known(name) !== undefined) return;
+    if (claimCalled(this.claims, name) !== undefined) return;
     this.claims.push({ ...empty(name), evidence: [...evidence] });
   }
 }

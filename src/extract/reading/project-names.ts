@@ -1,0 +1,31 @@
+/** Which claim the name of a project means, and which of its names it goes by. */
+import type { ProjectClaim } from '../../../schema/reading.ts';
+import { plain } from './project-words.ts';
+
+/** Where a project is, before a name that stands by itself: `临江区何田生物智能产业园`. */
+const PLACE_BEFORE = /^\p{Script=Han}{1,8}(?:[省市县区旗州镇乡村]|街道)$/u;
+const BY_ITSELF = 8;
+
+/** Whether a name is another one with its place in front. */
+function isPlaced(name: string, own: string): boolean {
+  const [whole, part] = [plain(name), plain(own)];
+  return part.length >= BY_ITSELF && whole.endsWith(part) && PLACE_BEFORE.test(whole.slice(0, -part.length));
+}
+
+/** The claim that a name means: the same, one that ends with it or that it ends with. */
+export function claimCalled(claims: readonly ProjectClaim[], name: string): ProjectClaim | undefined {
+  const own = plain(name);
+  return (
+    claims.find((c) => plain(c.name) === own || c.aliases.some((a) => plain(a) === own)) ??
+    claims.find((c) => own.length >= 4 && (plain(c.name).endsWith(own) || own.endsWith(plain(c.name))))
+  );
+}
+
+/** Notes another name of a project: the fuller stands for it, but none that only has its place in front. */
+export function callAlso(claim: ProjectClaim, name: string): void {
+  const names = new Set([...claim.aliases, claim.name, name]);
+  const fuller = plain(name) !== plain(claim.name) && name.length > claim.name.length;
+  if (isPlaced(claim.name, name) || (fuller && !isPlaced(name, claim.name))) claim.name = name;
+  names.delete(claim.name);
+  claim.aliases = [...names];
+}
