@@ -3,6 +3,7 @@ import type { AwardClaim } from '../../../schema/reading.ts';
 import { Finder } from '../../text/scan/finder.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Honoured } from '../fact.ts';
+import { Heard } from './heard.ts';
 import { mainOf } from './main-house.ts';
 import { Spoken } from './spoken.ts';
 import { whenOf } from './when.ts';
@@ -66,7 +67,8 @@ const recipientsOf = (who: readonly Honoured[], canonical: (name: string) => str
  */
 export function awardClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): AwardClaim[] {
   const claims = new Map<string, AwardClaim>();
-  const spoken = new Spoken(() => mainOf(sentences, canonical));
+  const heard = new Heard(() => mainOf(sentences, canonical));
+  const spoken = new Spoken(heard);
   let last: Named = { award: '', by: null };
   for (const [i, sentence] of sentences.entries()) {
     const taken: { start: number; end: number }[] = [];
@@ -98,7 +100,7 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
         }
       }
     }
-    spoken.pass(sentence);
+    heard.pass(sentence);
   }
   return [...claims.values()];
 }

@@ -1,20 +1,10 @@
 /** What an article has told up to a sentence: who acted, who was called on, which bodies and persons were named. */
 import type { ReadSentence } from '../events/sentence.ts';
 import type { EventMention, OrganizationMention } from '../mentions/mention.ts';
-import { calledOn, collecting, subjectIn } from './clauses.ts';
+import { calledOn } from './called-on.ts';
 import { groupsIn } from './groups.ts';
-
-/** Where gifts go: `驰援甲县`, `物资运抵甲镇`, `向甲小学捐赠仪式`. */
-const BOUND_FOR = /(?:运抵|运往|送达|驰援|支援|援助|发往|援建|送到)$/u;
-const GIFT_TO = /^(?:的)?(?:[\p{Script=Han}“”]{0,8})(?:捐赠|捐款|捐助|捐款捐物)(?:仪式|活动|(?=[，。；]))/u;
-
-/** A charity that calls for gifts is where they go: `市慈善总会举行捐赠仪式`. */
-const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
-const CALLS_FOR =
-  /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
-
-/** What comes in to whoever collects. */
-const GIFTS = /(?:接收|收到|募集|募得|接受|筹集|筹得)[^。；！？]{0,12}?(?:捐款|捐赠|善款|款物|物资)/u;
+import { receiverIn } from './receivers.ts';
+import { subjectIn } from './subject-of-clause.ts';
 
 /** A firm under the name that it once had is not spoken of. */
 const FORMERLY = /前身(?:是|为|系)?[^，。；]{0,12}$/u;
@@ -47,10 +37,6 @@ export function sourceIn({ text, organizations }: ReadSentence): string[] | null
   const source = organizations.find((o) => text[o.start - 1] === '从' && TOLD_US.test(text.slice(o.end)));
   return source === undefined ? null : [source.name];
 }
-
-const IS_CALL = /(?:捐赠|捐款|募捐|认捐|助学|慈善[^，。；]{0,8}?)(?:仪式|活动|大会|晚会|义卖|义演)|一日捐/u;
-/** A charity that gives is not one that is given to. */
-const GIVES = /^(?:也|还|则|向|捐|共|分别|联合)/u;
 
 /** The events that a sentence names, in order. */
 export const eventsIn = ({ facts }: ReadSentence): readonly EventMention[] =>
@@ -121,19 +107,8 @@ export class Told {
 
   #noteMoney(sentence: ReadSentence): void {
     const { text, organizations, paragraph } = sentence;
-    const bound = organizations.find(
-      (o) =>
-        BOUND_FOR.test(text.slice(0, o.start)) ||
-        (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
-    );
-    const charities = organizations.filter((o) => CHARITY.test(o.name));
-    const calls = IS_CALL.test(text);
-    const receiver =
-      bound ??
-      charities.findLast((o) => CALLS_FOR.test(text.slice(o.end)) || (calls && !GIVES.test(text.slice(o.end))));
-    const [collector] = GIFTS.test(text) ? collecting(sentence, text.length) : [];
-    if (receiver !== undefined) this.receiver = [receiver.name];
-    else if (collector !== undefined) this.receiver = [collector];
+    const receiver = receiverIn(sentence);
+    if (receiver !== null) this.receiver = [receiver];
     this.source = sourceIn(sentence) ?? this.source;
     const host = organizations.find((o) => HOLDS.test(text.slice(o.end)));
     if (host !== undefined) this.host = [host.name];

@@ -1,0 +1,133 @@
+/** Whom a side of a gift means: the names in its words, or who these words only point at. */
+import type { ReadSentence } from '../events/sentence.ts';
+import type { Side } from '../fact.ts';
+import type { Heard } from './heard.ts';
+import type { HonouredBefore } from './honoured-before.ts';
+import type { Spoken } from './spoken.ts';
+import { Unsaid } from './unsaid.ts';
+
+/** Where a gift is told, and who was meant on that side before. */
+interface ToldAt {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly before: readonly string[];
+  readonly giver: readonly string[];
+  /** Where the words of the gift end. */
+  readonly until: number;
+  /** Each receiver got the same. */
+  readonly each: boolean;
+}
+
+/** `该项目` names nothing by itself, and `全县` nobody who gives. */
+const POINTER = /^(?:[该此其本](?:项目|工程|[地村镇县市区校院乡社])|全[省市县区旗州镇乡村])$/u;
+/** Somebody's family. */
+const KIN = /^(?:其|[他她]的?)(?<kin>家属|亲属|家人|父母|父亲|母亲|妻子|丈夫|子女|遗孀|女儿|儿子)$/u;
+
+/** The first that is anybody. */
+const first = (...sides: readonly (() => readonly string[])[]): readonly string[] => {
+  for (const side of sides) {
+    const names = side();
+    if (names.length > 0) return names;
+  }
+  return [];
+};
+
+/** Follows the gifts of an article. */
+export class SideMeant {
+  readonly #spoken: Spoken;
+  readonly #unsaid: Unsaid;
+  readonly #honoured: HonouredBefore;
+  readonly #canonical: (name: string) => string;
+
+  constructor(heard: Heard, spoken: Spoken, honoured: HonouredBefore, canonical: (name: string) => string) {
+    this.#spoken = spoken;
+    this.#unsaid = new Unsaid(heard);
+    this.#honoured = honoured;
+    this.#canonical = canonical;
+  }
+
+  /** The names that a side stands for where it is told; none where nobody is known. */
+  of(side: Side, told: ToldAt): readonly string[] {
+    const { sentence, at, before, giver } = told;
+    const [spoken, unsaid] = [this.#spoken, this.#unsaid];
+    switch (side) {
+      case 'subject':
+        return first(
+          () => spoken.subject(sentence, at),
+          () => spoken.source(sentence),
+        );
+      case 'person':
+        return spoken.person(sentence, at, giver);
+      case 'honoured':
+        return this.#honoured.at(sentence, at).who;
+      case 'honouring':
+        return this.#honoured.at(sentence, at).by;
+      case 'giver':
+        return before;
+      case 'fund':
+        return unsaid.fund(sentence, at);
+      case 'work':
+        return first(
+          () => unsaid.work(sentence, at),
+          () => before,
+          () => spoken.house(),
+          () => unsaid.home(giver),
+        );
+      case 'event':
+        return unsaid.event(sentence, at);
+      case 'payer':
+        return first(
+          () => unsaid.payer(sentence, at),
+          () => unsaid.fund(sentence, at),
+          () => spoken.source(sentence),
+        );
+      case 'body':
+        return first(
+          () => spoken.firm(sentence, at, giver),
+          () => spoken.body(sentence, at, giver),
+        );
+      case 'before':
+        return first(
+          () => unsaid.struck(sentence, at),
+          () => before,
+          () => unsaid.receiver(sentence, at, giver),
+          () => unsaid.home(giver),
+        );
+      case 'visited':
+        return first(
+          () => (told.each ? unsaid.homes(sentence, at, giver) : []),
+          () => this.#visited(told),
+          () => before,
+        );
+      default:
+        return side
+          .map((name) => this.#kin(name, told))
+          .flatMap((name) => this.#meant(name, told))
+          .filter((name) => !POINTER.test(name));
+    }
+  }
+
+  /** Whom a bare noun means: a body named before the gift, or in it (`河口村村民何田…为村里修路`). */
+  #meant(name: string, { sentence, at, until, giver }: ToldAt): readonly string[] {
+    const before = this.#spoken.meant(name, sentence, at, giver);
+    if (!before.includes(name)) return before;
+    const inside = this.#spoken.meant(name, sentence, until, giver);
+    return inside.some((meant) => giver.includes(meant)) ? before : inside;
+  }
+
+  /** `其家属`: whose they are is who was spoken of last. */
+  #kin(name: string, { sentence, at, giver }: ToldAt): string {
+    const kin = KIN.exec(name)?.groups?.['kin'];
+    const [whose] = kin === undefined ? [] : this.#spoken.person(sentence, at, giver);
+    return whose === undefined ? name : `${whose}${kin}`;
+  }
+
+  /** Where somebody went to give: the giver under another of its names is not called on. */
+  #visited({ sentence, at, giver }: ToldAt): readonly string[] {
+    const own = new Set(giver.map(this.#canonical));
+    const same = sentence.organizations.filter(({ name }) => own.has(this.#canonical(name)));
+    const houses = sentence.persons.filter(({ name }) => giver.includes(name)).flatMap(({ positions }) => positions);
+    const theirs = houses.flatMap(({ organization }) => organization ?? []);
+    return this.#unsaid.visited(sentence, at, [...giver, ...theirs, ...same.map(({ name }) => name)]);
+  }
+}
