@@ -23,7 +23,7 @@ class Projects {
   #named(name: string, paragraph: number): ProjectClaim | null {
     if (COMMON.test(name)) {
       const noun = name.replace(POINTS, '');
-      const own = noun !== '' && !/^(?:项目|工程)$/u.test(noun);
+      const own = noun !== '' && !/^(?:项目|工程|[省市区县镇乡村])$/u.test(noun);
       const same = own ? this.#withNoun(noun, POINTS.test(name)) : undefined;
       if (same !== undefined) return same;
       const points = /^该?(?:项目|工程|园区|基地|生产线|公园|电站|大桥|道路)$|^这/u.test(name) || name === '';
@@ -51,7 +51,8 @@ class Projects {
     if (this.#site !== null && fits(plain(this.#site.name))) return this.#fromSite() ?? undefined;
     const named = pointing && this.#before !== null ? nameBefore(this.#before, noun) : null;
     if (named === null) return undefined;
-    const claim = { ...empty(named.name), evidence: [{ ...named, rule: NAMED, confidence: SURE }] };
+    const { name, start, end } = named;
+    const claim = { ...empty(name), evidence: [{ start, end, rule: NAMED, confidence: SURE }] };
     this.claims.push(claim);
     return claim;
   }

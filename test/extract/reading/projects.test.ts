@@ -82,6 +82,11 @@ test.each([
   );
 });
 
+test('a district is none of the projects in it', () => {
+  const text = '柳林镇万亩高标准农田示范区总投资3200万元，已开工建设。今年，该区总投资300亿元的项目已完成投资100亿元。';
+  expect(projects(text).map(([, sum]) => sum)).not.toContain(30_000_000_000);
+});
+
 test('a place that a tour stops at is no project, nor is a house before a building site', () => {
   expect(projects('市长林若川一行先后来到河口湿地公园、柳林产业园，了解经营情况。')).toEqual([]);
   const sites = projects('市长林若川来到河口医院、朝阳路雨污分流改造工程现场，叮嘱注意安全。').map(([name]) => name);
