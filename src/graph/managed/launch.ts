@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ManagedSettings } from '../../config.ts';
 import { classArguments } from './classes.ts';
@@ -32,27 +31,8 @@ export interface Launched extends ProcessId {
 /** Tells the server of this home from all others. */
 const homeArgument = (folders: Folders): string => `--home-dir=${folders.base}`;
 
-/** With fewer processors than these, each that Java takes for itself is one that a load or an answer waits for. */
-const SPARE = 4;
-
-/**
- * How Java compiles and collects, unless the user's own options say so. Loading the first thousands of articles, its
- * optimizing compiler takes more time than it saves, and the collector that goes on beside the program takes twice as much
- * as the one that does not: both are for machines where they find a processor idle. Half of the heap is for what is new:
- * most of a load is soon gone.
- */
-export const javaTuning = (processors: number, own = ''): string[] =>
-  processors < SPARE && own === ''
-    ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-XX:+UseSerialGC', '-XX:NewRatio=1']
-    : [];
-
-/** What Java reads of a user's environment. */
-const ownOptions = (env: NodeJS.ProcessEnv): string =>
-  ['JDK_JAVA_OPTIONS', 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS'].map((name) => env[name] ?? '').join('');
-
 const javaArguments = (folders: Folders, heap: string, jars: string, classes: readonly string[]): string[] => [
   `-Xmx${heap}`,
-  ...javaTuning(availableParallelism(), ownOptions(process.env)),
   ...classes,
   '-XX:+ExitOnOutOfMemoryError',
   '-Djava.awt.headless=true',
