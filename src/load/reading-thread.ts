@@ -4,6 +4,7 @@ import type { Loaded } from '../../loaders/loaded.ts';
 import { InputError } from '../errors.ts';
 import type { Item, Ready } from '../graph/write/prepare.ts';
 import { type PageReader, readingHere, type Told } from './read-articles.ts';
+import { ReadingDoor } from './reading-door.ts';
 
 export interface Question {
   readonly loaded: Loaded;
@@ -26,7 +27,7 @@ interface Pending extends Question {
 
 /**
  * It begins with the first page, and keeps the process alive as long as a page is under way. Where it breaks down, the
- * page at hand is a problem, and another thread reads those after it.
+ * page at hand is a problem, and another thread reads those after it. The process does not end in the middle of a page.
  */
 export class ReadingThread implements PageReader<Item | Ready> {
   readonly ahead = AHEAD;
@@ -53,8 +54,12 @@ export class ReadingThread implements PageReader<Item | Ready> {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry);
+    const door = new ReadingDoor();
+    const worker = new Worker(this.#entry, { workerData: door.memory });
     this.#worker = worker;
+    const close = (): void => door.close();
+    process.once('exit', close);
+    worker.once('exit', () => process.off('exit', close));
     worker.on('message', (answers: readonly Answer[]) => {
       this.#pending.shift()?.resolve(answers.map(toldBy));
       if (this.#pending.length === 0) worker.unref();

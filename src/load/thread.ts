@@ -1,8 +1,10 @@
 /** A thread that reads pages and resolves their articles, while the load that started it writes those before. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import type { Loaded } from '../../loaders/loaded.ts';
 import { makeReady } from '../graph/write/prepare.ts';
 import { readPage } from './read-page.ts';
+import { ReadingDoor } from './reading-door.ts';
 import type { Answer, Question } from './reading-thread.ts';
 
 /** An article that cannot be resolved goes as it was read: its load will find out, and tell. */
@@ -24,4 +26,9 @@ function answerTo(loaded: Loaded, where: string): Answer[] {
   });
 }
 
-parentPort?.on('message', ({ loaded, where }: Question) => parentPort?.postMessage(answerTo(loaded, where)));
+const door = new ReadingDoor(z.instanceof(SharedArrayBuffer).parse(workerData));
+
+parentPort?.on('message', ({ loaded, where }: Question) => {
+  const answers = door.through(() => answerTo(loaded, where));
+  if (answers !== null) parentPort?.postMessage(answers);
+});

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Ran {
   readonly code: number | null;
+  /** What ended it, where it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -55,6 +57,7 @@ export function start(
   else child.stdin.end(input);
   const ran = (): Ran => ({
     code: child.exitCode,
+    signal: child.signalCode,
     stdout: Buffer.concat(out).toString(),
     stderr: Buffer.concat(err).toString(),
   });

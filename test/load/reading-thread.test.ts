@@ -6,7 +6,8 @@ import { noFacts } from '../../src/article.ts';
 import { makeReady } from '../../src/graph/write/prepare.ts';
 import { readPage } from '../../src/load/read-page.ts';
 import { ReadingThread } from '../../src/load/reading-thread.ts';
-import { pageText } from '../loaders/support.ts';
+import { run } from '../cli/built.ts';
+import { folderWith, pageText } from '../loaders/support.ts';
 import { build } from '../support/compiled.ts';
 
 const pageOf = (text: string, name = 'a'): Loaded => ({
@@ -24,6 +25,28 @@ const FRAGILE = new URL(
       parentPort.postMessage([{ kind: 'note', where, note: loaded.name }]);
     });`)}`,
 );
+
+/** A thread that is within nodejieba nearly all the time it has a page. */
+const cutting = (folder: string): string => `
+  import { createRequire } from 'node:module';
+  import { parentPort, workerData } from 'node:worker_threads';
+  import { ReadingDoor } from ${JSON.stringify(join(folder, 'reading-door.js'))};
+  const { tag } = createRequire(${JSON.stringify(folder)})('nodejieba');
+  const door = new ReadingDoor(workerData);
+  const text = ${JSON.stringify(pageText.repeat(20))};
+  parentPort.on('message', () => door.through(() => {
+    tag(text);
+    parentPort.postMessage([]);
+    const until = performance.now() + 500;
+    while (performance.now() < until) tag(text);
+  }));`;
+
+/** A program that ends while its thread reads. */
+const ending = (folder: string): string => `
+  import { ReadingThread } from ${JSON.stringify(join(folder, 'reading-thread.js'))};
+  const thread = new ReadingThread(new URL('cutting.mjs', import.meta.url));
+  await thread.read(${JSON.stringify(pageOf(pageText))}, 'a');
+  setTimeout(() => process.exit(7), 20);`;
 
 describe('the thread that reads', () => {
   it('tells of each page, in order, what reading it here tells', async () => {
@@ -50,4 +73,10 @@ describe('the thread that reads', () => {
       'c',
     ]);
   });
+
+  it('does not take the process down that ends while it reads', async () => {
+    const folder = join(await build(), '..', '..', 'load');
+    const programs = await folderWith({ 'cutting.mjs': cutting(folder), 'ending.mjs': ending(folder) });
+    expect(await run(join(programs, 'ending.mjs'), [])).toMatchObject({ code: 7, signal: null, stderr: '' });
+  }, 180_000);
 });
