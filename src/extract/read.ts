@@ -12,6 +12,7 @@ import { fundingClaims } from './reading/funding.ts';
 import { organizationClaims } from './reading/organizations.ts';
 import { personClaims } from './reading/persons.ts';
 import { placeClaims } from './reading/places.ts';
+import { withClaimedProjects } from './reading/project-names.ts';
 import { projectClaims } from './reading/projects.ts';
 import { relationClaims } from './reading/relations.ts';
 import { rollClaims } from './reading/rolls.ts';
@@ -49,7 +50,7 @@ export function read(article: Article): Reading {
   return {
     persons,
     organizations,
-    events,
+    events: withClaimedProjects(events, projects),
     projects,
     places: placeClaims(surveyed, organizations, events, projects),
     funded: fundingClaims(sentences, surveyed.canonical),

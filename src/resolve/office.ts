@@ -11,7 +11,7 @@ const LEADING =
 const TITLED =
   /^[省市县区州旗镇乡]?(?<body>党委|党工委|工委|党支部|党总支|管委会|管理委员会|办事处|政府|人民政府|人大常委会|人大|政协|纪委|纪工委|监委)(?<title>\p{Script=Han}{2,12})$/u;
 const OF_COMMITTEE = /^(?<level>[省市县区州旗])委(?<title>\p{Script=Han}{2,12})$/u;
-const HEAD_OF_GOVERNMENT = /^(?:代|代理|常务|第一)?副?[省市县区州旗镇乡]长(?:助理)?$/u;
+const HEAD_OF_GOVERNMENT = /^(?:代|代理|常务|第一)?副?(?<level>[省市县区州旗镇乡])长(?:助理)?$/u;
 
 const LONG: Readonly<Record<string, string>> = {
   委员会: '委',
@@ -29,10 +29,14 @@ export function leadingBody(organization: string): { readonly area: string; read
 
 const levelOf = (area: string): string => /.(?=（|$)/u.exec(area)?.[0] ?? '';
 
+/** Who is of the congress itself and not of its standing committee. */
+const DELEGATE = '代表';
+
 function titleIn(area: string, body: string, title: string): string {
   // `云州市委副书记、市长`: the second is no office of the committee.
   if ((body === '政府' || body === '委') && HEAD_OF_GOVERNMENT.test(title)) return title;
   if (body === '政府') return `政府${title}`;
+  if (title === DELEGATE) return `人大${title}`;
   return body === '委' ? `${levelOf(area)}委${title}` : `${body}${title}`;
 }
 
@@ -54,6 +58,20 @@ function departmentOffice(area: string, title: string): Office | null {
   return department === undefined
     ? { area: `${area}委政法委`, title: secretary ?? '书记' }
     : { area: `${area}委${department}部`, title: head ?? '部长' };
+}
+
+/** Whom a title by itself names as of a people's congress or a CPPCC: `市人大代表`, `区政协委员`. */
+const OF_ASSEMBLY = /^(?<body>[省市县区州旗](?:人大|政协))(?<title>代表|(?:常委|委员))$/u;
+
+/** Whether a title is one of those who head a government: `常务副市长`. */
+export const headsGovernment = (title: string): boolean => HEAD_OF_GOVERNMENT.test(title);
+
+/** The body that a title names without a word for it: `副市长` is of the 市政府, `市政协委员` of the 市政协; else `null`. */
+export function officeByTitle(title: string): { readonly organization: string; readonly title: string } | null {
+  const { body, title: rest } = OF_ASSEMBLY.exec(title)?.groups ?? {};
+  if (body !== undefined && rest !== undefined) return { organization: body, title: rest };
+  const { level } = HEAD_OF_GOVERNMENT.exec(title)?.groups ?? {};
+  return level === undefined ? null : { organization: `${level}政府`, title };
 }
 
 export interface Office {

@@ -1,10 +1,12 @@
 /**
  * One thing that a reading lists both as organization and as project is one node. Where the article gives it something
- * that only an organization can have (a post, a part in an event, a gift, a project of its own), or it is a body of a
- * kind (school, company by its full ending, …), it is the organization; else, a park or a plant under construction, the project.
+ * that only an organization can have (a post, a part in an event, a gift, a project of its own), it is the organization;
+ * where it says what it costs or how far it is built, the project: nothing else can hold that. Else a body of a kind
+ * (school, company by its full ending, …) is the organization, a park or a plant the project.
  */
 import type { OrganizationClaim, Reading } from '../../schema/reading.ts';
 import { normalizeName } from './names.ts';
+import { statedOf } from './project-claims.ts';
 
 const COMPANY_ENDING = /(?:公司|集团|厂|合作社|银行)$/u;
 
@@ -26,12 +28,18 @@ const isBody = ({ name, kind }: OrganizationClaim): boolean =>
 /** The names that are both, in normal form, each with the label of its one node. */
 export function oneNodes(reading: Reading): Map<string, 'Organization' | 'Project'> {
   const projects = new Set(reading.projects.map((x) => normalizeName(x.name)));
+  const told = new Set(
+    reading.projects.flatMap((x) => {
+      const { stages, sums } = statedOf(x);
+      return stages.length + sums.length === 0 ? [] : [normalizeName(x.name)];
+    }),
+  );
   const acting = actingNames(reading);
   const both = new Map<string, 'Organization' | 'Project'>();
   for (const claim of reading.organizations) {
     const name = normalizeName(claim.name);
     if (!projects.has(name)) continue;
-    const organization = both.get(name) === 'Organization' || isBody(claim) || acting.has(name);
+    const organization = both.get(name) === 'Organization' || acting.has(name) || (isBody(claim) && !told.has(name));
     both.set(name, organization ? 'Organization' : 'Project');
   }
   return both;

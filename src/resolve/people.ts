@@ -1,10 +1,10 @@
 /** Turns the persons of a reading into people and the positions they hold. */
 import { type OrganizationKind, organizationKind } from '../../schema/kinds.ts';
-import type { Evidence, PersonClaim, Reading } from '../../schema/reading.ts';
+import type { Evidence, PersonClaim, Position, Reading } from '../../schema/reading.ts';
 import { isPast, type Post, personForm, postsKey, sphereOf } from './corpus/person-forms.ts';
 import { normalizeName } from './names.ts';
 import { anchorOf, type Namesake, namesakesOf, withMentions } from './namesakes.ts';
-import { officeOf } from './office.ts';
+import { headsGovernment, officeByTitle, officeOf } from './office.ts';
 import { isOfficialKind, kindOfName } from './official.ts';
 import { organizationIdentity } from './organization.ts';
 import { personId, personScope } from './person.ts';
@@ -13,7 +13,9 @@ import { identifiedNode, organizationNode, type Work } from './things.ts';
 type KindOf = (organization: string) => ReturnType<typeof kindOfName>;
 
 function isOfficial(claim: PersonClaim, kindOf: KindOf): boolean {
-  return claim.positions.some((x) => x.organization !== null && isOfficialKind(kindOf(x.organization)));
+  return claim.positions.some(({ organization, title }) =>
+    organization === null ? headsGovernment(title) : isOfficialKind(kindOf(organization)),
+  );
 }
 
 /** Where a post is held, and its title there. A post attests its body even where the reading does not list it. */
@@ -37,29 +39,37 @@ function officeNode(
   return node === null ? null : { node, title: form, kind: areaKind };
 }
 
+/** A title that names its body itself (`副市长`), with the body, where the article tells whose it is. */
+function stated(work: Work, { organization, title }: Position): Pick<Position, 'organization' | 'title'> {
+  const office = organization === null ? officeByTitle(title) : null;
+  if (office === null) return { organization, title };
+  const kind = kindOfName(office.organization);
+  const { name } = organizationIdentity(office.organization, kind, work.context);
+  return name === office.organization ? { organization, title } : office;
+}
+
 // (:Person)-[:HOLDS_POSITION {title}]->(:Organization)
 function addPositions(work: Work, person: string, claim: PersonClaim, kindOf: KindOf): Post[] {
   const posts: Post[] = [];
   for (const position of claim.positions) {
-    const { organization, title, tenure, evidence } = position;
-    const text = `${claim.name} ${organization ?? ''}${title}`;
-    if (organization === null) {
-      work.draft.drop('position', text, 'names no organization');
-      posts.push({
-        at: null,
-        title: normalizeName(title),
-        sphere: sphereOf(null, 'other', title),
-        past: isPast(position),
-      });
-      continue;
+    const { tenure, evidence } = position;
+    const past = isPast(position);
+    const printed = normalizeName(`${position.organization ?? ''}${position.title}`);
+    const text = `${claim.name} ${position.organization ?? ''}${position.title}`;
+    const { organization, title } = stated(work, position);
+    const office = organization === null ? null : officeNode(work, organization, title, kindOf(organization), evidence);
+    if (office !== null) {
+      const said = { on: work.on, tenure, titles: [printed] };
+      const key = { title: office.title };
+      work.draft.edge({ type: 'HOLDS_POSITION', from: person, to: office.node, key, claim: said, evidence, text });
+    } else if (organization === null) work.draft.drop('position', text, 'names no organization');
+    // A body that only the title names does not tell who is meant: there are as many as places.
+    if (position.organization === null)
+      posts.push({ at: null, title: printed, sphere: sphereOf(null, 'other', position.title), past });
+    else if (office !== null) {
+      const at = work.draft.formAt(office.node);
+      posts.push({ at, title: office.title, sphere: sphereOf(organization, office.kind, title), past });
     }
-    const office = officeNode(work, organization, title, kindOf(organization), evidence);
-    if (office === null) continue;
-    const said = { on: work.on, tenure, titles: [normalizeName(`${organization}${title}`)] };
-    const key = { title: office.title };
-    work.draft.edge({ type: 'HOLDS_POSITION', from: person, to: office.node, key, claim: said, evidence, text });
-    const at = work.draft.formAt(office.node);
-    posts.push({ at, title: office.title, sphere: sphereOf(organization, office.kind, title), past: isPast(position) });
   }
   return posts;
 }

@@ -15,6 +15,13 @@ export function readingTests(site: () => Site): void {
     expect(await panel.locator('.fact').count()).toBe(2);
     await page.locator('.text').getByRole('link', { name: '谭晓', exact: true }).click();
     expect(page.url()).toMatch(/\?at=\d+-\d+$/u);
+    // A pointer that rests where a fact comes to be drawn points at nothing.
+    await panel.locator('.fact').first().hover();
+    expect(await lit(page)).not.toBe('谭晓');
+    await page.reload();
+    await panel.locator('.fact').first().waitFor();
+    await page.evaluate('new Promise((drawn) => setTimeout(drawn, 500))');
+    expect(await lit(page)).toBe('谭晓');
     await panel.getByRole('link', { name: '显示全部' }).click();
     await panel.getByText('指向一件事').waitFor();
     await page.close();

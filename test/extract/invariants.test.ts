@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Evidence, type Reading, reading as readingSchema } from '../../schema/reading.ts';
 import { read } from '../../src/extract/read.ts';
 import { packageRoot } from '../../src/package-root.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { article } from '../support/article.ts';
 
@@ -61,6 +62,9 @@ function evidenceIn(value: unknown): Evidence[] {
     key === 'evidence' ? readingSchema.shape.places.element.shape.evidence.parse(inner) : evidenceIn(inner),
   );
 }
+
+/** What is in the graph only as the end of an edge: nothing that an event names may lack its node. */
+const AT_EVENTS: ReadonlySet<string> = new Set(['participant', 'absence', 'event organization', 'event project']);
 
 /** Loading the word cutter's dictionary alone takes seconds on a busy machine. */
 const timeout = 60_000;
@@ -159,5 +163,12 @@ describe('a text of one thing over and over', { timeout }, () => {
     const given = piece.repeat(Math.floor(4000 / piece.length));
     for (const { start, end } of evidenceIn(read(article(given))))
       expect(start < end && end <= given.length).toBe(true);
+  });
+
+  it('names at its events nobody and nothing that the reading does not know', () => {
+    holds((reading, given) => {
+      const { dropped } = resolve(article(given), reading);
+      expect(dropped.filter(({ kind }) => AT_EVENTS.has(kind))).toEqual([]);
+    });
   });
 });

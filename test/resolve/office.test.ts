@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadingBody, officeOf } from '../../src/resolve/office.ts';
+import { leadingBody, officeByTitle, officeOf } from '../../src/resolve/office.ts';
 
 describe('an office', () => {
   it.each([
@@ -14,6 +14,8 @@ describe('an office', () => {
     ['望江街道党工委', '书记', '望江街道', '党工委书记'],
     ['经开区（临港区）党工委', '副书记', '经开区（临港区）', '党工委副书记'],
     ['临江区人大', '主任', '临江区', '人大常委会主任'],
+    ['临江区人大', '代表', '临江区', '人大代表'],
+    ['云州市政协', '委员', '云州市', '政协委员'],
     ['白鹭村党支部', '书记', '白鹭村', '党支部书记'],
   ])('of %s, %s, is the area’s', (organization, title, area, form) =>
     expect(officeOf(organization, title)).toEqual({ area, title: form }),
@@ -44,5 +46,18 @@ describe('an office', () => {
   it.each(['云州市委组织部', '云州市教育局', '市委', '青禾公司', '云州市人大常委会办公室'])(
     '%s leads no area',
     (name) => expect(leadingBody(name)).toBeNull(),
+  );
+
+  it.each([
+    ['常务副市长', '市政府', '常务副市长'],
+    ['代县长', '县政府', '代县长'],
+    ['市人大代表', '市人大', '代表'],
+    ['区政协委员', '区政协', '委员'],
+  ])('%s names its body itself', (title, organization, form) =>
+    expect(officeByTitle(title)).toEqual({ organization, title: form }),
+  );
+
+  it.each(['市领导', '秘书长', '校长', '人大代表', '市场部经理', '主任'])('%s names no body', (title) =>
+    expect(officeByTitle(title)).toBeNull(),
   );
 });

@@ -78,6 +78,18 @@ describe('positions', () => {
     expect(officials).toEqual(['江晓岚']);
     expect(dropped).toEqual(['position: names no organization']);
   });
+  it('are of the paper’s own city where a title by itself tells the body, and of no district that nothing names', () => {
+    const { all, edges, dropped } = project('副市长林若川、市政协委员温青禾、副区长江晓岚出席。', {
+      persons: [
+        { name: '林若川', positions: [{ title: '副市长' }] },
+        { name: '温青禾', positions: [{ title: '市政协委员' }] },
+        { name: '江晓岚', positions: [{ title: '副区长' }] },
+      ],
+    });
+    expect(edges).toEqual(['林若川 HOLDS_POSITION 云州市', '温青禾 HOLDS_POSITION 云州市']);
+    expect(all.edges.map((x) => x.key['title'])).toEqual(['副市长', '政协委员']);
+    expect(dropped).toEqual(['position: names no organization']);
+  });
 });
 
 describe('one thing listed as organization and project', () => {
@@ -94,6 +106,12 @@ describe('one thing listed as organization and project', () => {
     const { nodes, edges } = project(text, claims);
     expect(nodes).toEqual(['Event 调研', 'Organization 云州青禾有限公司', 'Project 青禾产业园']);
     expect(edges).toEqual(['云州青禾有限公司 OWNS 青禾产业园', '调研 VISITED 青禾产业园']);
+  });
+  it('is the project, a school too, where it is said what it costs', () => {
+    const school = { name: '青禾产业园', kind: 'school' } as const;
+    expect(project(text, { ...claims, organizations: [school] }).nodes).toContain('Project 青禾产业园');
+    const free = { ...claims, organizations: [school], projects: [{ name: '青禾产业园' }] };
+    expect(project(text, free).nodes).toContain('Organization 青禾产业园');
   });
   it('is the organization where somebody holds a post in it, and what only projects have is counted', () => {
     const persons = [{ name: '林若川', positions: [{ organization: '青禾产业园', title: '主任' }] }];

@@ -1,10 +1,11 @@
 /** The text as printed, cut where anything begins or ends. */
-import { memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { addressOfWords } from '../routes.ts';
 import type { Fact } from './facts.ts';
 import type { Article, Mark } from './marks.ts';
+import { pointing } from './pointing.ts';
 import { cut, overlap, type Span } from './spans.ts';
 
 interface ArticleTextProps {
@@ -29,13 +30,10 @@ interface PieceProps {
 const Piece = memo(({ articleId, span, words, mark, states, lit, onPoint }: PieceProps) => {
   const text = useText();
   const target = mark ?? span;
-  const point = {
-    // A pointer that rests where the words happen to be drawn points at nothing.
-    onPointerMove: ({ movementX, movementY }: PointerEvent) => {
-      if (movementX !== 0 || movementY !== 0) onPoint(target);
-    },
-    onPointerLeave: () => onPoint(null),
-  };
+  const point = pointing(
+    () => onPoint(target),
+    () => onPoint(null),
+  );
   const className = lit ? 'lit' : undefined;
   if (mark === undefined)
     return (

@@ -8,6 +8,7 @@ import { ThingLink } from '../parts/thing-link.tsx';
 import type { Thing } from '../parts/things.ts';
 import { addressOfWords } from '../routes.ts';
 import type { Fact } from './facts.ts';
+import { pointing } from './pointing.ts';
 import { Reject } from './reject.tsx';
 
 interface FactLineProps {
@@ -46,8 +47,10 @@ export function FactLine({ articleId, fact, other, onPoint }: FactLineProps) {
   return (
     <li
       className="fact"
-      onPointerEnter={() => onPoint(fact)}
-      onPointerLeave={() => onPoint(null)}
+      {...pointing(
+        () => onPoint(fact),
+        () => onPoint(null),
+      )}
       onFocus={() => onPoint(fact)}
       onBlur={() => onPoint(null)}
     >

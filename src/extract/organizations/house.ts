@@ -11,7 +11,7 @@ const OURS = new Finder(/(?<=[与和同]|^|，)我(?<what>[校院行司]|集团|
 const SIGNING = /签[约订署]|协议/u;
 
 /** The kind that the last ending of a house's name shows. */
-function kindOfHouse(house: string): OrganizationKind {
+export function kindOfHouse(house: string): OrganizationKind {
   const ending = endingsIn(house).at(-1);
   return ending === undefined ? 'other' : kindOf(ending.text, house);
 }

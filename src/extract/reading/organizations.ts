@@ -3,6 +3,7 @@ import type { AwardClaim, EventClaim, Evidence, OrganizationClaim, PersonClaim }
 import { RarePattern } from '../../text/scan/rare.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
+import { kindOfHouse } from '../organizations/house.ts';
 import type { Survey } from '../survey.ts';
 import {
   acts,
@@ -77,14 +78,15 @@ function addFromAwards(claims: Claims, awards: readonly AwardClaim[]): void {
   }
 }
 
-/** Adds the places that only a list of stops names. */
-function addFromStops(claims: Claims, events: readonly EventClaim[]): void {
+/** Adds what only its part in an event names: the places in a list of stops, a committee for which its head signed. */
+function addFromEvents(claims: Claims, events: readonly EventClaim[]): void {
   for (const { organizations } of events)
     for (const { name, role, evidence } of organizations) {
       const [proof] = evidence;
-      if (role !== 'visited' || proof === undefined || claims.has(name)) continue;
-      const rule = 'organization: place in a list of stops';
-      put(claims, name, 'other', { ...proof, rule, confidence: confidenceOf(rule, 0.7) });
+      if (proof === undefined || claims.has(name)) continue;
+      const visited = role === 'visited';
+      const rule = visited ? 'organization: place in a list of stops' : 'organization: at an event';
+      put(claims, name, visited ? 'other' : kindOfHouse(name), { ...proof, rule, confidence: confidenceOf(rule, 0.7) });
     }
 }
 
@@ -128,7 +130,7 @@ export function organizationClaims(
     }
   addFromPosts(claims, persons, survey);
   addFromAwards(claims, awards);
-  addFromStops(claims, events);
+  addFromEvents(claims, events);
   for (const claim of claims.values()) claim.former = claim.aliases.filter((alias) => survey.former.has(alias));
   return [...claims.values()];
 }

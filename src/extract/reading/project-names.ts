@@ -1,5 +1,5 @@
 /** Which claim the name of a project means, and which of its names it goes by. */
-import type { ProjectClaim } from '../../../schema/reading.ts';
+import type { EventClaim, ProjectClaim } from '../../../schema/reading.ts';
 import { plain } from './project-words.ts';
 
 /** Where a project is, before a name that stands by itself: `临江区何田生物智能产业园`. */
@@ -19,6 +19,17 @@ export function claimCalled(claims: readonly ProjectClaim[], name: string): Proj
     claims.find((c) => plain(c.name) === own || c.aliases.some((a) => plain(a) === own)) ??
     claims.find((c) => own.length >= 4 && (plain(c.name).endsWith(own) || own.endsWith(plain(c.name))))
   );
+}
+
+/** Calls the projects of events as the claims do. */
+export function withClaimedProjects(events: readonly EventClaim[], claims: readonly ProjectClaim[]): EventClaim[] {
+  return events.map((event) => {
+    const projects = event.projects.map((stop) => ({
+      ...stop,
+      name: claimCalled(claims, stop.name)?.name ?? stop.name,
+    }));
+    return projects.length === 0 ? event : { ...event, projects };
+  });
 }
 
 /** Notes another name of a project: the fuller stands for it, but none that only has its place in front. */
