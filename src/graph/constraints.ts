@@ -7,7 +7,6 @@ import { DatabaseError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Database } from './database.ts';
 import { driverError } from './database-errors.ts';
-import { derive } from './derive.ts';
 
 /** Counts up when a database made by an older Renmai no longer serves as it is. */
 export const schemaVersion = 3;
@@ -101,7 +100,10 @@ export async function applyConstraints(database: Database): Promise<void> {
   await declare(database);
   if (stored === schemaVersion) return;
   const [any] = await database.read(ANYTHING);
-  if (any !== undefined) await derive(database);
+  if (any !== undefined) {
+    const { derive } = await import('./derive.ts');
+    await derive(database);
+  }
   await database.write((run) =>
     run("MERGE (s:Renmai {id: 'schema'}) SET s.version = $version", { version: schemaVersion }),
   );

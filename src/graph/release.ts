@@ -1,6 +1,6 @@
 /** By the rules of which release a graph was made. */
 import { z } from 'zod';
-import { RESOLUTION } from '../resolve/resolve.ts';
+import { RESOLUTION } from '../resolve/resolution.ts';
 import type { Database } from './database.ts';
 
 const row = z.object({ rules: z.int().nullable() });

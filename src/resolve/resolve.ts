@@ -14,9 +14,6 @@ import { statedOf } from './project-claims.ts';
 import type { Projection } from './projection.ts';
 import { organizationNode, placeNode, projectNode, type Work } from './things.ts';
 
-/** Counted up whenever the same reading comes to mean other nodes or edges, so that a reload projects it again. */
-export const RESOLUTION = 12;
-
 /** The named bodies, works and places of a reading, so that everything else can refer to them. */
 function addThings(work: Work, reading: Reading): void {
   const both = oneNodes(reading);

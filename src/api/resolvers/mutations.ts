@@ -1,14 +1,17 @@
 /** Mutations: what people decide. Each asks first who sends the request. */
 import { z } from 'zod';
 import type { Decision } from '../../../schema/decision.ts';
-import { confirmFact, type Fact, rejectFact } from '../../graph/decisions/facts.ts';
-import { keepApart, keepArticlesApart, mergeEntities, rename, suppress } from '../../graph/decisions/things.ts';
-import { undoDecision } from '../../graph/decisions/undo.ts';
+import type { Fact } from '../../graph/decisions/facts.ts';
 import { optional, parseArguments } from '../arguments.ts';
 import type { Scope } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { globalId } from '../ids.ts';
 import { type Writer, writerOf } from '../writer.ts';
+
+// What writes brings along all that resolves, and the sounds of names: memory that a service only read from never needs.
+const ofFacts = () => import('../../graph/decisions/facts.ts');
+const ofThings = () => import('../../graph/decisions/things.ts');
+const undoing = () => import('../../graph/decisions/undo.ts');
 
 const why = z.string().trim().min(1, 'must not be empty').max(1000, 'must not be longer than 1000 characters');
 const thing = globalId('Person', 'Organization', 'Event', 'Project').transform((key) => key.id);
@@ -46,32 +49,32 @@ const mutation =
 const reasonOf = ({ actor }: Writer, { why: because }: { readonly why: string }) => ({ by: actor, why: because });
 
 export const mutations = {
-  mergeEntities: mutation(z.object({ ids: things, why }), (writer, args) =>
-    mergeEntities(writer.graph, args.ids, reasonOf(writer, args)),
+  mergeEntities: mutation(z.object({ ids: things, why }), async (writer, args) =>
+    (await ofThings()).mergeEntities(writer.graph, args.ids, reasonOf(writer, args)),
   ),
   keepApart: mutation(apart, async (writer, { ids, articles, ...args }) => {
     const [only, second] = ids;
-    if (articles === null) return keepApart(writer.graph, ids, reasonOf(writer, args));
+    if (articles === null) return (await ofThings()).keepApart(writer.graph, ids, reasonOf(writer, args));
     if (only === undefined || second !== undefined)
       throw badInput('ids: must hold one thing, the one that the articles name');
-    return keepArticlesApart(writer.graph, only, articles, reasonOf(writer, args));
+    return (await ofThings()).keepArticlesApart(writer.graph, only, articles, reasonOf(writer, args));
   }),
-  rename: mutation(z.object({ id: thing, name: z.string().max(200), why }), (writer, args) =>
-    rename(writer.graph, args.id, args.name, reasonOf(writer, args)),
+  rename: mutation(z.object({ id: thing, name: z.string().max(200), why }), async (writer, args) =>
+    (await ofThings()).rename(writer.graph, args.id, args.name, reasonOf(writer, args)),
   ),
-  rejectFact: mutation(z.object({ fact, why }), (writer, args) =>
-    rejectFact(writer.graph, args.fact, reasonOf(writer, args)),
+  rejectFact: mutation(z.object({ fact, why }), async (writer, args) =>
+    (await ofFacts()).rejectFact(writer.graph, args.fact, reasonOf(writer, args)),
   ),
-  confirmFact: mutation(z.object({ fact, why }), (writer, args) =>
-    confirmFact(writer.graph, args.fact, reasonOf(writer, args)),
+  confirmFact: mutation(z.object({ fact, why }), async (writer, args) =>
+    (await ofFacts()).confirmFact(writer.graph, args.fact, reasonOf(writer, args)),
   ),
-  undoDecision: mutation(z.object({ id: record, why }), (writer, args) =>
-    undoDecision(writer.graph, args.id, reasonOf(writer, args)),
+  undoDecision: mutation(z.object({ id: record, why }), async (writer, args) =>
+    (await undoing()).undoDecision(writer.graph, args.id, reasonOf(writer, args)),
   ),
-  suppress: mutation(z.object({ id: globalId('Person').transform((key) => key.id), why }), (writer, args) =>
-    suppress(writer.graph, args.id, reasonOf(writer, args)),
+  suppress: mutation(z.object({ id: globalId('Person').transform((key) => key.id), why }), async (writer, args) =>
+    (await ofThings()).suppress(writer.graph, args.id, reasonOf(writer, args)),
   ),
-  unsuppress: mutation(z.object({ id: record, why }), (writer, args) =>
-    undoDecision(writer.graph, args.id, reasonOf(writer, args), 'suppress'),
+  unsuppress: mutation(z.object({ id: record, why }), async (writer, args) =>
+    (await undoing()).undoDecision(writer.graph, args.id, reasonOf(writer, args), 'suppress'),
   ),
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { article as articleSchema } from '../../../schema/nodes.ts';
 import { reading as readingSchema } from '../../../schema/reading.ts';
-import { RESOLUTION } from '../../resolve/resolve.ts';
+import { RESOLUTION } from '../../resolve/resolution.ts';
 import type { Run } from '../database.ts';
 import type { Item, Prepared } from './prepare.ts';
 import { steady } from './steady.ts';

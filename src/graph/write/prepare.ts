@@ -3,7 +3,8 @@ import { hash as digestOf } from 'node:crypto';
 import type { Article } from '../../../schema/nodes.ts';
 import type { Reading } from '../../../schema/reading.ts';
 import type { Projection } from '../../resolve/projection.ts';
-import { RESOLUTION, resolve } from '../../resolve/resolve.ts';
+import { RESOLUTION } from '../../resolve/resolution.ts';
+import { resolve } from '../../resolve/resolve.ts';
 import { tellingOf } from './tellings.ts';
 import { rankOf } from './versions.ts';
 

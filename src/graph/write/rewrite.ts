@@ -1,7 +1,7 @@
 /** Writes articles that are stored with the readings that the present rules give, where these differ. */
 import { z } from 'zod';
 import { groupBy } from '../../group.ts';
-import { RESOLUTION } from '../../resolve/resolve.ts';
+import { RESOLUTION } from '../../resolve/resolution.ts';
 import type { Database, Run } from '../database.ts';
 import { inForceOf } from '../decisions/in-force.ts';
 import { decisionsInForce } from '../decisions/records.ts';

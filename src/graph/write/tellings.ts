@@ -4,7 +4,7 @@
  * order of loading; what is told otherwise is set right by the later load.
  */
 import type { Article } from '../../../schema/nodes.ts';
-import { RESOLUTION } from '../../resolve/resolve.ts';
+import { RESOLUTION } from '../../resolve/resolution.ts';
 
 /**
  * How much of an article is told: more is greater, as text. The place counts most, since names are resolved by it, and
