@@ -25,5 +25,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.RENMAI_PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--max-old-space-size=1536", "--max-semi-space-size=16", "dist/src/cli/main.js"]
+ENTRYPOINT ["node", "--max-old-space-size=1536", "--max-semi-space-size=32", "dist/src/cli/main.js"]
 CMD ["serve"]

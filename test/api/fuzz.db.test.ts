@@ -21,7 +21,7 @@ const articles = Number(process.env['RENMAI_FUZZ_ARTICLES'] ?? 0);
 const LONGEST = 5_000;
 
 /** The memory that `npm start` gives it. */
-const flags = ['--max-old-space-size=1536', '--max-semi-space-size=16'];
+const flags = ['--max-old-space-size=1536', '--max-semi-space-size=32'];
 /** No request is refused for its number; a Neo4j that has planned nothing yet gets the time it takes. */
 const env = { RENMAI_RATE_LIMIT: '100000000', RENMAI_QUERY_SECONDS: '100', RENMAI_LOG: 'error' };
 

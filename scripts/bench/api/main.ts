@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../../../src/package-root.ts';
 import { readResults, report } from './findings.ts';
 import { comparePages } from './pages.ts';
-import { type Service, startService } from './service.ts';
+import { deriveGraph, type Service, startService } from './service.ts';
 import { watchMemory } from './steady.ts';
 
 const PORT = 4490;
@@ -75,6 +75,7 @@ async function measure(size: string): Promise<boolean> {
   bench(process.execPath, ['generate.mjs', size]);
   // Before the service has its indexes there: with them, adding these reads what it writes, and Neo4j gives up.
   const single = addSingle();
+  deriveGraph(NEO4J);
   const service = await startService(NEO4J, PORT);
   const quick = values.quick ? ['--quick'] : [];
   const env = { CONC: '16', ENDPOINT: `${service.url}/graphql`, ENDPOINT_PID: String(service.pid) };

@@ -1,5 +1,5 @@
 /** The service of this package on the benchmark's database, as `npm start` runs it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,22 +23,25 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** Starts the service, with the memory that `npm start` gives it; a graph that it opens for the first time gets what the service derives. */
-export async function startService(neo4j: string, port: number): Promise<Service> {
+const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
+
+function environment(neo4j: string): NodeJS.ProcessEnv {
   const { NEO4J_USERNAME: _, NEO4J_PASSWORD: __, ...env } = process.env;
-  const main = resolve(packageRoot, 'dist', 'src', 'cli', 'main.js');
+  return { ...env, NEO4J_URI: neo4j, NODE_ENV: 'production', ...PATIENT };
+}
+
+/** Gives a graph that other means have made what the service derives, once: no service that is started later has to. */
+export function deriveGraph(neo4j: string): void {
+  execFileSync(process.execPath, [main, 'status'], { env: environment(neo4j), stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Starts the service, with the memory that `npm start` gives it. */
+export async function startService(neo4j: string, port: number): Promise<Service> {
   const service: ChildProcess = spawn(
     process.execPath,
-    ['--max-old-space-size=1536', '--max-semi-space-size=16', main, 'serve', '--port', String(port)],
+    ['--max-old-space-size=1536', '--max-semi-space-size=32', main, 'serve', '--port', String(port)],
     {
-      env: {
-        ...env,
-        NEO4J_URI: neo4j,
-        NODE_ENV: 'production',
-        RENMAI_RATE_LIMIT: '100000000',
-        RENMAI_LOG: 'error',
-        ...PATIENT,
-      },
+      env: { ...environment(neo4j), RENMAI_RATE_LIMIT: '100000000', RENMAI_LOG: 'error' },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
