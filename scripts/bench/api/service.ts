@@ -32,7 +32,10 @@ function environment(neo4j: string): NodeJS.ProcessEnv {
 
 /** Gives a graph that other means have made what the service derives, once: no service that is started later has to. */
 export function deriveGraph(neo4j: string): void {
-  execFileSync(process.execPath, [main, 'status'], { env: environment(neo4j), stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [main, 'db', 'migrate'], {
+    env: environment(neo4j),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Starts the service, with the memory that `npm start` gives it. */
