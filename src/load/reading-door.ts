@@ -4,8 +4,8 @@ const IDLE = 0;
 const READING = 1;
 const CLOSED = 2;
 
-/** How long the end of the process waits for a page, in milliseconds. */
-const PATIENCE = 20_000;
+/** How long the end of the process waits for a page, in milliseconds: many times what a long one takes. */
+const PATIENCE = 5_000;
 
 /**
  * Whether the thread reads just now, in memory that both share. Node.js stops the threads of a process that ends wherever

@@ -24,7 +24,10 @@ const columnsOf = (participation: boolean, own: readonly string[]): string[] => 
   ...new Set([...propertiesOf(participation), 'evidence', 'rules', 'confidences', 'claims', ...own]),
 ];
 
-/** Each end is looked up once, and rows name it by its place among all ends. */
+/**
+ * Each end is looked up once, and rows name it by its place among all ends. Were one not there, the last place, which
+ * some row names, would be empty: no edge can be created from nothing, and the whole batch fails.
+ */
 const create = (name: string, columns: readonly string[]): string =>
   steady(`// write: ${name}
 UNWIND range(0, size($batch.ends) - 1) AS place MATCH (n) WHERE elementId(n) = $batch.ends[place]
