@@ -27,6 +27,8 @@ export interface ApiOptions {
   readonly database: Database;
   readonly reads: PlannedReads;
   readonly settings: ApiSettings;
+  /** How long an operation that comes now may take, in milliseconds. */
+  readonly timeout: () => number;
   readonly actorOf: ActorOf;
   readonly jobs: Jobs;
   readonly metrics: Metrics;
@@ -49,18 +51,19 @@ export function createApi({
   database,
   reads,
   settings,
+  timeout,
   actorOf,
   jobs,
   metrics,
   log,
 }: ApiOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { timeout, introspection } = settings;
+  const { introspection } = settings;
   const contextOf: ShortWay['contextOf'] = async (request, signal, begins) =>
     createContext(database, {
       reads,
       jobs,
       actor: await actorOf(request),
-      timeout,
+      timeout: timeout(),
       signal,
       ...(begins && { begins }),
     });

@@ -64,6 +64,8 @@ function routeOf({ url = '/' }: IncomingMessage): Route {
 
 /** How long an operation may take that is asked before anybody waits for it, in milliseconds. */
 const PREPARING = 120_000;
+/** How long one may take at the least that somebody asks meanwhile: a database that has just been started is slow, whatever it is asked. */
+const MEANWHILE = 60_000;
 
 /** Addresses that the explorer may have: files are handed out as often as one likes. */
 const isPage = (route: Route): boolean => route === '/' || route === 'other';
@@ -86,9 +88,11 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const identify: Identify = identifier(database, settings.auth);
   const writers = new WeakMap<IncomingMessage, string>();
   const answering = { schema, jobs, database, reads };
+  let preparing = false;
   const api = createApi({
     ...answering,
     settings,
+    timeout: () => (preparing ? Math.max(settings.timeout, MEANWHILE) : settings.timeout),
     log,
     metrics,
     actorOf: actorOf ?? ((request) => writers.get(request) ?? null),
@@ -131,7 +135,14 @@ export async function serve({ database, settings, actorOf, log }: ServeOptions):
   const ask = asker(answering, { timeout: PREPARING, signal });
   return {
     url,
-    prepare: () => prepare(ask, () => reads.settled(), signal),
+    async prepare() {
+      preparing = true;
+      try {
+        return await prepare(ask, () => reads.settled(), signal);
+      } finally {
+        preparing = false;
+      }
+    },
     settled: () => reads.settled(),
     async close() {
       closing.abort();

@@ -13,6 +13,9 @@ const TITLED =
 const OF_COMMITTEE = /^(?<level>[省市县区州旗])委(?<title>\p{Script=Han}{2,12})$/u;
 const HEAD_OF_GOVERNMENT = /^(?:代|代理|常务|第一)?副?(?<level>[省市县区州旗镇乡])长(?:助理)?$/u;
 
+/** 代理区长 and 代区长 are one office. */
+const ACTING = /^代理(?=[省市县区州旗镇乡]长)/u;
+
 const LONG: Readonly<Record<string, string>> = {
   委员会: '委',
   管理委员会: '管委会',
@@ -86,7 +89,7 @@ export interface Office {
  * @param organization as resolved within the article: `临江区委`, not `区委`.
  */
 export function officeOf(organization: string, printed: string): Office {
-  const title = normalizeName(printed);
+  const title = normalizeName(printed).replace(ACTING, '代');
   const leading = leadingBody(organization);
   const area = leading?.area ?? organization;
   const whole = leading === null ? areaTitle(title) : titleIn(area, leading.body, title);

@@ -91,3 +91,13 @@ test('each is asked beforehand about something that is there, so that the next i
   expect((await api.ask(query, { name: '林若川' })).errors).toBeUndefined();
   expect(api.database.roundTrips - before).toBe(1);
 });
+
+test('who asks meanwhile is not told to ask for less', async () => {
+  const service = await serve({ ...api, settings: { ...testSettings, timeout: 0 }, log: silent });
+  const find = async () => (await post(service.url, { documentId: 'find', variables: { q: '若川' } })).json();
+  const prepared = service.prepare();
+  expect(await find()).not.toHaveProperty('errors');
+  await prepared;
+  expect(await find()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_SLOW' } }] });
+  await service.close();
+});
