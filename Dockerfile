@@ -1,6 +1,6 @@
 # The service alone; Neo4j runs beside it (docker-compose.yml) or anywhere else (NEO4J_URI).
 
-FROM node:22-slim AS build
+FROM node:24-slim AS build
 # nodejieba is compiled where no prebuilt binary is at hand.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends ca-certificates g++ make python3 \
@@ -12,7 +12,7 @@ RUN npm ci --ignore-scripts && npm rebuild nodejieba
 COPY . .
 RUN npm run -s build && npm prune --omit=dev --ignore-scripts
 
-FROM node:22-slim
+FROM node:24-slim
 ENV NODE_ENV=production RENMAI_HOST=0.0.0.0 RENMAI_PORT=4000
 WORKDIR /renmai
 COPY --from=build /renmai/package.json ./
