@@ -4,6 +4,7 @@ import { endsSentence } from '../text/punctuation.ts';
 import { columnWidth } from './body.ts';
 import { creditOf } from './credit.ts';
 import { opensCaption } from './opening.ts';
+import { BARE_DAY } from './patterns.ts';
 import { type Segment, segmentOf, spacedText } from './segment.ts';
 
 export interface Caption {
@@ -55,6 +56,9 @@ const isSetApart = (segment: Segment, previous: Segment | undefined): boolean =>
     segment.lines.length > 1 &&
     Math.abs(columnWidth(segment) - columnWidth(previous)) > OTHER);
 
+/** Whether a text opens as a caption does; below other lines of an article a bare day goes on with it: `18日上午，…`. */
+const isDated = ({ text, gap }: Segment): boolean => opensCaption(text) && !(gap === 0 && BARE_DAY.test(text));
+
 interface Start {
   readonly at: number;
   /** Whether something says that a caption begins here: a blank space above, a date, the edge of the text. */
@@ -79,7 +83,7 @@ function captionStart(segments: readonly Segment[], credit: number, isText: (at:
     paragraphs += 1;
     last = at;
     const edge = previous === undefined || (!isText(at - 1) && previous.role !== 'opening');
-    if (edge || apart || segment.gap >= WIDE_GAP || opensCaption(segment.text)) return { at, cued: true };
+    if (edge || apart || segment.gap >= WIDE_GAP || isDated(segment)) return { at, cued: true };
   }
   return last === null ? null : { at: last, cued: false };
 }

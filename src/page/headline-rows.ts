@@ -27,10 +27,20 @@ export function isSlogan(text: string): boolean {
 /** `【项目一线】`: the column that an article stands in. */
 export const COLUMN = /^【[^【】]{2,12}】$/u;
 
+/** Whose site it is: `云州市人民政府门户网站`. */
+const OF_SITE = /(?:门户|政府|政务)网(?:站)?$/u;
+
 /** Whether two lines without a blank one between them are one line of a headline. */
 function areOne(before: string, after: string, runsOn: () => boolean, told: Told): boolean {
   const length = before.length + after.length;
-  if (DASH.test(after) || COLUMN.test(before) || length > 2 * LONGEST_JOINED || saysBelow(before)) return false;
+  if (
+    DASH.test(after) ||
+    COLUMN.test(before) ||
+    OF_SITE.test(after) ||
+    length > 2 * LONGEST_JOINED ||
+    saysBelow(before)
+  )
+    return false;
   // Two phrases that wish, above one line that tells: `情暖灾区 企业在行动`.
   if (before.includes(' ') && !VERB.test(before) && VERB.test(after) && !leans(before, after)) return false;
   if ((isApart(before, after, told) || isLabel(before, after, told)) && !leans(before, after)) return false;

@@ -23,7 +23,7 @@ const PREDICATE = new RegExp(`^${oneOf('open-verbs')}`, 'u');
 /** Who speaks to the paper's own readers: `我市`, `全县`. */
 const OURS = /^[我全][省市县区州镇乡村校院厂旗]/u;
 const PEOPLE =
-  /^(?:村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表(?!大会|团|队|作)|书记|[省市县区州镇乡院校局]长)/u;
+  /^(?:双方|两[地校院市县国]|[三四各]方|村民|居民|市民|群众|百姓|专家|职工|师生|学生|家长|患者|游客|企业|农户|干部|代表(?!大会|团|队|作)|书记|[省市县区州镇乡院校局]长)/u;
 /** `18位老师傅…`, below the line that says what it was about. */
 const COUNTED =
   /^(?:(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)|\d+(?:余|多)?[户个项]\p{Script=Han})/u;
@@ -42,7 +42,11 @@ const LEANING = /^[的到在赴为向与和及对将之等]/u;
 const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
 /** `招聘会举行`: what was held stands before the verb already. */
 const HELD =
-  /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:召开|举行|举办|公布|发布|成立|启用|出台)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
+  /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:在\p{Script=Han}{1,10}?)?(?:昨日|今日|日前|隆重|顺利|成功|圆满|胜利)?(?:召开|举行|举办|公布|发布|成立|启用|出台|开幕|闭幕)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
+
+/** What the line above led to, or more of what it counted: `助力乡村振兴`, `数量居全市首位`. */
+const LED_TO =
+  /^(?:助力|助推|支持|用于)|^(?:数量|总[量数]|人数|增速|排名)?(?:位?居|位?列|排名|占)(?:[全我]|第|\p{Script=Han}{0,3}(?:首位|第一|榜首|前列))/u;
 
 /** Whether a line begins with somebody or some place that the body names too. */
 function namesSubject(text: string, told: Told): boolean {
@@ -57,9 +61,9 @@ export const isSubjectOnly = (text: string, told: Told): boolean =>
 
 /** `本期人物` above a whole headline: a few words that name no subject, wait for nothing and do not come back in the text. */
 export const isLabel = (before: string, after: string, told: Told): boolean =>
-  before.length <= LONGEST_LABEL &&
+  (before.length <= LONGEST_LABEL || /^\p{Script=Han}{2,4}·\p{Script=Han}{2,4}$/u.test(before)) &&
   after.length >= 8 &&
-  /^\p{Script=Han}+$/u.test(before) &&
+  /^[\p{Script=Han}·]+$/u.test(before) &&
   !told.text.includes(before) &&
   !OURS.test(before) &&
   !SUBJECT_ONLY.test(before) &&
@@ -75,6 +79,7 @@ export function weightOf(text: string, told: Told): number {
   if (SPOKEN.test(text)) weight -= 1;
   if (saysBelow(text)) weight -= 3;
   if (SUM_ONLY.test(text)) weight -= 2;
+  if (text.endsWith('？')) weight -= 0.6;
   if (PREDICATE.test(text)) weight -= 0.5;
   return weight;
 }
@@ -104,6 +109,9 @@ function isStatement(text: string, told: Told): boolean {
   return SPOKEN.test(text) || (doer !== null && DOES.test(text.slice(doer.length)));
 }
 
+/** `双方签订协议`, `总投资5亿元`: nothing waits for these words, whatever verb it ends with. */
+const BEGINS_ANEW = /^(?:双方|两[地校院市县]|(?:总投资|投资总?额|总额)[\d.]+[亿万])/u;
+
 /** From here on a line that tells who did what is a whole headline. */
 const WHOLE = 12;
 /** What was held, or a list: it ends what the line above began. */
@@ -120,12 +128,21 @@ const tellsAll = (before: string, after: string, told: Told): boolean =>
     !ENDS_WHOLE.test(after) &&
     !told.text.includes(before.slice(-1) + after.slice(0, 1)));
 
-/** Whether a line that has its own doer, or several phrases, stands below a line that is a whole sentence. */
+/** Whether a line goes on with the one above: the text has the words on both sides together, or it tells what came of it. */
+const goesOn = (before: string, after: string, told: Told): boolean =>
+  LED_TO.test(after) || told.text.includes(before.slice(-2) + after.slice(0, 2));
+
+/** Whether a line below one that waits for nothing tells something of its own: it has its own doer, or several phrases. */
+const tellsApart = (before: string, after: string, told: Told): boolean =>
+  isStatement(after, told) ||
+  tellsAll(before, after, told) ||
+  ((COUNTED.test(after) || ADDS.test(after)) && (VERB.test(before) || before.length >= LONGEST_SUBJECT)) ||
+  SUM_ONLY.test(before) ||
+  (after.includes(' ') && (VERB.test(before.slice(2)) || (before.length >= LONGEST_SUBJECT && !before.includes(' '))));
+
+/** Whether a line stands apart from the one above, which is whole. */
 export const isApart = (before: string, after: string, told: Told): boolean =>
-  (!GOES_ON.test(before) || HELD.test(before)) &&
-  (isStatement(after, told) ||
-    tellsAll(before, after, told) ||
-    ((COUNTED.test(after) || ADDS.test(after)) && (VERB.test(before) || before.length >= LONGEST_SUBJECT)) ||
-    SUM_ONLY.test(before) ||
-    (after.includes(' ') &&
-      (VERB.test(before.slice(2)) || (before.length >= LONGEST_SUBJECT && !before.includes(' ')))));
+  /[？！]$/u.test(before) ||
+  HELD.test(before) ||
+  (BEGINS_ANEW.test(after) && before.length >= LONGEST_SUBJECT) ||
+  (!GOES_ON.test(before) && !goesOn(before, after, told) && tellsApart(before, after, told));

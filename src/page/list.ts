@@ -47,8 +47,15 @@ function isList(lines: readonly Line[], above: Line | undefined, below: Line | u
   return lines.length >= least && (isRagged(lines) || entries);
 }
 
-/** The lines of a group that are entries of lists. `above`: the line before the group. */
-export function listedLines(group: readonly Line[], above: Line | undefined): ReadonlySet<Line> {
+/**
+ * The lines of a group that are entries of lists. `above`: the line before the group; `others`: lines known for something
+ * else, such as what a site prints above a headline.
+ */
+export function listedLines(
+  group: readonly Line[],
+  above: Line | undefined,
+  others: ReadonlySet<Line>,
+): ReadonlySet<Line> {
   const listed = new Set<Line>();
   let open: Line[] = [];
   const close = (end: number): void => {
@@ -64,8 +71,9 @@ export function listedLines(group: readonly Line[], above: Line | undefined): Re
       close(at);
       return;
     }
-    if (open.length > 0 && (NUMBERED.test(line.flat) || !isEntry(line))) close(at);
-    if (isEntry(line)) open.push(line);
+    const entry = isEntry(line) && !others.has(line);
+    if (open.length > 0 && (NUMBERED.test(line.flat) || !entry)) close(at);
+    if (entry) open.push(line);
   });
   close(group.length);
   return listed;

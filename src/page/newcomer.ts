@@ -7,6 +7,7 @@ import type { Between } from './joint.ts';
 import { fitOf } from './junction.ts';
 import { isNoticeHead } from './notice.ts';
 import type { PageWords } from './page-words.ts';
+import { BARE_DAY } from './patterns.ts';
 import type { Segment } from './segment.ts';
 import type { Thread } from './thread.ts';
 import { traitsOf } from './traits.ts';
@@ -84,7 +85,9 @@ export function newcomerAtOnce(
   const last = segments.at(-1);
   const signed = last !== undefined && last.role === 'byline' && !last.closes;
   const units = segments.filter((unit) => display.has(unit));
-  const { leans, continues, spokenOf, indented, opensNews } = traitsOf(segment);
+  const { leans, continues, spokenOf, indented, ...traits } = traitsOf(segment);
+  // `18日上午，…` names the month that was named above.
+  const opensNews = traits.opensNews && !(units.length === 0 && BARE_DAY.test(segment.text));
   return {
     signed: is(signed),
     closed: is(

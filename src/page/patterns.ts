@@ -16,3 +16,6 @@ export const NEWSROOM = anyOf(words('newsrooms'));
 
 /** A day as it opens a report or a caption: `3月5日`, `5日`, `2021年3月5日`. */
 export const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:日|号)';
+
+/** A day of a month named before: `18日上午，…`. */
+export const BARE_DAY = /^\d{1,2}[日号](?![电讯])/u;

@@ -40,7 +40,11 @@ function cutGroup(
 ): Segment[] {
   const segments: Segment[] = [];
   const furniture = furnitureOf(group, proseSeen);
-  const listed = listedLines(group, above);
+  const others = new Set([
+    ...furniture,
+    ...group.filter((line) => line === publisher?.line || line === publisher?.where),
+  ]);
+  const listed = listedLines(group, above, others);
   let open: Line[] = [];
   let seen = proseSeen;
   const close = (): void => {

@@ -42,3 +42,19 @@ it('tells that a meeting was held; what it did stands below', () => {
   expect(headed(held, '研究部署防汛救灾、项目建设等工作')).toEqual([held, '研究部署防汛救灾、项目建设等工作']);
   expect(headed(held, '林若川出席并讲话')).toEqual([held, '林若川出席并讲话']);
 });
+
+it('waits for nothing below what was held, asked or done by both', () => {
+  for (const [first, second] of [
+    ['北塘区中小学生运动会在云州举行', '河口小学摘得团体桂冠'],
+    ['北塘区党政代表团到云州市考察交流', '双方召开协作座谈会'],
+    ['深圳客商考察团到北塘区考察', '总投资12亿元产业园项目签约'],
+  ] as const)
+    expect(headed(first, second)).toEqual([first, second]);
+});
+
+it('goes on with what came of it, and where the text has the words together', () => {
+  expect(headed('北塘区入选年度人才计划', '数量居全市首位')).toEqual(['北塘区入选年度人才计划 数量居全市首位', null]);
+  expect(headed('林若川深入北塘区实地察看云州', '机床厂二期等项目')[0]).toBe(
+    '林若川深入北塘区实地察看云州机床厂二期等项目',
+  );
+});

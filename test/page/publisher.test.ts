@@ -86,3 +86,25 @@ describe("a publisher's line", () => {
     expect(articles[0]).toMatchObject({ title: '8名市民见义勇为受表彰', subtitle: '最高获奖金5万元' });
   });
 });
+
+it('leaves the headline below the trail of a site alone', () => {
+  const { articles } = page([
+    '首页 > 要闻 > 时政',
+    '林若川在县人民来访接待中心接访时强调',
+    '用心用情 化解难题',
+    '发布时间：2023-03-09 08:12  来源：云州日报',
+  ]);
+  expect(articles).toMatchObject([
+    { title: '用心用情 化解难题', subtitle: '林若川在县人民来访接待中心接访时强调', text: BODY },
+  ]);
+});
+
+it('goes on with a day of the month named before, above a credit', () => {
+  const body = [
+    '3月17日至18日，县委书记林若川到河口镇调研，副县长何田参加。',
+    '18日上午，双方在镇政府召开座谈会。',
+    '会上，镇长周启明介绍了情况。',
+  ];
+  const { articles } = page(['林若川到河口镇调研'], [...body, '', '（图/文 顾明）'].join('\n'));
+  expect(articles).toMatchObject([{ title: '林若川到河口镇调研', text: body.join('\n') }]);
+});

@@ -52,6 +52,8 @@ function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, 
           (mayBeAt(e, when) || openedBefore(e, when)),
       )
     : null;
+  // What is held after a ceremony is not what its opening begins.
+  if (opened != null && opened.words === current?.words) return current;
   if (opened != null) return opened;
   if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
   const stem = name.replace(STEM, '').slice(-2);

@@ -8,7 +8,7 @@ import { tourBefore } from './tours.ts';
 const ROOM = /[室厅]$/u;
 /** What every place has: nobody knows which. */
 const NO_NAME =
-  /^(?:水库|河道|病区|工地|车间|社区|村|学校|医院|卫生院|企业|公司|景区|园区|小区|广场|市场|超市|敬老院|养老院|福利院|幼儿园|码头|车站|公园|农场|合作社)$/u;
+  /^(?:水库|河道|城区|市区|城乡|病区|工地|车间|社区|村|学校|医院|卫生院|企业|公司|景区|园区|小区|广场|市场|超市|敬老院|养老院|福利院|幼儿园|码头|车站|公园|农场|合作社)$/u;
 const GOES_TO_SEE = /^(?:exchange|visit|condolence|inspection|campaign)$/u;
 
 /** Adds stops to the tour that a sentence tells of or goes on with, or to whatever else goes to see places. */

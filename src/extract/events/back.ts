@@ -112,5 +112,7 @@ export function ledBack(
   const noun = nounOf(sentence);
   if (noun !== null && mayMean(noun, current)) return current;
   const meant = noun === null ? undefined : events.findLast((event) => event.named && mayMean(noun, event));
+  // Of two held as one a bare noun means both.
+  if (meant?.words === current.words) return current;
   return meant ?? whereTheySpoke(sentence, events, current, opens) ?? current;
 }

@@ -8,7 +8,7 @@ import { mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { dateNew } from './same-day.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 import type { SoFar } from './so-far.ts';
-import { typeOfTour } from './tours.ts';
+import { typeOfTour } from './tour-type.ts';
 
 /** A deed told right before an event in its paragraph was done at it, unless they were at other times. */
 function absorbDeed(draft: DraftEvent, sentence: ReadSentence, soFar: SoFar): void {
@@ -43,12 +43,15 @@ export function introduce(
   const inRound = soFar.apart && !opens;
   const known = metAgain(fact, when, { events, current, named, inRound, opens, leaders, words });
   const fixed = when?.kind === 'fixed' ? when : null;
-  const told = { ...fact, type: typeOfTour(fact, events) };
+  const told = { ...fact, type: typeOfTour(fact, sentence, leaders, events) };
   const draft = known ?? draftEvent(told, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
   if (known === null) {
     dateNew(draft, fact, sentence, when, current, soFar);
     absorbDeed(draft, sentence, soFar);
     events.push(draft);
+    const also = fact.of?.also ?? null;
+    if (also !== null)
+      events.push({ ...draftEvent({ ...told, ...also }, fixed, draft.words, [], evidence), date: draft.date });
   } else {
     known.evidence.push(evidence);
     if (openedBefore(known, fixed)) known.date = fixed?.date ?? null;

@@ -1,5 +1,4 @@
 /** Tours met again: their further stops and days, and what was told of before and after them. */
-import type { EventType } from '../../../schema/kinds.ts';
 import type { DateTimeMention } from '../mentions/mention.ts';
 import { goesApart, roundOf } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
@@ -41,15 +40,6 @@ function sameTour(fact: FactOf<'event'>, when: DateTimeMention | null, told: Tol
   if (goesApart(tour, told)) return null;
   if (when === null || when.date === null) return tour;
   return tour.date !== null && (mayBeAt(tour, when) || goesOn(fact, when, tour, told.words)) ? tour : null;
-}
-
-/** Words of a tour that looks into something. */
-const LOOKS_INTO = /调研|视察|检查|督导|督查|督促|考察|观摩|参观/u;
-
-/** What kind of event a tour is: part of the round of calls that the article began with, whatever verb of going tells of it. */
-export function typeOfTour(fact: FactOf<'event'>, [first]: readonly DraftEvent[]): EventType {
-  const isPart = fact.tour && fact.aside !== true && first?.type === 'condolence' && !LOOKS_INTO.test(fact.name);
-  return isPart ? 'condolence' : fact.type;
 }
 
 /** The tour that the event spoken of closed: whoever `陪同` after such a talk went along on the tour. */

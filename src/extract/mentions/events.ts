@@ -1,15 +1,13 @@
 /** Names of events in a sentence: nouns such as 会议, 签约仪式, 培训班 with what stands before them. */
-import { eventType } from '../../../schema/kinds.ts';
-import { headedWords } from '../../lexicon/headed.ts';
 import { anyOf, words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import { FinderByBeginning } from '../../text/scan/beginnings.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import { RarePattern } from '../../text/scan/rare.ts';
+import { eventsOfName, HEADS, GIVEN as TAUGHT, typeOfName } from './event-type.ts';
 import type { EventMention } from './mention.ts';
 
-const HEADS = headedWords('events/heads', eventType, 'other');
 const HEAD = new FinderByBeginning(
   new RegExp(
     `${anyOf([...HEADS.keys()])}(?!(?<=庆)祝)(?:暨(?:\\d{4}年度?)?\\p{Script=Han}{0,16}?${anyOf([...HEADS.keys()])})?(?!议|谈|商(?!务|会)|晤|室|厅|员|事|道|程|季|场|中心|精神|纪要|决议|通知|公报|堂|桌)`,
@@ -43,12 +41,6 @@ const PERIOD = /(?:\d{4}年)?(?:\d{1,2}月份?|第?[一二三四]季度|(?:上|�
 const ENDS_PERIOD = new Characters('月份度年');
 const LONGEST_PERIOD = 12;
 const LONGEST = 45;
-
-/** The longest noun that words end with. */
-function headOf(words: string): string {
-  for (let from = 0; from < words.length; from += 1) if (HEADS.has(words.slice(from))) return words.slice(from);
-  return words;
-}
 
 /** Of two bodies that hold an event together the first begins its name: `海州市与云州市合作交流座谈会`. */
 const JOINS = new Characters('与和');
@@ -105,22 +97,21 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
     start += afterList(sentence.slice(start, match.index));
     if (JOINS.at(sentence, start - 1) && IS_BODY.test(sentence.slice(from, start - 1))) start = from;
     start += LEADING.exec(sentence.slice(start, match.index))?.[0].length ?? 0;
-    const head = headOf(match[0]);
-    if (HEADS.get(match[0]) === 'talk') start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;
+    if (TAUGHT.has(HEADS.get(match[0]) ?? 'other')) start += GIVEN.exec(sentence.slice(start, end))?.[0].length ?? 0;
     if (ENDS_PERIOD.at(sentence, start - 1))
       start -= PERIOD.exec(sentence.slice(Math.max(0, start - LONGEST_PERIOD), start))?.[0].length ?? 0;
     while ((found.at(-1)?.start ?? -1) >= start) found.pop();
     if ((found.at(-1)?.end ?? 0) > start) start = found.at(-1)?.end ?? start;
-    const name = sentence.slice(start, end);
+    const words = sentence.slice(start, end);
+    const [name, also] = eventsOfName(words);
+    const after = sentence.slice(end, end + LONGEST);
     found.push({
       is: 'event',
       start,
       end,
       name,
-      type:
-        /签约/u.test(match[0] + sentence.slice(start, match.index)) && /仪式|会$/u.test(head)
-          ? 'signing'
-          : (HEADS.get(head) ?? 'other'),
+      type: typeOfName(name, after),
+      also: also === undefined ? null : { name: also, type: typeOfName(also, after) },
       bare: name === match[0] && name.length <= 4,
     });
   }

@@ -58,6 +58,8 @@ export interface EventMention extends Span {
   readonly is: 'event';
   readonly name: string;
   readonly type: EventType;
+  /** Another event that its words name with it: the forum of `揭牌仪式暨学术论坛`. */
+  readonly also: { readonly name: string; readonly type: EventType } | null;
   /** Only the noun (`会议`, `座谈会`): it may point back at an event already named. */
   readonly bare: boolean;
 }

@@ -5,13 +5,19 @@ import { confidenceOf } from '../confidence.ts';
 
 const AREA = /[省市区县州旗]$/u;
 
+const PARTY = /^(?<place>.*[省市县区州旗])委$/u;
+const GOVERNS = /^(?:常务)?[副代]?[省市县区州旗]长$/u;
+
 /** The body for which a person signs: that of the post named first which is no place. */
 function bodyOf(person: PersonClaim | undefined): string | null {
   const bodies = (person?.positions ?? []).filter((p) => p.tenure !== 'former' && p.tenure !== 'removed');
   // The committee of a zone signs for it.
   const zone = bodies.find((p) => p.organization !== null && AREA.test(p.organization) && p.title.startsWith('管委会'));
   if (zone !== undefined) return `${zone.organization}管委会`;
-  return bodies.find((p) => p.organization !== null && !AREA.test(p.organization))?.organization ?? null;
+  const body = bodies.find((p) => p.organization !== null && !AREA.test(p.organization))?.organization ?? null;
+  // `县委常委、副县长` signs for the government: a committee of the party is no party to a contract.
+  const place = PARTY.exec(body ?? '')?.groups?.['place'];
+  return place !== undefined && bodies.some(({ title }) => GOVERNS.test(title)) ? `${place}政府` : body;
 }
 
 /** A body without a name of its own. */

@@ -7,6 +7,7 @@ import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
 import { bodyMeant, bodyOfHead, ownBody, suchBody } from './body-of-post.ts';
 import { halfSaid, WARD } from './half-said.ts';
+import { homeOfInhabitant } from './inhabitants.ts';
 
 /** A place is kept as printed: `区` of `区领导` is the district, not its longer double name. */
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
@@ -97,6 +98,8 @@ function holderOf(
   // `我校党委书记甲、校长乙`: whose post the first in a list has, the next one's is too.
   if (meant === undefined && beside !== null && !OWN_PLACE.test(p.title) && !OF_HOUSE.test(p.title))
     return { name: beside.body, by: 'position: title that shares a body' };
+  const home = meant === undefined ? homeOfInhabitant(p, mentions) : null;
+  if (home !== null) return { name: home, by: 'position: title of the body spoken of' };
   const spoken = meant === undefined ? (ownBody(p.title, at, survey) ?? bodyOfHead(p.title, sentence, survey)) : meant;
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };
 }

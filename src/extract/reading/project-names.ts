@@ -24,11 +24,15 @@ export function claimCalled(claims: readonly ProjectClaim[], name: string): Proj
 /** Calls the projects of events as the claims do. */
 export function withClaimedProjects(events: readonly EventClaim[], claims: readonly ProjectClaim[]): EventClaim[] {
   return events.map((event) => {
-    const projects = event.projects.map((stop) => ({
+    const called = event.projects.map((stop) => ({
       ...stop,
       name: claimCalled(claims, stop.name)?.name ?? stop.name,
     }));
-    return projects.length === 0 ? event : { ...event, projects };
+    // A stop told of by two names, or once as a place and once as what is built there, is one.
+    const projects = called.filter(({ name }, i) => called.findIndex((other) => other.name === name) === i);
+    const names = new Set(projects.map(({ name }) => name));
+    const organizations = event.organizations.filter(({ name, role }) => role !== 'visited' || !names.has(name));
+    return projects.length === 0 ? event : { ...event, organizations, projects };
   });
 }
 

@@ -12,9 +12,9 @@ const IS_FACILITY = new RegExp(`${FACILITY}$`, 'u');
 /** Rooms and parts of a house, and what has no name of its own. */
 const COMMON =
   /^(?:生产|加工|产品|质检|检[测验]|研发|办公|展[示览厅]|便民|政务|[便为]?民?服务|综合|智能|数字|农产品|食品|企业|学校|车间|项目|施工|建设|现场|部分|[多几各]个|一些|当地|周边|附近|室内|校园|厂区|园区|党建|文化|图书|会议|健身|活动|调解|接待|候诊|门诊|住院|急诊|党群|群众|老人|学生|调度|指挥|监控|信息|数据|物流|仓储|包装|分拣|冷链|电商|直播|实验|培训|实训|教学|村史|村部|村委|大厅|窗口|这里|那里|该|其|我|全|新|老|旧|田间|养殖|种植|贫困|困难|重点|在建|群众|基层|困难)/u;
-/** What a name of a place does not end with: people, works and parts of a house, and where in a place. */
+/** What a name of a place does not end with: people, works and parts of a house, where in a place, and how it is then looked at. */
 const NO_PLACE =
-  /(?:[户家人民员们志者中里内外上下前后边等的了线]|一线|车间|[室厅楼层间台]|现场|情况|工作|地方|家庭|企业|单位|项目)$/u;
+  /(?:[户家人民员们志者中里内外上下前后边等的了线]|一线|车间|[室厅楼层间台]|现场|情况|工作|地方|家庭|企业|单位|项目|密集|集中|实地|专题|蹲点|随机)$/u;
 /** Names and unknown words: what such a word opens has a name of its own. */
 const PROPER = /^(?:x|nr|nrt|nrfg|nz|ns)$/u;
 /** Of any other part of speech no name of a place is made. */

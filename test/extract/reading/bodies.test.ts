@@ -144,3 +144,17 @@ describe('bodies at events', () => {
     expect(parts(text)).toEqual(expect.arrayContaining(['云州大学 signed', '云州科技学院 signed']));
   });
 });
+
+test('a committee of the party signs nothing: its member who governs signs for the government', () =>
+  expect(
+    parts(
+      '8月7日，合作签约仪式举行。县委常委、副县长林若川与云州恒泰机械有限公司总经理何田代表双方签署协议。',
+    ).toSorted(),
+  ).toEqual(['云州恒泰机械有限公司 signed', '县政府 signed']));
+
+test('a stop told of twice, once as a place and once as what is built there, is one', () =>
+  expect(
+    parts(
+      '8月7日，县长林若川调研重点项目建设。他先后来到滨江大桥工程、青云路跨线桥工程等项目现场。在滨江大桥工程施工现场，林若川察看了进度。',
+    ).filter((part, i, all) => all.indexOf(part) !== i),
+  ).toEqual([]));

@@ -15,6 +15,9 @@ test('a rostrum is no chair, and who sits there no person', () => {
 });
 
 test.each<readonly [string, string, ...string[]]>([
+  // Who has no post lives somewhere: in the one village that the sentence is set in.
+  ['林若川来到河口镇石桥村，看望老党员何田。', '何田', '石桥村 老党员'],
+  ['林若川先后来到石桥村、柳湾村，看望老党员何田。', '何田', '? 老党员'],
   // The short form of a company is the company; of any other body it is kept as printed.
   ['云州恒泰精密轴承股份有限公司投产。恒泰轴承总经理何田致辞。', '何田', '云州恒泰精密轴承股份有限公司 总经理'],
   [

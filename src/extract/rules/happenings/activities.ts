@@ -1,6 +1,7 @@
 /** Activities and lectures that a brief tells of in one breath: `某局在某校开展禁毒宣传`, `某院长到某校作法治讲座`. */
 import type { EventType } from '../../../../schema/kinds.ts';
 import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
+import { typeOfName } from '../../mentions/event-type.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { happened, NOT_PLANNED } from '../words.ts';
@@ -15,7 +16,10 @@ const KINDS: readonly (readonly [RegExp, EventType])[] = [
 ];
 
 /** What kind of activity a name tells of. */
-const typeOf = (name: string): EventType => KINDS.find(([word]) => word.test(name))?.[1] ?? 'campaign';
+function typeOf(name: string): EventType {
+  const type = KINDS.find(([word]) => word.test(name))?.[1] ?? typeOfName(name, '');
+  return type === 'other' ? 'campaign' : type;
+}
 
 export const carriedOut = rule({
   name: 'held: date，organization 开展 activity',

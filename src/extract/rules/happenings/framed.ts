@@ -3,6 +3,7 @@ import { type EventType, eventType } from '../../../../schema/kinds.ts';
 import { headedWords } from '../../../lexicon/headed.ts';
 import { anyOf } from '../../../lexicon/lexicon.ts';
 import { bodiesAt, type Fact, held, takePart } from '../../fact.ts';
+import { GIVEN } from '../../mentions/event-type.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { IN_ORDER } from '../order.ts';
@@ -10,8 +11,6 @@ import { happened, NOT_PLANNED } from '../words.ts';
 
 const DOINGS = headedWords('events/doings', eventType, 'other');
 const DOING = anyOf([...DOINGS.keys()]);
-/** Whom a talk or a training is given by. */
-const GIVEN: ReadonlySet<EventType> = new Set(['talk', 'training']);
 
 /** Nouns that can only mean what was told of. */
 const POINTS_BACK = /^(?:[本此该]?次?(?:会议|大会|活动|仪式|典礼|比赛|大赛|赛事|演练|培训))$/u;

@@ -1,7 +1,6 @@
 /** Meetings, ceremonies, trainings … that took place: (:Event). */
 import type { EventType } from '../../../../schema/kinds.ts';
 import { type Fact, held } from '../../fact.ts';
-import type { EventMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
@@ -46,11 +45,6 @@ export const heldFollowing = rule({
   no: ['代表们在座谈会上发言。', '会议表决通过了任免名单，并举行了宪法宣誓仪式。'],
 });
 
-const OPENS = /开幕|启幕|拉开|揭幕|启动|闭幕/u;
-/** An event of which these words tell: the opening of a festival is a ceremony. */
-export const heldOrOpened = (event: EventMention, words: string): ReturnType<typeof held> =>
-  event.type === 'other' && OPENS.test(words) ? { ...held(event), type: 'ceremony' } : held(event);
-
 /** How what lasted ends. */
 const CLOSES = /^(?:闭幕|落下帷幕|圆满结束|落幕|收官)$/u;
 
@@ -65,7 +59,7 @@ export const takesPlace = rule({
     const [event] = m.all('what', 'event');
     if (event === undefined) return [];
     const where = m.words('where');
-    const fact = { ...heldOrOpened(event, m.words('opens')), closes: CLOSES.test(m.words('opens')) };
+    const fact = { ...held(event), closes: CLOSES.test(m.words('opens')) };
     return where === '' ? [fact] : [fact, { is: 'place', name: where, of: event }];
   },
   yes: [

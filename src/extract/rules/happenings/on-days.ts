@@ -2,7 +2,6 @@
 import { bodiesAt, type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { happened } from '../words.ts';
-import { heldOrOpened } from './held.ts';
 
 /** The day may stand behind other things told of the event: `全会圆满完成各项议程，于5月6日闭幕`. */
 export const tookPlaceOn = rule({
@@ -52,7 +51,7 @@ export const onTheDay = rule({
               event.name.length >= 3 &&
               !/^(?:[本此该]次)?(?:会议|大会|活动|仪式|比赛|典礼|培训|座谈会)$/u.test(event.name),
           )
-          .map((event) => heldOrOpened(event, m.words('how')))
+          .map((event) => held(event))
       : [];
   },
   yes: [

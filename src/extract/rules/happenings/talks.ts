@@ -1,5 +1,6 @@
 /** Talks told of with who gave them: `到某校作讲座`, `会后，…作了题为…的报告`. */
 import { type Fact, held, takePart } from '../../fact.ts';
+import { GIVEN } from '../../mentions/event-type.ts';
 import { rule, slot } from '../../rule.ts';
 import { NOT_PLANNED } from '../words.ts';
 
@@ -17,7 +18,7 @@ export const gaveTalk = rule({
   confidence: 0.85,
   facts: (m): Fact[] => {
     const [event] = m.all('what', 'event');
-    if (event === undefined || event.type !== 'talk') return [];
+    if (event === undefined || !GIVEN.has(event.type)) return [];
     return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
   },
   yes: [['8月16日，院长林若川到民兴小学为师生作法治讲座。', { who: '院长林若川', what: '法治讲座' }]],
@@ -36,7 +37,7 @@ export const gaveTalkAfter = rule({
   confidence: 0.85,
   facts: (m): Fact[] => {
     const [event] = m.all('what', 'event');
-    if (event === undefined || event.type !== 'talk') return [];
+    if (event === undefined || !GIVEN.has(event.type)) return [];
     return [held(event, true), takePart(m.all('who', 'person'), 'spoke', event)];
   },
   yes: [['揭牌仪式后，教授林若川作了题为《土壤与水》的学术报告。', { who: '教授林若川', what: '学术报告' }]],
@@ -59,7 +60,7 @@ export const gaveTalkOn = rule({
   confidence: 0.88,
   facts: (m): Fact[] => {
     const [event] = m.all('what', 'event');
-    if (event?.type !== 'talk') return [];
+    if (event === undefined || !GIVEN.has(event.type)) return [];
     return [held(event), takePart(m.all('who', 'person'), 'spoke', event)];
   },
   yes: [

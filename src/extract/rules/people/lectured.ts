@@ -1,5 +1,6 @@
 /** Who gave a talk: (:Person)-[:SPOKE_AT]->(:Event). */
 import { takePart } from '../../fact.ts';
+import { GIVEN } from '../../mentions/event-type.ts';
 import { rule, slot } from '../../rule.ts';
 
 export const spokeOn = rule({
@@ -29,7 +30,7 @@ export const gaveAddress = rule({
   ],
   confidence: 0.9,
   facts: (m) =>
-    m.all('what', 'event').some(({ type }) => type === 'talk')
+    m.all('what', 'event').some(({ type }) => GIVEN.has(type))
       ? [takePart(m.all('who', 'person'), 'spoke', 'current')]
       : [],
   yes: [['云州大学教授林若川应邀作辅导报告。', { who: '云州大学教授林若川', what: '辅导报告' }]],

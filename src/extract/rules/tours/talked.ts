@@ -1,8 +1,12 @@
 /** Talks that no noun names: `市长与企业家座谈`, on a tour and apart from it. */
+import type { EventType } from '../../../../schema/kinds.ts';
 import { type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { IN_ORDER } from '../order.ts';
 import { happened } from '../words.ts';
+
+/** Two sides that talk with each other hold no meeting. */
+const typeOfTalk = (words: string): EventType => (/会谈|会晤|商谈/u.test(words) ? 'talk' : 'meeting');
 
 /** Nobody a tour meets on its way, but those met at an hour or after something of its own. */
 export const talkedWith = rule({
@@ -23,7 +27,7 @@ export const talkedWith = rule({
   confidence: 0.85,
   facts: (m): Fact[] => [
     {
-      ...happened('meeting', `与${m.words('with')}${m.words('name')}`),
+      ...happened(typeOfTalk(m.words('name')), `与${m.words('with')}${m.words('name')}`),
       follows: m.all('frame', 'date').length === 0,
       presupposed: true,
     },
@@ -50,7 +54,7 @@ export const talkedTogether = rule({
   ],
   confidence: 0.88,
   facts: (m): Fact[] => [
-    happened('meeting', `与${m.words('guest')}${m.words('name')}`),
+    happened(typeOfTalk(m.words('name')), `与${m.words('guest')}${m.words('name')}`),
     takePart(m.all('who', 'person'), 'hosted', 'current'),
     takePart(m.all('guest', 'person'), 'attended', 'current'),
   ],
@@ -85,7 +89,7 @@ export const talkedOnTour = rule({
     if (!guests.every(({ titles }) => titles.some((title) => HEAD.test(title)))) return [];
     return [
       {
-        ...happened('meeting', `与${m.words('guest')}${m.words('name')}`),
+        ...happened(typeOfTalk(m.words('name')), `与${m.words('guest')}${m.words('name')}`),
         follows: true,
         // Who calls at one house and talks there does one thing.
         onlyAfterTour: !/先后|、/u.test(m.words('been')),

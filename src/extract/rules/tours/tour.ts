@@ -5,15 +5,14 @@ import type { Match } from '../../rule.ts';
 import { things } from '../things.ts';
 import { TOUR } from '../words.ts';
 
-/** Calls on people in need are condolences however they begin (`走访慰问`). */
-const typeOf = (verb: string): EventType =>
-  /慰问|看望|探望|探视|拜年|^送[去上]/u.test(verb.replace(/^集中/u, ''))
-    ? 'condolence'
-    : /学习交流|交流学习/u.test(verb)
-      ? 'exchange'
-      : /^(?:学习)?考察|参观|访问|拜访|回访|^走访/u.test(verb)
-        ? 'visit'
-        : 'inspection';
+/** Calls on people in need are condolences however they begin (`走访慰问`), and what is looked into is inspected (`走访调研`). */
+const KINDS: readonly (readonly [RegExp, EventType])[] = [
+  [/慰问|看望|探望|探视|拜年|^送[去上]/u, 'condolence'],
+  [/学习交流|交流学习/u, 'exchange'],
+  [/调研|检查|督导|督查|视察|指导/u, 'inspection'],
+  [/考察|参观|访问|拜访|回访|走访/u, 'visit'],
+];
+const typeOf = (verb: string): EventType => KINDS.find(([word]) => word.test(verb))?.[1] ?? 'inspection';
 const LOOKING = new RegExp(`^(?:集中)?${TOUR}$`, 'u');
 /** `慰问金` is no verb. */
 const GOODS = /^[金品信]/u;
