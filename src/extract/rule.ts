@@ -27,7 +27,7 @@ const NO_START = `[与和同及从到随有会经](?![开济信贸管委办限�
 /** Words before a title that no mention covers: whose it is (`我校校长`, `河口镇北塘村`), or other posts of the chain. */
 const OF_POST = `(?:${BODY}|(?!${NO_POST})[\\p{Script=Han}\\dA-Za-z“”])`;
 /** Posts of a chain that no mention covers: `副市长、市征兵领导小组` of `副市长、市征兵领导小组组长林若川`. */
-const POSTS = `(?!${NO_START})(?:${OF_POST}{1,20}?(?:、|(?<=[长记任席员理师授监裁]\\p{Script=Han}{2,4})，)){0,2}?(?:${OF_POST}{1,20}?)?`;
+const POSTS = `(?!${NO_START})(?:${OF_POST}{1,20}?(?:、|(?<=[长记任席员理师授监裁问表官士导]\\p{Script=Han}{2,4})，)){0,2}?(?:${OF_POST}{1,20}?)?`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
 const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发言|调研)\\p{Script=Han}){0,8})?';
 

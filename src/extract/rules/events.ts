@@ -143,6 +143,7 @@ export const takingPart: readonly Rule[] = [
   lectured.gaveAddress,
   spoke.spokeHe,
   accompanied.accompanied,
+  accompanied.metAndAccompanied,
   accompanied.accompaniedBy,
   accompanied.wentAlongWith,
   accompanied.cameAlong,

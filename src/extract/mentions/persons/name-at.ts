@@ -5,7 +5,7 @@ import { Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { IN_NAMES } from './given-names.ts';
-import { ending, titleFollows } from './name-end.ts';
+import { ending, followedByWords, titleFollows } from './name-end.ts';
 import { isNameLike, isTightName } from './name-like.ts';
 import { soundsAt } from './sounding.ts';
 import { surnameLength } from './surnames.ts';
@@ -77,12 +77,15 @@ function foreignAt(text: string, at: number, breaksAfter?: (length: number) => b
     end === 1 && last[length] === '都' && (ends[length]?.end ?? 0) >= 2;
   // Another name with a middle dot follows: 和 joins the two.
   const joined = /^[和与及]\p{Script=Han}{2,9}·/u.test(text.slice(at + first.length + last.length));
+  // `买买提|出席`, not `买买|提出`: the word behind the longer name takes from the one behind the shorter.
+  const taken = ({ length }: { length: number }): boolean => followedByWords(text, at + first.length + length);
   const best = joined
     ? ends.at(-1)
     : ends.find(
         (end) =>
-          end.end >= 2 ||
-          (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true)),
+          !taken(end) &&
+          (end.end >= 2 ||
+            (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true))),
       );
   return {
     name: first + last.slice(0, best?.length ?? last.length),

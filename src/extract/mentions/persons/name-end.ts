@@ -17,6 +17,10 @@ const AT_HOME = new Opening(
 );
 const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
 
+/** Whether a word that follows names begins at an offset and another right behind its first character. */
+export const followedByWords = (text: string, at: number): boolean =>
+  FOLLOWS.lengthAt(text, at) === 2 && FOLLOWS.lengthAt(text, at + 1) === 2;
+
 /** How well the words at an offset show that a name has ended there: 0 not at all, 3 a mark of punctuation. */
 export function ending(text: string, at: number): number {
   if (BREAK.at(text, at)) return 3;
