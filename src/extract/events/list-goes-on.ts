@@ -6,7 +6,7 @@ import type { FactOf, ReadSentence } from './sentence.ts';
 const mayBeOne = (a: EventOf, b: EventOf): boolean =>
   typeof a === 'string' || typeof b === 'string' || a.bare || b.bare || a.name === b.name;
 
-/** How many a clause before has named who came in the same way; who came alone is no list. */
+/** How many a clause before has named who came in the same way; who comes alone is no list. */
 function before(fact: FactOf<'part'>, { facts }: ReadSentence): number {
   let most = 0;
   for (const other of facts) {
@@ -20,7 +20,7 @@ function before(fact: FactOf<'part'>, { facts }: ReadSentence): number {
 
 /** A fact with the places of its persons counted on from the clauses before, where these began the list. */
 export function inItsList(fact: FactOf<'part'>, sentence: ReadSentence): FactOf<'part'> {
-  if (!fact.ranked || fact.who === 'subject') return fact;
+  if (!fact.ranked || fact.who === 'subject' || fact.who.length < 2) return fact;
   const so = before(fact, sentence);
   return so === 0 ? fact : { ...fact, places: fact.who.map((_, i) => so + (fact.places?.[i] ?? i + 1)) };
 }

@@ -31,6 +31,7 @@ describe('a printed list', () => {
       '何田 attended 3',
       '顾明 attended 4',
     ]);
+    expect(ranks(`${HELD}市长林若川、区长周启明参加会议，省委组织部处长何田到会指导。`).at(-1)).toBe('何田 attended 1');
     expect(ranks(`${HELD}市长林若川出席会议并讲话，县长何田、局长顾明参加会议。`).slice(-2)).toEqual([
       '何田 attended 1',
       '顾明 attended 2',

@@ -71,6 +71,24 @@ export const attended = rule({
   ],
 });
 
+export const cameToAttend = rule({
+  name: 'attended: persons 来到 place，参加 event',
+  pattern: [
+    slot('who', 'persons'),
+    /(?:等)?(?:一行)?(?:又|还|先后|随后|专程|一同)*(?:来到|前往|走进|赶到|赶赴|赴|到)[^，。；：！？\uE001\uE002\uE005]{1,30}，(?:应邀|一同|共同|并)*(?:参加|出席)了?[^，。；：！？\uE001\uE002]{0,8}?/u,
+    slot('what', 'event'),
+  ],
+  confidence: 0.88,
+  facts: (m) => [takePart(m.all('who', 'person'), 'attended', m.all('what', 'event')[0] ?? 'current')],
+  yes: [
+    [
+      '仪式结束后，市长林若川一行来到云州市中医院新院，参加新院启用活动并为医院揭牌。',
+      { who: '市长林若川', what: '新院启用活动' },
+    ],
+  ],
+  no: ['市长林若川来到云州港，参加劳动。', '市长林若川要求，各部门到基层，参加座谈会。'],
+});
+
 export const witnessed = rule({
   name: 'attended: 在 persons 见证下',
   pattern: [/在/u, slot('who', 'persons'), /(?:等(?:领导)?)?(?:的)?(?:共同)?见证下/u],
