@@ -22,12 +22,12 @@ const STOP = `(?:\\p{Script=Han}{2,3}企业)?(?:(?:位于|坐落在|地处)?\\p{
 /** What somebody in a list would be said to do, or to be done by: no word of a post. */
 const NO_POST =
   '[对向由在为让请受给把被将陪是说了]|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报|会见|强调|指出|表示|要求|调研|视察|考察|检查|慰问|看望';
-/** What a clause of its own begins with where a post does not: `同` of `同群众`, but not of `经信局` and `会计`. */
-const NO_START = '[与和同及从到随有会经](?![开济信贸管委办限关计展长化])';
+/** What a clause of its own begins with where a post does not: `同` of `同群众`, but not of `经信局`, `会计` and `同安县`. */
+const NO_START = `[与和同及从到随有会经](?![开济信贸管委办限关计展长化]|\\p{Script=Han}${TITLED})`;
 /** Words before a title that no mention covers: whose it is (`我校校长`, `河口镇北塘村`), or other posts of the chain. */
 const OF_POST = `(?:${BODY}|(?!${NO_POST})[\\p{Script=Han}\\dA-Za-z“”])`;
 /** Posts of a chain that no mention covers: `副市长、市征兵领导小组` of `副市长、市征兵领导小组组长林若川`. */
-const POSTS = `(?!${NO_START})(?:${OF_POST}{1,20}?(?:、|(?<=[长记任席员理师授监裁]\\p{Script=Han}{2,4})，)){0,2}?(?:${OF_POST}{1,20}?)?`;
+const POSTS = `(?!${NO_START})(?:${OF_POST}{1,20}?(?:、|(?<=[长记任席员理师授监裁问表官士导]\\p{Script=Han}{2,4})，)){0,2}?(?:${OF_POST}{1,20}?)?`;
 /** A group may close a part of a list before the next begins: `…等校领导，校友…`. */
 const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发言|调研)\\p{Script=Han}){0,8})?';
 

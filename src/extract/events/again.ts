@@ -16,9 +16,11 @@ const OTHERS_TOO = /也(?:分别|分头|带队|率队)/u;
 const TOGETHER = /捐赠|揭牌|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
 /** What is called 大会 for short, also where a session of it was told of last. */
-const IS_CONGRESS = /大会|(?:党|人|职|教)代会|政协.{0,12}会议/u;
+const IS_CONGRESS = /大会|(?:党|人|职|教)代会|政(?:协|治协商会议).{0,16}会议|次(?:全体)?会议$/u;
 /** What a meeting has its members sign: no contract between parties. */
 const isVow = ({ type }: DraftEvent, name: string): boolean => type === 'meeting' && /责任书|承诺书|军令状/u.test(name);
+/** What is signed on the spot is signed at what is told of. */
+const ON_THE_SPOT = /[现当]场[^，。；\d]{0,4}签[^，。；]*$/u;
 const BARE_SIGNING = /^签[约字](?:仪式|活动|会)?$/u;
 /** `热情接待了客人` tells of no meeting of its own. */
 const RECEIVES = /^接待/u;
@@ -112,7 +114,11 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     fact.type === 'signing' &&
     !fact.follows &&
     current !== null &&
-    (current.type === 'signing' || TOGETHER.test(current.name) || !AGREEMENT.test(name) || isVow(current, name)) &&
+    (current.type === 'signing' ||
+      TOGETHER.test(current.name) ||
+      !AGREEMENT.test(name) ||
+      isVow(current, name) ||
+      ON_THE_SPOT.test(told.words)) &&
     !current.tour &&
     mayBeAt(current, when)
   )

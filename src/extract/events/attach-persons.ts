@@ -5,6 +5,7 @@ import { isOath } from './beside.ts';
 import { addParts, type DraftEvent } from './draft.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Known } from './known.ts';
+import { inItsList } from './list-goes-on.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 import { meetingBefore, tourBefore } from './tours.ts';
 
@@ -18,6 +19,11 @@ const ALL_ALONG = /全程|一路(?!上)/u;
 /** The tour that whoever `全程陪同` was on, whatever was told after it. */
 const allAlong = (fact: FactOf<'part'>, { text }: ReadSentence, events: readonly DraftEvent[]): DraftEvent | null =>
   ALL_ALONG.test(text.slice(fact.start, fact.end)) ? (events.findLast((event) => event.tour) ?? null) : null;
+
+/** Whoever `参加有关活动` took part in what the article is about, not in the deed told of last. */
+const IN_ALL_THIS = /^了?(?:此次|本次|这次)?(?:有关|相关|系列)活动/u;
+const mainOf = (events: readonly DraftEvent[]): DraftEvent | null =>
+  events.find(({ tour }) => tour) ?? events[0] ?? null;
 
 /** What is done at an oath. */
 const SWEARS = /[领监]誓|宣誓/u;
@@ -40,8 +46,16 @@ function behind(fact: FactOf<'part'>, { sentence, events, current }: Known): Dra
   const joined = fact.role === 'accompanied' ? (allAlong(fact, sentence, events) ?? tourBefore(events, current)) : null;
   const along = GOES_ALONG.test(fact.role) && current?.tour === false && WENT_ALONG.test(sentence.text.slice(fact.end));
   const tour = along ? events.findLast((event) => event.tour) : undefined;
+  const main = IN_ALL_THIS.test(sentence.text.slice(fact.end)) ? mainOf(events) : null;
   const sworn = SWEARS.test(sentence.text.slice(fact.start, fact.end)) ? events.findLast(isOath) : undefined;
-  return joined ?? tour ?? sworn ?? signingBefore(fact, events, current);
+  return joined ?? tour ?? main ?? sworn ?? signingBefore(fact, events, current);
+}
+
+/** The tour of whoever is said to have been gone along with: `周启明陪同林若川慰问`. */
+function ledByGuest({ role, end }: FactOf<'part'>, { sentence, events }: Known): DraftEvent | null {
+  const guest = role === 'accompanied' ? sentence.persons.find(({ start }) => start === end) : undefined;
+  const isLed = (part: DraftEvent['parts'][number]): boolean => part.role === 'led' && part.name === guest?.name;
+  return guest === undefined ? null : (events.findLast(({ parts }) => parts.some(isLed)) ?? null);
 }
 
 /** The tour that whoever `陪同考察并主持座谈会` was on, where the sentence tells of the meeting alone. */
@@ -58,11 +72,14 @@ export function attachPersons(fact: FactOf<'part'>, known: Known): void {
     for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
     return;
   }
-  const draft = (introduced.length === 0 ? behind(fact, known) : alongBefore(fact, known)) ?? known.eventOf(fact.of);
+  const draft =
+    ledByGuest(fact, known) ??
+    (introduced.length === 0 ? behind(fact, known) : alongBefore(fact, known)) ??
+    known.eventOf(fact.of);
   const who = known.who(fact);
   if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
   const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;
-  addParts(draft, told, { ...fact, role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
+  addParts(draft, told, { ...inItsList(fact, sentence), role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
 }
 
 /** Whether a person is known to have been at an event. */

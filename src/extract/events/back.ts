@@ -1,4 +1,5 @@
 /** Leads back to an event told of before the last: by a noun that cannot mean the last, or by who was there. */
+import { backFromAhead } from './ahead.ts';
 import { isOath } from './beside.ts';
 import type { DraftEvent } from './draft.ts';
 import { GATHERING, RITE } from './nouns.ts';
@@ -7,9 +8,11 @@ import { tourBefore } from './tours.ts';
 
 /** A bare noun that opens a sentence: `会上，…`, `仪式由…主持`, `本届大赛设…`. */
 const OPENS =
-  /^(?:本[届次]|此次|这次)?(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼|座谈会|推介会|比赛|大赛|竞赛|赛事|运动会)(?![前后]|结束))/u;
+  /^(?:本[届次]|此次|这次)?(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼|座谈会|推介会|比赛|大赛|竞赛|赛事|运动会|庭审)(?![前后]|结束))/u;
 const OF_MEETING = /^(?:会|会议|大会)$/u;
 const OF_RITE = /^(?:仪式|典礼)$/u;
+const OF_COURT = /^庭审$/u;
+const HEARING = /开庭|审理|庭审|宣判/u;
 const OF_CONTEST = /^(?:比赛|大赛|竞赛|赛事|运动会)$/u;
 
 /** What is said of a whole tour, wherever its telling has come to: `考察期间，…`. */
@@ -18,6 +21,9 @@ const ON_TOUR = /^(?:在)?(?:调研|考察|视察|走访|慰问|检查|督导|�
 /** A group that goes on looking after a talk is told of: what follows is of the tour again. */
 const GROUP_GOES =
   /^(?:[^，。；]{0,10}[日午晚天]，)?(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:一路|先后|实地|来到|走进|参观|考察)/u;
+
+/** Who listens to a hearing was at it. */
+const LISTENED = /旁听(?:了?庭审)?[。；]?$/u;
 
 /** Who watches a signing was at it. */
 const WITNESSED = /见证[^，。；]{0,6}签[约字署]/u;
@@ -39,6 +45,7 @@ const CAME_TO_TALK = /(?:参加|出席|陪同)了?(?<talk>会见|接见|会谈)/
 /** Whether a bare noun may mean an event: 会议 a meeting or whatever is called one, 仪式 a ceremony. */
 function mayMean(noun: string, { tour, type, name }: DraftEvent): boolean {
   if (OF_RITE.test(noun)) return RITE.test(type);
+  if (OF_COURT.test(noun)) return HEARING.test(name);
   if (OF_CONTEST.test(noun)) return type === 'competition';
   if (OF_MEETING.test(noun)) return !tour && (GATHERING.test(type) || type === 'award' || name.endsWith('会'));
   return !tour && name.endsWith(noun);
@@ -87,6 +94,18 @@ function whereTheySpoke(
   return wordless || (!before.tour && (current.tour || (opens && WORDLESS.test(current.type)))) ? before : null;
 }
 
+const ENDED = /^(?<noun>会议?|大会|仪式|典礼|座谈会|比赛|庭审)(?:结束)?之?后，/u;
+/** The event told of beside the current one, which has come to its end: `庭审结束后，何田向学生们讲解…`. */
+function afterEnd(
+  { text, facts }: ReadSentence,
+  events: readonly DraftEvent[],
+  current: DraftEvent,
+): DraftEvent | null {
+  const noun = ENDED.exec(text)?.groups?.['noun'];
+  if (noun === undefined || !mayMean(noun, current) || facts.some(({ is }) => is === 'event')) return null;
+  return events[events.indexOf(current) + 1] ?? null;
+}
+
 /**
  * The event that a sentence is about before it tells of any: where its noun cannot mean the current one, the last that it
  * can; where people speak who were not at it, the one that they were at.
@@ -102,16 +121,26 @@ export function ledBack(
   if (current === null) return null;
   if (ON_TOUR.test(sentence.text)) return events.findLast((event) => event.tour) ?? current;
   if (current.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
+  if (LISTENED.test(sentence.text) && !HEARING.test(current.name))
+    return events.findLast(({ name }) => HEARING.test(name)) ?? current;
   if (current.type !== 'signing' && WITNESSED.test(sentence.text))
     return events.findLast(({ type, name }) => type === 'signing' || name.includes('签')) ?? current;
   const talk = CAME_TO_TALK.exec(sentence.text)?.groups?.['talk'];
   if (talk !== undefined && !current.name.includes(talk))
     return events.findLast(({ name }) => name.includes(talk)) ?? current;
+  const after = afterEnd(sentence, events, current);
+  if (after !== null) return after;
+  const ahead = backFromAhead(sentence, current, opens);
+  if (ahead !== null) return ahead;
   const called = calledAgain(sentence.text, events, current);
   if (called !== undefined) return called;
   const noun = nounOf(sentence);
-  if (noun !== null && mayMean(noun, current)) return current;
-  const meant = noun === null ? undefined : events.findLast((event) => event.named && mayMean(noun, event));
+  const meant =
+    noun === null
+      ? undefined
+      : events.findLast((event) => (event.named || OF_COURT.test(noun)) && mayMean(noun, event));
+  // What only a verb tells of is called by no noun where another is: `仪式举行。双方签订协议。某某在仪式上说，…`.
+  if (noun !== null && mayMean(noun, current) && (current.named || meant === undefined)) return current;
   // Of two held as one a bare noun means both.
   if (meant?.words === current.words) return current;
   return meant ?? whereTheySpoke(sentence, events, current, opens) ?? current;

@@ -28,6 +28,8 @@ export interface DraftEvent {
   readonly leaders: readonly string[];
   /** Which of those who set out apart its telling follows. */
   follows: string | null;
+  /** The event told of before it, which it came before: `签约前，双方举行会见`. */
+  ahead: DraftEvent | null;
   when: DateTimeMention | null;
   /** Taken over from the event before it (`随后`, `当天`). */
   date: string | null;
@@ -65,6 +67,7 @@ export function draftEvent(
     words,
     leaders: leaders.map(({ name }) => name),
     follows: null,
+    ahead: null,
     when,
     date: when?.date ?? null,
     endDate: when?.endDate ?? null,

@@ -1,5 +1,6 @@
 /** The event that a fact tells of: one met again, or a new one. */
 import { metAgain } from './again.ts';
+import { isAhead } from './ahead.ts';
 import { leadersOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { end, isClosing, openedBefore } from './closing.ts';
@@ -47,6 +48,7 @@ export function introduce(
   const draft = known ?? draftEvent(told, fixed, sentence.text.slice(fact.start, fact.end), leaders, evidence);
   if (known === null) {
     dateNew(draft, fact, sentence, when, current, soFar);
+    if (isAhead(sentence) && fixed === null) draft.ahead = current;
     absorbDeed(draft, sentence, soFar);
     events.push(draft);
     const also = fact.of?.also ?? null;

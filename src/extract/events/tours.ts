@@ -63,8 +63,17 @@ export const isGoneTo = (
   current?.tour === true && WENT.test(name) && when?.date != null && mayBeDuring(current, { ...when, timeOfDay: null });
 const WENT = /^(?:先后|还|又|首先)?(?:来到|走进|深入|前往|赶赴|赴|到)/u;
 
+/** Whoever is gone along with (`周启明陪同林若川慰问`) is on the tour that he is known to lead. */
+const GOES_ALONG = /[陪随]同$/u;
+const ledBefore = ({ start }: FactOf<'event'>, { events, leaders, words }: Told): DraftEvent | undefined =>
+  GOES_ALONG.test(words.slice(0, start))
+    ? events.findLast(({ tour, parts }) => tour && parts.some((p) => p.role === 'led' && p.name === leaders[0]?.name))
+    : undefined;
+
 /** The tour met again, or the round of calls that it is part of; `null` for a new one. */
 export function tourAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
+  const led = ledBefore(fact, told);
+  if (led !== undefined) return led;
   const round = fact.type === 'condolence' ? roundOf(told.events, told.leaders) : null;
   if (round === 'own')
     return told.events.findLast((e) => e.tour && told.leaders.some(({ name }) => e.leaders.includes(name))) ?? null;

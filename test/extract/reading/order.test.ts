@@ -24,6 +24,20 @@ describe('a printed list', () => {
     ]);
   });
 
+  it('goes on in a further clause of its sentence, but not behind one who came alone', () => {
+    expect(ranks(`${HELD}市长林若川、区长周启明出席会议，县长何田、局长顾明参加会议。`)).toEqual([
+      '林若川 attended 1',
+      '周启明 attended 2',
+      '何田 attended 3',
+      '顾明 attended 4',
+    ]);
+    expect(ranks(`${HELD}市长林若川、区长周启明参加会议，省委组织部处长何田到会指导。`).at(-1)).toBe('何田 attended 1');
+    expect(ranks(`${HELD}市长林若川出席会议并讲话，县长何田、局长顾明参加会议。`).slice(-2)).toEqual([
+      '何田 attended 1',
+      '顾明 attended 2',
+    ]);
+  });
+
   it('begins anew where others listen', () => {
     expect(ranks(`${HELD}市长林若川、区长周启明出席会议。县长何田、局长顾明列席会议。`)).toEqual([
       '林若川 attended 1',
@@ -43,6 +57,15 @@ describe('a printed list goes on', () => {
       '周启明 attended 2',
       '何田 attended 3',
     ]);
+  });
+
+  it('over a place whose name begins as a preposition does, and others who are not named', () => {
+    expect(came('县委常委林若川，局长周启明，同安县人民医院院长何田')).toHaveLength(3);
+    expect(came('市领导林若川、周启明，各县（区）工会主席，市直部门负责同志和劳模代表共400余人')).toEqual([
+      '林若川 attended 1',
+      '周启明 attended 2',
+    ]);
+    expect(came('主任林若川，副主任周启明、秘书长何田及委员共35人')).toHaveLength(3);
   });
 
   it('over a name that is a word of the language', () => {

@@ -1,9 +1,11 @@
 /** Tells where a person's name ends, given where it begins: by surname, length and what follows. */
+import { words } from '../../../lexicon/lexicon.ts';
+import { WordsAt } from '../../../text/scan/beginnings.ts';
 import { Opening } from '../../../text/scan/beside.ts';
 import { Characters } from '../../../text/scan/characters.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { IN_NAMES } from './given-names.ts';
-import { ending, titleFollows } from './name-end.ts';
+import { ending, followedByWords, titleFollows } from './name-end.ts';
 import { isNameLike, isTightName } from './name-like.ts';
 import { soundsAt } from './sounding.ts';
 import { surnameLength } from './surnames.ts';
@@ -15,6 +17,8 @@ const DOUBTFUL_GIVEN = new Characters('都各在是有不与及等第于到就�
 const DOUBTFUL_SURNAME = new Characters('向于应时来从连全所因相计由初门支位居和');
 /** With a word after them these are no names: `来打分`, `和群众`, `由专家`. */
 const BEFORE_A_WORD = new Characters('来从连全所因由和时应');
+/** `负责同志和劳模代表`: who joins the others is a kind of people. */
+const PEOPLE = new WordsAt(words('people'));
 /** Of these a name is made where one must stand and clearly ends: `镇长全立新主持`. */
 const MAY_BEGIN = new Characters('和全连应时');
 /** No given name ends with these. */
@@ -23,7 +27,7 @@ const NEVER_LAST = new Characters('给把作站率称都因共约逾也曾要须
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */
 const NO_OBJECT = new Opening(
-  /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|向(?![阳上东西南北前导荣明红])|在(?![场座校岗职村家京外此建])|因(?!此)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|(?:出席|参加|陪同)(?![^，。；]*的))/u,
+  /(?:$|[，。；！？、）”]|和|及|与(?!会)|以(?!及)|向(?![阳上东西南北前导荣明红])|在(?![场座校岗职村家京外此建])|因(?!此)|率|作(?!为)|致(?=[辞词欢闭开答贺])|主持(?!人)|带队|指出|强调|表示|说|介绍|讲话|发言|一行|[应受]邀|分别|先后|共同|等(?!级)|(?:出席|参加|陪同)(?![^，。；]*的))/u,
 );
 /** No name's last character where a shorter name would do. */
 const LEADS = new Characters('在对到于');
@@ -73,12 +77,15 @@ function foreignAt(text: string, at: number, breaksAfter?: (length: number) => b
     end === 1 && last[length] === '都' && (ends[length]?.end ?? 0) >= 2;
   // Another name with a middle dot follows: 和 joins the two.
   const joined = /^[和与及]\p{Script=Han}{2,9}·/u.test(text.slice(at + first.length + last.length));
+  // `买买提|出席`, not `买买|提出`: the word behind the longer name takes from the one behind the shorter.
+  const taken = ({ length }: { length: number }): boolean => followedByWords(text, at + first.length + length);
   const best = joined
     ? ends.at(-1)
     : ends.find(
         (end) =>
-          end.end >= 2 ||
-          (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true)),
+          !taken(end) &&
+          (end.end >= 2 ||
+            (end.length > 1 && !goesOn(end) && (end.end > 0 || breaksAfter?.(first.length + end.length) === true))),
       );
   return {
     name: first + last.slice(0, best?.length ?? last.length),
@@ -137,7 +144,9 @@ function strengthOf(
     const word = (): boolean => breaksAfter?.(1) === true && (end < 2.5 || !expected || !MAY_BEGIN.at(name, 0));
     // `县长连云起在…`: both further characters are a name's.
     const built = expected && given === 2 && MAY_BEGIN.at(name, 0) && IN_NAMES.at(name, 1) && IN_NAMES.at(name, 2);
-    const joins = BEFORE_A_WORD.at(name, 0) && (titleFollows(text, at + 1) || (word() && !(built && name[0] !== '和')));
+    const joins =
+      BEFORE_A_WORD.at(name, 0) &&
+      (titleFollows(text, at + 1) || PEOPLE.lengthAt(text, at + 1) > 0 || (word() && !(built && name[0] !== '和')));
     const least = BEFORE_A_WORD.at(name, 0) && !(given === 2 || IN_NAMES.at(name, 1)) ? 3 : expected ? 1 : 2.5;
     if (joins || end < least) return null;
   }

@@ -13,9 +13,13 @@ export const titleFollows = (text: string, at: number): boolean =>
 
 /** `…说，`, `…是`, `…家中`, `…等`: names end here. */
 const AT_HOME = new Opening(
-  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han})|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|所[作做]的|受[^，。；]{2,14}委托|是|在(?:发言|讲话|致辞|总结|汇报|主持|接受|会议?上|仪式上|活动上)|(?:名师|名医|劳模|技能大师|大师|创新)?工作室)/u,
+  /(?:\d|等|及(?=[省市区县各相有其部]\p{Script=Han}|委员|全体|其他)|家(?:[中里，、。]|$)|[手家门][中里上]|[说称][，：。“]|所[作做]的|受[^，。；]{2,14}委托|是|在(?:发言|讲话|致辞|总结|汇报|主持|接受|会议?上|仪式上|活动上)|(?:名师|名医|劳模|技能大师|大师|创新)?工作室)/u,
 );
 const BREAK = new Opening(/(?:$|[、，。；：（）()“”！？—\s])/u);
+
+/** Whether a word that follows names begins at an offset and another right behind its first character. */
+export const followedByWords = (text: string, at: number): boolean =>
+  FOLLOWS.lengthAt(text, at) === 2 && FOLLOWS.lengthAt(text, at + 1) === 2;
 
 /** How well the words at an offset show that a name has ended there: 0 not at all, 3 a mark of punctuation. */
 export function ending(text: string, at: number): number {

@@ -59,17 +59,24 @@ export const heardCase = rule({
   no: ['9月2日，云州市中级人民法院将开庭审理一起买卖合同案。', '法院全年审理案件三千件。'],
 });
 
+/** Who presides over the bench chairs the hearing. */
 export const satInCourt = rule({
   name: 'attended: person 担任审判长',
   pattern: [
     slot('who', 'persons'),
-    /(?:担任审判长|(?:代表[^，。；]{2,16})?出庭(?:应诉|支持公诉)?|担任(?:审判员|书记员|公诉人))/u,
+    text(
+      'as',
+      /(?:(?:依法)?担任(?:本案|该案|此案)?审判长|(?:代表[^，。；]{2,16})?出庭(?:应诉|支持公诉)?|担任(?:审判员|书记员|公诉人|人民陪审员)|为(?:[^，。；]{0,6}被告人?|其)[^，。；]{0,6}?(?:作[^，。；]{0,2})?辩护)/u,
+    ),
   ],
   confidence: 0.85,
-  facts: (m) => [takePart(m.all('who', 'person'), 'attended', 'current')],
-  yes: [
-    ['合议庭由副院长林若川担任审判长。', { who: '副院长林若川' }],
-    ['律师何田代表原告出庭。', { who: '律师何田' }],
+  facts: (m) => [
+    takePart(m.all('who', 'person'), m.words('as').endsWith('审判长') ? 'chaired' : 'attended', 'current'),
   ],
-  no: ['副院长林若川担任组长。'],
+  yes: [
+    ['合议庭由副院长林若川担任审判长。', { who: '副院长林若川', as: '担任审判长' }],
+    ['律师何田代表原告出庭。', { who: '律师何田' }],
+    ['律师何田为被告人辩护。', { who: '律师何田' }],
+  ],
+  no: ['副院长林若川担任组长。', '律师何田为企业服务。'],
 });

@@ -12,7 +12,7 @@ export const accompanied = rule({
     slot('who', 'persons'),
     text('rest', /[^，。；：！？\uE001\uE002]{0,24}?/u),
     new RegExp(
-      `(?:陪同(?!下)|随同|(?:全程|一路|随队)跟随|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一同(?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
+      `(?:陪同(?!下)|随同|(?:全程|一路|随队)跟随|一路随行|随行(?=[。；]|$)|一[道同起](?:前往|前去)|陪着?(?=客人|来宾|代表团|考察团)|一[同并道起](?=(?:参加)?${TOUR}))(?:参加)?(?<what>会见|座谈|出席|${TOUR})?`,
       'u',
     ),
   ],
@@ -37,6 +37,21 @@ export const accompanied = rule({
     ['县长何田和水利局、应急局的同志一道前往。', { who: '县长何田' }],
   ],
   no: ['林若川在周启明陪同下调研。'],
+});
+
+export const metAndAccompanied = rule({
+  name: 'accompanied: persons 会见 person 并陪同',
+  pattern: [
+    slot('who', 'persons'),
+    new RegExp(
+      `(?:等)?(?:在[^，。；：！？\\uE001\\uE002]{1,16}?)?(?:会见|接待|迎接)了?[\\uE001\\uE002](?:[、和][\\uE001\\uE002])*(?:等)?(?:一行)?，?并(?:全程)?陪同(?:${TOUR})`,
+      'u',
+    ),
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'accompanied', 'current', { ranked: true })],
+  yes: [['县委书记周启明、县长何田等会见了林若川一行并陪同调研。', { who: '县委书记周启明、县长何田' }]],
+  no: ['县委书记周启明会见了林若川一行。', '周启明会见了林若川一行，何田陪同。'],
 });
 
 export const accompaniedBy = rule({

@@ -48,6 +48,7 @@ export const ledHe = rule({
 /** The meeting is called after its guests where they are named: `会见周启明一行`, else only `会见`. */
 const nameOf = (words: string): string =>
   words
+    .replace(/，?并.*$/u, '')
     .replace(/了/u, '')
     .replace(/(?:代表团|考察团|客人|来宾)?一行$/u, (guests) => (guests === '一行' ? guests : ''))
     .replace(/^(会见|接见|接待)(?:客人|来宾)$/u, '$1');

@@ -3,7 +3,7 @@ import type { Match } from '../../rule.ts';
 
 /** A post with a name that no mention covers: `科研处处长` + name. */
 const UNREAD =
-  /(?:[长记任席员授监裁]|经理|主编|院士)(?![^长]*(?:[长记任席员理师授监裁委局部处科组会级]|助理))\p{Script=Han}{2,4}$/u;
+  /(?:[长记任席员授监裁问官]|代表|领导|经理|主编|院士)(?![^长]*(?:[长记任席员理师授监裁委局部处科组会级]|助理))\p{Script=Han}{2,4}$/u;
 
 /** The place of each person in a slot, where somebody unread stands between them. */
 export function placesIn(m: Match, slot: string): readonly number[] | null {

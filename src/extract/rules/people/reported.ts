@@ -34,6 +34,21 @@ export const reportMadeBy = rule({
   no: ['会议审议了林若川提出的议案。'],
 });
 
+export const reportedFor = rule({
+  name: 'reported: person 受…委托，作报告',
+  pattern: [
+    slot('who', 'persons'),
+    /受[^，。；：！？\uE001\uE002]{1,20}委托，?(?:[就向][^，。；：！？]{1,24}?)?作了?[^，。；：！？\uE001\uE002]{0,50}?(?:报告|说明|汇报)(?=[，。；]|$)/u,
+  ],
+  confidence: 0.92,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [
+    ['副主席林若川受常务委员会委托，作二次会议以来提案工作情况的报告。', { who: '副主席林若川' }],
+    ['局长林若川受市政府委托，向大会作预算执行情况报告。', { who: '局长林若川' }],
+  ],
+  no: ['局长林若川受市长何田委托，出席会议。'],
+});
+
 export const reported = rule({
   name: 'reported: person 汇报',
   pattern: [
