@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
 import { builtWithGift, paidForWork } from './built-with.ts';
 import * as chains from './chains.ts';
+import { contracted } from './contracts.ts';
 import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
@@ -35,7 +36,7 @@ export const moneyRules: readonly Rule[] = [
   turned.paidFor,
   builtWithGift,
   paidForWork,
-  loans.contracted,
+  contracted,
   loans.lent,
   loans.helped,
   loans.receivedFrom,
