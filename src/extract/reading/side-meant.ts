@@ -3,6 +3,7 @@ import type { ReadSentence } from '../events/sentence.ts';
 import type { Side } from '../fact.ts';
 import type { Heard } from './heard.ts';
 import type { HonouredBefore } from './honoured-before.ts';
+import { houseOfPeople } from './people-of-house.ts';
 import type { Spoken } from './spoken.ts';
 import { Unsaid } from './unsaid.ts';
 
@@ -102,6 +103,7 @@ export class SideMeant {
       default:
         return side
           .map((name) => this.#kin(name, told))
+          .map((name) => (side.length === 1 ? (houseOfPeople(name, sentence, at, giver) ?? name) : name))
           .flatMap((name) => this.#meant(name, told))
           .filter((name) => !POINTER.test(name));
     }

@@ -45,7 +45,7 @@ export class Spoken {
     if (house.length > 0) return house;
     if (isOfOthers(sentence.text.slice(0, at))) return [];
     if (AT_EVENT.test(sentence.text) && this.#heard.told.host.length > 0) return this.#heard.told.host;
-    const main = this.#heard.main.house;
+    const main = this.#heard.main.house ?? this.#heard.main.office;
     return main !== null && this.#heard.told.paragraph !== sentence.paragraph ? [main] : this.#heard.told.subject;
   }
 

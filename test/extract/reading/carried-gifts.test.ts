@@ -86,6 +86,21 @@ test.each([
     '滨江冷链物流园由云州港集团投资5亿元建设。',
     ['云州港集团', '滨江冷链物流园', 500_000_000],
   ],
+  [
+    'what is brought to those who work in a house is for the house',
+    '区长林若川看望一线工作人员。在区环卫中心，林若川向环卫工人送上2万元慰问金。',
+    ['林若川', '区环卫中心', 20_000],
+  ],
+  [
+    'an office that an article tells of does what its paragraphs name no subject of',
+    '2021年，河口县农业局紧紧围绕部署，取得新成效。该局建成果园3200亩。云州食品有限公司获得金奖。\n全年共争取到上级各类项目资金8640万元。',
+    ['上级', '河口县农业局', 86_400_000],
+  ],
+  [
+    'what pays for a work is for the work, also in the sentences that go on',
+    '“同乐路”全长3公里，总投资280万元，其中县交通局补助120万元。企业家何田个人捐款80万元。',
+    ['何田', '同乐路', 800_000],
+  ],
 ])('%s', (_, text, gift) => {
   expect(gifts(text)).toContainEqual(gift);
 });

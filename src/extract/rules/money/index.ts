@@ -14,6 +14,7 @@ import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
 import * as obtained from './obtained.ts';
 import * as pledged from './pledged.ts';
+import * as putIn from './put-in.ts';
 import * as received from './received.ts';
 import * as rewards from './rewards.ts';
 import * as shares from './shares.ts';
@@ -42,6 +43,7 @@ export const moneyRules: readonly Rule[] = [
   loans.receivedFrom,
   obtained.obtained,
   obtained.gotBefore,
+  obtained.soughtOut,
   loans.borrowed,
   drawn.drew,
   drawn.letHave,
@@ -60,6 +62,8 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  putIn.putIn,
+  putIn.hadTheGood,
   costShares.shareOfCost,
   costShares.treasury,
   costShares.helpedBuild,
