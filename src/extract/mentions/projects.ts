@@ -9,7 +9,7 @@ import { isGeneric, PHASE, projectEdge } from './project-edge.ts';
 const ITEM = '[\\p{Script=Han}A-Za-z\\d“”（）—·]{2,28}?';
 const LISTED = new Finder(
   new RegExp(
-    `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:、${ITEM}){0,30}?(?:[、和]${ITEM}))等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生|(?:(?![的了和])\\p{Script=Han}){2,6}?)?(?:项目|工程)(?!、)`,
+    `(?<=[了的：，、在\uE000和]|^|推进|推动|建设|项目)(?<items>${ITEM}(?:、${ITEM}){0,30}?(?:[、和]${ITEM}))等(?:\\d+个|[一二三四五六七八九十]+个)?(?:重点|重大|创业平台|民生)?(?:项目|工程)(?!、)`,
     'gu',
   ),
 );
