@@ -9,6 +9,7 @@ import { awardClaims } from './reading/awards.ts';
 import { withoutBareOrganizers, withSignatories } from './reading/bodies-at-events.ts';
 import { eventClaims } from './reading/events.ts';
 import { fundingClaims } from './reading/funding.ts';
+import { investmentClaims } from './reading/investments.ts';
 import { organizationClaims } from './reading/organizations.ts';
 import { personClaims } from './reading/persons.ts';
 import { placeClaims } from './reading/places.ts';
@@ -47,13 +48,14 @@ export function read(article: Article): Reading {
   const awards = [...awardClaims(sentences, surveyed.canonical), ...rollClaims(article, surveyed)];
   const organizations = organizationClaims(surveyed, persons, events, awards);
   const projects = projectClaims(sentences, events, surveyed.canonical);
+  const gifts = fundingClaims(sentences, surveyed.canonical);
   return {
     persons,
     organizations,
     events: withClaimedProjects(events, projects),
     projects,
     places: placeClaims(surveyed, organizations, events, projects),
-    funded: fundingClaims(sentences, surveyed.canonical),
+    funded: [...gifts, ...investmentClaims(projects, sentences, gifts)],
     awards,
     relations: relationClaims(surveyed, organizations),
     unresolved: unresolvedIn(surveyed),

@@ -51,6 +51,9 @@ export class GiftSides {
   /** Who gave what words before in the same sentence say by name. */
   #giver: { readonly sentence: ReadSentence; readonly end: number; readonly names: readonly string[] } | null = null;
 
+  /** Whom the words of each gift name. */
+  readonly #apart: { readonly sentence: ReadSentence; readonly to: string }[] = [];
+
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
     this.#heard = new Heard(() => mainOf(sentences, canonical));
     this.#spoken = new Spoken(this.#heard);
@@ -76,7 +79,9 @@ export class GiftSides {
         : this.#meant.of(fact.from, { sentence, at, before: this.#last.from, giver: [], until: at, each: false });
     const from = lenders(fact.what, this.#acting.of(said, sentence, fact));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
-    const meant = this.#meant.of(fact.to, { sentence, at, before, giver: from, until: fact.end, each: fact.each });
+    const meant = this.#isApart(fact, sentence)
+      ? []
+      : this.#meant.of(fact.to, { sentence, at, before, giver: from, until: fact.end, each: fact.each });
     const house = this.#isForTheHouse(fact, meant, sentence) ? this.#spoken.body(sentence, at, from) : [];
     const known = house.length > 0 ? house : meant;
     // Nobody gives to themselves: who was taken for the giver is not.
@@ -89,8 +94,15 @@ export class GiftSides {
     // Whoever draws what was paid out is not who the next gifts go to.
     if (fact.from !== 'payer')
       [this.#last, this.#lastAt] = [fact.aimed === true ? { ...sides, to: before } : sides, index];
+    if (typeof fact.to !== 'string') this.#apart.push({ sentence, to: to.join('、') });
     if (typeof fact.from !== 'string' && from.length > 0) this.#giver = { sentence, end: fact.end, names: from };
     return sides;
+  }
+
+  /** `甲向丙捐款3万元，乙给丁送棉被，戊捐款1万元`: where each gives to somebody else, who gets the last is not said. */
+  #isApart({ to }: Gift, { text }: ReadSentence): boolean {
+    const here = this.#apart.filter(({ sentence }) => sentence.text === text);
+    return to === 'before' && new Set(here.map((told) => told.to)).size > 1;
   }
 
   /** Who still gives: `甲向乙捐款3万元，给丙送去棉被`, with nobody else named in between. */

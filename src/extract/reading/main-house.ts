@@ -6,8 +6,12 @@ export interface Main {
   readonly person: string | null;
   /** Where most of it takes place: a village, school or hospital. */
   readonly home: string | null;
+  /** The office whose year an article tells of: paragraphs without a subject tell of what it did. */
+  readonly office: string | null;
 }
 
+/** What may stand before the office that the first sentence is about: a byline, a time, what all of it is for. */
+const OPENS = /^(?:本报讯(?:（[^（）]*）)?)?(?:[^，。]{0,20}，){0,2}$/u;
 const KINDS: ReadonlySet<string> = new Set(['company', 'school', 'hospital']);
 const HOMES: ReadonlySet<string> = new Set(['village', 'school', 'hospital']);
 /** In so many sentences at least it is named. */
@@ -39,9 +43,24 @@ function mainPerson(sentences: readonly ReadSentence[]): string | null {
   return most > LEAST && most >= 2 * next ? first : null;
 }
 
+const OFFICES: ReadonlySet<string> = new Set(['government', 'party', 'subdistrict', 'association', 'court']);
+const OFFICE_END = /(?<end>街道|[局办委镇乡会院])$/u;
+
+/** The office that opens an article which then calls it 该局. */
+function mainOffice(sentences: readonly ReadSentence[], canonical: (name: string) => string): string | null {
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const opener = first.organizations.find((o) => OFFICES.has(o.kind) && OPENS.test(first.text.slice(0, o.start)));
+  const end = OFFICE_END.exec(opener?.name ?? '')?.groups?.['end'];
+  return opener !== undefined && end !== undefined && sentences.some(({ text }) => text.includes(`该${end}`))
+    ? canonical(opener.name)
+    : null;
+}
+
 /** Both. */
 export const mainOf = (sentences: readonly ReadSentence[], canonical: (name: string) => string): Main => ({
   house: mainHouse(sentences, canonical, KINDS),
   person: mainPerson(sentences),
   home: mainHouse(sentences, canonical, HOMES),
+  office: mainOffice(sentences, canonical),
 });

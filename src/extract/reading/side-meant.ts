@@ -3,6 +3,7 @@ import type { ReadSentence } from '../events/sentence.ts';
 import type { Side } from '../fact.ts';
 import type { Heard } from './heard.ts';
 import type { HonouredBefore } from './honoured-before.ts';
+import { houseOfPeople } from './people-of-house.ts';
 import type { Spoken } from './spoken.ts';
 import { Unsaid } from './unsaid.ts';
 
@@ -18,8 +19,8 @@ interface ToldAt {
   readonly each: boolean;
 }
 
-/** `该项目` names nothing by itself, and `全县` nobody who gives. */
-const POINTER = /^(?:[该此其本](?:项目|工程|[地村镇县市区校院乡社])|全[省市县区旗州镇乡村])$/u;
+/** `该项目` names nothing by itself. */
+const POINTER = /^[该此其本](?:项目|工程|[地村镇县市区校院乡社])$/u;
 /** Somebody's family. */
 const KIN = /^(?:其|[他她]的?)(?<kin>家属|亲属|家人|父母|父亲|母亲|妻子|丈夫|子女|遗孀|女儿|儿子)$/u;
 
@@ -59,7 +60,7 @@ export class SideMeant {
       case 'person':
         return spoken.person(sentence, at, giver);
       case 'honoured':
-        return this.#honoured.at(sentence, at).who;
+        return this.#each(told, this.#honoured.at(sentence, at).who);
       case 'honouring':
         return this.#honoured.at(sentence, at).by;
       case 'giver':
@@ -102,9 +103,19 @@ export class SideMeant {
       default:
         return side
           .map((name) => this.#kin(name, told))
+          .map((name) => (side.length === 1 ? (houseOfPeople(name, sentence, at, giver) ?? name) : name))
           .flatMap((name) => this.#meant(name, told))
           .filter((name) => !POINTER.test(name));
     }
+  }
+
+  /** `每人奖励1万元`, `每家奖励5万元`: of persons and bodies honoured together only those of whom the word can be said. */
+  #each({ sentence, at, until }: ToldAt, who: readonly string[]): readonly string[] {
+    const unit = /每(?<unit>[人名位家个户])/u.exec(sentence.text.slice(at, until))?.groups?.['unit'];
+    if (unit === undefined || unit === '户') return who;
+    const persons = /[人名位]/u.test(unit);
+    const some = who.filter((name) => this.#spoken.isPerson(name, sentence) === persons);
+    return some.length > 0 ? some : who;
   }
 
   /** Whom a bare noun means: a body named before the gift, or in it (`河口村村民何田…为村里修路`). */

@@ -3,14 +3,15 @@ import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { personsCounted } from './counted-persons.ts';
-import { groupBefore, groupsIn } from './groups.ts';
+import { areLeaders, groupBefore, groupsIn } from './groups.ts';
 import type { Heard } from './heard.ts';
 import { bodyMeant } from './meant.ts';
 import { isOfOthers, subjectIn } from './subject-of-clause.ts';
 import { HOUSES, sourceIn } from './told.ts';
 
 /** `2006年，企业改制更名，同年获评…`: the clause is about the firm. */
-const HOUSE_OPENS = /(?:^|[，；：。]|\d[年月日]，?)(?:该?(?:企业|公司)|该(?<short>[校院行厂社店村]))(?!家|负责)/u;
+const HOUSE_OPENS =
+  /(?:^|[，；：。]|\d[年月日]，?)(?:该?(?:企业|公司)|该(?<short>街道|支行|分行|中心|商会|协会|学会|基金会|合作社|[校院行厂社店村镇乡县区局办委站所馆园队]))(?!家|负责|\p{Script=Han}{0,4}(?:[局镇乡县区站所馆园队校院行会]长|书记|主任|经理|主席|干部|人员|职工|员工|相关|有关))/u;
 
 const SHORT_KINDS: Readonly<Record<string, OrganizationKind>> = {
   校: 'school',
@@ -35,6 +36,7 @@ export class Spoken {
     const here = subjectIn(sentence, at);
     const group = groupBefore(sentence.text, at);
     const after = group !== null && here.every((name) => sentence.text.lastIndexOf(name, at) < group.end);
+    if (group !== null && after && areLeaders(group.name)) return [group.name];
     if (group !== null && after)
       return groupsIn(sentence).get(group.name) ?? this.#heard.told.groups.get(group.name) ?? here;
     if (here.length > 0) return here;
@@ -43,16 +45,17 @@ export class Spoken {
     if (house.length > 0) return house;
     if (isOfOthers(sentence.text.slice(0, at))) return [];
     if (AT_EVENT.test(sentence.text) && this.#heard.told.host.length > 0) return this.#heard.told.host;
-    const main = this.#heard.main.house;
+    const main = this.#heard.main.house ?? this.#heard.main.office;
     return main !== null && this.#heard.told.paragraph !== sentence.paragraph ? [main] : this.#heard.told.subject;
   }
 
   /** The house that 公司 or 该校 stands for. */
   #houseOf(short: string, sentence: ReadSentence, at: number): readonly string[] {
+    if (short === '') return this.body(sentence, at, []);
     const kind = SHORT_KINDS[short];
-    if (kind === undefined) return this.body(sentence, at, []);
-    const here = sentence.organizations.findLast((o) => o.end <= at && o.kind === kind)?.name;
-    const name = here ?? this.#heard.told.named.findLast((o) => o.kind === kind)?.name;
+    const fits = (o: OrganizationMention): boolean => (kind === undefined ? o.name.endsWith(short) : o.kind === kind);
+    const here = sentence.organizations.findLast((o) => o.end <= at && fits(o))?.name;
+    const name = here ?? this.#heard.told.named.findLast(fits)?.name;
     return name === undefined ? [] : [name];
   }
 

@@ -7,9 +7,9 @@ import { AND_MORE, AWARD, awarded } from './words.ts';
 
 /** Who is honoured up to the quoted name of the honour, a list of any members. */
 const TO_QUOTE = '[^，。；：！？“”]{1,200}(?=“)';
-/** Where the honour is not quoted it begins after a name, or after how many are honoured. */
+/** Where the honour is not quoted it begins after a name, or after how many are honoured; the place right before it is its own. */
 const TO_WORDS =
-  '(?![^，。；：！？“”]{1,200}“)(?:[他她]|[^，。；：！？“”]{1,120}?(?:[\\uE001-\\uE004\\uE008](?:同志)?|等(?:\\d+|[一二三四五六七八九十]+)[名个家位人](?:同志|企业|单位|集体)?))(?=\\p{Script=Han})';
+  '(?![^，。；：！？“”]{1,200}“)(?:[他她]|[^，。；：！？“”]{1,120}?(?:[\\uE001-\\uE003\\uE008](?:同志)?(?:\\p{Script=Han}{1,8}[科室部队班站厂所](?=\\uE004))?|(?<=[予、和及与])\\uE004|等(?:\\d+|[一二三四五六七八九十]+)[名个家位人](?:同志|企业|单位|集体)?))(?=[\\p{Script=Han}\\uE004])';
 
 export const conferred = rule({
   name: 'honoured: body 授予 recipients award',
@@ -38,6 +38,10 @@ export const conferred = rule({
     [
       '会议决定，授予云州供电公司带电作业班、云州海关查验二科等20个集体“云州市先进集体”称号。',
       { who: '云州供电公司带电作业班、云州海关查验二科等20个集体', award: '“云州市先进集体”称号' },
+    ],
+    [
+      '会上，授予云州港集团、市人民医院重症医学科云州市五一劳动奖状。',
+      { who: '云州港集团、市人民医院重症医学科', award: '云州市五一劳动奖状' },
     ],
   ],
   no: ['会上授予了一批荣誉。', '市政府授予他重任。'],

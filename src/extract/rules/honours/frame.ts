@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
 );
 
 /** The list of those honoured at the end of a slot, and the words between it and the verb. */
-function listIn(m: Match, slot: string): (HonouredList & { readonly share: string }) | null {
+export function listIn(m: Match, slot: string): (HonouredList & { readonly share: string }) | null {
   const before = m.find(slot, BEFORE);
   const list = before === null ? null : listAtEnd(before, 'list', before.words('counted') !== '');
   return before === null || list === null ? null : { ...list, share: before.words('share') };

@@ -1,5 +1,6 @@
 /** Who was honoured with what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import * as among from './among.ts';
 import * as called from './called.ts';
 import * as conferred from './conferred.ts';
 import * as frame from './frame.ts';
@@ -29,8 +30,9 @@ export const honourRules: readonly Rule[] = [
   conferred.placed,
   listed.listedAwards,
   listed.listOut,
-  listed.amongThem,
-  listed.personsAmongThem,
+  among.amongThem,
+  among.personsAmongThem,
+  among.namedAfter,
   listed.unnamedAward,
   listed.winners,
   listed.places,

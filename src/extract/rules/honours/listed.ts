@@ -1,6 +1,6 @@
 /** Honours that a list confers: `公布…名单`, `名列其中`, `9家单位获批…`. */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, text, within } from '../../rule.ts';
+import { rule, text } from '../../rule.ts';
 import { members } from '../members.ts';
 import { honoured } from './frame.ts';
 import { AWARD, awarded } from './words.ts';
@@ -8,12 +8,11 @@ import { AWARD, awarded } from './words.ts';
 export const listedAwards = rule({
   name: 'honoured: body 公布 award 名单',
   pattern: [
-    slot('by', 'organization'),
-    within(8),
-    /(?:公布|发布|公示|印发)了?/u,
+    text('by', /(?:\uE003[^，。；：！？\uE003]{0,8}?)?/u),
+    /(?:公布|发布|公示|印发|出炉|揭晓)[了的]?/u,
     /(?:新一[届批]|首批|最新)?/u,
     text('award', /[^，。；：！？]{4,44}?/u),
-    /(?:企业)?(?:名单|榜单?)/u,
+    /(?:企业)?(?:名单|榜单)/u,
   ],
   confidence: 0.85,
   facts: (m): Fact[] => [
@@ -24,7 +23,10 @@ export const listedAwards = rule({
       by: m.all('by', 'organization')[0]?.name ?? null,
     },
   ],
-  yes: [['近日，省教育厅发布了2024年智慧校园示范学校名单。', { by: '省教育厅', award: '2024年智慧校园示范学校' }]],
+  yes: [
+    ['近日，省教育厅发布了2024年智慧校园示范学校名单。', { by: '省教育厅', award: '2024年智慧校园示范学校' }],
+    ['在昨天公布的云州工匠名单中，教师何田榜上有名。', { by: '', award: '云州工匠' }],
+  ],
   no: ['省教育厅发布通知。'],
 });
 
@@ -48,18 +50,6 @@ export const listOut = rule({
     ['2024年，云州市智慧校园示范学校名单日前公布，云州实验小学等2所学校入选。', { award: '云州市智慧校园示范学校' }],
   ],
   no: ['市委组织部公布名单。'],
-});
-
-export const amongThem = rule({
-  name: 'honoured: organizations 名列其中',
-  pattern: [
-    slot('who', 'organizations'),
-    /(?:等)?(?:\d+家[^，。；]{0,6}?)?(?:也|均|双双|成功|全部)*(?:名列其中|榜上有名|入选|在列|获此殊荣)(?=[，。；]|$)/u,
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => [{ is: 'award', recipients: m.all('who', 'organization'), award: '', by: null }],
-  yes: [['云州实验小学、河口中心小学2家单位名列其中。', { who: '云州实验小学、河口中心小学' }]],
-  no: ['云州实验小学位于城东。'],
 });
 
 export const unnamedAward = rule({
@@ -122,16 +112,4 @@ export const places = rule({
     ],
   ],
   no: ['一等奖奖金：5000元。'],
-});
-
-export const personsAmongThem = rule({
-  name: 'honoured: persons 上榜',
-  pattern: [
-    slot('who', 'persons'),
-    /(?:等)?(?:\d+(?:余)?[人名位][^，。；]{0,4}?)?(?:也|均|双双|成功|全部)*(?:上榜|名列其中|榜上有名|入选|在列|获此殊荣|获得表彰|受到?表彰|并列其中)(?=[，。；]|$)/u,
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => [{ is: 'award', recipients: m.all('who', 'person'), award: '', by: null }],
-  yes: [['名单公布，教师林若川、医生周启明等2人上榜。', { who: '教师林若川、医生周启明' }]],
-  no: ['教师林若川登上领奖台。'],
 });

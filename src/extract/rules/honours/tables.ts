@@ -50,7 +50,7 @@ export const givenTo = rule({
     text('award', new RegExp(PRIZE, 'u')),
     new RegExp(`(?:${COUNT})?，?(?:分别)?(?:授予|颁给|颁发给|颁授给|归|花落)`, 'u'),
     text('who', new RegExp(`${NAMED}(?:(?:、|和|及|与|以及)${NAMED})*`, 'u')),
-    text('more', /(?=[，。；等]|$)/u),
+    text('more', /(?=[，。；]|等(?![^，。；：！？“]{0,12}“)|$)/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => awarded(m, members(m, 'who'), null),

@@ -60,7 +60,9 @@ function shareOut(award: string, n: number): string[] | null {
   // `分获二、三名`: a number before 名 is a place.
   const before = `${places?.['before'] ?? ''}${places?.['after'] === '名' ? '第' : ''}`.replace(/第第$/u, '第');
   if (ranks.length === n && n > 1) return ranks.map((rank) => `${before}${rank}${places?.['after']}`);
-  const parts = award.replace(IN_FULL, '').split('、');
+  const bare = award.replace(IN_FULL, '');
+  const listed = bare.split('、');
+  const parts = listed.length === n ? listed : bare.split(/、|(?<=..)[和与及](?=..)/u);
   const inFull = IN_FULL.test(award);
   // `编织工项目第一、第三名`: what stands before the first place is common to all.
   const shared = /^(?<head>.{0,40}?)第[一二三四五六七八九十]名?$/u.exec(parts[0] ?? '')?.groups?.['head'];
@@ -97,7 +99,8 @@ function namesOf(words: string, listed: boolean): string[] {
 }
 
 /** Who is the best of many holders of a post is honoured: `“全省优秀党支部书记”`. */
-const BEST = /(?:优秀|先进|最美|十佳|模范|杰出|百佳|好)\p{Script=Han}{0,8}(?:书记|主任|主席|会长|委员|队员|代表)”?$/u;
+const BEST =
+  /(?:优秀|先进|最美|十佳|模范|杰出|百佳|好)\p{Script=Han}{0,8}(?:书记|主任|主席|会长|委员|队员|代表)”?(?:的?(?:荣誉)?称号)?$/u;
 
 /** A word for somebody named before honours nobody by itself: `她所在的班组`. */
 const POINTS = /^(?:[他她其](?=.)|[该此这我]|所在|大家|获奖|先进|优秀|多[人家名])/u;

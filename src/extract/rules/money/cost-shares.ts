@@ -26,7 +26,7 @@ function sharesIn(m: Match): Fact[] {
     if (PLANNED.test(words) || /^自筹/u.test(verb)) return [];
     const giver = named.find(({ name }) => words.startsWith(name))?.name ?? words.slice(0, words.indexOf(verb));
     const what = kindOf(words.slice(giver.length), true);
-    return [{ is: 'funding', from: [giver], to: 'work', amounts: [amount], what, each: false, aimed: true }];
+    return [{ is: 'funding', from: [giver], to: 'work', amounts: [amount], what, each: false }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import * as brought from './brought.ts';
 import { builtWithGift, paidForWork } from './built-with.ts';
 import * as chains from './chains.ts';
+import { contracted } from './contracts.ts';
 import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
 import * as frame from './frame.ts';
@@ -13,6 +14,7 @@ import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
 import * as obtained from './obtained.ts';
 import * as pledged from './pledged.ts';
+import * as putIn from './put-in.ts';
 import * as received from './received.ts';
 import * as rewards from './rewards.ts';
 import * as shares from './shares.ts';
@@ -35,12 +37,13 @@ export const moneyRules: readonly Rule[] = [
   turned.paidFor,
   builtWithGift,
   paidForWork,
-  loans.contracted,
+  contracted,
   loans.lent,
   loans.helped,
   loans.receivedFrom,
   obtained.obtained,
   obtained.gotBefore,
+  obtained.soughtOut,
   loans.borrowed,
   drawn.drew,
   drawn.letHave,
@@ -59,6 +62,8 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  putIn.putIn,
+  putIn.hadTheGood,
   costShares.shareOfCost,
   costShares.treasury,
   costShares.helpedBuild,

@@ -1,54 +1,9 @@
 /** Money lent, and money put into the help of somebody: (…)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, slots, text } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { receiverOf } from './made-over.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
-
-export const contracted = rule({
-  name: 'funded: bank 与 receivers 签订贷款合同 amounts',
-  pattern: [
-    slot('from', 'organizations'),
-    text('mode', /[^，。；：！？\uE001-\uE004]{0,6}?/u),
-    /(?:与|同|向)/u,
-    text(
-      'to',
-      new RegExp(
-        `(?:${slots.organizations}|\\d+(?:余|多)?[家户个](?:\\p{Script=Han}){2,6}?(?=签)|合作社|企业|公司)`,
-        'u',
-      ),
-    ),
-    text('early', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?(?:签订|签署|签约|签下|签了|达成)了?\uE007?/u),
-    text(
-      'loan',
-      /(?:[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企|贷”)[^，。；：！？\uE007]{0,8}?|[^，。；：！？\uE001-\uE007]{0,8}?(?=，[^，。]{0,8}(?:金额|额度)))/u,
-    ),
-    /(?:，(?:[^，。；：！？\uE001-\uE005\uE007]{0,10}?(?:将|计划|拟)(?=提供|给予|授信))?(?:分别|各|共)?(?:提供|给予|获得)?(?:不少于|不低于|总额)?(?:综合)?(?:合同|贷款|授信|融资|协议|签约)?(?:总)?(?:金额|额度?)?(?:分别|依次)?(?:为|达|共|约)*)?/u,
-    text('amounts', /(?:\uE007(?:[、和]\uE007)*|(?=[，。；]|$))/u),
-  ],
-  confidence: 0.85,
-  facts: (m): Fact[] => {
-    const from = m.all('from', 'organization').map((o) => o.name);
-    const amounts = [...m.all('early', 'money'), ...m.all('amounts', 'money')];
-    if (PLANNED.test(m.words('mode')) || amounts.length === 0) return [];
-    // What a bank signs for with firms is a loan, also where no word says so.
-    const lends = m.all('from', 'organization').every(({ kind }) => kind === 'bank');
-    if (!lends && !/贷|授信|融资|借款|银企/u.test(m.words('loan'))) return [];
-    const to = memberNames(m, 'to');
-    const shared = { is: 'funding', amounts, what: '贷款', each: false } as const;
-    // `甲公司与某银行签订授信协议`: the bank lends, whoever is named first.
-    const borrows = !lends && m.all('to', 'organization').some(({ kind }) => kind === 'bank');
-    return [borrows ? { ...shared, from: to, to: from } : { ...shared, from, to }];
-  },
-  yes: [
-    ['北塘农商银行与12家企业签订授信协议，授信总额6亿元。', { to: '12家企业', amounts: '6亿元' }],
-    [
-      '北塘农商银行分别与云州恒泰机械有限公司、云州远航物流有限公司签订贷款合同，金额分别为2000万元、800万元。',
-      { to: '云州恒泰机械有限公司、云州远航物流有限公司', amounts: '2000万元、800万元' },
-    ],
-  ],
-  no: ['北塘农商银行与云州恒泰机械有限公司签订合作协议，总投资2亿元。'],
-});
 
 /** Bodies that lend and are no banks. */
 const LENDER = /贷款公司|担保|信用社|信用联社|基金|财务公司|租赁/u;
@@ -114,7 +69,7 @@ export const receivedFrom = rule({
       /(?:[\uE001-\uE004](?:[、和][\uE001-\uE004]){0,8}|(?<=[，；])(?=(?:并|还|又|也|先后|已|\uE006)*(?:收到|获得|获|拿到|领到|得到)))/u,
     ),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
-    /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来)了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)(?:——|：))?(?:由|来自)?(?:\p{Script=Han}{2,4}籍)?(?:在外)?(?:乡友|乡贤|游子)?/u,
+    /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来|接过)了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)(?:——|：))?(?:由|来自)?(?:\p{Script=Han}{2,4}籍)?(?:在外)?(?:乡友|乡贤|游子)?/u,
     text(
       'from',
       /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|社会各界(?:人士|爱心人士)?|爱心(?:企业|人士)|\d+(?:余|多)?[家名位](?:爱心)?(?:企业|人士|市民)|基金会|商会|协会|学会|公司|集团|慈善总会|红十字会|\p{Script=Han}{2,10}(?:同乡会|校友会|商会|基金会|联谊会|促进会|协会|志愿队)|(?:中央|[省市区县])级?财政)/u,
@@ -125,7 +80,7 @@ export const receivedFrom = rule({
     ),
     text('worth', /(?:，(?:总|合计|共计)?(?:价值|折合|折价)[^，。；\uE007]{0,6}(?=\uE007))?/u),
     text('amounts', /(?:\uE007|(?=[，。；！]|$)(?!，(?:总|合计|共计)?(?:价值|折合|折价)))/u),
-    text('what', /(?:[^，。；：！？\uE007]{1,12}(?=[，。；！]|$))?/u),
+    text('what', /(?:[^，。；：！？\uE007]{1,20}(?=[，。；！]|$))?/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
@@ -135,7 +90,7 @@ export const receivedFrom = rule({
     if (/共|累计/u.test(m.words('mode')) && m.words('from').startsWith('社会各界')) return [];
     const what = kindOf(`${m.words('how')}${m.words('worth')}${m.words('what')}`, amounts.length > 0);
     const each = /各|分别|均/u.test(m.words('mode'));
-    const heads = /代表/u.test(m.words('mode')) && m.all('to', 'person').length > 0;
+    const heads = (/代表/u.test(m.words('mode')) || what === '贷款') && m.all('to', 'person').length > 0;
     const to = m.words('to') === '' ? 'subject' : heads ? receiverOf(m, '') : memberNames(m, 'to');
     return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what, each }];
   },
@@ -157,7 +112,7 @@ export const borrowed = rule({
   name: 'funded: receiver 从 bank 贷款 amount',
   pattern: [
     text('to', /(?:[\uE001-\uE003]|(?<=^|[，；。])(?:[他她]|[^，。；：！？\uE001-\uE007]{0,4}))/u),
-    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,8}?/u),
+    text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,16}?/u),
     /(?:从|向|在)/u,
     slot('from', 'organization'),
     text(

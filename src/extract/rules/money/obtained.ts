@@ -74,3 +74,29 @@ export const gotBefore = rule({
   ],
   no: ['接过云州港集团的100万元订单，村民周启明激动地说。'],
 });
+
+export const soughtOut = rule({
+  name: 'funded: (subject) 争取 giver 资金 amount',
+  pattern: [
+    /(?<=^|[，；。])(?:全年|今年(?:以来)?|去年(?:以来)?|年内|\uE006)?，?/u,
+    text('to', /(?:[省市县区镇乡村]里)?/u),
+    /(?:共|共计|累计|先后|已|还|积极|成功)*(?:争取到?|申请到|获批)了?/u,
+    text(
+      'from',
+      /(?:上级|中央|国家|省级|市级|省市|省里|市里|县里|东西部协作|对口(?:支援|帮扶|协作)|\uE003)(?:财政|部门)?(?=[^，。；：！？\uE007]{0,14}(?:资金|补助|补贴|奖补|经费|款))/u,
+    ),
+    text('how', /[^，。；：！？\uE007]{0,14}?(?:资金|补助|补贴|奖补|经费|款)(?:共|约|近|达|共计)*/u),
+    slot('amounts', 'money'),
+  ],
+  confidence: 0.8,
+  facts: (m): Fact[] => {
+    const what = kindOf(m.words('how'), true);
+    const to = m.words('to') === '' ? 'subject' : [m.words('to')];
+    return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts: m.all('amounts', 'money'), what, each: false }];
+  },
+  yes: [
+    ['全年共争取到上级各类项目资金8640万元。', { to: '', from: '上级', amounts: '8640万元' }],
+    ['去年以来，村里争取东西部协作资金120万元改造看台。', { to: '村里', from: '东西部协作', amounts: '120万元' }],
+  ],
+  no: ['要积极争取上级资金支持。', '力争全年争取上级资金8000万元。'],
+});

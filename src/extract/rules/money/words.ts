@@ -22,13 +22,24 @@ const IS_GOODS = new RegExp(
   `${GOODS}(?:等|$|[，。；、和及与\\d一])|${COUNTED.source}|一批|等(?:慰问|生活|防疫|救灾|学习)?(?:品|物资|用品)`,
   'u',
 );
+/** Goods beside leaflets, whose count names nothing by itself. */
+const GOODS_LEFT = new RegExp(`${GOODS}(?:等|$|[，。；、和及与\\d一])`, 'u');
 const IS_FUNDS = new RegExp(`${FUNDS}|${LOAN}`, 'u');
 
 /** Money that is valued in another: `现金和股权折合`. */
 const FUNDS_ONLY = /股权|股份|美元|欧元|港币|日元/u;
 
+/** What is handed out to tell people something: `发放宣传册500份`. */
+const LEAFLETS =
+  /(?:宣传|明白|告知|倡议|公开|普法|科普)[^，。；、和及]{0,4}?(?:页|单|册|手册|资料|材料|品|折页|海报|纸|卡|书|信|袋)|手册|传单|问卷|资料\d|环保购物袋/gu;
+
 /** Whether words after a verb of giving name money or goods. */
-export const namesGift = (words: string): boolean => IS_FUNDS.test(words) || IS_GOODS.test(words);
+export const namesGift = (words: string): boolean => {
+  const given = words.replace(LEAFLETS, '');
+  return given === words
+    ? IS_FUNDS.test(words) || IS_GOODS.test(words)
+    : IS_FUNDS.test(given) || GOODS_LEFT.test(given);
+};
 /** Whether the verb alone says that something is given away. */
 export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
 /** What is only meant to be given: `拟向…捐赠`. */

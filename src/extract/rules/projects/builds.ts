@@ -1,7 +1,7 @@
 /** What firms build, with what it costs told after its name: (:Organization)-[:OWNS]->(:Project {investment}). */
 import { rule, slot, text } from '../../rule.ts';
 import { ABOUT, COST } from './costs.ts';
-import { ITEM, projects } from './words.ts';
+import { ITEM, projectNamed, projectNames, projects } from './words.ts';
 
 export const buildsFor = rule({
   name: 'project: organization 建设 name，投资 amount',
@@ -56,13 +56,19 @@ export const paysFor = rule({
     slot('amount', 'money'),
     /，?(?:用于)?(?:(?:在|于|与|和|同|联合|携手)[^，。；：！？]{1,20}?)?(?:共同|联合|合作)?(?:建设|兴建|新建|建成|建起|共建|合建|实施|改造|打造|扩建|修建|筹建|创办|办起)(?:了|起)?/u,
     text('count', /(?:(?:\d+|[一两二三四五六七八九十]+)[条座个家处所])?/u),
-    text('what', new RegExp(`(?:${ITEM}|\\uE003[一二三]期\\uE008)(?=[，。；]|$)`, 'u')),
+    text('what', new RegExp(`(?:${ITEM}|\\uE003[一二三]期\\uE008)(?:[、和及]${ITEM}){0,4}(?=[，。；]|$)`, 'u')),
   ],
   confidence: 0.85,
-  facts: (m) => projects(m, /计划|拟|将/u.test(m.words('how')) ? 'planned' : null),
+  facts: (m) => {
+    const status = /计划|拟|将/u.test(m.words('how')) ? 'planned' : null;
+    const names = projectNames(m, 'what');
+    // What several cost together is the sum of none.
+    return names.length > 1 ? names.map((name) => ({ ...projectNamed(name), status })) : projects(m, status);
+  },
   yes: [
     ['该公司先后投资8.6亿元建成4条岩板生产线。', { amount: '8.6亿元', count: '4条', what: '岩板生产线' }],
     ['双方合资5.5亿元共建连接器智能工厂。', { what: '连接器智能工厂' }],
+    ['该公司将投资30亿元，建设储能装备基地和云岭光伏电站。', { what: '储能装备基地和云岭光伏电站' }],
     ['河口镇引进云州制药有限公司投资1200万元建起加工厂，村民在家门口就业。', { what: '加工厂' }],
   ],
   no: ['产业园一期工程投资4.2亿元，建成3条生产线。', '去年投资3亿元改善民生。', '该公司投入2000万元建设研发团队。'],

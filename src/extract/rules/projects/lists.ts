@@ -7,7 +7,7 @@ export const listedProjects: Rule = rule({
   name: 'project: in a list',
   pattern: [
     slot('what', 'stops'),
-    /等(?:\d+个|[一二三四五六七八九十]+个)?[^，。；\uE001-\uE004]{0,6}?(?:项目|工程|平台)(?!负责|部)/u,
+    /等(?:\d+个|[一二三四五六七八九十]+个)?(?:\uE008|[^，。；\uE001-\uE004]{0,6}?(?:项目|工程|平台)(?!负责|部))/u,
     text('then', /[^，。；]{0,10}/u),
   ],
   confidence: 0.8,
@@ -15,7 +15,10 @@ export const listedProjects: Rule = rule({
     /[、和]/u.test(m.words('what'))
       ? things(m, 'what').map((thing) => project(m, thing.name, statusOf(m.words('then'))))
       : [],
-  yes: [['代表们察看了云州大桥、文澜公园等3个项目。', { what: '云州大桥、文澜公园' }]],
+  yes: [
+    ['代表们察看了云州大桥、文澜公园等3个项目。', { what: '云州大桥、文澜公园' }],
+    ['全年建成石桥村扶贫车间、河口村光伏电站等产业扶贫项目7个。', { what: '石桥村扶贫车间、河口村光伏电站' }],
+  ],
   no: ['代表们提出建议。'],
 });
 

@@ -34,9 +34,12 @@ export const ITEM = `(?:\\uE004\\uE008|[\\uE003\\uE004\\uE008](?:${PART})?|[^，
 const NOBODY =
   /^[“”]?(?:主体|[一二三四]期(?:厂房|车间|桩基)|首期|配套|双向|单向|主桥|主跨|采用|项目|工程|企业|公司|目前|截至|全区|全市|全县|该|我市|今年|一批|多个|尽快|实现|要|已|确保|加快|推进|推动|为|力争|后|从|自(?!动|行|助|主)|不断|进一步|正在|计划|随着|代表)|^\d+[个项家]?|(?:有限公司|集团|银行|委员会|政府|党委|管委会)$|(?:建设|重点|重大|民生|工业|产业|招商|招商引资|引资|签约)(?:项目|工程)$/u;
 
+/** A name that is all in quotes, without them: `“同心路”`. */
+const unquoted = (name: string): string => /^“(?<inner>[^“”]+)”$/u.exec(name)?.groups?.['inner'] ?? name;
+
 /** Whether words that no mention covers, or a body's name, name something built. */
 export const isBuilt = (name: string): boolean =>
-  (BUILT_END.test(name) || PROJECT_END.test(name)) && !NOBODY.test(name);
+  (BUILT_END.test(unquoted(name)) || PROJECT_END.test(unquoted(name))) && !NOBODY.test(name);
 
 const trimmed = (name: string): string =>
   name
@@ -49,7 +52,7 @@ const trimmed = (name: string): string =>
 /** The projects in a slot, by name; words that name nothing built are none. */
 export function projectNames(m: Match, slot: string): string[] {
   return members(m, slot).flatMap((member) => {
-    const name = trimmed(member.name);
+    const name = unquoted(trimmed(member.name));
     return member.is === 'project' || isBuilt(name) ? [name] : [];
   });
 }
