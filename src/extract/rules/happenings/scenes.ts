@@ -47,7 +47,7 @@ export const didOnADay = rule({
     // What else is done that day is done at the event spoken of.
     if (!goes && when?.kind === 'same' && when.timeOfDay === null) return [];
     const helps = HELPS.test(did);
-    if (!goes && !helps && type === 'other' && NO_OBJECT.test(did)) return [];
+    if (!goes && !helps && (ONLY_WHEN.test(did) || (type === 'other' && NO_OBJECT.test(did)))) return [];
     const event = goes ? tour(did, type === 'condolence' ? '慰问' : '调研') : happened(type, did);
     const role = did.startsWith('主持')
       ? 'chaired'
@@ -66,5 +66,10 @@ export const didOnADay = rule({
     ['6月17日，暴雨袭击河口镇，镇长林若川带领60余名党员连夜转移群众。', { who: '镇长林若川' }],
     ['1月17日，图书馆内墨香四溢，书法家林若川为市民书写春联。', { scene: '，图书馆内墨香四溢，' }],
   ],
-  no: ['11月9日，林若川说，证书很快就到。', '1月17日，林若川当选会长。', '2003年，林若川开了一家店。'],
+  no: [
+    '11月9日，林若川说，证书很快就到。',
+    '11月9日傍晚，司机林若川驾车行至河口路口时，发现路边有人。',
+    '1月17日，林若川当选会长。',
+    '2003年，林若川开了一家店。',
+  ],
 });
