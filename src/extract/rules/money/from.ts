@@ -9,7 +9,8 @@ const STANDS_FOR = /代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学
 const OWN_FIRM = /^该?(?:公司|集团|企业)$/u;
 
 /** `全县共安排…`: nobody whom the sentences before spoke of. */
-const OTHERS = /^(?:\p{Script=Han}{2,8}，)?(?:全[省市县区旗州镇乡村校院国](?![领委])|各级|社会各界)/u;
+const OTHERS =
+  /^(?:\p{Script=Han}{2,8}，)?(?:全[省市县区旗州镇乡村校院国](?![领委])|各级|社会各界|我[校院厂行司](?![区长]))/u;
 
 /** Who gives; where none is named a pronoun says a person, anything else who is spoken of. */
 export function fromOf(m: Match): Side {
