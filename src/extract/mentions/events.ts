@@ -7,6 +7,7 @@ import { FinderByBeginning } from '../../text/scan/beginnings.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import { RarePattern } from '../../text/scan/rare.ts';
+import { festivalsIn } from './festivals.ts';
 import type { EventMention } from './mention.ts';
 
 const HEADS = headedWords('events/heads', eventType, 'other');
@@ -124,5 +125,6 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
       bare: name === match[0] && name.length <= 4,
     });
   }
-  return found;
+  const festivals = festivalsIn(sentence, found, barrier);
+  return festivals.length === 0 ? found : [...found, ...festivals].sort((a, b) => a.start - b.start);
 }
