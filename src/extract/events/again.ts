@@ -1,6 +1,6 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
 import type { DateTimeMention } from '../mentions/mention.ts';
-import { closedBy, isClosing, openedBefore } from './closing.ts';
+import { areBothEnds, closedBy, endedLast, isClosing, openedBefore } from './closing.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
 import { areAlike, BARE_NOUN, CLOSING, isClassOf, isSameOccasion, LASTS, OPENING, STEM } from './nouns.ts';
@@ -57,6 +57,7 @@ function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, 
   // What is held after a ceremony is not what its opening begins.
   if (opened != null && opened.words === current?.words) return current;
   if (opened != null) return opened;
+  if (current !== null && areBothEnds(name, current.name)) return endedLast(name, events) ?? null;
   if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
   const stem = name.replace(STEM, '').slice(-2);
   return areAlike(current.type, type) || current.words.includes(stem) ? current : null;

@@ -1,7 +1,7 @@
 /** Where an event was: the stops of a tour or round of calls, and the place where something was held. */
-import { addStop } from './draft.ts';
+import { addStop, type DraftEvent } from './draft.ts';
 import type { Known } from './known.ts';
-import { evidenceOf, type FactOf } from './sentence.ts';
+import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 import { tourBefore } from './tours.ts';
 
 /** A room is no body of its own. */
@@ -11,9 +11,22 @@ const NO_NAME =
   /^(?:水库|河道|城区|市区|城乡|病区|工地|车间|社区|村|学校|医院|卫生院|企业|公司|景区|园区|小区|广场|市场|超市|敬老院|养老院|福利院|幼儿园|码头|车站|公园|农场|合作社)$/u;
 const GOES_TO_SEE = /^(?:exchange|visit|condolence|inspection|campaign)$/u;
 
+/** Whether a sentence names who leads, and nobody of them leads or goes along at an event told of before. */
+function ledByOthers({ facts }: ReadSentence, event: DraftEvent, at: number): boolean {
+  const leaders = facts.flatMap((fact) =>
+    fact.is === 'part' && fact.role === 'led' && fact.start <= at && typeof fact.who !== 'string' ? fact.who : [],
+  );
+  return (
+    leaders.length > 0 &&
+    event.parts.length > 0 &&
+    !leaders.some((who) => event.parts.some((part) => part.name === who.name))
+  );
+}
+
 /** Adds stops to the tour that a sentence tells of or goes on with, or to whatever else goes to see places. */
 export function attachStops(fact: FactOf<'stops'>, known: Known): void {
-  const { sentence, introduced, current } = known;
+  const { sentence, introduced } = known;
+  const current = known.current !== null && ledByOthers(sentence, known.current, fact.start) ? null : known.current;
   // After a talk on the way the tour goes on.
   const onTheWay = current?.named === false && current.type === 'meeting' ? tourBefore(known.events, current) : null;
   const tour = introduced.find((e) => e.draft.tour)?.draft ?? (current?.tour === true ? current : onTheWay);

@@ -6,6 +6,7 @@ import { attachAbsence, attachPersons } from './attach-persons.ts';
 import { attachPlace, attachStops } from './attach-places.ts';
 import { honour, honoursHere } from './honours.ts';
 import type { Known } from './known.ts';
+import { isAtAnotherTime } from './moment.ts';
 import type { FactOf } from './sentence.ts';
 
 /** Adds a fact to the event it is about; facts of other things (positions, projects) add nothing to events. */
@@ -25,6 +26,7 @@ export function attach(fact: Stated, known: Known): void {
 function attachAward(fact: FactOf<'award'>, known: Known): void {
   const { sentence, introduced, current } = known;
   const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
-  const here = honoursHere(sentence, fact, current, known.honouring);
+  const elsewhere = current === null || isAtAnotherTime(sentence, fact.end, current);
+  const here = !elsewhere && honoursHere(sentence, fact, current, known.honouring);
   honour(held ?? (here ? current : null), fact, sentence, known.canonical);
 }

@@ -9,8 +9,18 @@ import type { FactOf } from './sentence.ts';
 const SHOWS = /^(?:exchange|competition|other|campaign)$/u;
 const LASTED = /(?:为期|历时)(?<days>[\d一二两三四五六七八九十]{1,3})天/u;
 
-/** Whether a fact tells of the end of something that took days. */
-export const isClosing = (fact: FactOf<'event'>): boolean => fact.closes === true && SHOWS.test(fact.type);
+/** Whether a fact tells of the end of something that took days; a festival's is told of as a ceremony. */
+export const isClosing = (fact: FactOf<'event'>): boolean =>
+  fact.closes === true && SHOWS.test(fact.of?.type ?? fact.type);
+
+const [BEGINS, ENDS] = [/开幕/u, /闭幕/u];
+/** Whether one of two names is of an opening and the other of an end: never the same. */
+export const areBothEnds = (a: string, b: string): boolean =>
+  (BEGINS.test(a) && ENDS.test(b)) || (ENDS.test(a) && BEGINS.test(b));
+
+/** What 闭幕式 ends, where another event was told of since: the last that is said to have ended. */
+export const endedLast = (name: string, events: readonly DraftEvent[]): DraftEvent | undefined =>
+  ENDS.test(name) ? events.findLast((e) => e.ended) : undefined;
 
 /** The fair or contest told of before that ends on a day. */
 export const closedBy = (
@@ -26,9 +36,9 @@ export const openedBefore = ({ ended, date }: DraftEvent, when: DateTimeMention 
 
 /** Notes the day on which an event ended, and that on which it began where the words say how long it took. */
 export function end(draft: DraftEvent, when: DateTimeMention | null, words: string): void {
+  draft.ended = true;
   if (when?.date?.length !== 10) return;
   if (draft.date !== when.date) draft.endDate ??= when.date;
-  draft.ended = true;
   const days = numberOf(LASTED.exec(words)?.groups?.['days'] ?? '');
   if (days === null || days < 1 || draft.date !== when.date) return;
   [draft.date, draft.endDate] = [dayBefore(when.date, days - 1), when.date];

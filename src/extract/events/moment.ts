@@ -72,7 +72,11 @@ const OPENS = /(?:^|[；。○■●])[^，。；]{0,2}$/u;
 
 /** Whether the words before an offset begin with a day or month on which an event was not. */
 export function isAtAnotherTime({ dates, text }: ReadSentence, at: number, { date, endDate }: DraftEvent): boolean {
-  const when = dates.findLast((d) => d.kind === 'fixed' && d.end <= at && OPENS.test(text.slice(0, d.start)));
+  const before = dates.filter((d) => d.kind === 'fixed' && d.end <= at);
+  // Of what was in one year nothing is told that was in another: `2006年获…。徒弟2019年在…大赛中获奖`.
+  const year = before.findLast((d) => !/[，；。]/u.test(text.slice(d.end, at)))?.date?.slice(0, 4) ?? date;
+  if (date?.length === 4 && year !== date) return true;
+  const when = before.findLast((d) => OPENS.test(text.slice(0, d.start)));
   if (when?.date == null || when.date.length < 7 || date === null) return false;
   if (when.date.startsWith(date) || date.startsWith(when.date)) return false;
   return !(date <= when.date && when.date <= (endDate ?? date));

@@ -10,6 +10,19 @@ const AFTER_CLOSING = /(?:闭[会幕]|会议结束)(?:之)?后|^会后/u;
 const THEREUPON =
   /^(?:\p{Script=Han}{0,6}(?:会|会议|仪式|会见|会谈|活动|座谈|考察|调研|论坛)(?:上|后|期间|现场|结束后)|随后|之后|同时|现场)，/u;
 
+/** What is told as the past was not on the day of the news. */
+const EARLIER = /(?:^|[，；])[^，；]{0,16}(?:此前|早前|先前)[^；]{0,40}$/u;
+/** The year, no more, that a clause before an offset opens with: `去年，…`; elsewhere it may be part of a name. */
+const yearBefore = ({ dates, text }: ReadSentence, at: number): string | null =>
+  dates.findLast(
+    (d) =>
+      d.kind === 'fixed' &&
+      d.date?.length === 4 &&
+      d.end <= at &&
+      /(?:^|[，；])$/u.test(text.slice(0, d.start)) &&
+      (text[d.end] === '，' || /^[去前]年$/u.test(d.text)),
+  )?.date ?? null;
+
 /** Whether a sentence tells of what came after a meeting. */
 export const isAfterClosing = ({ text }: ReadSentence): boolean => AFTER_CLOSING.test(text);
 
@@ -35,5 +48,7 @@ export function dateNew(
     const closed = isAfterClosing(sentence) ? (current?.endDate ?? null) : null;
     inherit(draft, current, when, closed ?? days.last);
   }
-  if (when === null && (fact.of !== null || !isSigning)) draft.date ??= days.of(sentence);
+  if (when !== null || (fact.of === null && isSigning) || draft.date !== null) return;
+  const at = fact.of?.start ?? fact.start;
+  if (!EARLIER.test(sentence.text.slice(0, at))) draft.date = yearBefore(sentence, at) ?? days.of(sentence);
 }

@@ -6,6 +6,7 @@ import { Opening } from '../../text/scan/beside.ts';
 import { Characters } from '../../text/scan/characters.ts';
 import { RarePattern } from '../../text/scan/rare.ts';
 import { eventsOfName, HEADS, GIVEN as TAUGHT, typeOfName } from './event-type.ts';
+import { festivalsIn } from './festivals.ts';
 import type { EventMention } from './mention.ts';
 
 const HEAD = new FinderByBeginning(
@@ -115,5 +116,6 @@ export function eventsIn(sentence: string, cut: Cut, barrier: (i: number) => boo
       bare: name === match[0] && name.length <= 4,
     });
   }
-  return found;
+  const festivals = festivalsIn(sentence, found, barrier);
+  return festivals.length === 0 ? found : [...found, ...festivals].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 /** Words of grammar that the cutter of words glued to unknown ones: where they stand, a name begins after them. */
 import type { Word } from '../../text/words.ts';
+import { STOPS } from './trade-words.ts';
 
 /** A word of grammar that the cutter glued to an unknown word after it: `在岚`, `兼县`, `由朔原`. */
 const GLUED =
@@ -17,10 +18,19 @@ const GLUED_INSIDE =
 /** `毕业于云州学院`: 于 after what is done there; it also begins names of places. */
 const AT = /^于(?![家庄洪都田谦])/u;
 
+/** Nothing but words of grammar, or what was not done: `因在`, `未派`. */
+const NO_NAME =
+  /^(?:[因由在向与对把被将为及就并又还已曾未没]{2,}|[未没](?:派|参|到|获|能|予|经|曾|被|来|去|有|向|对|将|在|与|为|给))$/u;
+/** Whether the cutter parted a verb that ends every name, and glued its second half to the name: `约` and `谈恒泰`. */
+const halvesStop = (word: Word, before: Word | undefined): boolean =>
+  before?.text.length === 1 && before.tag === 'd' && STOPS.has(before.text + word.text.charAt(0));
+
 /** Where unknown words hold a word of grammar, the name begins after it. */
 export function gluedLength(word: Word, before: Word | undefined): number {
   if (word.tag !== 'x' || NEVER_CUT.test(word.text) || namesSame(word.text, before)) return 0;
   const { text } = word;
+  if (NO_NAME.test(text)) return text.length;
+  if (halvesStop(word, before)) return 1;
   if (before !== undefined && before.text.length > 1 && AT.test(text)) return 1;
   return (GLUED.exec(text) ?? GLUED_INSIDE.exec(text))?.[0].length ?? 0;
 }

@@ -55,7 +55,7 @@ const LEADS_TO = new Characters('向给对');
 const BRANCH = /^(?:总行|分行|支行)$/u;
 
 /** The forms of firms that a register has. */
-const REGISTERED = new Opening(/(?:股份)?有限|股份公司/u);
+const REGISTERED = new Opening(/(?:股份)?有限|股份公司|集团/u);
 
 /** @param next where the words after it begin */
 function stops(sentence: string, word: Word, before: Word | undefined, next: number): boolean {
@@ -145,7 +145,7 @@ export function leftEdge(
     if (!free && stops(sentence, own, before, Math.min(word.start + word.text.length, ending))) break;
     edge = word.start;
     const glued = gluedLength(word, before);
-    if (glued > 0 && edge + glued < ending) return edge + glued;
+    if (glued > 0 && edge + glued <= ending) return edge + glued;
     after.unshift(text);
     word = before;
   }

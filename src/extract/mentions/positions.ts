@@ -42,6 +42,8 @@ export interface Shared {
 const SHARES_NOTHING =
   /^(?:纪委|党委|党组|工会|团委|监委)$|(?<!军分|警备)[省市区县]$|[省市区县州旗]委$|（\p{Script=Han}+区）$/u;
 
+/** Who was honoured holds no post with anybody. */
+const HOLDER = /^(?:获得者|得主|获奖者|入选者|获评者)$/u;
 /** Seats that name their own body: `省人大代表`. */
 const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;
 
@@ -54,7 +56,8 @@ export type AreaOf = (level: string, ofGroup: boolean) => string | null;
 function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
-  if (name === null && OF_ITS_OWN.test(text)) return { organization: null, title: text };
+  if (name === null && (OF_ITS_OWN.test(text) || (item.department === null && HOLDER.test(text))))
+    return { organization: null, title: text };
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
   if (item.department !== null && own && !item.apart)
     return { organization: shared.organization, title: item.department + text };

@@ -6,7 +6,7 @@ import type { OrganizationMention, TitleMention } from './mention.ts';
 const INTRODUCED = /^（(?:(?:以下)?简称|原名?|原称|原为|前身[为是]?|曾用名)[^（）]{1,20}）$/u;
 /** A department between a body and the post in it: `省人民医院急诊科主任`. */
 const DEPARTMENT =
-  /^(?!.*(?:[的和与等由向在将及为对兼]|委托|派出|请|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选))\p{Script=Han}{1,8}$/u;
+  /^(?!.*(?:[的和与等由向在将及为对兼]|委托|派出|请|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选|[收接]到|接[受收见]|会见|迎来|获得|感谢|拜访))\p{Script=Han}{1,8}$/u;
 /** As many characters as stand at most between a body and the post in it. */
 const FURTHEST = 20;
 

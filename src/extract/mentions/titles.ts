@@ -31,7 +31,8 @@ const OF_A_PLACE = /^(?:社区|村)(?=\p{Script=Han}{2})/u;
 const NAMES_ON = /[\p{Script=Han}](?<![的名位个任由和与及是为驻本该])$/u;
 
 /** Where somebody comes from: `云州籍企业家`, `旅美学者`. */
-const ROOTS = /(?:(?:在\p{Script=Han})?(?<![省市区县的])\p{Script=Han}{1,3}籍|旅[美英法德日澳加]|在外经商)$/u;
+const ROOTS =
+  /(?:(?:在\p{Script=Han})?(?<![省市区县的])(?:(?![到自向与和为由请邀见收])\p{Script=Han}){1,3}籍|旅[美英法德日澳加]|在外经商)$/u;
 const ROOTED = /^(?:企业家|学者|专家|科学家|艺术家|工程师|教授|院士|人士|商人|客商|运动员|选手)/u;
 
 /** The length of the words before a post that say where somebody comes from. */

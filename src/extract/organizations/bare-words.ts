@@ -1,6 +1,7 @@
 /** Words that a house is called by without its name, and how the names end that each can stand for: 校 for a university. */
 /** A faculty that joins two subjects is no house: `材料与化工学院`. */
-const SCHOOL = /(?:大学|(?<!科|与[^与]{2,7})学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园)$/u;
+const SCHOOL =
+  /(?:大学|(?<!科|与[^与]{2,7})学院|学校|中学|小学|[一二三四五六七八九十]中|高中|附中|附小|实小|幼儿园|校区)$/u;
 const HOSPITAL = /(?:医院|卫生院|保健院)$/u;
 const BANK = /银行(?:股份有限公司)?$|支行$|分行$|农商行$/u;
 

@@ -50,7 +50,7 @@ function targetOf(
   if (ASSOCIATION.test(bare)) return mostNamed(before.filter((o) => o.name.endsWith(bare)));
   if (bare !== '') {
     const fits = ENDS_OF[bare.replace('我', '')] ?? new RegExp(`${bare.replace('我', '')}$`, 'u');
-    return (bare.startsWith('我') ? house(fits) : undefined) ?? before.findLast((o) => fits.test(o.name));
+    return bare.startsWith('我') ? house(fits) : before.findLast((o) => fits.test(o.name));
   }
   if (group !== '') return before.findLast((o) => o.name.endsWith(group) && o.name.length > group.length);
   const fits = ENDS_OF[what] ?? new RegExp(`${what}(?:（[^）]*）)?$`, 'u');

@@ -17,18 +17,28 @@ interface Named {
 const BARE =
   /^(?:冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|第[一二三四五六七八九十\d]+名?|[特一二三]等奖|前[三五十]名?|头名|桂冠|并列第[一二三])$/u;
 const CONTEST = new Finder(
-  /(?:^|[，；：。]|在)(?<name>[^，；：。在]{3,30}?)(?:中|上|方面)?(?:，|(?=[荣喜斩]?获|[勇]?夺|摘|赢得|被评))/gu,
+  /(?:^|[，；：。]|在)(?<name>[^，；：。在]{3,30}?)(?:中|上|方面)?(?=，|[荣喜斩]?获|[勇]?夺|摘|赢得|被评)/gu,
 );
 const IS_CONTEST = /[组米赛]|跳|跑|投|掷|棋|球|泳|舞|类|项目/u;
 
 /** What prizes there are names no contest: `大赛设一等奖1个`. */
 const SETS = /设|评[出选]|奖\d/u;
 
-/** The contest that words before a bare place name, or `''`; words that name who won name no contest. */
-function contestBefore(text: string, won: readonly string[]): string {
-  const found = CONTEST.in(text)
-    .map((m) => m.groups?.['name'] ?? '')
-    .filter((name) => IS_CONTEST.test(name) && !SETS.test(name) && !won.some((who) => name.includes(who)));
+/** Who went to a contest or held it stands before its name: `派出8名选手参加`, `市教育局举办的`. */
+const UP_TO_CONTEST = /^.*(?:(?:参加|参与|出战|征战|亮相)了?|(?:举办|主办|承办|举行|组织)的)/u;
+/** How well somebody did is no part of it. */
+const RESULT = /(?:中|上)?以[^，]{1,20}?(?:成绩|比分|优势|总分|得分)$/u;
+
+/** The contest that words before a bare place name, or `''`; words that name who won, or anybody, name no contest. */
+function contestBefore({ text, persons }: ReadSentence, until: number, won: readonly string[]): string {
+  const found = CONTEST.in(text.slice(0, until))
+    .map((m) => (m.groups?.['name'] ?? '').replace(UP_TO_CONTEST, '').replace(RESULT, ''))
+    .filter(
+      (name) =>
+        IS_CONTEST.test(name) &&
+        !SETS.test(name) &&
+        ![...won, ...persons.map((p) => p.name)].some((who) => name.includes(who)),
+    );
   return (found.at(-1) ?? '').replace(/(?:的)?(?:决赛|比赛|项目)?(?:中|上|方面)?$/u, '');
 }
 
@@ -78,7 +88,7 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       if (carried && taken.some((t) => t.end !== fact.end && t.start < fact.end && fact.start < t.end)) continue;
       taken.push({ start: fact.start, end: fact.end });
       const named = carried ? [] : fact.recipients.map((who) => who.name);
-      const contest = BARE.test(fact.award) ? contestBefore(sentence.text.slice(0, fact.end), named) : '';
+      const contest = BARE.test(fact.award) ? contestBefore(sentence, fact.end, named) : '';
       const told = last.award === '' ? namedBefore(sentence.text.slice(0, fact.start)) : last;
       const stated: Named = fact.award === '' ? told : { award: `${contest}${fact.award}`, by: fact.by };
       if (stated.award === '') continue;

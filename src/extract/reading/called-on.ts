@@ -10,6 +10,8 @@ const CALLED_ON = new Finder(
 const WENT_TO_SEE = /(?:慰问|看望|探望)了?(?<whom>.{2,})$/u;
 /** A unit that somebody calls on at its place: `到某舟桥营慰问`. */
 const UNIT = /(?<unit>(?:营|连|[中大支]队|哨所|敬老院|福利院|光荣院))(?:走访|开展)?(?:慰问|看望|探望)$/u;
+/** Several who each went to a place of their own. */
+export const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
 const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
 
 /** The houses of a list that somebody went to one after the other: `来到云州大学、云州技校，慰问师生`. */
@@ -42,6 +44,11 @@ const houseOf = ({ text, organizations }: ReadSentence, until: number): string |
  */
 export function calledOn(sentence: ReadSentence, until: number, each = false): string[] {
   const matches = CALLED_ON.in(sentence.text.slice(0, until));
+  // `分别来到甲、乙慰问`: each to a house of their own.
+  if (APART.test(sentence.text.slice(0, until))) {
+    const houses = housesIn(sentence, matches);
+    if (houses.length > 0) return houses;
+  }
   const talked = talkedWith(sentence, matches.at(-1)?.index ?? 0, until);
   if (talked.length > 0) return talked;
   const last = matches.at(-1);

@@ -2,6 +2,7 @@
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Stated } from '../fact.ts';
 import { ActingFor, lenders } from './acting-for.ts';
+import { APART } from './called-on.ts';
 import { Heard } from './heard.ts';
 import { HonouredBefore } from './honoured-before.ts';
 import { mainOf } from './main-house.ts';
@@ -27,7 +28,6 @@ const REACH = 3;
 const OF_MANY = /等(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[户名人家位个]/u;
 /** What firms get, unless a person is named: a bank's loan is for the firm whose head was just quoted. */
 const LENT = /^(?:贷款|补贴)$/u;
-const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
 
 /** All names of mentions. */
 function namesOf(all: readonly (readonly { readonly name: string }[])[]): ReadonlySet<string> {

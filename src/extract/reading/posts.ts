@@ -44,7 +44,7 @@ function isKeptAsPrinted(name: string, before: string, { organizations }: Senten
 
 /** What stands for nobody in particular. */
 const NO_POST =
-  /^(?:新|获奖|优秀)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|先生|女士|市民|司机|记者|选手|队员|成员|组员|徒弟|师傅|女工|青工|考生|小学生|中学生|高中生|初中生|人士)$|(?:先进个人|先进工作者|道德模范)$/u;
+  /^(?:新|获奖|优秀)*(?:群众|代表|学生|同学|党员|患者|家属|老人|乘客|游客|先生|女士|市民|司机|记者|选手|队员|成员|组员|徒弟|师傅|女工|青工|考生|(?:获得|获奖|入选|当选|获评)者|得主|小学生|中学生|高中生|初中生|人士)$|(?:先进个人|先进工作者|道德模范)$/u;
 
 const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */

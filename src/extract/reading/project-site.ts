@@ -47,16 +47,26 @@ export function siteIn({ start, text, organizations, projects }: ReadSentence, c
 /** Nouns of bodies, which build and are not built. */
 const FIRM = /(?:公司|集团|企业|材料|银行|合作社|局|委|(?<!示范|开发|园)[省市县镇乡村区]|街道)$/u;
 
+/** Where a noun stands last as the end of a word: no 校 of 校区. */
+function lastEnding(text: string, cut: Cut, noun: string): number {
+  for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
+    const word = cut.before(at + noun.length);
+    if (word !== undefined && word.start + word.text.length <= at + noun.length) return at;
+  }
+  return -1;
+}
+
 /** The name in a sentence that ends in a noun: `来到平湖镇高标准农田示范区` for 示范区. */
 export function nameBefore(
   { start, text, persons, dates }: ReadSentence,
   noun: string,
 ): { name: string; start: number; end: number } | null {
-  const at = text.lastIndexOf(noun);
+  const cut = new Cut(text);
+  const at = lastEnding(text, cut, noun);
   if (at === -1) return null;
   const end = at + noun.length;
   const barrier = (i: number): boolean => [...persons, ...dates].some((x) => x.start <= i && i < x.end);
-  const from = projectEdge(text, new Cut(text), end, barrier);
+  const from = projectEdge(text, cut, end, barrier);
   return at - from < 2 || FIRM.test(noun)
     ? null
     : { name: text.slice(from, end), start: start + from, end: start + end };

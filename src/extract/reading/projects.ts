@@ -1,6 +1,7 @@
 /** The projects of an article, each once, with the stages that it is said to have reached and what it costs. */
 import type { EventClaim, Evidence, ProjectClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
+import { ENDS_OF } from '../organizations/bare-words.ts';
 import { empty, note, type Said } from './project-claim.ts';
 import { callAlso, claimCalled } from './project-names.ts';
 import { saidIn } from './project-said.ts';
@@ -45,7 +46,8 @@ class Projects {
 
   /** What a noun points back at: a project told of, the site named last, or what the sentence before names so. */
   #withNoun(noun: string, pointing: boolean): ProjectClaim | undefined {
-    const fits = (name: string): boolean => (noun.length > 1 ? name.includes(noun) : name.endsWith(noun));
+    const fits = (name: string): boolean =>
+      noun.length > 1 ? name.includes(noun) : name.endsWith(noun) || ENDS_OF[noun]?.test(name) === true;
     const told = this.claims.findLast((c) => fits(c.name));
     if (told !== undefined || !(pointing || /^[一二三四]期/u.test(noun))) return told;
     if (this.#site !== null && fits(plain(this.#site.name))) return this.#fromSite() ?? undefined;

@@ -137,8 +137,10 @@ export class SideMeant {
   #visited({ sentence, at, giver }: ToldAt): readonly string[] {
     const own = new Set(giver.map(this.#canonical));
     const same = sentence.organizations.filter(({ name }) => own.has(this.#canonical(name)));
-    const houses = sentence.persons.filter(({ name }) => giver.includes(name)).flatMap(({ positions }) => positions);
-    const theirs = houses.flatMap(({ organization }) => organization ?? []);
-    return this.#unsaid.visited(sentence, at, [...giver, ...theirs, ...same.map(({ name }) => name)]);
+    // `何田送上某基金会筹集的慰问金`: who brings it does not get it.
+    const acting = sentence.persons.filter(({ name, end }) => end === at || giver.includes(name));
+    const theirs = acting.flatMap(({ positions }) => positions).flatMap(({ organization }) => organization ?? []);
+    const others = [...acting, ...same].map(({ name }) => name);
+    return this.#unsaid.visited(sentence, at, [...giver, ...theirs, ...others]);
   }
 }

@@ -103,6 +103,8 @@ function builtName(
   const sure = known || ONLY_IN_NAMES.anyIn(name, surname);
   // Looking at the characters first: words are cut only where somebody asks for them.
   if (name.length < end - start || !isBuilt(name, surname, sure)) return null;
+  // `“蓝白鸥”宣讲队`: what fills a pair of quotes is what something is called.
+  if (sentence[start - 1] === '“' && sentence[end] === '”') return null;
   if (!isNameLike(name) || ENDS_LIKE_A_PLACE.test(name)) return null;
   const before = known || STARTS.before(sentence, start) ? undefined : cut.before(start);
   if (before !== undefined && !LEADS_UP.test(before.tag) && !BY_OR_TO.at(sentence, start - 1)) return null;

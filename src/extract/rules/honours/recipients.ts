@@ -84,8 +84,9 @@ export function listAtEnd(m: Match, slot: string, counted: boolean): HonouredLis
     start = last.start + last.words('rest').length + last.words('join').length;
     sure ||= last.words('loose') === '';
     const join = last.words('join');
-    // Before a comma only persons are listed, and before who made a work only others who did.
-    fits = ({ is }) => (join[0] !== '，' || is === 'person') && (made === '' || is === 'organization');
+    // Before a comma only persons are listed, and before who made a work only others who did, or another work.
+    fits = ({ is, name }) =>
+      (join[0] !== '，' || is === 'person') && (made === '' || is === 'organization' || /[“《]/u.test(name));
     const made = last.words('made');
     last = join === '' || last.words('rest') === '' ? null : last.find('rest', LAST);
   }

@@ -4,7 +4,7 @@ import { type Match, rule, text } from '../../rule.ts';
 import { kindOf, PLANNED } from './words.ts';
 
 /** A treasury that no mention covers: `省财政`, `市县两级财政`. */
-const TREASURY =
+export const TREASURY =
   '(?:中央|国家|上级|各级|[省市州县区镇乡]级?(?:、?[省市州县区镇乡]级?){0,3}(?:[两三四]级)?)(?:财政|预算内资金|预算内投资)|[省市县区镇村乡]里|国家';
 const BEARS = '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|补了|拨付|下拨|自筹|拨给|援助)了?';
 const SUM = '(?:[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款))?(?:约|共|达|近|为)*\\uE007';

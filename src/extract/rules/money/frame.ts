@@ -5,7 +5,7 @@
 import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { fromOf } from './from.ts';
-import { innerGiver, STAND_IN } from './gift.ts';
+import { innerGiver, STAND_IN, SURETY } from './gift.ts';
 import { isTitled, NAMED } from './giver.ts';
 import { receiverOf } from './made-over.ts';
 import { ORDERS, UP_TO_MOVE } from './orders.ts';
@@ -78,7 +78,8 @@ export const clause = rule({
   confidence: 0.8,
   facts: (m): Fact[] => {
     const parts = partsOf(m);
-    if (parts === null || !isSomebody(parts) || NO_GIFT.test(m.words('clause'))) return [];
+    if (parts === null || !isSomebody(parts) || NO_GIFT.test(m.words('clause')) || SURETY.test(m.words('clause')))
+      return [];
     return giftOf(parts, parts.words('verb'));
   },
   yes: [

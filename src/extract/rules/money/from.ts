@@ -10,7 +10,7 @@ const OWN_FIRM = /^该?(?:公司|集团|企业)$/u;
 
 /** `全县共安排…`: nobody whom the sentences before spoke of. */
 const OTHERS =
-  /^(?:[\p{Script=Han}\d\uE006]{2,10}，)?(?:\uE006|\p{Script=Han}{0,6}(?:期间|以来|之际|前夕|年底?|年来|月份?)|目前|截至目前)?，?(?<who>全[省市县区旗州镇乡村校院国](?:各级)?(?![领委])|各级|社会各界)/u;
+  /^(?:[\p{Script=Han}\d\uE006]{2,10}，)?(?:\uE006|\p{Script=Han}{0,6}(?:期间|以来|之际|前夕|年底?|年来|月份?)|目前|截至目前)?，?(?<who>全[省市县区旗州镇乡村校院国](?:各级)?(?![领委])|各级|社会各界|我[校院厂行司](?![区长]))/u;
 
 /** Who gives; where none is named a pronoun says a person, anything else who is spoken of. */
 export function fromOf(m: Match): Side {

@@ -3,7 +3,7 @@ import type { Fact, Side } from '../../fact.ts';
 import type { Match } from '../../rule.ts';
 import { memberNames } from '../members.ts';
 import { kindsOf } from './kinds.ts';
-import { EACH, GIVING, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
+import { EACH, GIVING, HAS_GIVEN, isGiving, kindOf, namesGift, PLANNED } from './words.ts';
 
 /** Who is meant by a word for a person or body named before. */
 const POINTED =
@@ -18,6 +18,8 @@ const TOKEN =
   /(?:颁发|送上|赠送|回赠|赠|授予|递交|发放|颁授)了?[^，。；]{0,8}?(?:证书|锦旗|牌匾|聘书|奖牌|奖杯|奖状|感谢信|纪念牌|绶带|授牌)(?!(?:和|及|、|以及|与)[^，。；]{0,8}\d)/u;
 /** What is provided and is no gift: `提供岗位3600个`. */
 const SERVICE = /岗位|机会|服务|咨询|方案|技术|场地|平台|建议|信息|保障|就业|职位|订单|线索|答复|答案|样本/u;
+/** Who stands surety for a loan lends nothing. */
+export const SURETY = /担保(?!贷|公司|费|基金)/u;
 /** What is put in for somebody and priced is given: `为该院更换了价值1.8万元的线路`. */
 const PRICED = /^(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装|捐建)了?[^，。；]{0,8}价值/u;
 /** Goods named before money: `一辆校车和3万元`. */
@@ -39,8 +41,7 @@ export function sideOf(m: Match, slot: string, otherwise: Side): Side {
   return names.length === 0 ? otherwise : names;
 }
 
-const WHO_HAS_GIVEN =
-  /(?<inner>[\uE001-\uE004](?:[、和][\uE001-\uE004])*|公司|企业)\p{Script=Han}{0,4}?(?:筹集|筹措|捐赠|捐助|捐献|募集|准备|资助|赞助|捐)的/du;
+const WHO_HAS_GIVEN = new RegExp(`(?<inner>[\\uE001-\\uE004](?:[、和][\\uE001-\\uE004])*|公司|企业)${HAS_GIVEN}`, 'du');
 
 /** Who gives what somebody else brings: `送上某基金会筹集的慰问金`, `将某公司捐赠的口罩转交给…`. */
 export function innerGiver(m: Match, slot: string): Side | null {
@@ -57,7 +58,7 @@ export function gift(m: Match, bringer: Side, to: Side): Fact[] {
   if (/^(?:资助|奖励|补助|支持)(?:经费|金额|资金|额度)|^发放(?:金额|总额)/u.test(m.words('how') + m.words('what')))
     return [];
   // Who comes to a ceremony hands out what others give.
-  if (/出席|参加/u.test(m.words('mode'))) return [];
+  if (/出席|参加/u.test(m.words('mode')) || SURETY.test(phrase)) return [];
   if ((PLANNED.test(m.words('mode')) && m.words('agreed') === '') || TOKEN.test(phrase)) return [];
   if (amounts.length === 0 && (SERVICE.test(phrase) || STAND_IN.test(m.words('to')))) return [];
   if (

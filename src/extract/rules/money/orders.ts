@@ -1,6 +1,7 @@
 /** The orders in which a clause sets who gives, to whom, by what verb, what. */
 import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { NAMED, OPEN_LIST } from './giver.ts';
+import { HAS_GIVEN } from './words.ts';
 
 /** A verb that moves something to somebody: its stem with where it goes, or a compound. */
 const STEMS = '捐赠送寄汇打转拨划发交运带退赔还补奖配调投借批放递捎付捧';
@@ -69,5 +70,5 @@ export const ORDERS: readonly (readonly [needs: RegExp, order: RegExp])[] = [
     ),
   ],
   // `甲奖励丙乙物`
-  [ANY, order(`${GIVER}${VERB}(?<to>${OPEN_LIST}|我[市县区省])(?<share>${ADVERBS})${THING}`)],
+  [ANY, order(`${GIVER}${VERB}(?<to>${OPEN_LIST}|我[市县区省])(?!${HAS_GIVEN})(?<share>${ADVERBS})${THING}`)],
 ];

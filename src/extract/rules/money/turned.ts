@@ -2,6 +2,7 @@
 import type { Fact } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { TREASURY } from './cost-shares.ts';
 import { sideOf } from './gift.ts';
 import { kindOf, namesGift, PLANNED } from './words.ts';
 
@@ -106,6 +107,9 @@ export const collected = rule({
   no: ['河口中学师生募得善款3.8万元。'],
 });
 
+/** A treasury right before the verb. */
+const OWN_TREASURY = new RegExp(`(?:${TREASURY})$`, 'u');
+
 export const paidFor = rule({
   name: 'funded: giver 出资 amount 为 receiver …',
   pattern: [
@@ -127,6 +131,12 @@ export const paidFor = rule({
     const side =
       memberNames(m, 'from').length === 0 ||
       m.all('from', 'person').length + m.all('from', 'organization').length === 0;
+    // `去年上级财政投入2亿元用于北塘区`: a treasury right before the verb gives, whoever is spoken of.
+    const treasury = OWN_TREASURY.exec(m.words('mode'))?.[0];
+    if (treasury !== undefined)
+      return given(m, sideOf(m, 'to', 'visited')).map((fact) =>
+        fact.is === 'funding' ? { ...fact, from: [treasury] } : fact,
+      );
     return given(m, sideOf(m, 'to', 'visited')).map((fact) =>
       fact.is === 'funding' && side ? { ...fact, from: /[他她]/u.test(m.words('from')) ? 'person' : 'subject' } : fact,
     );

@@ -46,6 +46,9 @@ export const isGiving = (verb: string): boolean => SAYS_SO.test(verb);
 export const PLANNED =
   /拟|将(?!士|军)|(?<![主需重不只])要(?!求|闻)|必须|应当|确保|务必|计划|力争|预计|准备|希望|可以|能够|鼓励|倡议|号召|有望/u;
 
+/** What says of whoever stands before it that it gave what another brings: `某基金会筹集的慰问金`. */
+export const HAS_GIVEN = '\\p{Script=Han}{0,4}?(?:筹集|筹措|捐赠|捐助|捐献|募集|准备|资助|赞助|捐)的';
+
 /** Words for a sum told before. */
 export const SAME_SUM = /[这该此]笔|这些(?:钱|款)|(?:上述|全部|所有)(?:款项|奖金|善款)/u;
 

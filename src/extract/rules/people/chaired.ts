@@ -5,7 +5,7 @@ import { eventIn, MAYBE_EVENT } from './event.ts';
 
 /** Research is led too: `由教授何田主持，与海州大学共同完成的课题`. */
 const NO_RESEARCH =
-  '(?!(?:研究|完成|设计|研发|研制|编[写著]|申报)?的“|(?:研[究发制]|设计|编[写著])|，[^。；]{0,40}(?:完成|参与|合作)的)';
+  '(?!(?:研究|完成|设计|研发|研制|编[写著]|申报)?的“|的[^，。；\\uE005]{0,14}?(?:\\uE008|项目|课题|研究|成果|论文|攻关)|(?:研[究发制]|设计|编[写著])|，[^。；]{0,40}(?:完成|参与|合作)的)';
 
 export const chaired = rule({
   name: 'chaired: person 主持 event',
@@ -20,7 +20,7 @@ export const chaired = rule({
   confidence: 0.97,
   facts: (m) => [takePart(m.all('who', 'person'), 'chaired', eventIn(m, 'what'))],
   yes: [['林若川主持召开港务局季度例会。', { who: '林若川', what: '港务局季度例会' }]],
-  no: ['港务局季度例会召开。', '教授林若川主持的“耐旱小麦选育”获一等奖。'],
+  no: ['港务局季度例会召开。', '教授林若川主持的“耐旱小麦选育”获一等奖。', '教授林若川主持的课题通过验收。'],
 });
 
 export const chairedBy = rule({
@@ -41,6 +41,7 @@ export const chairedBy = rule({
     '林若川由云州出发。',
     '由教授林若川主持的“耐旱小麦选育”获一等奖。',
     '由教授何田主持，与海州大学共同完成的项目通过验收。',
+    '由教授何田主持的省级重点研发项目通过验收。',
   ],
 });
 
