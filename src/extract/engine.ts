@@ -6,6 +6,7 @@ import type { Stated } from './fact.ts';
 import type { Mention, MentionKind } from './mentions/mention.ts';
 import { compile, type Match, type Rule } from './rule.ts';
 import { offsetOf, type Tape } from './tape.ts';
+import { isDeed, isUnreal, type Unreal, unrealIn } from './unreal.ts';
 
 interface CompiledRule {
   readonly rule: Rule;
@@ -87,11 +88,17 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 /** Every match of every rule in a sentence, in the order of the text, then of the rules. */
 export function fire(rules: CompiledRules, tape: Tape, sentence: string): Firing[] {
   const firings: Firing[] = [];
+  let unreal: readonly Unreal[] | undefined;
   for (const { rule, twin } of rules.candidates(tape.text)) {
     for (const found of matchesOf(twin.for(tape.text), tape.text)) {
       const match = matchOf(found, tape, sentence);
       const origin = { start: match.start, end: match.end, rule: rule.name, confidence: rule.confidence };
-      const facts = rule.facts(match);
+      let facts = rule.facts(match);
+      if (facts.some(isDeed)) {
+        unreal ??= unrealIn(tape.text);
+        const to = found.index + found[0].length;
+        if (isUnreal(unreal, found.index, to, rule.announces === true)) facts = facts.filter((fact) => !isDeed(fact));
+      }
       // A rule makes its facts anew for each match: they are told their place, which costs less than copies that know it.
       const stated = facts.map((fact) =>
         Object.assign(fact, origin, fact.is === 'award' && fact.at !== undefined ? { start: fact.at } : null),

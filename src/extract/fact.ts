@@ -138,6 +138,8 @@ export type Fact =
       readonly recipients: readonly Honoured[] | 'subject';
       readonly award: string;
       readonly by: string | null;
+      /** Had before what is told: of no day and at no event. */
+      readonly had?: boolean;
       /** Where those honoured are named, if not at the start of what the rule matched. */
       readonly at?: number;
     };

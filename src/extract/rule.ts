@@ -97,6 +97,8 @@ export interface Rule {
   readonly confidence: number;
   /** What the match states; nothing when a look at it speaks against. */
   readonly facts: (match: Match) => readonly Fact[];
+  /** What it states may be to come: a plan or a promise is no hindrance. */
+  readonly announces?: boolean;
   /** Sentences that it reads, with what its slots hold. */
   readonly yes: readonly (readonly [string, Readonly<Record<string, string>>])[];
   /** Sentences that it leaves alone. */

@@ -24,6 +24,7 @@ export function attach(fact: Stated, known: Known): void {
 
 /** Honours are handed out at the event that the sentence tells of, else at the one spoken of if it does that. */
 function attachAward(fact: FactOf<'award'>, known: Known): void {
+  if (fact.had === true) return;
   const { sentence, introduced, current } = known;
   const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
   const elsewhere = current === null || isAtAnotherTime(sentence, fact.end, current);

@@ -37,7 +37,7 @@ const NEAR = 40;
 /** The giving of an honour on a day of its own, where the sentence tells of no other event. */
 export function conferralIn({ text, dates, facts }: ReadSentence): FactOf<'event'> | null {
   if (facts.some((fact) => fact.is === 'event')) return null;
-  const award = facts.find((fact) => fact.is === 'award');
+  const award = facts.find((fact) => fact.is === 'award' && fact.had !== true);
   if (award?.is !== 'award' || award.recipients === 'subject') return null;
   const when = dates.findLast((d) => isDay(d) && d.end <= award.start);
   if (when === undefined || award.start - when.end > NEAR) return null;

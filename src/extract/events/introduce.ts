@@ -11,11 +11,15 @@ import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
 import type { SoFar } from './so-far.ts';
 import { typeOfTour } from './tour-type.ts';
 
+/** What follows was another thing on the same day; 当天 tells of what the deed was part of. */
+const APART = /^(?:同日|同一天|此外|另)/u;
+
 /** A deed told right before an event in its paragraph was done at it, unless they were at other times. */
 function absorbDeed(draft: DraftEvent, sentence: ReadSentence, soFar: SoFar): void {
   const deed = soFar.events.at(-1);
   if (deed?.byDeed !== true || draft.byDeed || soFar.paragraph !== sentence.paragraph) return;
-  if (deed !== soFar.current || !mayBeAt(deed, draft.when)) return;
+  if (deed !== soFar.current || !mayBeAt(deed, draft.when) || APART.test(sentence.text)) return;
+  if (deed.date !== null && draft.date !== null && deed.date !== draft.date) return;
   soFar.events.pop();
   absorb(draft, deed);
   soFar.current = draft;

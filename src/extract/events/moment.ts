@@ -87,3 +87,11 @@ export function isExhortation(sentence: ReadSentence, fact: FactOf<'event'>): bo
   const at = fact.of?.start ?? fact.start;
   return !sentence.dates.some(isDay) && EXHORTS.test(sentence.text.slice(0, at));
 }
+
+const OTHER_YEAR = /(?:[去前往历]年的|[上往历]届的?)“?$/u;
+const OTHER_TURN = /^[上往历]届/u;
+
+/** Whether an event is spoken of as that of a former year: `去年的“樱花节”举办了12场活动`. */
+export function isFormer({ text }: ReadSentence, { of, start, name }: FactOf<'event'>): boolean {
+  return OTHER_TURN.test(name) || OTHER_YEAR.test(text.slice(0, of?.start ?? start));
+}

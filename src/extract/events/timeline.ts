@@ -12,7 +12,7 @@ import { HONOURS } from './honours.ts';
 import { conferralIn, impliedBy } from './implied.ts';
 import { introduce } from './introduce.ts';
 import type { Introduced } from './known.ts';
-import { isExhortation, mayBeAt, momentOf } from './moment.ts';
+import { isExhortation, isFormer, mayBeAt, momentOf } from './moment.ts';
 import { isAfterClosing } from './same-day.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import { SoFar } from './so-far.ts';
@@ -49,7 +49,7 @@ export class Timeline {
     const introduced: Introduced[] = [];
     const dropped: FactOf<'event'>[] = [];
     for (const fact of inOrder) {
-      if (fact.is !== 'event' || isExhortation(sentence, fact)) continue;
+      if (fact.is !== 'event' || isExhortation(sentence, fact) || isFormer(sentence, fact)) continue;
       if (fact.onlyAfterTour === true && soFar.current?.tour !== true) continue;
       if (isDropped(fact, sentence, inOrder, soFar)) dropped.push(fact);
       else introduced.push(this.#introduce(fact, sentence, introduced, fact === implied));

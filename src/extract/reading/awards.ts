@@ -106,7 +106,13 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
         if (known !== undefined) known.evidence.push(evidence);
         else {
           const from = by === null ? null : canonical(by);
-          claims.set(key, { recipient, award, by: from, date: whenOf(sentences, i, start), evidence: [evidence] });
+          claims.set(key, {
+            recipient,
+            award,
+            by: from,
+            date: fact.had === true ? null : whenOf(sentences, i, start),
+            evidence: [evidence],
+          });
         }
       }
     }

@@ -20,6 +20,30 @@ function nearest({ text, facts }: ReadSentence, at: number): FactOf<'award'>[] {
   return here.length > 0 ? here : awards.slice(-1);
 }
 
+const PRAISES = /(?:表彰|表扬)了?$/u;
+const JOINS = /^(?:、|和|及|以及)$/u;
+
+interface Praised {
+  readonly start: number;
+  readonly who: readonly string[];
+}
+
+/** Those whom a verb of honouring names with no honour: `表彰了甲公司、乙公司等纳税大户，分别奖励…`. */
+function praisedIn({ text, organizations, persons }: ReadSentence, at: number): Praised | null {
+  const named = [...organizations.filter(({ area }) => !area), ...persons]
+    .filter(({ end }) => end <= at)
+    .sort((a, b) => a.start - b.start);
+  const from = named.findLastIndex(({ start }) => PRAISES.test(text.slice(0, start)));
+  const [first, ...rest] = from === -1 ? [] : named.slice(from);
+  if (first === undefined) return null;
+  const who = [first];
+  for (const next of rest) {
+    if (!JOINS.test(text.slice(who.at(-1)?.end, next.start))) break;
+    who.push(next);
+  }
+  return { start: first.start, who: who.map(({ name }) => name) };
+}
+
 export class HonouredBefore {
   readonly #spoken: Spoken;
   #last = NONE;
@@ -31,7 +55,9 @@ export class HonouredBefore {
   /** Who was honoured last before an offset of a sentence: in it, or in the one before. */
   at(sentence: ReadSentence, at: number): Honouring {
     const awards = nearest(sentence, at);
-    return awards.length === 0 ? this.#last : this.#of(awards, sentence);
+    if (awards.length > 0) return this.#of(awards, sentence);
+    const praised = praisedIn(sentence, at);
+    return praised === null ? this.#last : { by: this.#actor(sentence, praised.start), who: praised.who };
   }
 
   #of(awards: readonly FactOf<'award'>[], sentence: ReadSentence): Honouring {

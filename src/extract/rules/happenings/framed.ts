@@ -140,7 +140,8 @@ export const festivalHeld = rule({
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
-    const event = happened('other', m.words('name'));
+    // `停办的“灯会节”`: what is told of it before is not its name.
+    const event = happened('other', m.words('name').replace(/^[^“]*的(?=“)/u, ''));
     return m.words('where') === '' ? [event] : [event, { is: 'place', name: m.words('where'), of: 'current' }];
   },
   yes: [['5月23日晚，北塘区第三届“邻里节”在人民广场开幕。', { name: '北塘区第三届“邻里节”', where: '人民广场' }]],

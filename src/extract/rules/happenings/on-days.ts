@@ -79,6 +79,10 @@ export const passedAt = rule({
   no: ['条例于2024年3月15日通过。'],
 });
 
+/** What is done, and where it goes: honours, wares and virtues are quoted too. */
+const UNDERTAKES =
+  /[进送入到访演巡讲展游][^“”]{0,6}”|行动|活动|巡演|巡展|宣讲|服务|直播|义诊|课堂”|大集”|专列”|大篷车”|直通车”|[行汇赛营]”$/u;
+
 /** An undertaking known by its name that comes to a place: `“送戏下乡”走进河口村`. */
 export const cameByName = rule({
   name: 'held: date，“name” 走进 place',
@@ -95,7 +99,7 @@ export const cameByName = rule({
   confidence: 0.82,
   facts: (m): Fact[] => {
     const [when] = m.all('when', 'date');
-    if (when?.date?.length !== 10) return [];
+    if (when?.date?.length !== 10 || (m.words('by') === '' && !UNDERTAKES.test(m.words('name')))) return [];
     const there = m.all('where', 'organization').filter(({ area }) => !area);
     return [
       happened('campaign', m.words('name')),
@@ -107,5 +111,9 @@ export const cameByName = rule({
     ['6月2日，云州市文化馆“戏曲进校园”走进河口小学。', { name: '“戏曲进校园”', where: '河口小学' }],
     ['11月4日，由云州市志愿者协会发起的“暖冬”行动来到河口镇，带来一车棉衣。', { name: '“暖冬”行动' }],
   ],
-  no: ['6月2日，何田捧着“最美教师”奖杯走进河口小学。', '“戏曲进校园”走进了孩子们的心里。'],
+  no: [
+    '6月2日，何田捧着“最美教师”奖杯走进河口小学。',
+    '“戏曲进校园”走进了孩子们的心里。',
+    '6月2日，“最美教师”走进河口小学。',
+  ],
 });

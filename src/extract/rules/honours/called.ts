@@ -68,7 +68,7 @@ export const holder = rule({
       ({ title, organization }) => IS_HOLDER.test(title) && IS_HONOUR.test(organization ?? ''),
     );
     const award = m.words('award').replace(/^“|”(?:称号)?$/gu, '') || (held?.organization ?? '');
-    return award === '' ? [] : [{ is: 'award', recipients: [who], award, by: null }];
+    return award === '' ? [] : [{ is: 'award', recipients: [who], award, by: null, had: true }];
   },
   yes: [['他与“全国五一劳动奖章”获得者、投递员周启明交谈。', { award: '“全国五一劳动奖章”' }]],
   no: ['他与投递员周启明交谈。'],

@@ -105,8 +105,15 @@ export const receivedFrom = rule({
     ['何田工作室于2018年挂牌，获得中央财政资助10万元。', { to: '', from: '中央财政', amounts: '10万元' }],
     ['种粮大户何田拿到了河口支行发放的30万元“惠农贷”。', { from: '河口支行', amounts: '30万元', what: '“惠农贷”' }],
   ],
-  no: ['市慈善总会收到社会各界好评。', '河口中学接受云州恒泰机械有限公司资助。'],
+  no: [
+    '市慈善总会收到社会各界好评。',
+    '云州大学未收到云州港集团捐款20万元。',
+    '河口中学接受云州恒泰机械有限公司资助。',
+  ],
 });
+
+/** Who asks for a loan has none yet. */
+const ASKED = /^申请(?![到了过])/u;
 
 export const borrowed = rule({
   name: 'funded: receiver 从 bank 贷款 amount',
@@ -124,12 +131,13 @@ export const borrowed = rule({
   confidence: 0.85,
   facts: (m): Fact[] => {
     const [bank] = m.all('from', 'organization');
-    if (bank?.kind !== 'bank' || PLANNED.test(m.words('mode') + m.words('how'))) return [];
+    if (bank?.kind !== 'bank' || PLANNED.test(m.words('mode') + m.words('how')) || ASKED.test(m.words('how')))
+      return [];
     const named = memberNames(m, 'to');
     const side = m.all('to', 'person').length + m.all('to', 'organization').length > 0;
     const to = side ? named : /[他她]/u.test(m.words('to')) ? 'person' : 'subject';
     return [{ is: 'funding', from: [bank.name], to, amounts: m.all('amounts', 'money'), what: '贷款', each: false }];
   },
   yes: [['去年，何田从云州农商银行贷款15万元扩建大棚。', { to: '何田', from: '云州农商银行', amounts: '15万元' }]],
-  no: ['何田打算从云州农商银行贷款。'],
+  no: ['何田打算从云州农商银行贷款。', '何田向云州农商银行申请贷款20万元。'],
 });

@@ -1,6 +1,7 @@
 /** Tours of delegations and of members: (:Organization)-[:ATTENDED]->(:Event). */
 import { bodiesAt, type Fact } from '../../fact.ts';
 import type { OrganizationMention, PersonMention } from '../../mentions/mention.ts';
+import { kindOfHouse } from '../../organizations/house.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
@@ -37,16 +38,22 @@ const OF_MEMBERS = /(?:政协|人大常委会|人大|商会|工商联|协会)$/u
 const OF_JOINERS =
   /(?:协会|学会|联合会|商会|文联|妇联|团委|红十字会|总工会|医院|公司|大学|(?<!科)学院|学校|中学|小学)$/u;
 
+/** Posts that head a body: what its doctors and volunteers set out to do is not its own. */
+const HEADS =
+  /(?:[院校社会行园馆站所局厂省市区县乡镇村]长|理事长|董事长|秘书长|书记|主席|主任|会长|干事|总?经理|总裁|负责人)$/u;
+
 /** That a body of members organized it, where whoever is named first heads one. */
 function heldByLed(persons: readonly PersonMention[], fits: RegExp): Fact[] {
-  const post = persons[0]?.positions.find(({ organization }) => organization !== null && fits.test(organization));
+  const post = persons[0]?.positions.find(
+    ({ organization, title }) => organization !== null && fits.test(organization) && HEADS.test(title),
+  );
   if (post === undefined || post.organization === null) return [];
   const body: OrganizationMention = {
     is: 'organization',
     start: post.start,
     end: post.end,
     name: post.organization,
-    kind: 'government',
+    kind: kindOfHouse(post.organization),
     area: false,
     rule: 'organization: in a post',
     confidence: 0.85,
@@ -80,7 +87,7 @@ export const ledActivity = rule({
   confidence: 0.82,
   facts: (m) => heldByLed(m.all('who', 'person'), OF_JOINERS),
   yes: [['5月4日，市文联主席林若川带领20余名志愿者走进军营，开展“笔墨进军营”活动。', { who: '市文联主席林若川' }]],
-  no: ['5月4日，市文联主席林若川带领20余名志愿者走进军营。'],
+  no: ['5月4日，市文联主席林若川带领20余名志愿者走进军营。', '云州市人民医院医生宋佳宁带领队员开展义诊活动。'],
 });
 
 /** Bodies that look after people: whose head sets out with help holds the round. */
@@ -96,7 +103,7 @@ export const ledRound = rule({
   confidence: 0.82,
   facts: (m) => heldByLed(m.all('who', 'person'), OF_HELPERS),
   yes: [['7月8日，市总工会主席林若川带队，深入施工一线开展“送清凉”慰问活动。', { who: '市总工会主席林若川' }]],
-  no: ['7月8日，市总工会主席林若川带队检查。'],
+  no: ['7月8日，市总工会主席林若川带队检查。', '市红十字会志愿者周启明带队，深入河口村开展“送清凉”慰问活动。'],
 });
 
 export const delegationLooked = rule({
