@@ -17,7 +17,7 @@ export function festivalsIn(sentence: string, found: readonly EventMention[], ba
     const [name] = match;
     const [start, end] = [match.index, match.index + name.length];
     if (barrier(start) || barrier(end - 1) || found.some((e) => e.start < end && start < e.end)) continue;
-    festivals.push({ is: 'event', start, end, name, type: 'other', bare: false });
+    festivals.push({ is: 'event', start, end, name, type: 'other', bare: false, also: null });
   }
   return festivals;
 }
