@@ -10,10 +10,12 @@ import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from '.
 import { firmsCalled } from './organizations/firms-called.ts';
 import { headedHouse } from './organizations/headed-house.ts';
 import { ourHouse, withHouse } from './organizations/house.ts';
+import { knownPlaces } from './organizations/known-places.ts';
 import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
+import { sideBySide } from './organizations/side-by-side.ts';
 import { formerNames, statedShortNames } from './organizations/stated.ts';
 import { GROUP_WORDS, groupSpokenOf, houseNamed, type Publisher, publisherOf } from './publisher.ts';
 
@@ -139,13 +141,16 @@ export function survey(article: Article): Survey {
   const publisher = publisherOf(article.publication);
   const areaOf = areasByLevel(article.title, organizations, article.place, publisher);
   const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
-  const stated = statedShortNames(article.text, organizations);
-  for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
+  const called = firmsCalled(organizations);
+  const said = statedShortNames(article.text, organizations);
   const house = publisher.house === null ? null : houseNamed(publisher.house, organizations);
   const group = groupSpokenOf(house, organizations);
-  const short = withShortNames(second, stated, organizations, cuts);
+  const short = withShortNames(second, new Map([...called, ...said]), organizations, cuts);
   const former = formerNames(article.text, organizations);
-  const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
+  const apart = sideBySide(short.sentences);
+  const shown = [...short.derived, ...called].filter(([name, full]) => !apart(name, full));
+  const places = knownPlaces(organizations, publisher, article.place, areaOf);
+  const same = sameNames(organizations, new Map([...shown, ...former, ...said]), apart, places);
   const canonical = (name: string): string =>
     group !== null && GROUP_WORDS.includes(name) ? group : (same.get(name) ?? name);
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;
