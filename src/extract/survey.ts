@@ -1,21 +1,22 @@
 /** The first look at an article: its sentences, and what each mentions once the whole article has been seen. */
 import type { Article } from '../../schema/nodes.ts';
 import { Cut } from '../text/cut.ts';
-import { Finder } from '../text/scan/finder.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { areasByLevel } from './areas-by-level.ts';
 import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
-import type { AreaOf } from './mentions/positions.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
 import { headedHouse } from './organizations/headed-house.ts';
 import { ourHouse, withHouse } from './organizations/house.ts';
+import { knownPlaces } from './organizations/known-places.ts';
 import { mainFirm } from './organizations/main-firm.ts';
 import { withPointers } from './organizations/pointers.ts';
 import { sameNames } from './organizations/same.ts';
 import { withShortNames } from './organizations/short-names.ts';
+import { sideBySide } from './organizations/side-by-side.ts';
 import { formerNames, statedShortNames } from './organizations/stated.ts';
-import { GROUP_WORDS, groupSpokenOf, houseNamed, type Publisher, publisherOf } from './publisher.ts';
+import { GROUP_WORDS, groupSpokenOf, houseNamed, publisherOf } from './publisher.ts';
 
 export interface Survey {
   readonly sentences: readonly SentenceMentions[];
@@ -52,64 +53,6 @@ function body(article: Article): Sentence[] {
   return kept;
 }
 
-const AREA_IN_TITLE = new Finder(/(?<!\p{Script=Han})\p{Script=Han}{2,4}?[省市县区](?![民场长容郊域间分])/gu);
-
-/** `柳浪县水利局` says whose paper this is, but less than what leads the county. */
-const LIGHTER = 0.4;
-const OFFICIAL: ReadonlySet<string> = new Set(['government', 'party', 'association']);
-
-const AREA_OF_BODY =
-  /^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u;
-const AREA_OF_OFFICE = /^(?![省市区县])\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u;
-
-/** How often the article speaks of each area: in its title, by name, or in the names of bodies that lead it. */
-function countAreas(title: string | null, organizations: readonly OrganizationMention[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const match of AREA_IN_TITLE.in(title ?? '')) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
-  for (const o of organizations) {
-    const area = o.area ? o.name : (AREA_OF_BODY.exec(o.name)?.groups?.['area'] ?? '');
-    const plain = area.replace(/（.*$/u, '');
-    if (plain.length >= 3) counts.set(plain, (counts.get(plain) ?? 0) + 1);
-    const under = OFFICIAL.has(o.kind) ? (AREA_OF_OFFICE.exec(o.name)?.[0] ?? '') : '';
-    if (plain === '' && under.length >= 3) counts.set(under, (counts.get(under) ?? 0) + LIGHTER);
-  }
-  return counts;
-}
-
-/** The area of each level that the article speaks of most: `区` → `临江区`. Counted when the first title asks. */
-function areasByLevel(
-  title: string | null,
-  organizations: readonly OrganizationMention[],
-  place: string | null,
-  publisher: Publisher,
-): AreaOf {
-  const { area: own, name: home } = publisher;
-  let counts: Map<string, number> | undefined;
-  return (level, ofGroup) => {
-    counts ??= countAreas(title, organizations);
-    const fits = [...counts]
-      .filter(([name]) => name.endsWith(level))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (own?.endsWith(level) === true) return own;
-    const best = fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
-    // In the paper of a city 市长 is the city's, whatever other city is spoken of.
-    const ofHome = home === null || level !== '市' || counts.has(`${home}区`) || counts.has(`${home}县`);
-    // `市领导` of a paper whose city no article names: `市委` is the city's.
-    if (
-      ofGroup &&
-      best === null &&
-      home !== null &&
-      level === '市' &&
-      organizations.some(({ name }) => OF_CITY.test(name))
-    )
-      return `${home}市`;
-    if (ofHome || best === null || best.startsWith(home)) return best;
-    return counts.has(`${home}市`) ? `${home}市` : null;
-  };
-}
-
-const OF_CITY = /^市(?:委|政府|人大|政协)/u;
-
 /** `云州` of `云州市茶业协会`. */
 const PLACE = /^\p{Script=Han}{2,3}(?=[省市区县州])/u;
 const WORTH = 0.8;
@@ -137,15 +80,18 @@ export function survey(article: Article): Survey {
   const organizations: OrganizationMention[] = [];
   for (const { bodies } of looked) organizations.push(...bodies.organizations);
   const publisher = publisherOf(article.publication);
-  const areaOf = areasByLevel(article.title, organizations, article.place, publisher);
+  const areaOf = areasByLevel(article.title, organizations, article.place, publisher, article.text);
   const second = looked.map(({ sentence, names, bodies }) => mentionsIn(sentence, names, bodies, { proven, areaOf }));
-  const stated = statedShortNames(article.text, organizations);
-  for (const [name, full] of firmsCalled(organizations)) if (!stated.has(name)) stated.set(name, full);
+  const called = firmsCalled(organizations);
+  const said = statedShortNames(article.text, organizations);
   const house = publisher.house === null ? null : houseNamed(publisher.house, organizations);
   const group = groupSpokenOf(house, organizations);
-  const short = withShortNames(second, stated, organizations, cuts);
+  const short = withShortNames(second, new Map([...called, ...said]), organizations, cuts);
   const former = formerNames(article.text, organizations);
-  const same = sameNames(organizations, new Map([...short.derived, ...former, ...stated]));
+  const apart = sideBySide(short.sentences);
+  const shown = [...short.derived, ...called].filter(([name, full]) => !apart(name, full));
+  const places = knownPlaces(organizations, publisher, article.place, areaOf);
+  const same = sameNames(organizations, new Map([...shown, ...former, ...said]), apart, places);
   const canonical = (name: string): string =>
     group !== null && GROUP_WORDS.includes(name) ? group : (same.get(name) ?? name);
   const headline = `${article.title ?? ''} ${article.subtitle ?? ''}`;

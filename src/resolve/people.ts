@@ -1,6 +1,7 @@
 /** Turns the persons of a reading into people and the positions they hold. */
 import { type OrganizationKind, organizationKind } from '../../schema/kinds.ts';
 import type { Evidence, PersonClaim, Position, Reading } from '../../schema/reading.ts';
+import { comesAsGuest } from '../text/guests.ts';
 import { isPast, type Post, personForm, postsKey, sphereOf } from './corpus/person-forms.ts';
 import { normalizeName } from './names.ts';
 import { anchorOf, type Namesake, namesakesOf, withMentions } from './namesakes.ts';
@@ -39,10 +40,10 @@ function officeNode(
   return node === null ? null : { node, title: form, kind: areaKind };
 }
 
-/** A title that names its body itself (`副市长`), with the body, where the article tells whose it is. */
-function stated(work: Work, { organization, title }: Position): Pick<Position, 'organization' | 'title'> {
+/** A title that names its body itself (`副市长`), with the body, where the article tells whose it is: a guest's is elsewhere. */
+function stated(work: Work, { organization, title, evidence }: Position): Pick<Position, 'organization' | 'title'> {
   const office = organization === null ? officeByTitle(title) : null;
-  if (office === null) return { organization, title };
+  if (office === null || evidence.some(({ end }) => comesAsGuest(work.text, end))) return { organization, title };
   const kind = kindOfName(office.organization);
   const { name } = organizationIdentity(office.organization, kind, work.context);
   return name === office.organization ? { organization, title } : office;

@@ -90,6 +90,13 @@ describe('positions', () => {
     expect(all.edges.map((x) => x.key['title'])).toEqual(['副市长', '政协委员']);
     expect(dropped).toEqual(['position: names no organization']);
   });
+  it('are of no place where their holder comes with guests', () => {
+    const { edges, dropped } = project('海州商会代表团来访。副市长林若川随团前来。', {
+      persons: [{ name: '林若川', positions: [{ title: '副市长' }] }],
+    });
+    expect(edges).toEqual([]);
+    expect(dropped).toEqual(['position: names no organization']);
+  });
 });
 
 describe('one thing listed as organization and project', () => {

@@ -1,4 +1,5 @@
 /** The posts that the titles before a name state, each with its organization: `临江区委副书记、区长、高新区管委会主任`. */
+import { receives } from './hosts.ts';
 import type { OrganizationMention, PositionMention, TitleMention } from './mention.ts';
 import { CORE_BODY, officeOf, placePart } from './offices.ts';
 import { chain, type Item } from './title-chain.ts';
@@ -113,8 +114,13 @@ export function positionsBefore(
   const beside = sentence.slice(Math.max(0, (items[0]?.start ?? 0) - 1), items[0]?.start);
   const apart = !/\p{Script=Han}/u.test(beside) || /[和与及由]/u.test(beside);
   const bare = apart && items.every((item) => item.organization === null && item.department === null);
+  const host = receives(sentence, before.place, before.end, items[0]?.start ?? last.start, last.end);
+  const areas: AreaOf = (level, ofGroup) => {
+    const area = areaOf(level, ofGroup);
+    return host && area === before.place ? null : area;
+  };
   const shared: Shared =
-    follows || (bare && before.end >= 0)
+    !host && (follows || (bare && before.end >= 0))
       ? {
           place: before.place,
           organization: SHARES_NOTHING.test(before.organization ?? '') ? null : before.organization,
@@ -130,7 +136,7 @@ export function positionsBefore(
       item,
       { place: shared.place, organization: department ?? shared.organization },
       own,
-      areaOf,
+      areas,
     );
     own ||= item.organization !== null && !item.organization.area && !STANDS_ALONE.test(item.organization.name);
     department = item.department ?? (item.organization === null ? department : null);

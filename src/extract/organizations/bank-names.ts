@@ -11,10 +11,13 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/^(?:邮储|邮政储蓄)银行/u, '邮储银行'],
   [/农村商业银行|农商行/u, '农商银行'],
   [/农村信用(?:合作联社|社联合社|联社)|农信社|信用联社/u, '农信联社'],
-  // `农业银行云州分行城东支行`: the house between the bank and its branch is not always said.
-  [/(?<=银行)\p{Script=Han}{2,6}分行(?=\p{Script=Han}{2,6}支行$)/u, ''],
 ];
+/** `农业银行云州分行城东支行`: the house between the bank and its branch is not always said. */
+const BETWEEN = /(?<=银行)\p{Script=Han}{2,6}分行(?=\p{Script=Han}{2,6}支行$)/u;
 
 /** One form of a bank's name for all. */
 export const formOf = (name: string): string =>
   CALLED.reduce((form, [printed, said]) => form.replace(printed, said), name);
+
+/** The same without the house between a bank and its branch. */
+export const withoutBetween = (form: string): string => form.replace(BETWEEN, '');

@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
 import { placePart } from '../mentions/offices.ts';
 import { formsOf } from './forms.ts';
+import type { Apart } from './side-by-side.ts';
 
 /** A name of an article, with its forms and its place made once. */
 interface KnownName {
@@ -17,14 +18,11 @@ export interface KnownNames {
   readonly all: readonly KnownName[];
   /** The names that have a form. */
   readonly withForm: ReadonlyMap<string, readonly KnownName[]>;
+  /** Those that can be of the same body as a name. */
+  readonly besides: (name: string, apart: Apart) => KnownNames;
 }
 
-/** The names of all mentions, each once. */
-export function knownNames(mentions: readonly OrganizationMention[]): KnownNames {
-  const kinds = new Map(mentions.map(({ name, kind }) => [name, kind]));
-  const all = [...kinds].map(
-    ([name, kind]): KnownName => ({ name, kind, forms: formsOf(name), place: placePart(name) }),
-  );
+function listed(all: readonly KnownName[]): KnownNames {
   const withForm = new Map<string, KnownName[]>();
   for (const known of all)
     for (const form of new Set(known.forms)) {
@@ -32,5 +30,17 @@ export function knownNames(mentions: readonly OrganizationMention[]): KnownNames
       if (sharing === undefined) withForm.set(form, [known]);
       else sharing.push(known);
     }
-  return { all, withForm };
+  const names: KnownNames = {
+    all,
+    withForm,
+    besides: (name, apart) =>
+      all.some((other) => apart(name, other.name)) ? listed(all.filter((other) => !apart(name, other.name))) : names,
+  };
+  return names;
+}
+
+/** The names of all mentions, each once. */
+export function knownNames(mentions: readonly OrganizationMention[]): KnownNames {
+  const kinds = new Map(mentions.map(({ name, kind }) => [name, kind]));
+  return listed([...kinds].map(([name, kind]) => ({ name, kind, forms: formsOf(name), place: placePart(name) })));
 }

@@ -1,5 +1,6 @@
 /** The body that a post is of where none is named beside it: one that a word points at, or that was spoken of. */
 import { flatMap } from '../../flat-map.ts';
+import { isGuest } from '../../text/guests.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ENDS_OF } from '../organizations/bare-words.ts';
 import type { Survey } from '../survey.ts';
@@ -137,12 +138,13 @@ export function bodyOfHead(title: string, sentence: Sentence, survey: Survey): s
   if (before === undefined) return null;
   const held = flatMap(before.persons, (person) => person.positions);
   const head = title.replace(/^(?:常务)?副/u, '');
+  const ofPlace = OF_A_PLACE.test(head);
   const sameParagraph = before.sentence.paragraph === sentence.paragraph;
   return (
     held.findLast(
       (position) =>
-        position.title === title ||
-        (sameParagraph && deputy && position.title === head && !OF_A_PLACE.test(head)) ||
+        (position.title === title && !(ofPlace && isGuest(before.sentence.text, position.organization ?? '\0'))) ||
+        (sameParagraph && deputy && position.title === head && !ofPlace) ||
         (sameParagraph && !deputy && WITH_MEMBERS.test(position.organization ?? '')),
     )?.organization ?? null
   );

@@ -108,6 +108,17 @@ describe('a post is of the body', () => {
     expect(posts(text, '何田', '云州日报')).toEqual(['? 副市长']);
   });
 
+  it.each([
+    ['海州市副市长林若川率代表团来我市考察，副市长何田陪同。', '云州日报', '? 副市长'],
+    ['海州市副市长林若川率代表团来我市考察。副市长何田陪同。', null, '? 副市长'],
+    ['林若川会见了来访的海州市市长周启明，市领导顾明、何田参加会见。', '云州日报', '? 市领导'],
+    ['云州市委书记林若川会见了来访的海州市市长周启明，市领导何田参加会见。', '云州日报', '云州市 市领导'],
+    ['海州县县长林若川率代表团来我县考察，副县长何田陪同。', '北塘县人民政府网', '北塘县 副县长'],
+    ['林若川会见了来访的海州市市长周启明、副市长何田一行。', '云州日报', '海州市 副市长'],
+  ])('of a host is not of the place of the guests: %s', (text, publication, post) =>
+    expect(posts(text, '何田', publication)).toEqual([post]),
+  );
+
   it('keeps what stands in brackets behind it, but not that it is one of several', () => {
     expect(posts('副县长（挂职）何田出席。', '何田')).toEqual(['? 副县长（挂职）']);
     expect(posts('副县长（兼）何田出席。', '何田')).toEqual(['? 副县长']);

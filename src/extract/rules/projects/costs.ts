@@ -9,13 +9,19 @@ const COUNTED = /^全[市区县省]|\d+[个家户项]|^(?:共|累计|今年|签�
 
 /** Bodies that a house is built for: what all of one costs is told of the house. */
 const HOUSED: ReadonlySet<string> = new Set(['school', 'hospital', 'court', 'other']);
+/** What is said of a house that is being built; without a word of it a sum is what the house spends. */
+const BUILDING =
+  /占地|用地|建筑|建设|工程|工期|主体|施工|[新扩改迁重]建|建成|动工|开工|竣工|完工|封顶|奠基|落成|投用|启用|交付|投入使用/u;
+const SPENT = /^(?:用于|用来|购|采购|资助|更新)/u;
 
-/** The body that is all of the slot `what`, as the house built for it. */
-const housesBuilt = (m: Match): Fact[] =>
-  m
-    .all('what', 'organization')
-    .filter(({ kind, name }) => HOUSED.has(kind) && name === m.words('what'))
-    .map(({ name }) => project(m, name, null));
+/** The project that a sum is told of: a body that is all of the slot `what` is one where it is said to be built. */
+function costing(m: Match): Fact[] {
+  const [body] = m.all('what', 'organization').filter(({ name }) => name === m.words('what'));
+  const known = projects(m, null);
+  if (body === undefined || !HOUSED.has(body.kind) || (body.kind === 'other' && known.length > 0)) return known;
+  const built = BUILDING.test(m.words('after')) && !SPENT.test(m.words('after'));
+  return built && (known.length > 0 || /总/u.test(m.words('gap'))) ? [project(m, body.name, null)] : [];
+}
 
 export const costs = rule({
   name: 'project: name 总投资 amount',
@@ -24,18 +30,20 @@ export const costs = rule({
     text('what', new RegExp(`(?!该|其|此|项目总)${ITEM}`, 'u')),
     text('gap', new RegExp(`[，\\s]?(?:\\uE006|今年)?(?:${COST}|(?:计划|预计)?(?:完成)?投资${ABOUT})`, 'u')),
     slot('amount', 'money'),
+    /(?=，?(?<after>[^。；：！？\uE007]{0,60}))/u,
   ],
   confidence: 0.9,
-  facts: (m) => {
-    if (COUNTED.test(m.words('what')) || /完成投资/u.test(m.words('gap'))) return [];
-    const known = projects(m, null);
-    return known.length > 0 || !/总/u.test(m.words('gap')) ? known : housesBuilt(m);
-  },
+  facts: (m) => (COUNTED.test(m.words('what')) || /完成投资/u.test(m.words('gap')) ? [] : costing(m)),
   yes: [
     ['文澜广场总投资1亿元，今年动工。', { what: '文澜广场', amount: '1亿元' }],
-    ['河口法庭总投资900万元。', { what: '河口法庭', amount: '900万元' }],
+    ['河口法庭总投资900万元，占地5亩。', { what: '河口法庭', amount: '900万元' }],
   ],
-  no: ['全区完成投资3亿元。'],
+  no: [
+    '全区完成投资3亿元。',
+    '河口中学今年总投资300万元用于购置设备。',
+    '云州大学总投资2亿元，在校生2万人。',
+    '河口中学总投资300万元购置实验设备，建设网络。',
+  ],
 });
 
 export const costsLater = rule({
