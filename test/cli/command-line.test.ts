@@ -48,7 +48,13 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
     [['extract', 'a.txt', '--colour'], 'unknown option'],
     [['serve', '--port', '70000'], 'It must be a port'],
     [['export', '--format', 'csv'], 'Allowed choices are canonical'],
-    [['remove'], 'name the ids of articles, or --samples'],
+    [['remove'], 'name the ids of articles, or --publication'],
+    [['remove', 'a0123456789abcdef0123', 'foo'], '"foo" cannot be the id of an article'],
+    [['remove', '--date', '2021-02-30'], 'It must be a day'],
+    [
+      ['load', 'a.txt', '--replaces', 'p0123456789abcdef0123'],
+      '"p0123456789abcdef0123" cannot be the id of an article',
+    ],
     [['db', 'reset'], 'say so with --yes'],
   ])('%j', async (words, message) => {
     const { code, stdout, stderr } = await renmai(words);
@@ -64,7 +70,7 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
 });
 
 describe('a database that is not to be had', () => {
-  it.each([['status'], ['verify'], ['export'], ['serve', '--port', '0'], ['remove', 'a1']])(
+  it.each([['status'], ['verify'], ['export'], ['serve', '--port', '0'], ['remove', 'a0123456789abcdef0123']])(
     '%s: exit code 3, one line',
     async (...words) => {
       const { code, stdout, stderr } = await renmai(words, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { samplePrefix } from '../../src/cli/samples.ts';
+import { sampleSource } from '../../src/cli/samples.ts';
 import { countGraph } from '../../src/graph/counts.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { verify } from '../../src/graph/verify/verify.ts';
@@ -146,14 +146,31 @@ describe('what is loaded', () => {
     const samples = (await articles()) - 2;
     expect(samples).toBeGreaterThan(5);
     const removed = await renmai(['remove', '--samples', '--json']);
-    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: 0, raised: 0 });
+    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: [], raised: 0 });
     const rows = await database.read('MATCH (a:Article) RETURN a.id AS id, a.sourceUri AS uri ORDER BY id');
-    expect(rows.filter(({ uri }) => String(uri).startsWith(samplePrefix))).toEqual([]);
+    expect(rows.filter(({ uri }) => String(uri).startsWith(sampleSource))).toEqual([]);
     const id = String(rows[0]?.['id']);
-    expect(await renmai(['remove', id])).toMatchObject({ code: 0, stdout: 'removed 1 articles\n' });
-    expect(await renmai(['remove', id])).toMatchObject({ code: 1, stdout: 'removed 0 articles\n' });
+    expect(await renmai(['remove', id])).toMatchObject({ code: 0, stdout: 'removed 1 article\n' });
+    expect(await renmai(['remove', id])).toMatchObject({
+      code: 1,
+      stdout: 'removed 0 articles\n',
+      stderr: `renmai: no article in the graph has the id ${id}\n`,
+    });
     expect(await articles()).toBe(1);
   }, 120_000);
+
+  it('is removed by paper and day, and by the file that it came from', async () => {
+    const folder = await folderWith({ 'a.jsonl': manyArticles(3), 'a.jsonl.txt': pageText });
+    await renmai(['load', folder]);
+    const daily = ['remove', '--publication', '云州日报', '--json'];
+    const day = await renmai([...daily, '--date', '2021-01-02']);
+    expect(JSON.parse(day.stdout)).toEqual({ removed: 1, missing: [], raised: 0 });
+    const file = await renmai(['remove', '--from', join(folder, 'a.jsonl'), '--json']);
+    expect(JSON.parse(file.stdout)).toEqual({ removed: 2, missing: [], raised: 0 });
+    expect(JSON.parse((await renmai(daily)).stdout)).toMatchObject({ removed: 1 });
+    expect(await renmai(daily)).toMatchObject({ code: 1, stderr: expect.stringContaining('no article in the graph') });
+    expect(await articles()).toBe(0);
+  });
 
   it('is verified: exit code 4 when something is wrong', async () => {
     await renmai(['load', '-'], { input: manyArticles(2) });
