@@ -56,8 +56,9 @@ const called = (name: string | undefined, id: string): string =>
 function about(made: Decision, known: Names): string {
   const article = (id: string): string => called(known.articles.get(id), id);
   const thing = (id: string): string => called(known.things.get(id), id);
-  const anchor = ({ id, forms: [form = ''] }: Anchor): string =>
-    called(known.forms.get(form) ?? known.things.get(id), id);
+  // What was merged or renamed is called otherwise by now: that would not tell what was meant.
+  const standing = (id: string) => (made.kind === 'keepApart' ? known.things.get(id) : undefined);
+  const anchor = ({ id, forms: [form = ''] }: Anchor): string => called(known.forms.get(form) ?? standing(id), id);
   if (made.kind === 'suppress') return '';
   if (made.kind === 'replace') return `: ${article(made.article)} in the place of ${article(made.replaces)}`;
   if ('fact' in made)

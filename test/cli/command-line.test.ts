@@ -17,7 +17,7 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 const renmai = (words: readonly string[], options: RunOptions = {}) => run(main, words, options);
-const commands = ['load', 'serve', 'extract', 'explain', 'status', 'remove', 'verify', 'export', 'db'];
+const commands = ['load', 'serve', 'extract', 'explain', 'status', 'find', 'remove', 'verify', 'export', 'db'];
 
 describe('help', () => {
   it('lists every command and the exit codes, on standard output', async () => {

@@ -86,7 +86,26 @@ describe('load', () => {
     expect(stdout).toMatch(/^ {2}articles +3 +\+3$/mu);
     expect(stdout).toMatch(/^ {4}CHAIRED +\d+ +\+\d+$/mu);
     expect(stdout).toMatch(/^seconds +\d+\.\d$/mu);
-    expect(stderr).toContain('1 of 1 files, 3 articles');
+    expect(stderr).toContain('1 of 1 file, 3 articles');
+  });
+
+  it('says only that nothing came where nothing came', async () => {
+    const folder = await folderWith({ 'fox.txt': 'The quick brown fox.', 'empty.txt': '' });
+    const { code, stdout, stderr } = await renmai(['load', folder]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('no article was read: 2 files, 2 problems (named above); the graph is as it was\n');
+    expect(stderr).toContain('fox.txt: hardly any Chinese in it');
+  });
+
+  it('tells the ids of what is new and what was updated', async () => {
+    const told = z.object({ ids: z.object({ new: z.array(z.string()), updated: z.array(z.string()) }) });
+    const load = async (...words: string[]) =>
+      told.parse(JSON.parse((await renmai(['load', '-', '--json', ...words], { input: manyArticles(3) })).stdout)).ids;
+    const first = await load();
+    const rows = await database.read('MATCH (a:Article) RETURN a.id AS id ORDER BY id');
+    expect([...first.new].sort()).toEqual(rows.map((row) => row['id']));
+    expect(await load()).toEqual({ new: [], updated: [] });
+    expect((await load('--place', '江州市')).updated.sort()).toEqual([...first.new].sort());
   });
 
   it('takes facts from the command line', async () => {

@@ -135,6 +135,33 @@ it('an article takes the place of the one that --replaces names, until that is u
   expect(await names()).toEqual([...before, '秦望山'].sort());
 });
 
+it('things are found by name, articles by words, paper and day, all with ids', async () => {
+  const id = await idOf('林若川');
+  expect((await renmai(['find', '林若川', '--kind', 'person'])).stdout).toBe(`${id} Person  林若川\n`);
+  const { stdout } = await renmai(['find', '--publication', '云州日报', '--date', '2021-01-02', '--json']);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((json) => JSON.parse(json)),
+  ).toEqual([
+    {
+      ...{ id: items[0]?.article.id, kind: 'Article', name: '临江区召开第1次会议' },
+      where: '云州日报 2021-01-02 A01',
+    },
+  ]);
+  expect(await renmai(['find', '无此人氏'])).toMatchObject({ code: 0, stdout: '' });
+});
+
+it('a merge tells what became what, and warns of what is not there yet', async () => {
+  const [stays, goes, absent] = [await idOf('林若川'), await idOf('周远山'), 'p0123456789abcdef0123'];
+  const merged = await renmai(['decide', 'merge', stays, goes, absent, ...signature]);
+  expect(merged.code).toBe(0);
+  expect(merged.stdout).toContain(`: 周远山 (${goes}), ${absent} became 林若川 (${stays})\n`);
+  expect(merged.stderr).toBe(`renmai: nothing in the graph has the id ${absent} yet: it is decided on when it comes\n`);
+  expect((await renmai(['decisions'])).stdout).toBe(merged.stdout);
+});
+
 it('an article that is not there is not corrected: nothing is read, nothing decided', async () => {
   const before = await linesOf(database);
   const absent = ['load', '-', '--replaces', 'a0123456789abcdef0123'];
@@ -152,7 +179,7 @@ it('says of which kind a decision is that is not the one meant, and of a file th
   expect(stderr).toContain(`decision ${made.id} (rename`);
   expect(await renmai(['decisions', 'restore', '/nowhere'])).toMatchObject({
     code: 1,
-    stderr: '/nowhere: there is no such file or folder\n',
+    stderr: 'renmai: /nowhere: there is no such file or folder\n',
   });
 });
 

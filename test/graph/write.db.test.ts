@@ -45,7 +45,7 @@ describe('a load', () => {
   it('writes nodes, edges with their words, and leaves nothing to complain about', async () => {
     const counts = await writeArticles(database, [first]);
     const none = { unchanged: 0, updated: 0, older: 0, replaced: 0, toldBefore: 0, failed: [], dropped: [] };
-    expect(counts).toEqual({ loaded: 1, ...none });
+    expect(counts).toEqual({ loaded: 1, ids: { new: [first.article.id], updated: [] }, ...none });
     const graph = await countGraph(database);
     expect(graph).toMatchObject({ articles: 1, people: 2, organizations: 3, companies: 0, events: 1 });
     expect(graph.edges).toMatchObject({

@@ -20,7 +20,7 @@ Examples:
   $ renmai load A07.txt --publication 云州日报 --place 云州市 --date 2021-03-05 --page A07
   $ renmai load newspapers/ 'more/**/*.jsonl'
   $ pdftotext -layout A07.pdf - | renmai load - --date 2021-03-05
-  $ renmai load newspapers/ --json > report.json`;
+  $ renmai load newspapers/ --json > report.json          # with "ids": the new and the updated articles, up to 1,000 of each`;
 
 interface LoadCommandOptions extends FactsOptions {
   readonly json?: true;
