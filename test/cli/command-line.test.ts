@@ -34,6 +34,19 @@ describe('help', () => {
     expect(stdout).toContain(`$ renmai ${command}`.trimEnd());
   });
 
+  it.each([
+    ...['merge', 'keep-apart', 'rename', 'reject', 'confirm', 'suppress', 'unsuppress', 'undo'].map(
+      (x) => `decide ${x}`,
+    ),
+    ...['start', 'stop', 'status', 'reset', 'migrate'].map((x) => `db ${x}`),
+    ...['decide', 'decisions', 'decisions restore', 'reread', 'token'],
+  ])('of %s has an example', async (command) => {
+    const { code, stdout } = await renmai([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Examples:\n(?:.*\n)*? {2}\\$ renmai ${command}`, 'mu'));
+    if (command.startsWith('decide ')) expect(stdout).toMatch(/--why <reason> +why \(required\)[\s\S]*"renmai find"/u);
+  });
+
   it('tells the version', async () => {
     expect((await renmai(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
@@ -60,6 +73,12 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
     const { code, stdout, stderr } = await renmai(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it('a setting that is none is named, and nothing else is the matter', async () => {
+    const { code, stderr } = await renmai(['explain', '会议召开。'], { env: { RENMAI_PROT: '1' } });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^renmai: no setting of renmai, .*RENMAI_PROT \(is RENMAI_PORT meant\?\)\n$/u);
   });
 
   it('so have settings that cannot be', async () => {

@@ -210,6 +210,15 @@ describe('what is loaded', () => {
 });
 
 describe('serve', () => {
+  it('says who can read where others reach it, and an address that can be opened', async () => {
+    const running = start(main, ['serve', '--host', '0.0.0.0', '--port', '0'], options());
+    const [, url = ''] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+) in a browser/u);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(running.soFar().stderr).toContain('whoever reaches this machine can read');
+    running.kill('SIGINT');
+    expect((await running.ended).code).toBe(0);
+  });
+
   it('answers until it is told to stop, and leaves nothing behind', async () => {
     await renmai(['load', '-'], { input: manyArticles(2) });
     const running = start(main, ['serve', '--samples', '--port', '0'], options());

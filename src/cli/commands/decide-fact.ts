@@ -8,7 +8,8 @@ import type { Terminal } from '../terminal.ts';
 /** Where the words lie by which a fact is decided on. */
 const whereEvidenceIs = `
 The evidence is the article's id with the place of the words in its text, as a…:12-15: in GraphQL the "article { id }",
-"start" and "end" of the "evidence" of a fact; in "renmai export" it stands so. The ends and the TYPE are those of the same fact.`;
+"start" and "end" of the "evidence" of a fact; in "renmai export" it stands so. The ends and the TYPE are those of the same fact.
+`;
 
 interface FactOptions extends Signed {
   readonly fact: string[];
