@@ -6,6 +6,7 @@ import { openingReporters } from '../src/page/opening.ts';
 import { usualCharacters } from '../src/text/characters.ts';
 import { widenPunctuation } from '../src/text/punctuation.ts';
 import { closeUp } from '../src/text/spacing.ts';
+import { refuseForeign } from './chinese.ts';
 import { factFields, factsOf, type SomeFacts } from './facts.ts';
 import { shaped } from './json.ts';
 
@@ -13,7 +14,9 @@ const words = z.string().trim().min(1).nullish();
 
 const record = z.object({
   ...factFields,
-  text: z.string().refine((text) => text.trim() !== '', 'must not be empty'),
+  text: z
+    .string({ error: ({ input }) => (input === undefined ? 'is missing: an article is its text' : undefined) })
+    .refine((text) => text.trim() !== '', 'must not be empty'),
   title: words,
   subtitle: words,
   kind: articleKind.nullish(),
@@ -46,7 +49,7 @@ export const bodyOf = (text: string): string =>
  * @param where what errors call the record; a wrong field's path is added.
  * @param overrides facts that win over the record's own.
  * @returns the article, and the record's fields that are not known and were left out.
- * @throws InputError that names the wrong fields.
+ * @throws InputError that names the wrong fields, or says that the text is no Chinese.
  */
 export function articleOf(
   value: unknown,
@@ -55,6 +58,7 @@ export function articleOf(
   overrides: SomeFacts,
 ): { article: ArticleDraft; leftOut: string[] } {
   const given = shaped(record, value, where);
+  refuseForeign(given.text, where);
   const article = {
     ...factsOf(given, overrides),
     title: given.title ?? null,

@@ -8,6 +8,7 @@ const common = new Set(
 );
 
 const HAN = /\p{Script=Han}/u;
+const LETTER = /\p{L}/u;
 const ORDINARY = /[\s\u0020-\u007E\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/u;
 
 /** C0 controls but tab, line feed, vertical tab, form feed, carriage return, substitute and escape. */
@@ -42,6 +43,14 @@ export const ordinaryShare = (text: string): number =>
 
 /** The share (0–1) of control characters, which a text has none of. */
 export const controlShare = (text: string): number => share(text, isControl, () => true);
+
+/** The share (0–1) of Chinese characters among the letters of a text; 0 where it has none. */
+export const hanShare = (text: string): number =>
+  share(
+    text,
+    (c) => HAN.test(c),
+    (c) => LETTER.test(c),
+  );
 
 /** Whether a text's Han characters are those that people write: wrongly decoded bytes give rare ones. */
 export function looksChinese(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Text files: one newspaper page each, or several parted by form feeds, as PDF converters write them. */
 import type { PageFacts } from '../src/article.ts';
+import { refuseForeign } from './chinese.ts';
 import { decode } from './decode.ts';
 import type { Loaded } from './loaded.ts';
 
@@ -15,10 +16,11 @@ export interface TextContext {
  * The pages of a text file; the second page is called `name.2`, its address ends in `#page=2`, and so on. Characters
  * that were lost (�) before the file was written are noted.
  *
- * @throws InputError when the bytes are no text that can be decoded.
+ * @throws InputError when the bytes are no text that can be decoded, or no Chinese.
  */
 export function* textPages(bytes: Uint8Array, { where, name, sourceUri, facts }: TextContext): Generator<Loaded> {
   const { text } = decode(bytes, where);
+  refuseForeign(text, where);
   const lost = text.split('\uFFFD').length - 1;
   if (lost > 0) yield { kind: 'note', where, note: `${lost} characters were lost (�) before this file was written` };
   for (const [i, part] of text.split('\f').entries()) {

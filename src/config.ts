@@ -70,6 +70,9 @@ const settings = z.object({
 });
 type Settings = z.infer<typeof settings>;
 
+/** All variables that are read. */
+export const settingNames: readonly string[] = [...Object.keys(settings.shape), 'RENMAI_DEBUG'];
+
 const secrets = ['NEO4J_PASSWORD', 'RENMAI_JWT_SECRET'];
 
 /** A secret is named, not shown. */

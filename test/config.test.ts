@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { usualSettings } from '../src/api/settings.ts';
 import { readConfig } from '../src/config.ts';
 import { ConfigError } from '../src/errors.ts';
+import { unknownSettings } from '../src/unknown-settings.ts';
+
+it('a setting that is none is named, with the one that may be meant', () => {
+  expect(unknownSettings({ RENMAI_HOME: '/data', RENMAI_DEBUG: '1', NEO4J_URL: 'x' })).toBeNull();
+  expect(unknownSettings({ RENMAI_PROT: '4000', RENMAI_COLOUR: 'red' })).toBe(
+    'no setting of renmai, and passed over: RENMAI_COLOUR, RENMAI_PROT (is RENMAI_PORT meant?)',
+  );
+});
 
 describe('readConfig', () => {
   it('runs a Neo4j of its own where nothing is set', () => {

@@ -21,7 +21,8 @@ Exit codes:
   2    wrong usage or settings, or a port that is in use
   3    the database is not to be had, or went away
   4    verify found something
-  5    a decision was refused: it contradicts an earlier one, or what it is about is not there
+  5    a decision was refused: it contradicts an earlier one, or the article or record
+       that it is about is not there
   70   a fault in renmai itself (RENMAI_DEBUG=1 shows where)
   130  stopped by Ctrl-C (143 by SIGTERM); serve ends with 0, since that is how it ends
 

@@ -9,12 +9,14 @@ export interface FactsOptions {
   readonly page?: string;
 }
 
-function day(text: string): string {
+/** A day of the calendar. */
+export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It must be a day written as 2021-03-05.');
   return text;
 }
 
-function words(text: string): string {
+/** Words that are not blank, trimmed. */
+export function words(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') throw new InvalidArgumentError('It must not be empty.');
   return trimmed;

@@ -1,7 +1,7 @@
 /** What a load made, as a table for people and as an object for programs. */
 import type { GraphCounts } from '../graph/counts.ts';
 import type { LoadReport } from './run-load.ts';
-import { grouped, table } from './table.ts';
+import { counted, grouped, table } from './table.ts';
 
 export type Row = readonly [label: string, ...figures: (number | string)[]];
 
@@ -60,8 +60,17 @@ function articleRows({ articles, sources, pages, problems }: LoadReport): Row[] 
 const undatedRows = ({ undated }: LoadReport): Row[] =>
   undated.length === 0 ? [] : [['without a date'], ...undated.map((article): Row => [`  ${article}`])];
 
+/** Nothing came, and the graph is as it was: that is all there is to say. */
+const nothingTable = ({ sources, problems }: LoadReport): string => {
+  const why = problems.length === 0 ? '' : `, ${counted(problems.length, 'problem')} (named above)`;
+  return `no article was read: ${counted(sources, 'file')}${why}; the graph is as it was\n`;
+};
+
 /** The table that `renmai load` prints. */
 export const loadTable = (report: LoadReport): string =>
+  report.articles.read === 0 && report.error === null ? nothingTable(report) : fullTable(report);
+
+const fullTable = (report: LoadReport): string =>
   [
     [...articleRows(report), ...(report.graph === null ? [] : graphRows(report.graph))],
     counters('made no node or edge', report.dropped),

@@ -1,5 +1,6 @@
 /** Shows how far a long work is: a bar on a terminal, plain lines elsewhere, both on standard error. */
 import { MultiBar, Presets } from 'cli-progress';
+import { counted, grouped } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {
@@ -17,7 +18,7 @@ function plainLines(total: number, terminal: Terminal): Progress {
     update: (done, articles) => {
       const step = `${Math.floor((done * 10) / total)} ${Math.floor(articles / 1000)}`;
       if (step === shown) return;
-      terminal.note(`${done} of ${total} files, ${articles} articles`);
+      terminal.note(`${grouped(done)} of ${counted(total, 'file')}, ${counted(articles, 'article')}`);
       shown = step;
     },
     line: (text) => terminal.note(text),

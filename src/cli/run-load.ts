@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../loaders/read-source.ts';
 import { InputError } from '../errors.ts';
 import { countGraph, type GraphCounts } from '../graph/counts.ts';
 import type { Database } from '../graph/database.ts';
+import { refuseUnknown } from '../graph/stored-ids.ts';
 import { writeArticles } from '../graph/write/write.ts';
 import { emptyCounts, type LoadCounts } from '../load/counts.ts';
 import { load, type WriteBatch } from '../load/load.ts';
@@ -58,7 +59,11 @@ interface Ended {
   readonly after: GraphCounts | null;
 }
 
-/** Loads what was found into the database. Errors of the database are part of the report: it says what was committed. */
+/**
+ * Loads what was found into the database. Errors of the database are part of the report: it says what was committed.
+ *
+ * @throws DecisionError where the article that the load is said to correct is not there; nothing is read then.
+ */
 export async function runLoad(
   database: Database,
   found: Found,
@@ -66,6 +71,7 @@ export async function runLoad(
   terminal: Terminal,
 ): Promise<LoadReport> {
   const started = performance.now();
+  if (typeof options.replaces === 'string') await refuseUnknown(database, options.replaces);
   const counts = emptyCounts();
   counts.problems.push(...found.problems.map((problem) => problem.message));
   const before = await countGraph(database);

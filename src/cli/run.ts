@@ -6,6 +6,7 @@ import { decisionsCommand } from './commands/decisions.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { findCommand } from './commands/find.ts';
 import { loadCommand } from './commands/load.ts';
 import { removeCommand } from './commands/remove.ts';
 import { rereadCommand } from './commands/reread.ts';
@@ -24,6 +25,7 @@ const commands = [
   extractCommand,
   explainCommand,
   statusCommand,
+  findCommand,
   removeCommand,
   rereadCommand,
   decideCommand,
@@ -41,11 +43,20 @@ function throwing(command: Command): Command {
   return command;
 }
 
+/** Settings are only looked at where some are given. */
+async function warnOfSettings(terminal: Terminal): Promise<void> {
+  if (!Object.keys(process.env).some((name) => name.startsWith('RENMAI_'))) return;
+  const { unknownSettings } = await import('../unknown-settings.ts');
+  const warning = unknownSettings(process.env);
+  if (warning !== null) terminal.note(`renmai: ${warning}`);
+}
+
 async function program(terminal: Terminal): Promise<Command> {
   const root = new Command('renmai')
     .description('Renmai (人脉): Chinese newspaper articles as a knowledge graph in Neo4j, behind GraphQL')
     .version(await ownVersion(), '-V, --version')
     .addHelpText('after', exitCodesHelp);
+  root.hook('preAction', () => warnOfSettings(terminal));
   for (const command of commands) root.addCommand(command(terminal));
   return throwing(root);
 }

@@ -7,14 +7,14 @@ import { packageRoot } from '../package-root.ts';
 
 const folder = join(packageRoot, 'src', 'demo');
 
-/** What the `sourceUri` of every sample article begins with, wherever the package lies. */
-export const samplePrefix = 'renmai:samples/';
+/** The address under which every sample article is, wherever the package lies. */
+export const sampleSource = 'renmai:samples';
 
 /** A source's address: samples have one of their own, so that they can be told from the user's articles. */
 export function uriOf({ path }: Pick<FileSource, 'path'>): string {
   const inside = relative(folder, resolve(path));
   const isSample = inside !== '' && !inside.startsWith('..') && resolve(folder, inside) === resolve(path);
-  return isSample ? `${samplePrefix}${inside.split(sep).join('/')}` : pathToFileURL(resolve(path)).href;
+  return isSample ? `${sampleSource}/${inside.split(sep).join('/')}` : pathToFileURL(resolve(path)).href;
 }
 
 /** The files of the samples. */

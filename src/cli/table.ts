@@ -6,6 +6,10 @@ const figure = new Intl.NumberFormat('en');
 /** A whole number with thousands separated: `12,345`. */
 export const grouped = (value: number): string => figure.format(value);
 
+/** How many of a thing, in words: `1 article`, `1,200 articles`. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${grouped(value)} ${value === 1 ? one : many}`;
+
 /** Rows of a label and any number of figures or words: labels padded, figures flush right under each other. */
 export function table(rows: readonly (readonly [label: string, ...figures: (number | string)[]])[]): string {
   const shown = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? grouped(cell) : cell)));

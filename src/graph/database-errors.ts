@@ -21,7 +21,9 @@ export const isAway = ({ code, message }: Neo4jError): boolean =>
 const advice = (settings: DatabaseSettings, whenAway: string, error: Neo4jError): string => {
   const { uri, username, database } = settings;
   if (error.code === 'Neo.ClientError.Security.Unauthorized')
-    return `${uri} refuses the login of "${username ?? ''}": check NEO4J_USERNAME and NEO4J_PASSWORD`;
+    return username === null
+      ? `${uri} asks for a login, and NEO4J_PASSWORD is not set: set it, and NEO4J_USERNAME where it is not neo4j`
+      : `${uri} refuses the login of "${username}": check NEO4J_USERNAME and NEO4J_PASSWORD`;
   if (error.code.startsWith('Neo.ClientError.Security.'))
     return `${uri} does not let "${username ?? ''}" do this: ${error.message}`;
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')

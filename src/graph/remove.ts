@@ -9,7 +9,7 @@ import { changeOf, makeChange } from './write/restand.ts';
 export interface RemoveCounts {
   removed: number;
   /** Ids under which nothing was stored. */
-  missing: number;
+  readonly missing: string[];
   /** Older versions that stand again, since what they had given way to is gone. */
   raised: number;
 }
@@ -27,10 +27,10 @@ export async function removeArticles(
   { batchSize = DEFAULT_BATCH }: { readonly batchSize?: number } = {},
 ): Promise<RemoveCounts> {
   const distinct = [...new Set(ids)];
-  const counts: RemoveCounts = { removed: 0, missing: 0, raised: 0 };
+  const counts: RemoveCounts = { removed: 0, missing: [], raised: 0 };
   for (let at = 0; at < distinct.length; at += batchSize) {
     const batch = distinct.slice(at, at + batchSize);
-    const { removed, raised } = await database.write(async (run) => {
+    const { missing, raised } = await database.write(async (run) => {
       await takeTurn(run);
       const decisions = await decisionsInForce(run);
       const replacements = decisions.filter((x) => x.kind === 'replace');
@@ -38,10 +38,11 @@ export async function removeArticles(
       const gone = new Set(batch);
       const change = await changeOf(run, [], known, replacements, gone);
       await makeChange(run, change, inForceOf(decisions));
-      return { removed: known.filter((x) => gone.has(x.id)).length, raised: change.raised.length };
+      const there = new Set(known.map((x) => x.id));
+      return { missing: batch.filter((id) => !there.has(id)), raised: change.raised.length };
     });
-    counts.removed += removed;
-    counts.missing += batch.length - removed;
+    counts.removed += batch.length - missing.length;
+    counts.missing.push(...missing);
     counts.raised += raised;
   }
   return counts;

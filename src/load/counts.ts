@@ -18,6 +18,8 @@ export interface LoadCounts {
     replaced: number;
     failed: number;
   };
+  /** The ids of new and of updated articles: the first thousand of each. */
+  readonly ids: { readonly new: string[]; readonly updated: string[] };
   /** How often a statement made no node or edge, by the reason. */
   readonly dropped: Record<string, number>;
   /** What the user should know and nothing failed for, with its number of times. */
@@ -32,6 +34,7 @@ export const emptyCounts = (): LoadCounts => ({
   sources: 0,
   pages: 0,
   articles: { read: 0, new: 0, unchanged: 0, updated: 0, older: 0, replaced: 0, failed: 0 },
+  ids: { new: [], updated: [] },
   dropped: {},
   notes: {},
   undated: [],
@@ -44,6 +47,7 @@ export const count = (counters: Record<string, number>, key: string, times = 1):
 };
 
 const MOST_NAMED = 100;
+const MOST_IDS = 1000;
 
 /** Names an article without a date, as long as there are not too many. */
 export const name = ({ undated }: LoadCounts, article: string): void => {
@@ -53,7 +57,9 @@ export const name = ({ undated }: LoadCounts, article: string): void => {
 const TOLD_BEFORE = 'article keeps the place, headline or section that it was loaded with before: this load tells none';
 
 /** Adds what the writer did with a batch, and answers what it could not write. */
-export function addWritten({ articles, dropped, notes }: LoadCounts, written: WriteCounts): InputError[] {
+export function addWritten({ articles, ids, dropped, notes }: LoadCounts, written: WriteCounts): InputError[] {
+  for (const kind of ['new', 'updated'] as const)
+    ids[kind].push(...written.ids[kind].slice(0, MOST_IDS - ids[kind].length));
   articles.new += written.loaded;
   articles.unchanged += written.unchanged;
   articles.updated += written.updated;

@@ -17,7 +17,7 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 const renmai = (words: readonly string[], options: RunOptions = {}) => run(main, words, options);
-const commands = ['load', 'serve', 'extract', 'explain', 'status', 'remove', 'verify', 'export', 'db'];
+const commands = ['load', 'serve', 'extract', 'explain', 'status', 'find', 'remove', 'verify', 'export', 'db'];
 
 describe('help', () => {
   it('lists every command and the exit codes, on standard output', async () => {
@@ -34,6 +34,19 @@ describe('help', () => {
     expect(stdout).toContain(`$ renmai ${command}`.trimEnd());
   });
 
+  it.each([
+    ...['merge', 'keep-apart', 'rename', 'reject', 'confirm', 'suppress', 'unsuppress', 'undo'].map(
+      (x) => `decide ${x}`,
+    ),
+    ...['start', 'stop', 'status', 'reset', 'migrate'].map((x) => `db ${x}`),
+    ...['decide', 'decisions', 'decisions restore', 'reread', 'token'],
+  ])('of %s has an example', async (command) => {
+    const { code, stdout } = await renmai([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Examples:\n(?:.*\n)*? {2}\\$ renmai ${command}`, 'mu'));
+    if (command.startsWith('decide ')) expect(stdout).toMatch(/--why <reason> +why \(required\)[\s\S]*"renmai find"/u);
+  });
+
   it('tells the version', async () => {
     expect((await renmai(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
@@ -48,12 +61,24 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
     [['extract', 'a.txt', '--colour'], 'unknown option'],
     [['serve', '--port', '70000'], 'It must be a port'],
     [['export', '--format', 'csv'], 'Allowed choices are canonical'],
-    [['remove'], 'name the ids of articles, or --samples'],
+    [['remove'], 'name the ids of articles, or --publication'],
+    [['remove', 'a0123456789abcdef0123', 'foo'], '"foo" cannot be the id of an article'],
+    [['remove', '--date', '2021-02-30'], 'It must be a day'],
+    [
+      ['load', 'a.txt', '--replaces', 'p0123456789abcdef0123'],
+      '"p0123456789abcdef0123" cannot be the id of an article',
+    ],
     [['db', 'reset'], 'say so with --yes'],
   ])('%j', async (words, message) => {
     const { code, stdout, stderr } = await renmai(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it('a setting that is none is named, and nothing else is the matter', async () => {
+    const { code, stderr } = await renmai(['explain', '会议召开。'], { env: { RENMAI_PROT: '1' } });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^renmai: no setting of renmai, .*RENMAI_PROT \(is RENMAI_PORT meant\?\)\n$/u);
   });
 
   it('so have settings that cannot be', async () => {
@@ -64,7 +89,7 @@ describe('wrong usage has exit code 2 and nothing on standard output', () => {
 });
 
 describe('a database that is not to be had', () => {
-  it.each([['status'], ['verify'], ['export'], ['serve', '--port', '0'], ['remove', 'a1']])(
+  it.each([['status'], ['verify'], ['export'], ['serve', '--port', '0'], ['remove', 'a0123456789abcdef0123']])(
     '%s: exit code 3, one line',
     async (...words) => {
       const { code, stdout, stderr } = await renmai(words, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { samplePrefix } from '../../src/cli/samples.ts';
+import { sampleSource } from '../../src/cli/samples.ts';
 import { countGraph } from '../../src/graph/counts.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { verify } from '../../src/graph/verify/verify.ts';
@@ -86,7 +86,26 @@ describe('load', () => {
     expect(stdout).toMatch(/^ {2}articles +3 +\+3$/mu);
     expect(stdout).toMatch(/^ {4}CHAIRED +\d+ +\+\d+$/mu);
     expect(stdout).toMatch(/^seconds +\d+\.\d$/mu);
-    expect(stderr).toContain('1 of 1 files, 3 articles');
+    expect(stderr).toContain('1 of 1 file, 3 articles');
+  });
+
+  it('says only that nothing came where nothing came', async () => {
+    const folder = await folderWith({ 'fox.txt': 'The quick brown fox.', 'empty.txt': '' });
+    const { code, stdout, stderr } = await renmai(['load', folder]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('no article was read: 2 files, 2 problems (named above); the graph is as it was\n');
+    expect(stderr).toContain('fox.txt: hardly any Chinese in it');
+  });
+
+  it('tells the ids of what is new and what was updated', async () => {
+    const told = z.object({ ids: z.object({ new: z.array(z.string()), updated: z.array(z.string()) }) });
+    const load = async (...words: string[]) =>
+      told.parse(JSON.parse((await renmai(['load', '-', '--json', ...words], { input: manyArticles(3) })).stdout)).ids;
+    const first = await load();
+    const rows = await database.read('MATCH (a:Article) RETURN a.id AS id ORDER BY id');
+    expect([...first.new].sort()).toEqual(rows.map((row) => row['id']));
+    expect(await load()).toEqual({ new: [], updated: [] });
+    expect((await load('--place', '江州市')).updated.sort()).toEqual([...first.new].sort());
   });
 
   it('takes facts from the command line', async () => {
@@ -146,14 +165,31 @@ describe('what is loaded', () => {
     const samples = (await articles()) - 2;
     expect(samples).toBeGreaterThan(5);
     const removed = await renmai(['remove', '--samples', '--json']);
-    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: 0, raised: 0 });
+    expect(JSON.parse(removed.stdout)).toEqual({ removed: samples, missing: [], raised: 0 });
     const rows = await database.read('MATCH (a:Article) RETURN a.id AS id, a.sourceUri AS uri ORDER BY id');
-    expect(rows.filter(({ uri }) => String(uri).startsWith(samplePrefix))).toEqual([]);
+    expect(rows.filter(({ uri }) => String(uri).startsWith(sampleSource))).toEqual([]);
     const id = String(rows[0]?.['id']);
-    expect(await renmai(['remove', id])).toMatchObject({ code: 0, stdout: 'removed 1 articles\n' });
-    expect(await renmai(['remove', id])).toMatchObject({ code: 1, stdout: 'removed 0 articles\n' });
+    expect(await renmai(['remove', id])).toMatchObject({ code: 0, stdout: 'removed 1 article\n' });
+    expect(await renmai(['remove', id])).toMatchObject({
+      code: 1,
+      stdout: 'removed 0 articles\n',
+      stderr: `renmai: no article in the graph has the id ${id}\n`,
+    });
     expect(await articles()).toBe(1);
   }, 120_000);
+
+  it('is removed by paper and day, and by the file that it came from', async () => {
+    const folder = await folderWith({ 'a.jsonl': manyArticles(3), 'a.jsonl.txt': pageText });
+    await renmai(['load', folder]);
+    const daily = ['remove', '--publication', '云州日报', '--json'];
+    const day = await renmai([...daily, '--date', '2021-01-02']);
+    expect(JSON.parse(day.stdout)).toEqual({ removed: 1, missing: [], raised: 0 });
+    const file = await renmai(['remove', '--from', join(folder, 'a.jsonl'), '--json']);
+    expect(JSON.parse(file.stdout)).toEqual({ removed: 2, missing: [], raised: 0 });
+    expect(JSON.parse((await renmai(daily)).stdout)).toMatchObject({ removed: 1 });
+    expect(await renmai(daily)).toMatchObject({ code: 1, stderr: expect.stringContaining('no article in the graph') });
+    expect(await articles()).toBe(0);
+  });
 
   it('is verified: exit code 4 when something is wrong', async () => {
     await renmai(['load', '-'], { input: manyArticles(2) });
@@ -174,6 +210,15 @@ describe('what is loaded', () => {
 });
 
 describe('serve', () => {
+  it('says who can read where others reach it, and an address that can be opened', async () => {
+    const running = start(main, ['serve', '--host', '0.0.0.0', '--port', '0'], options());
+    const [, url = ''] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+) in a browser/u);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(running.soFar().stderr).toContain('whoever reaches this machine can read');
+    running.kill('SIGINT');
+    expect((await running.ended).code).toBe(0);
+  });
+
   it('answers until it is told to stop, and leaves nothing behind', async () => {
     await renmai(['load', '-'], { input: manyArticles(2) });
     const running = start(main, ['serve', '--samples', '--port', '0'], options());

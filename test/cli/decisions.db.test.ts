@@ -72,7 +72,7 @@ it('a merge is listed, and undone: the graph is as before, the record stays and 
   const merged = await linesOf(database);
   const listed = await renmai(['decisions', '--json']);
   const undone = await renmai(['decide', 'undo', made.id, '--by', '何田', '--why', '是两个人']);
-  expect(undone.stdout).toContain('is undone');
+  expect(undone.stdout).toContain('周远山');
   expect((await renmai(['decisions'])).stdout).toMatch(/\(merge, by 许知远.*undone by 何田: 是两个人/u);
   expect(await linesOf(database)).toEqual(before);
   const file = join(await folderWith({ 'decisions.jsonl': listed.stdout }), 'decisions.jsonl');
@@ -107,6 +107,7 @@ it('a name, a suppression and a rejected fact outlive the next load', async () =
 it.each<[string, number, string[], string]>([
   ['one thing alone', 5, ['merge', 'p0123456789abcdef0123'], 'two'],
   ['what is no evidence', 2, ['reject', 'a1', '--fact', 'p1', 'CHAIRED', 'e1'], 'is no evidence'],
+  ['a blank name', 5, ['rename', 'p0123456789abcdef0123', ' \u3000 '], 'must not be blank'],
   ['no such decision', 5, ['undo', 'd0123456789abcdef'], 'd0123456789abcdef'],
 ])('%s is refused with what is wrong, and changes nothing', async (_, expected, words, told) => {
   const before = await linesOf(database);
@@ -132,6 +133,54 @@ it('an article takes the place of the one that --replaces names, until that is u
   const [made = ''] = (await renmai(['decisions', '--json'])).stdout.split('\n');
   await renmai(['decide', 'undo', record.parse(JSON.parse(made)).id, ...signature]);
   expect(await names()).toEqual([...before, '秦望山'].sort());
+});
+
+it('things are found by name, articles by words, paper and day, all with ids', async () => {
+  const id = await idOf('林若川');
+  expect((await renmai(['find', '林若川', '--kind', 'person'])).stdout).toBe(`${id} Person  林若川\n`);
+  const { stdout } = await renmai(['find', '--publication', '云州日报', '--date', '2021-01-02', '--json']);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((json) => JSON.parse(json)),
+  ).toEqual([
+    {
+      ...{ id: items[0]?.article.id, kind: 'Article', name: '临江区召开第1次会议' },
+      where: '云州日报 2021-01-02 A01',
+    },
+  ]);
+  expect(await renmai(['find', '无此人氏'])).toMatchObject({ code: 0, stdout: '' });
+});
+
+it('a merge tells what became what, and warns of what is not there yet', async () => {
+  const [stays, goes, absent] = [await idOf('林若川'), await idOf('周远山'), 'p0123456789abcdef0123'];
+  const merged = await renmai(['decide', 'merge', stays, goes, absent, ...signature]);
+  expect(merged.code).toBe(0);
+  expect(merged.stdout).toContain(`: 周远山 (${goes}), ${absent} became 林若川 (${stays})\n`);
+  expect(merged.stderr).toBe(`renmai: nothing in the graph has the id ${absent} yet: it is decided on when it comes\n`);
+  expect((await renmai(['decisions'])).stdout).toBe(merged.stdout);
+});
+
+it('an article that is not there is not corrected: nothing is read, nothing decided', async () => {
+  const before = await linesOf(database);
+  const absent = ['load', '-', '--replaces', 'a0123456789abcdef0123'];
+  const { code, stdout, stderr } = await renmai(absent, { input: manyArticles(6) });
+  expect({ code, stdout }).toEqual({ code: 5, stdout: '' });
+  expect(stderr).toContain('no article has the id "a0123456789abcdef0123"');
+  expect(await linesOf(database)).toEqual(before);
+  expect((await renmai(['decisions'])).stdout).toBe('');
+});
+
+it('says of which kind a decision is that is not the one meant, and of a file that it is not there', async () => {
+  const made = await decided('rename', await idOf('林若川'), '林若川（临江）');
+  const { code, stderr } = await renmai(['decide', 'unsuppress', made.id, ...signature]);
+  expect(code).toBe(5);
+  expect(stderr).toContain(`decision ${made.id} (rename`);
+  expect(await renmai(['decisions', 'restore', '/nowhere'])).toMatchObject({
+    code: 1,
+    stderr: 'renmai: /nowhere: there is no such file or folder\n',
+  });
 });
 
 it('reread puts right what other rules had read', async () => {

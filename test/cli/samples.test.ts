@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findSamples, samplePrefix, uriOf } from '../../src/cli/samples.ts';
+import { findSamples, sampleSource, uriOf } from '../../src/cli/samples.ts';
 import { packageRoot } from '../../src/package-root.ts';
 
 describe('the samples', () => {
@@ -13,7 +13,7 @@ describe('the samples', () => {
   });
 
   it('are told from files beside them', () => {
-    expect(uriOf({ path: join(packageRoot, 'src', 'demo', 'pages', 'a.txt') })).toBe(`${samplePrefix}pages/a.txt`);
+    expect(uriOf({ path: join(packageRoot, 'src', 'demo', 'pages', 'a.txt') })).toBe(`${sampleSource}/pages/a.txt`);
     expect(uriOf({ path: join(packageRoot, 'src', 'demonstration', 'a.txt') })).toMatch(
       /^file:\/\/.*demonstration\/a\.txt$/u,
     );

@@ -45,7 +45,7 @@ describe('a load', () => {
   it('writes nodes, edges with their words, and leaves nothing to complain about', async () => {
     const counts = await writeArticles(database, [first]);
     const none = { unchanged: 0, updated: 0, older: 0, replaced: 0, toldBefore: 0, failed: [], dropped: [] };
-    expect(counts).toEqual({ loaded: 1, ...none });
+    expect(counts).toEqual({ loaded: 1, ids: { new: [first.article.id], updated: [] }, ...none });
     const graph = await countGraph(database);
     expect(graph).toMatchObject({ articles: 1, people: 2, organizations: 3, companies: 0, events: 1 });
     expect(graph.edges).toMatchObject({
@@ -178,7 +178,7 @@ describe('a corrected article', () => {
     const corrected = await linesOf(database);
     expect(await writeArticles(database, [wrong])).toMatchObject({ loaded: 0, unchanged: 1, older: 0, replaced: 0 });
     expect(await linesOf(database)).toEqual(corrected);
-    expect(await removeArticles(database, [right.article.id])).toEqual({ removed: 1, missing: 0, raised: 1 });
+    expect(await removeArticles(database, [right.article.id])).toEqual({ removed: 1, missing: [], raised: 1 });
     expect(await linesOf(database)).toEqual(before);
     expect(await writeArticles(database, [right])).toMatchObject({ loaded: 1, replaced: 1 });
     expect(await linesOf(database)).toEqual(corrected);
@@ -249,7 +249,7 @@ describe('removal', () => {
     const out = items.filter((_, i) => i % 3 === 0).map((x) => x.article.id);
     expect(await removeArticles(database, [...out, 'a0'], { batchSize: 6 })).toEqual({
       removed: 17,
-      missing: 1,
+      missing: ['a0'],
       raised: 0,
     });
     const left = await linesOf(database);

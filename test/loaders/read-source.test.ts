@@ -67,6 +67,17 @@ describe('a text page', () => {
     expect(problemOf((await read({ 'n.txt': without }, 'n.txt'))[0])).toMatch(/breaks at byte \d+/u);
   });
 
+  it.each([
+    ['The quick brown fox jumps over the lazy dog, 狐狸.\n', 'Chinese characters are 5% of its letters'],
+    ['12:30 — 14:45\n', 'hardly any Chinese in it'],
+  ])('is a problem when it is hardly Chinese: %j', async (text, words) => {
+    const [problem, ...more] = await read({ fox: text }, 'fox');
+    expect(problemOf(problem)).toContain(words);
+    expect(more).toEqual([]);
+    const [record] = await read({ 'fox.json': JSON.stringify({ text }) }, 'fox.json');
+    expect(problemOf(record)).toContain(words);
+  });
+
   it('is a problem when it is not there', async () => {
     const [problem] = await everything(sourceOf('/nowhere/a.txt', null));
     expect(problemOf(problem)).toBe('/nowhere/a.txt: there is no such file or folder');
@@ -112,8 +123,8 @@ describe('JSON', () => {
     const loaded = await read({ 'a.json': JSON.stringify(list) }, 'a.json');
     expect(loaded.map((l) => l.kind)).toEqual(['article', 'problem', 'problem', 'problem', 'article']);
     expect(problemOf(loaded[1])).toMatch(/a\.json record 2: publishedOn: must be a day .* not "2021\/3\/5"$/u);
-    expect(problemOf(loaded[2])).toMatch(/a\.json record 3: text: /u);
-    expect(problemOf(loaded[3])).toMatch(/a\.json record 4: kind: /u);
+    expect(problemOf(loaded[2])).toMatch(/a\.json record 3: text: is missing/u);
+    expect(problemOf(loaded[3])).toMatch(/a\.json record 4: kind: must be one of news, photo, /u);
   });
 
   it('notes fields that are not known', async () => {
@@ -139,7 +150,7 @@ describe('JSON', () => {
     const loaded = await read({ 'a.jsonl': encode(lines.join('\n')) }, 'a.jsonl');
     expect(loaded.map((l) => l.kind)).toEqual(['article', 'problem', 'problem', 'article']);
     expect(problemOf(loaded[1])).toContain('a.jsonl line 3: not JSON');
-    expect(problemOf(loaded[2])).toContain('a.jsonl line 4: text: ');
+    expect(problemOf(loaded[2])).toContain('a.jsonl line 4: text: must be a text in quotes, not a number');
   });
 
   it('Lines name the byte of a line that cannot be decoded', async () => {

@@ -100,6 +100,8 @@ const actions = [
   ['status', 'tell how it stands', status],
 ] as const;
 
+const exampleOf = (words: string): string => `\nExamples:\n  $ renmai db ${words}`;
+
 export function dbCommand(terminal: Terminal): Command {
   const db = new Command('db')
     .description("start, stop, look at or empty renmai's own database")
@@ -108,13 +110,16 @@ export function dbCommand(terminal: Terminal): Command {
     db.command(name)
       .description(description)
       .option('--json', 'print JSON')
+      .addHelpText('after', exampleOf(name))
       .action((options: DbOptions) => action(options, terminal));
   db.command('reset')
     .description('delete everything in it')
     .option('--yes', 'do not ask')
+    .addHelpText('after', exampleOf('reset --yes'))
     .action((options: { readonly yes?: true }, command: Command) => reset(options, command, terminal));
   db.command('migrate')
     .description('derive what the service needs beside the graph itself')
+    .addHelpText('after', exampleOf('migrate'))
     .action(() => migrate(terminal));
   return db;
 }

@@ -1,16 +1,14 @@
 /** `renmai decide`: what people decide about the graph. */
-import { userInfo } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
-import type { Decision } from '../../../schema/decision.ts';
-import type { Database } from '../../graph/database.ts';
-import type { Fact } from '../../graph/decisions/facts.ts';
-import { plainId } from '../plain-id.ts';
+import { Command } from 'commander';
+import { decide, example, type Signed, signed } from '../deciding.ts';
+import { plainId, plainIds, whereIdsAre } from '../plain-id.ts';
 import type { Terminal } from '../terminal.ts';
-import { withDatabase } from '../with-database.ts';
+import { onFact } from './decide-fact.ts';
 
 const help = `
-Ids are those of the graph or of GraphQL. A decision is kept as a record, wins over the rules, and outlives every load;
-what is not in the graph yet is decided on when it comes. "renmai decisions" lists the records.
+${whereIdsAre}
+A decision is kept as a record, wins over the rules, and outlives every load. What is not in the graph yet is decided on
+when it comes, and named in a warning. "renmai decisions" lists the records.
 
 Examples:
   $ renmai decide merge p0123456789abcdef0123 p9876543210fedcba9876 --why "same man, asked at the office"
@@ -19,44 +17,14 @@ Examples:
   $ renmai decide reject a0123456789abcdef0123:12-15 --fact p01… HOLDS_POSITION o01… --why "his brother"
   $ renmai decide undo d0123456789abcdef --why "was right after all"`;
 
-interface Signed {
-  readonly why: string;
-  readonly by: string;
-  readonly json?: true;
-}
-
-const plainIds = (ids: readonly string[]): Promise<string[]> => Promise.all(ids.map(plainId));
-
-async function decide(
-  terminal: Terminal,
-  { json }: Signed,
-  make: (database: Database) => Promise<Decision>,
-): Promise<void> {
-  await withDatabase(terminal, async ({ database }) => {
-    const { told } = await import('../../graph/decisions/record.ts');
-    const made = await make(database);
-    await terminal.answer(
-      json ? `${JSON.stringify(made)}\n` : `${told(made)}${made.undone === null ? '' : ' is undone'}\n`,
-    );
-  });
-}
-
-function reason(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
-  return text;
-}
-
-const signed = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .requiredOption('--why <reason>', 'why', reason)
-    .option('--by <name>', 'who decides', reason, userInfo().username)
-    .option('--json', 'print the record as JSON');
-
 const things = () => import('../../graph/decisions/things.ts');
 
 const merge = (terminal: Terminal): Command =>
-  signed('merge', 'these are one; the first gives its id and name')
+  signed(
+    'merge',
+    'these are one; the first gives its id and name',
+    example('merge p0123456789abcdef0123 p9876543210fedcba9876 --why "same man, asked at the office"'),
+  )
     .argument('<ids...>', 'two or more')
     .action((ids: string[], options: Signed) =>
       decide(terminal, options, async (database) =>
@@ -65,7 +33,14 @@ const merge = (terminal: Terminal): Command =>
     );
 
 const keepApart = (terminal: Terminal): Command =>
-  signed('keep-apart', 'these are not one, or one is another in some articles')
+  signed(
+    'keep-apart',
+    'these are not one, or one is another in some articles',
+    example(
+      'keep-apart p0123456789abcdef0123 p9876543210fedcba9876 --why "two men of one name"',
+      'keep-apart p0123456789abcdef0123 --in a0123456789abcdef0123 --why "a namesake, a teacher"',
+    ),
+  )
     .argument('<ids...>', 'two or more; one with --in')
     .option('--in <articles...>', 'ids of articles that mean another than the rest')
     .action((ids: string[], options: Signed & { readonly in?: string[] }, command: Command) =>
@@ -79,9 +54,13 @@ const keepApart = (terminal: Terminal): Command =>
     );
 
 const rename = (terminal: Terminal): Command =>
-  signed('rename', 'this is its canonical name')
-    .argument('<id>')
-    .argument('<name>')
+  signed(
+    'rename',
+    'this is its canonical name',
+    example('rename o0123456789abcdef0123 云州青禾食品有限公司 --why "as registered"'),
+  )
+    .argument('<id>', 'of what')
+    .argument('<name>', 'what it is called')
     .action((id: string, name: string, options: Signed) =>
       decide(terminal, options, async (database) =>
         (await things()).rename(database, await plainId(id), name, options),
@@ -89,41 +68,18 @@ const rename = (terminal: Terminal): Command =>
     );
 
 const suppress = (terminal: Terminal): Command =>
-  signed('suppress', 'this person must not be listed (give the reason without the name: the record stays)')
-    .argument('<id>')
+  signed(
+    'suppress',
+    'this person must not be listed (give the reason without the name: the record stays)',
+    example('suppress p0123456789abcdef0123 --why "on request"'),
+  )
+    .argument('<id>', 'of the person')
     .action((id: string, options: Signed) =>
       decide(terminal, options, async (database) => (await things()).suppress(database, await plainId(id), options)),
     );
 
-interface FactOptions extends Signed {
-  readonly fact: string[];
-  readonly title?: string;
-}
-
-async function factOf(evidence: string, { fact, title }: FactOptions, command: Command): Promise<Fact> {
-  const [, article = '', start = '', end = ''] = /^(.+):(\d+)-(\d+)$/u.exec(evidence) ?? [];
-  const [from = '', type = '', to = '', more] = fact;
-  if (article === '') command.error(`error: "${evidence}" is no evidence: give it as <article>:<start>-<end>`);
-  if (to === '' || more !== undefined) command.error('error: --fact takes <from> <TYPE> <to>');
-  const [one = '', two = '', source = ''] = await plainIds([from, to, article]);
-  return { type, from: one, to: two, article: source, start: Number(start), end: Number(end), title: title ?? null };
-}
-
-const onFact = (terminal: Terminal, name: 'reject' | 'confirm', description: string): Command =>
-  signed(name, description)
-    .argument('<evidence>', 'as the graph has it: <article>:<start>-<end>')
-    .requiredOption('--fact <from TYPE to...>', 'the relationship that it states')
-    .option('--title <title>', 'which position, where the words state several')
-    .action((evidence: string, options: FactOptions, command: Command) =>
-      decide(terminal, options, async (database) => {
-        const { confirmFact, rejectFact } = await import('../../graph/decisions/facts.ts');
-        const fact = await factOf(evidence, options, command);
-        return (name === 'reject' ? rejectFact : confirmFact)(database, fact, options);
-      }),
-    );
-
 const undo = (terminal: Terminal, name: 'undo' | 'unsuppress', description: string): Command =>
-  signed(name, description)
+  signed(name, description, example(`${name} d0123456789abcdef --why "was right after all"`))
     .argument('<decision>', 'the id of the record')
     .action((id: string, options: Signed) =>
       decide(terminal, options, async (database) => {

@@ -1,7 +1,8 @@
 /** `renmai decisions`: the records of what people decided, out of the database and into another. */
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { type Decision, decision } from '../../../schema/decision.ts';
+import { fileError } from '../../../loaders/bytes.ts';
+import { decision } from '../../../schema/decision.ts';
 import { InputError } from '../../errors.ts';
 import { grouped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,29 +19,28 @@ Examples:
 
 const MOST = 1_000_000;
 
-/** What a record is about; who is suppressed is not told. */
-function idsOf(made: Decision): string {
-  if (made.kind === 'suppress') return '';
-  if (made.kind === 'replace') return ` on ${made.article}, ${made.replaces}`;
-  if ('fact' in made) return ` on ${made.fact.from} ${made.fact.type} ${made.fact.to} in ${made.fact.article}`;
-  return ` on ${made.about.map((x) => x.id).join(', ')}${made.kind === 'rename' ? `: ${made.name}` : ''}`;
-}
-
 async function list(terminal: Terminal, { json }: { readonly json?: true }): Promise<void> {
   await withDatabase(terminal, async ({ database }) => {
     const { decisions } = await import('../../../queries/decision/decisions.ts');
-    const { told } = await import('../../graph/decisions/record.ts');
+    const { tellDecisions } = await import('../told-decisions.ts');
     const all = { kinds: null, by: null, undone: null, above: null, below: null, descending: false, limit: MOST };
-    for (const { node } of await decisions.run(database, all)) {
-      const undone = node.undone === null ? '' : `, undone by ${node.undone.by}: ${node.undone.why}`;
-      await terminal.answer(json ? `${JSON.stringify(node)}\n` : `${told(node)}${idsOf(node)}${undone}\n`);
-    }
+    const records = (await decisions.run(database, all)).map((row) => row.node);
+    const lines = json ? records.map((made) => JSON.stringify(made)) : await tellDecisions(database, records);
+    for (const line of lines) await terminal.answer(`${line}\n`);
+    if (records.length === 0) terminal.note('nothing is decided');
   });
 }
 
+async function linesOf(path: string): Promise<string[]> {
+  try {
+    return (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
 async function restore(terminal: Terminal, path: string): Promise<void> {
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const records = lines.map((line, i) => {
+  const records = (await linesOf(path)).map((line, i) => {
     try {
       return decision.parse(JSON.parse(line));
     } catch {
@@ -67,5 +67,9 @@ export const decisionsCommand = (terminal: Terminal): Command =>
       new Command('restore')
         .description('bring the records of a file into this database')
         .argument('<file>', 'what "renmai decisions --json" printed')
+        .addHelpText(
+          'after',
+          '\nRecords that are there already stay as they are here.\n\nExamples:\n  $ renmai decisions restore decisions.jsonl',
+        )
         .action((path: string) => restore(terminal, path)),
     );

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { exitCodeOf, exitCodes } from '../exit.ts';
 import { type FactsOptions, factsOfOptions, withFactsOptions } from '../facts-options.ts';
 import { noteRelease } from '../note-release.ts';
-import { plainId } from '../plain-id.ts';
+import { articleIds } from '../plain-id.ts';
 import { errorText, isInterruption, standardInput, type Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -20,7 +20,7 @@ Examples:
   $ renmai load A07.txt --publication 云州日报 --place 云州市 --date 2021-03-05 --page A07
   $ renmai load newspapers/ 'more/**/*.jsonl'
   $ pdftotext -layout A07.pdf - | renmai load - --date 2021-03-05
-  $ renmai load newspapers/ --json > report.json`;
+  $ renmai load newspapers/ --json > report.json          # with "ids": the new and the updated articles, up to 1,000 of each`;
 
 interface LoadCommandOptions extends FactsOptions {
   readonly json?: true;
@@ -28,6 +28,7 @@ interface LoadCommandOptions extends FactsOptions {
 }
 
 async function load(paths: readonly string[], options: LoadCommandOptions, terminal: Terminal): Promise<void> {
+  const [replaces = null] = options.replaces === undefined ? [] : await articleIds([options.replaces], '--replaces');
   const { findSources } = await import('../../../loaders/find.ts');
   const found = await findSources(paths, () => standardInput(terminal));
   if (found.sources.length === 0) {
@@ -39,7 +40,6 @@ async function load(paths: readonly string[], options: LoadCommandOptions, termi
     const { runLoad } = await import('../run-load.ts');
     const { loadJson, loadTable } = await import('../load-table.ts');
     const quiet = options.json === true && !process.stderr.isTTY;
-    const replaces = options.replaces === undefined ? null : await plainId(options.replaces);
     const how = { overrides: factsOfOptions(options), quiet, by: userInfo().username, replaces };
     const report = await runLoad(database, found, how, terminal);
     await terminal.answer(options.json ? `${JSON.stringify(loadJson(report))}\n` : loadTable(report));

@@ -51,6 +51,9 @@ const ready = (url: string): string => `Open ${url} in a browser (and ${url}/gra
 Ctrl-C stops it.
 `;
 
+/** Every address of this machine is none that a browser opens: the one of this machine alone is. */
+const openable = (url: string): string => url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+
 const addressOf = (options: ServeOptions, config: Config) => ({
   host: options.host ?? config.host,
   port: options.port ?? config.port,
@@ -58,6 +61,7 @@ const addressOf = (options: ServeOptions, config: Config) => ({
 
 async function serveGraph(opened: Opened, config: Config, options: ServeOptions, terminal: Terminal): Promise<void> {
   const { serve } = await import('../../api/server.ts');
+  const { isLoopback } = await import('../../api/http/host-names.ts');
   const { createLog } = await import('../../api/log.ts');
   const settings = { ...config.api, ...addressOf(options, config) };
   const log = createLog(config.api.logLevel);
@@ -66,7 +70,11 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
     if (options.samples) await loadSamples(opened, terminal);
     if (terminal.signal.aborted) return;
     terminal.endsByInterrupt = true;
-    await terminal.answer(ready(service.url));
+    if (!isLoopback(settings.host) && settings.auth.openReading)
+      terminal.note(
+        'renmai: whoever reaches this machine can read all that is loaded (RENMAI_READING=token closes it)',
+      );
+    await terminal.answer(ready(openable(service.url)));
     void service.prepare().catch(() => {
       // What could not be asked beforehand is asked, and told, when somebody wants it.
     });

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { GraphCounts } from '../../graph/counts.ts';
 import { noteRelease } from '../note-release.ts';
-import { table } from '../table.ts';
+import { counted, table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { ownVersion } from '../version.ts';
 import { type Opened, withDatabase } from '../with-database.ts';
@@ -33,7 +33,7 @@ type Status = Awaited<ReturnType<typeof statusOf>>;
 
 function publicationText({ publication, articles, firstDay, lastDay }: GraphCounts['publications'][number]): string {
   const days = firstDay === null || lastDay === null ? 'no day known' : `${firstDay} to ${lastDay}`;
-  return `  ${publication ?? '(paper not known)'}: ${articles} articles, ${days}`;
+  return `  ${publication ?? '(paper not known)'}: ${counted(articles, 'article')}, ${days}`;
 }
 
 function statusText({ database, versions, graph }: Status): string {

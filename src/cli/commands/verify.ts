@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { exitCodes } from '../exit.ts';
 import { noteRelease } from '../note-release.ts';
-import { grouped } from '../table.ts';
+import { counted } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -29,7 +29,7 @@ async function verifyGraph(options: VerifyOptions, terminal: Terminal): Promise<
       const { kind, where, message } = problem;
       await terminal.answer(options.json ? `${JSON.stringify(problem)}\n` : `${kind} ${where}: ${message}\n`);
     }
-    terminal.note(found === 0 ? 'nothing is wrong' : `${grouped(found)} problems`);
+    terminal.note(found === 0 ? 'nothing is wrong' : counted(found, 'problem'));
     if (found > 0) terminal.exitCode = exitCodes.verify;
   });
 }

@@ -21,6 +21,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^not a text file: (.*)$/u, '不是文本文件：$1'],
   [/^not a text file \((.*)\)$/u, '不是文本文件（$1）'],
   [
+    /^hardly any Chinese in it \(Chinese characters are (\d+)% of its letters\): .*$/u,
+    '几乎没有汉字（占 $1%）：只读中文，请去掉这个文件',
+  ],
+  [
     /^neither UTF-8, UTF-16 nor GB18030: (.*); convert the file to UTF-8$/u,
     '编码不是 UTF-8、UTF-16 或 GB18030：$1；请转为 UTF-8',
   ],

@@ -29,7 +29,8 @@ export function recordOf(content: Readonly<Record<string, unknown>>): Decision {
   return decision.parse({ ...content, id: `d${hash.slice(0, 16)}`, undone: null });
 }
 
-const verbs: Readonly<Record<Decision['kind'], string>> = {
+/** What decisions are called in words, by their kind. */
+export const verbs: Readonly<Record<Decision['kind'], string>> = {
   merge: 'merge',
   keepApart: 'keep apart',
   rename: 'rename',

@@ -15,8 +15,8 @@ import { type Reason, recordOf, signatureOf, told } from './record.ts';
 export function rename(database: Database, id: string, name: string, reason: Reason): Promise<Decision> {
   return commit(database, async (before) => {
     const label = decidableOf(id);
+    if (!/[\p{L}\p{N}]/u.test(name)) throw bad('the name must not be blank: it needs a letter or a figure');
     const called = normalizeName(name);
-    if (called === '') throw bad('the name must not be empty');
     const overlay = await before.overlay(label);
     const found = await unitStanding(before.run, overlay, id);
     const known = before.inForce.find(

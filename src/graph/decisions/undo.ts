@@ -4,7 +4,7 @@ import { DecisionError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import { takeTurn } from '../write/articles.ts';
 import { follow } from './commit.ts';
-import { type Reason, signatureOf, told } from './record.ts';
+import { type Reason, signatureOf, told, verbs } from './record.ts';
 import { decisionsInForce, findDecision } from './records.ts';
 
 /**
@@ -18,8 +18,12 @@ export function undoDecision(database: Database, id: string, reason: Reason, kin
   return database.write(async (run) => {
     await takeTurn(run);
     const found = await findDecision(run, id);
-    if (found === null || (kind !== undefined && found.kind !== kind))
-      throw new DecisionError('NOT_FOUND', `no decision has the id "${id}"`);
+    if (found === null) throw new DecisionError('NOT_FOUND', `no decision has the id "${id}"`);
+    if (kind !== undefined && found.kind !== kind)
+      throw new DecisionError(
+        'BAD_USER_INPUT',
+        `${told(found)} is of another kind than ${verbs[kind]}: undo it as such`,
+      );
     if (found.undone !== null)
       throw new DecisionError(
         'CONFLICT',

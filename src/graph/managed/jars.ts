@@ -1,12 +1,13 @@
 /** Neo4j itself: the jars of its community server, fetched by Maven once and kept in the cache folder. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { packageRoot } from '../../package-root.ts';
 import { withLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Options } from './options.ts';
 import { programNamed } from './tools.ts';
 import { onDisk, systemCode, unavailable } from './unavailable.ts';
@@ -96,7 +97,7 @@ export async function neo4jJars(cache: string, options: Options): Promise<string
   if (await isComplete(folder)) return folder;
   const onWait = (pid: number) => options.onProgress?.(`waiting for process ${pid}, which is fetching Neo4j`);
   return onDisk(cache, 'XDG_CACHE_HOME', async () => {
-    await mkdir(cache, { recursive: true });
+    await makeFolder(cache);
     return withLock(
       join(cache, 'lock'),
       async () => {

@@ -1,5 +1,5 @@
 /** The managed server as one thing that is there or not. Everything here is for the one who holds the lock. */
-import { chmod, mkdir, realpath, statfs } from 'node:fs/promises';
+import { chmod, realpath, statfs } from 'node:fs/promises';
 import type { ManagedSettings } from '../../config.ts';
 import type { DatabaseSettings } from '../database.ts';
 import { archiveFor, settleArchive } from './classes.ts';
@@ -8,6 +8,7 @@ import { neo4jJars } from './jars.ts';
 import { endStrays, failureOf, isPortFailure, launch, PATIENCE, type Programs } from './launch.ts';
 import { withLock } from './lock.ts';
 import { whenReady } from './login.ts';
+import { makeFolder } from './make-folder.ts';
 import { livingMarks } from './marks.ts';
 import type { Options } from './options.ts';
 import { portFor } from './port.ts';
@@ -31,10 +32,10 @@ export async function exclusively<T>(
   const onWait = (pid: number) =>
     onProgress?.(`waiting for process ${pid}, which is starting or stopping the database`);
   return onDisk(managed.home, 'RENMAI_HOME', async () => {
-    await mkdir(managed.home, { recursive: true });
+    await makeFolder(managed.home);
     // One folder has one name, by which its server is known.
     const folders = foldersIn(await realpath(managed.home));
-    await mkdir(folders.leases, { recursive: true });
+    await makeFolder(folders.leases);
     await chmod(folders.base, 0o700);
     return withLock(folders.lock, () => work(folders), { onWait, signal });
   });

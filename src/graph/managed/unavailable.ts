@@ -17,11 +17,18 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is not a folder',
   EEXIST: 'a file is in its place',
+  'ENOENT mkdir': 'no folder can be made there',
 };
 
 /** The code of a system error (`ENOENT`, …), where `error` is one. */
 export const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const reasonOf = (error: unknown): string | undefined => {
+  const code = systemCode(error) ?? '';
+  const call = error instanceof Error && 'syscall' in error ? String(error.syscall) : '';
+  return reasons[code] ?? reasons[`${code} ${call}`];
+};
 
 /**
  * Does `work` on the folder `folder`.
@@ -32,7 +39,7 @@ export async function onDisk<T>(folder: string, setting: string, work: () => Pro
   try {
     return await work();
   } catch (error) {
-    const reason = reasons[systemCode(error) ?? ''];
+    const reason = reasonOf(error);
     if (reason === undefined) throw error;
     throw unavailable(`cannot write to ${folder}: ${reason} (${setting} names another folder)`, error);
   }

@@ -44,6 +44,8 @@ export interface WriteCounts {
   replaced: number;
   /** Loaded without the place, headline or section that they were told with before: they stand as they did. */
   toldBefore: number;
+  /** Which articles were loaded, and which were updated. */
+  readonly ids: { readonly new: string[]; readonly updated: string[] };
   readonly failed: Failure[];
   /** What made no node or edge, of the articles loaded or updated. */
   readonly dropped: (Dropped & { readonly articleId: string })[];
@@ -74,6 +76,8 @@ async function writeOrIsolate(
   try {
     const done = await database.write((run) => writeBatch(run, load, batch));
     const { fresh, older, changed, replaced, dropped } = done;
+    counts.ids.new.push(...fresh);
+    counts.ids.updated.push(...changed);
     counts.loaded += fresh.length;
     counts.updated += changed.length;
     counts.older += older.length;
@@ -127,6 +131,7 @@ export async function writeArticles(
     older: 0,
     replaced: 0,
     toldBefore: 0,
+    ids: { new: [], updated: [] },
     failed: [],
     dropped: [],
   };

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -95,6 +96,17 @@ it('a home that is a file', async () => {
   const message = await failure();
   expect(message).toMatch(/cannot write to .*home: a file is in its place \(RENMAI_HOME names another folder\)/u);
 });
+
+it.runIf(existsSync('/proc/self'))(
+  'a home where no folder can be made, which is no reason to try for ever',
+  async () => {
+    await program(join(bin, 'java'), javaOf('17.0.10'));
+    await program(join(bin, 'mvn'), oneJar);
+    expect(await failure('/proc/nope/home')).toMatch(
+      /cannot write to \/proc\/nope\/home: no folder can be made there/u,
+    );
+  },
+);
 
 it('a Java that ends at once', async () => {
   await program(join(bin, 'java'), `${javaOf('17.0.10')}; [ "$1" = -version ] || exit 1`);

@@ -53,6 +53,10 @@ describe('the managed server', patient, () => {
 
     const wrong = readConfig({ NEO4J_URI: settings.uri, NEO4J_PASSWORD: 'wrong' });
     await expect(openDatabase(wrong)).rejects.toThrow(`${settings.uri} refuses the login of "neo4j"`);
+    const nobody = { ...wrong, server: { ...settings, username: null, password: null } };
+    await expect(openDatabase(nobody)).rejects.toThrow(
+      `${settings.uri} asks for a login, and NEO4J_PASSWORD is not set`,
+    );
 
     const { bytes, pinned } = await managedStatus(home.config.managed);
     expect(bytes).toBeLessThan(100e6);
