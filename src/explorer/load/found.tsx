@@ -1,6 +1,7 @@
 /** The articles that a load brought, each leading to what was found in it. */
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import { Headline } from '../parts/headline.tsx';
 import { Question } from '../parts/question.tsx';
 import { Nothing } from '../parts/states.tsx';
 import { addressOf } from '../routes.ts';
@@ -19,8 +20,8 @@ export function Found({ id }: { readonly id: string }) {
             <ol className="plain">
               {load.articles.map((article) => (
                 <li key={article.id}>
-                  <Link href={addressOf(article)} lang="zh-Hans">
-                    {article.title ?? text.untitled}
+                  <Link href={addressOf(article)}>
+                    <Headline article={article} />
                   </Link>
                   <div className="soft number" lang="zh-Hans">
                     {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}

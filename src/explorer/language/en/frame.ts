@@ -37,6 +37,10 @@ export const frame: Pick<
   | 'source'
   | 'quoteOf'
   | 'untitled'
+  | 'badAddress'
+  | 'between'
+  | 'betweenMore'
+  | 'readIn'
   | 'undated'
 > = {
   name: 'Renmai',
@@ -83,5 +87,10 @@ export const frame: Pick<
   source: 'Source',
   quoteOf: (title) => `Source: ${title}`,
   untitled: '(no headline)',
+  badAddress:
+    'This address is cut short or wrong: an id in it is none of this graph. Begin with a search or the overview.',
+  between: ', ',
+  betweenMore: '; ',
+  readIn: (place) => `read in papers of ${place}`,
   undated: 'undated',
 };

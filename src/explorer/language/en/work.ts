@@ -58,6 +58,11 @@ export const work: Pick<Text, 'review' | 'load' | 'token'> = {
     use: 'Use it',
     kept: 'Your token is kept in this browser.',
     forget: 'Forget the token',
+    refused: {
+      BAD_TOKEN: 'This token is unknown, revoked or over, and was not kept. What needs no token can be read as before.',
+      UNKNOWN: 'The service does not answer, so the token could not be tried and was not kept. Try again later.',
+    },
+    dropped: 'The token that was kept has been revoked or is over: it was forgotten here.',
     how: 'npx renmai token makes one.',
   },
 };

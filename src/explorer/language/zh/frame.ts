@@ -44,5 +44,9 @@ export const frame = {
   source: '原文',
   quoteOf: (title: string) => `原文：${title}`,
   untitled: '（无标题）',
+  badAddress: '这个地址不完整或有误：里面的编号不是这里的。请从搜索或概览找起。',
+  between: '、',
+  betweenMore: '；',
+  readIn: (place: string) => `见于${place}的报纸`,
   undated: '日期不详',
 };

@@ -55,6 +55,11 @@ export const work = {
     use: '使用',
     kept: '令牌已保存在这个浏览器里。',
     forget: '忘掉令牌',
+    refused: {
+      BAD_TOKEN: '令牌无效或已过期，没有保存。不用令牌的地方照常可读。',
+      UNKNOWN: '服务没有应答，无法核对令牌，没有保存。请稍后再试。',
+    },
+    dropped: '保存的令牌已被撤销或过期，这里把它忘掉了。',
     how: '运行 npx renmai token 得到令牌。',
   },
 };
