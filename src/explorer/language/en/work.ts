@@ -50,7 +50,15 @@ export const work: Pick<Text, 'review' | 'load' | 'token'> = {
     },
     problems: (n) => (n === 1 ? '1 problem' : `${n} problems`),
     found: 'Articles from these files',
-    foundNothing: 'None: their articles were loaded from elsewhere before, or could not be read.',
+    outcomes: 'Each file',
+    outcome: {
+      NEW: 'new',
+      UNCHANGED: 'loaded before, unchanged',
+      THERE: 'in the graph, newly or from before',
+      ELSEWHERE: 'its articles are in the graph, from another file',
+      BESIDE: 'told what the .txt of its name does not print',
+      FAILED: 'could not be read',
+    },
   },
   token: {
     title: 'A token is needed',

@@ -47,7 +47,15 @@ export const work = {
     },
     problems: (n: number) => `${n} 个问题`,
     found: '由这些文件得来的文章',
-    foundNothing: '没有：这些文件里的文章原先已由别处载入，或没能读出。',
+    outcomes: '各个文件',
+    outcome: {
+      NEW: '新载入',
+      UNCHANGED: '原先已载入，没有变化',
+      THERE: '在库中，新载入或原先已有',
+      ELSEWHERE: '文章已在库中，出处是别的文件',
+      BESIDE: '补充了同名 .txt 的版面信息',
+      FAILED: '没能读出',
+    },
   },
   token: {
     title: '要有令牌',
