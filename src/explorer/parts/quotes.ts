@@ -1,10 +1,9 @@
 /** In which order the quotes of a fact are shown. */
-import type { EvidenceFragment } from './facts.generated.ts';
 
 /** Where the article of a quote stands. */
 interface Dated {
   readonly confidence: number;
-  readonly article: Pick<EvidenceFragment['article'], 'publishedOn'>;
+  readonly article: { readonly publishedOn: string | null };
 }
 
 const dayOf = ({ article }: Dated): string => article.publishedOn ?? '';
