@@ -35,6 +35,7 @@ export function tokenTests(site: () => Site): void {
     const look = async () => {
       await page.goto(site().api.service.url);
       await page.getByRole('heading', { name: '最近的活动' }).waitFor();
+      await page.waitForLoadState('networkidle');
       return told.count();
     };
     await expect.poll(look, { timeout: 60_000, interval: 1_000 }).toBe(1);

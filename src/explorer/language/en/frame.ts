@@ -66,7 +66,6 @@ export const frame: Pick<
     SERVICE_UNAVAILABLE: 'The database does not answer at the moment.',
     RATE_LIMITED: 'Too many questions at once: try again in a while.',
     UNAUTHENTICATED: 'Reading needs a token here.',
-    BAD_TOKEN: 'The token is unknown, revoked or over.',
   },
   mishap: 'Something is wrong with this view',
   unreachable: 'The service does not answer. Is it still running?',

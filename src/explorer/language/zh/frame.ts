@@ -23,7 +23,6 @@ export const frame = {
     SERVICE_UNAVAILABLE: '数据库此刻没有应答。',
     RATE_LIMITED: '问得太快，请过一会儿再试。',
     UNAUTHENTICATED: '这里要有令牌才能读。',
-    BAD_TOKEN: '令牌无效或已过期。',
   },
   mishap: '这一页出了错',
   unreachable: '服务没有应答。它还在运行吗？',
