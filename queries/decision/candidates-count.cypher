@@ -9,6 +9,8 @@ WITH a, b, max(d.score) AS score, collect(DISTINCT d.rule) AS rules, collect(DIS
 WHERE ($least IS NULL OR score >= $least) AND NOT EXISTS { (:Verdict {id: a + ' ' + b}) }
 MATCH (x:Person|Organization|Event|Project {id: a})
 MATCH (y:Person|Organization|Event|Project {id: b})
+// What is part of the other, as an article states, is not the other.
+WHERE NOT EXISTS { (x)-[:PART_OF]-(y) }
 WITH x WHERE $labels IS NULL OR any(label IN labels(x) WHERE label IN $labels)
 RETURN count(*) AS total
 ORDER BY total

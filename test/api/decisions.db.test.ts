@@ -114,6 +114,22 @@ test('what may be one is listed with the words of both, until somebody decides',
   expect((await api.data(shape, query)).mergeCandidates).toMatchObject({ totalCount: 0, nodes: [] });
 });
 
+test('two bodies of which one is stated to be part of the other are no pair that may be one', async () => {
+  const [whole, part] = ['云州远航机械股份有限公司', '云州远航机械有限公司'];
+  const organizations = [whole, part].map((name) => ({ name, kind: 'company' as const }));
+  const shape = z.object({ mergeCandidates: z.object({ totalCount: z.int(), nodes: z.array(z.unknown()) }) });
+  const query = '{ mergeCandidates(filter: { kinds: [ORGANIZATION] }) { totalCount nodes { score } } }';
+  const listedPairs = async () => (await api.data(shape, query)).mergeCandidates;
+  await writeArticles(api.database, [
+    item(`${whole}、${part}参展。`, { organizations }, { publishedOn: '2021-03-04' }),
+  ]);
+  expect(await listedPairs()).toMatchObject({ totalCount: 1, nodes: [{}] });
+  const relations = [{ from: part, type: 'part_of' as const, to: whole }];
+  const stated = item(`${part}是${whole}的全资子公司。`, { organizations, relations }, { publishedOn: '2021-03-05' });
+  await writeArticles(api.database, [stated]);
+  expect(await listedPairs()).toEqual({ totalCount: 0, nodes: [] });
+});
+
 test('a second mutation of one request sees what it has written, not what the first has read', async () => {
   const ids = (await listed()).nodes.map((x) => x.id);
   const query = `mutation($ids: [ID!]!, $id: ID!) { apart: keepApart(ids: $ids, why: "two men") { about { name } }

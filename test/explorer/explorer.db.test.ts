@@ -9,6 +9,7 @@ import { reviewTests } from './review.ts';
 import { openSite, type Site } from './site.ts';
 import { thingTests } from './things.ts';
 import { journeyTests } from './to-sentence.ts';
+import { tokenTests } from './tokens.ts';
 
 describe('in a browser', () => {
   let site: Site;
@@ -18,6 +19,7 @@ describe('in a browser', () => {
   afterAll(() => site.close());
   journeyTests(() => site);
   frameTests(() => site);
+  tokenTests(() => site);
   readingTests(() => site);
   thingTests(() => site);
   networkTests(() => site);

@@ -1,6 +1,6 @@
 /** What stands around every view: search, addresses, language, light, states. */
 import { expect, test } from 'vitest';
-import type { Site } from './site.ts';
+import { phone, type Site } from './site.ts';
 
 export function frameTests(site: () => Site): void {
   test('from a cold start to a person by the keyboard alone', async () => {
@@ -75,6 +75,17 @@ export function frameTests(site: () => Site): void {
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
     await page.goto(`${site().api.service.url}/people/UGVyc29uOnAx`);
     await page.getByRole('heading', { name: '这里没有东西' }).waitFor();
+    await page.close();
+  });
+
+  test('an address with an id that is none says so in the language of the page, within its width', async () => {
+    const wrong = 'no-id-of-this-graph'.repeat(8);
+    const page = await site().open(`/people/${wrong}`, { ...phone });
+    await page.getByRole('alert').getByText('这个地址不完整或有误').waitFor();
+    expect(await page.getByRole('alert').textContent()).not.toContain('global id');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.goto(`${site().api.service.url}/review?after=xyz`);
+    await page.getByRole('alert').getByText('这个地址不完整或有误').waitFor();
     await page.close();
   });
 

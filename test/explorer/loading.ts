@@ -69,7 +69,6 @@ export function loadingTests(site: () => Site): void {
     await page.getByLabel('令牌').fill('renmai_wrong');
     await page.getByRole('button', { name: '使用' }).click();
     await page.getByRole('alert').getByText('令牌无效或已过期').waitFor();
-    await page.getByRole('button', { name: '忘掉令牌' }).click();
     await page.getByLabel('令牌').fill(key);
     await page.getByRole('button', { name: '使用' }).click();
     await page.getByRole('heading', { name: '最近的活动' }).waitFor();
@@ -88,6 +87,18 @@ export function loadingTests(site: () => Site): void {
     await page.locator('.text').getByRole('link', { name: '林若川' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '载入完毕' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: '2024-03-05-A01.json 新载入' }).waitFor();
+    // The same article, from the same file and from another.
+    for (const [name, outcome] of [
+      ['2024-03-05-A01.json', '原先已载入，没有变化'],
+      ['2024-03-05-B01.json', '出处是别的文件'],
+    ] as const) {
+      await page.getByRole('link', { name: '再载入一些' }).click();
+      const file = { name, mimeType: 'application/json', buffer: Buffer.from(article) };
+      await page.getByLabel('选择文件').setInputFiles([file]);
+      await page.getByRole('button', { name: '载入 1 个文件' }).click();
+      await page.getByRole('listitem').filter({ hasText: name }).filter({ hasText: outcome }).waitFor();
+    }
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 /** From every fact one click to its sentence, and from the sentence back to the facts. */
 import { expect, test } from 'vitest';
-import { lit, type Site } from './site.ts';
+import { lit, phone, type Site } from './site.ts';
 
 export function readingTests(site: () => Site): void {
   test('pointing at a fact lights its words, and pointing at words lists their facts', async () => {
@@ -24,6 +24,23 @@ export function readingTests(site: () => Site): void {
     expect(await lit(page)).toBe('谭晓');
     await panel.getByRole('link', { name: '显示全部' }).click();
     await panel.getByText('指向一件事').waitFor();
+    await page.close();
+  });
+
+  test('on a phone the facts fold away from the text, and stay so', async () => {
+    const page = await site().open(await site().find('events', '10月份安全生产例会'), { ...phone });
+    await page.getByRole('heading', { name: '临江区召开10月份安全生产例会' }).getByRole('link').click();
+    const panel = page.getByRole('complementary', { name: '这篇文章说的事' });
+    await panel.getByText('点一件事').waitFor();
+    const height = async () => (await panel.boundingBox())?.height ?? 0;
+    expect(await height()).toBeGreaterThan(200);
+    await panel.getByRole('button', { name: '收起' }).click();
+    await panel.getByRole('button', { name: '展开' }).waitFor();
+    expect(await height()).toBeLessThan(80);
+    await page.reload();
+    await panel.getByRole('button', { name: '展开' }).click();
+    await panel.locator('.fact').first().waitFor();
+    expect(await height()).toBeGreaterThan(200);
     await page.close();
   });
 

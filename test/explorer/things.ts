@@ -26,6 +26,9 @@ export function thingTests(site: () => Site): void {
     const loan = list.getByRole('listitem').filter({ hasText: '8000万元' });
     expect(await loan.textContent()).toContain('云州农村商业银行');
     await list.getByText('在场官员').first().waitFor();
+    // Seen again and again, and shown at the first day: by the words of that day.
+    const post = list.getByRole('listitem').filter({ hasText: '袁可心' }).first();
+    expect(await post.locator('.source').textContent()).toContain((await post.locator('time').textContent()) ?? '?');
     await page.close();
   });
 

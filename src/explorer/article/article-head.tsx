@@ -1,13 +1,14 @@
 /** The headline, and which paper of which day. */
 import { useText } from '../language/language.tsx';
 import { LongDay } from '../parts/day.tsx';
+import { openingOf } from '../parts/opening.ts';
 import { Kind } from '../parts/thing-link.tsx';
 import { useTitle } from '../parts/title.ts';
 import type { Article } from './marks.ts';
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const text = useText();
-  const title = article.title ?? `${article.text.slice(0, 24)}…`;
+  const title = article.title ?? openingOf(article.text);
   useTitle(title);
   const { publication, publishedOn, page, section, subtitle, reporters, sourceUri } = article;
   return (
@@ -26,7 +27,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         {subtitle !== null && <b>{subtitle}</b>}
         {reporters.length > 0 && (
           <span>
-            {text.article.reporters} {reporters.join('、')}
+            {text.article.reporters} {reporters.join(text.between)}
           </span>
         )}
         {sourceUri !== null && /^https?:/u.test(sourceUri) && (

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { useToken } from '../client/token.ts';
 import { useSpeech } from '../language/language.tsx';
+import { wordIn } from '../language/vocabulary.ts';
 import { moneyText } from '../parts/money.ts';
 import { RoleTag } from '../parts/role-tag.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -25,10 +26,10 @@ function useDetails(fact: Fact): string {
   const others = titles.filter((one) => title === null || !one.endsWith(title));
   const details = [
     title,
-    others.length === 0 ? null : others.join('、'),
+    others.length === 0 ? null : others.join(text.between),
     rank === null || relation === 'VISITED' ? null : text.person.rank(rank),
     amount === null ? null : moneyText(amount, currency, language),
-    what,
+    wordIn(language, what),
     date,
     onBehalfOf === null ? null : text.person.onBehalfOf(onBehalfOf),
   ];

@@ -1,4 +1,5 @@
 /** What the article states, under the events and things that it states it of. */
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Kind, ThingLink } from '../parts/thing-link.tsx';
@@ -13,10 +14,12 @@ interface FactsPanelProps {
   readonly words: string | null;
   /** What these words name. */
   readonly things: readonly Thing[];
+  /** What folds the panel, where it lies over the text. */
+  readonly fold: ReactNode;
   readonly onPoint: (fact: Fact | null) => void;
 }
 
-export function FactsPanel({ articleId, facts, words, things, onPoint }: FactsPanelProps) {
+export function FactsPanel({ articleId, facts, words, things, fold, onPoint }: FactsPanelProps) {
   const text = useText();
   const [path] = useLocation();
   return (
@@ -28,9 +31,13 @@ export function FactsPanel({ articleId, facts, words, things, onPoint }: FactsPa
             {text.article.showAll}
           </Link>
         )}
+        {fold}
       </header>
       {words === null ? (
-        <p className="fine">{text.article.factsHint}</p>
+        <>
+          <p className="fine by-pointer">{text.article.factsHint}</p>
+          <p className="fine by-touch">{text.article.factsTouch}</p>
+        </>
       ) : (
         <p className="words" lang="zh-Hans">
           {text.article.pointed(words)}

@@ -13,6 +13,7 @@ import {
 import { ArticleText } from './article-text.tsx';
 import { type Fact, factsAt } from './facts.ts';
 import { FactsPanel } from './facts-panel.tsx';
+import { Fold, useFold } from './fold.tsx';
 import { type Article, marksOf } from './marks.ts';
 import { type Span, spanIn } from './spans.ts';
 
@@ -29,6 +30,7 @@ export function ReadingDesk({ article }: { readonly article: Article }) {
   const facts = useAll(ArticleFactsDocument, variables, factsIn);
   const marks = useMemo(() => marksOf(contents.items ?? [], amounts), [contents.items, amounts]);
   const [address] = useAddress();
+  const [folded, turn] = useFold();
   const [pointedWords, setPointedWords] = useState<Span | null>(null);
   const [pointedFact, setPointedFact] = useState<Fact | null>(null);
 
@@ -47,7 +49,7 @@ export function ReadingDesk({ article }: { readonly article: Article }) {
         chosen={chosen}
         onPoint={setPointedWords}
       />
-      <aside className="facts" aria-label={text.article.facts}>
+      <aside className={folded ? 'facts folded' : 'facts'} aria-label={text.article.facts}>
         {error !== null && <Failure error={error} />}
         {error === null && listed === null && <Waiting />}
         {listed !== null && (
@@ -58,6 +60,7 @@ export function ReadingDesk({ article }: { readonly article: Article }) {
             things={marks.flatMap(({ start, end, thing }) =>
               thing !== null && words?.start === start && words.end === end ? [thing] : [],
             )}
+            fold={<Fold folded={folded} onTurn={turn} />}
             onPoint={setPointedFact}
           />
         )}

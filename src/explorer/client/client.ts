@@ -1,9 +1,9 @@
 /** The client of the public API: everything that the explorer knows comes through it. */
 import { Client, fetchExchange, mapExchange } from '@urql/core';
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
-import { noteRefusal } from './refusal.ts';
+import { noteRefusal } from './closed.ts';
 import { schema } from './schema.generated.ts';
-import { currentToken } from './token.ts';
+import { send } from './send.ts';
 
 const objects = schema.__schema.types.filter((type) => type.kind === 'OBJECT');
 
@@ -28,10 +28,7 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetchSubscriptions: true,
-  fetchOptions: () => {
-    const token = currentToken();
-    return token === null ? {} : { headers: { authorization: `Bearer ${token}` } };
-  },
+  fetch: send,
   exchanges: [
     mapExchange({ onError: (error, { kind }) => noteRefusal(error, kind) }),
     cacheExchange({ schema, keys, updates }),

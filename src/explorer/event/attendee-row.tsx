@@ -22,7 +22,7 @@ export function AttendeeRow({ attendee, common }: AttendeeRowProps) {
       <p className="what">
         <ThingLink thing={node} />
         <span className="soft" lang="zh-Hans">
-          {titles.join('、')}
+          {titles.join(text.between)}
         </span>
         {roles
           .filter((role) => role !== 'ATTENDED' || rank === null)

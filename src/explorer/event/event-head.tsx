@@ -1,6 +1,7 @@
 /** What it was, when and where. */
 import { Link } from 'wouter';
-import { useText } from '../language/language.tsx';
+import { useSpeech, useText } from '../language/language.tsx';
+import { wordIn } from '../language/vocabulary.ts';
 import { LongDay } from '../parts/day.tsx';
 import { Kind, ThingLink } from '../parts/thing-link.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -10,7 +11,7 @@ import type { EventQuery } from './event.generated.ts';
 export type Event = Extract<NonNullable<EventQuery['node']>, { __typename: 'Event' }>;
 
 function When({ event: { date, endDate, dateText, timeOfDay } }: { readonly event: Event }) {
-  const text = useText();
+  const { text, language } = useSpeech();
   if (date === null) return <b lang="zh-Hans">{dateText ?? text.undated}</b>;
   return (
     <b>
@@ -21,7 +22,7 @@ function When({ event: { date, endDate, dateText, timeOfDay } }: { readonly even
           <LongDay date={endDate} />
         </>
       )}
-      {timeOfDay !== null && <span lang="zh-Hans"> {timeOfDay}</span>}
+      {timeOfDay !== null && <span> {wordIn(language, timeOfDay)}</span>}
     </b>
   );
 }
@@ -50,7 +51,7 @@ export function EventHead({ event }: { readonly event: Event }) {
             {text.event.organizers}{' '}
             {event.organizers.map((body, n) => (
               <span key={body.id}>
-                {n > 0 && '、'}
+                {n > 0 && text.between}
                 <ThingLink thing={body} />
               </span>
             ))}
@@ -58,7 +59,7 @@ export function EventHead({ event }: { readonly event: Event }) {
         )}
         {event.aliases.length > 0 && (
           <span>
-            {text.person.aliases} <span lang="zh-Hans">{event.aliases.join('、')}</span>
+            {text.person.aliases} <span lang="zh-Hans">{event.aliases.join(text.between)}</span>
           </span>
         )}
         <Link href={addressOfNetwork(event.id)}>{text.person.openNetwork} →</Link>

@@ -1,6 +1,9 @@
 /** What each paper says of the event, side by side, and where they contradict each other. */
 import { Link } from 'wouter';
-import { useText } from '../language/language.tsx';
+import { useSpeech, useText } from '../language/language.tsx';
+import type { Language } from '../language/languages.ts';
+import { wordIn } from '../language/vocabulary.ts';
+import { Headline } from '../parts/headline.tsx';
 import { Question } from '../parts/question.tsx';
 import { Said } from '../parts/said.tsx';
 import { Section } from '../parts/section.tsx';
@@ -11,18 +14,20 @@ type Event = Extract<NonNullable<ReportsQuery['node']>, { __typename: 'Event' }>
 type Report = Event['reports'][number];
 
 /** The day as far as the paper gives it; words such as `1月26日下午` have the time of day in them. */
-function whenOf({ date, endDate, dateText, timeOfDay }: Report): string {
+function whenOf({ date, endDate, dateText, timeOfDay }: Report, language: Language): string {
   if (date === null) return dateText ?? '';
-  return [date, endDate === date ? null : endDate, timeOfDay].filter((part) => part !== null).join(' ');
+  return [date, endDate === date ? null : endDate, wordIn(language, timeOfDay)]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function ReportCard({ report }: { readonly report: Report }) {
-  const text = useText();
+  const { text, language } = useSpeech();
   const { article, name, attendance, places, evidence } = report;
   const told = [
     [text.event.calls, name],
-    [text.event.day, whenOf(report)],
-    [text.event.place, places.join('、')],
+    [text.event.day, whenOf(report, language)],
+    [text.event.place, places.join(text.between)],
     [text.event.list, text.event.attendance[attendance]],
   ] as const;
   return (
@@ -30,8 +35,10 @@ function ReportCard({ report }: { readonly report: Report }) {
       <p className="soft number" lang="zh-Hans">
         {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
       </p>
-      <h3 lang="zh-Hans">
-        <Link href={addressOf(article)}>{article.title ?? text.untitled}</Link>
+      <h3>
+        <Link href={addressOf(article)}>
+          <Headline article={article} />
+        </Link>
       </h3>
       <dl className="told">
         {told.map(
@@ -58,7 +65,7 @@ function ReportCard({ report }: { readonly report: Report }) {
 }
 
 function Contradictions({ found }: { readonly found: Event['contradictions'] }) {
-  const text = useText();
+  const { text, language } = useSpeech();
   if (found.length === 0) return null;
   return (
     <Section title={text.event.contradictions} count={found.length}>
@@ -68,7 +75,7 @@ function Contradictions({ found }: { readonly found: Event['contradictions'] }) 
             <b>{text.event.facts[fact]}</b>
             {values.map(({ value, evidence }) => (
               <div key={value}>
-                <span lang="zh-Hans">{value}</span>
+                <span lang="zh-Hans">{wordIn(language, value)}</span>
                 <Said evidence={evidence} />
               </div>
             ))}

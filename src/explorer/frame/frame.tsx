@@ -8,6 +8,7 @@ import { Gate } from './gate.tsx';
 import { Knobs } from './knobs.tsx';
 import { Mishap } from './mishap.tsx';
 import { useScroll } from './scroll.ts';
+import { TokenNotice } from './token-notice.tsx';
 import { Views } from './views.tsx';
 
 function Navigation() {
@@ -72,6 +73,7 @@ export function Frame() {
         </div>
       </header>
       <main className="page" id="content" tabIndex={-1}>
+        <TokenNotice />
         <Mishap key={path}>
           <Gate>
             <Views />

@@ -1,36 +1,48 @@
-/** The articles that a load brought, each leading to what was found in it. */
+/** What a load that has ended brought: each file with what became of it, and the articles, leading to what was found in them. */
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import { Headline } from '../parts/headline.tsx';
 import { Question } from '../parts/question.tsx';
-import { Nothing } from '../parts/states.tsx';
 import { addressOf } from '../routes.ts';
-import { LoadedDocument } from './load.generated.ts';
+import { LoadedDocument, type LoadedQuery, type LoadStateFragment } from './load.generated.ts';
+import { OutcomeList } from './outcome-list.tsx';
+import { outcomesOf } from './outcomes.ts';
 
-export function Found({ id }: { readonly id: string }) {
+type Article = NonNullable<LoadedQuery['load']>['articles'][number];
+
+function Articles({ articles }: { readonly articles: readonly Article[] }) {
   const text = useText();
+  if (articles.length === 0) return null;
   return (
     <>
       <h3>{text.load.found}</h3>
-      <Question ask={LoadedDocument} variables={{ id }}>
-        {({ load }) =>
-          load === null || load.articles.length === 0 ? (
-            <Nothing>{text.load.foundNothing}</Nothing>
-          ) : (
-            <ol className="plain">
-              {load.articles.map((article) => (
-                <li key={article.id}>
-                  <Link href={addressOf(article)} lang="zh-Hans">
-                    {article.title ?? text.untitled}
-                  </Link>
-                  <div className="soft number" lang="zh-Hans">
-                    {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
-                  </div>
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Question>
+      <ol className="plain">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <Link href={addressOf(article)}>
+              <Headline article={article} />
+            </Link>
+            <div className="soft number" lang="zh-Hans">
+              {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
+            </div>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
+
+export const Found = ({ load }: { readonly load: LoadStateFragment }) => (
+  <Question ask={LoadedDocument} variables={{ id: load.id }}>
+    {(data) => {
+      const articles = data.load?.articles ?? [];
+      const sources = articles.map(({ sourceUri }) => sourceUri);
+      return (
+        <>
+          <OutcomeList outcomes={outcomesOf(load, sources)} />
+          <Articles articles={articles} />
+        </>
+      );
+    }}
+  </Question>
+);

@@ -6,6 +6,7 @@ import { Section } from '../parts/section.tsx';
 import { Failure, Waiting } from '../parts/states.tsx';
 import { Found } from './found.tsx';
 import { LoadProgressDocument, type LoadStateFragment } from './load.generated.ts';
+import { problemsOfNone } from './outcomes.ts';
 
 const counts = [
   'pages',
@@ -19,14 +20,17 @@ const counts = [
 /** Counts that are told where they are 0 too. */
 const always: ReadonlySet<string> = new Set(['pages', 'articlesRead', 'articlesNew']);
 
-function Problems({ load: { problems, problemCount } }: { readonly load: LoadStateFragment }) {
+/** Those of files stand with the files once the load is over. */
+function Problems({ load, over }: { readonly load: LoadStateFragment; readonly over: boolean }) {
   const { text, language } = useSpeech();
+  const { problems, problemCount } = load;
+  const shown = over ? problemsOfNone(load) : problems;
   if (problemCount === 0) return null;
   return (
     <>
       <h3>{text.load.problems(problemCount)}</h3>
       <ul className="files">
-        {problems.map((problem) => (
+        {shown.map((problem) => (
           <li key={problem} className="bad">
             {problemIn(language, problem)}
           </li>
@@ -43,6 +47,7 @@ export function Loading({ id }: { readonly id: string }) {
   if (error !== undefined) return <Failure error={error} />;
   if (data === undefined) return <Waiting />;
   const load = data.loadProgress;
+  const over = load.state === 'DONE' || load.state === 'FAILED';
   return (
     <Section title={text.load.states[load.state]}>
       <div className="loading">
@@ -60,8 +65,8 @@ export function Loading({ id }: { readonly id: string }) {
               </div>
             ))}
         </dl>
-        <Problems load={load} />
-        {(load.state === 'DONE' || load.state === 'FAILED') && <Found id={id} />}
+        <Problems load={load} over={over} />
+        {over && <Found load={load} />}
       </div>
     </Section>
   );

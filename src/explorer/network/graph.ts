@@ -1,7 +1,7 @@
 /** The network as a graph that is drawn: kept from one change to the next, so that nothing jumps. */
 import { MultiDirectedGraph } from 'graphology';
 import type { ThingName } from '../parts/things.ts';
-import type { Net } from './model.ts';
+import { type Net, namesIn } from './model.ts';
 
 export interface KnotLook {
   x: number;
@@ -71,13 +71,16 @@ export function redraw(drawing: Drawing, net: Net, colour: Colour): boolean {
   const before = drawing.order;
   const ink = once(colour);
   const color = ink('line-strong');
-  for (const { id, name: label, __typename: kind } of net.knots.values()) {
+  const names = namesIn(net);
+  for (const { id, name, __typename: kind } of net.knots.values()) {
+    const label = names.get(id) ?? name;
     const size = 3.5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0);
     if (!drawing.hasNode(id)) {
       const place = startOf(drawing, near.get(id), drawing.order);
       drawing.addNode(id, { ...place, label, kind, size, color: inkOf(kind, ink) });
     }
     if (drawing.getNodeAttribute(id, 'size') !== size) drawing.setNodeAttribute(id, 'size', size);
+    if (drawing.getNodeAttribute(id, 'label') !== label) drawing.setNodeAttribute(id, 'label', label);
   }
   for (const [key, { from, to, relation }] of net.ties)
     if (!drawing.hasEdge(key)) drawing.addDirectedEdgeWithKey(key, from, to, { size: 1, color, relation });

@@ -84,6 +84,14 @@ export function withPath(net: Net, steps: readonly Step[]): Net {
   return { knots, ties };
 }
 
+/** What things are called where they stand side by side: events that share a name have their day with it. */
+export function namesIn({ knots }: Net): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of knots.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const named = ({ name, date }: Knot) => ((counts.get(name) ?? 0) > 1 && date !== null ? `${name} ${date}` : name);
+  return new Map([...knots].map(([id, knot]) => [id, named(knot)]));
+}
+
 export interface Sieve {
   /** Relations that are not shown. */
   readonly hidden: ReadonlySet<string>;

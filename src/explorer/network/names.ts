@@ -24,7 +24,7 @@ const cross = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < 
 const holds = (outer: Box, box: Box): boolean =>
   outer[0] <= box[0] && outer[1] <= box[1] && box[2] <= outer[2] && box[3] <= outer[3];
 
-/** Where a name may stand, the best place first: right of its dot, left of it, below, above. */
+/** Where a name may stand, the best place first: right of its dot, left of it, below, above, then towards each corner. */
 function placesOf({ x, y, size }: Name, width: number): readonly Box[] {
   const far = size + gap;
   const box = (left: number, middle: number): Box => [left, middle - height / 2, left + width, middle + height / 2];
@@ -33,6 +33,10 @@ function placesOf({ x, y, size }: Name, width: number): readonly Box[] {
     box(x - far - width, y),
     box(x - width / 2, y + far + height / 2),
     box(x - width / 2, y - far - height / 2),
+    box(x, y + far + height / 2),
+    box(x - width, y + far + height / 2),
+    box(x, y - far - height / 2),
+    box(x - width, y - far - height / 2),
   ];
 }
 
@@ -81,12 +85,13 @@ export class Names {
     const written: Box[] = [];
     const isFree = (box: Box): boolean =>
       holds(picture, box) && !written.some((one) => cross(one, box)) && !dots.some((one) => cross(one, box));
+    const whole = (places: readonly Box[]) => places.find((box) => holds(picture, box)) ?? places[0];
     pen.font = this.#font;
     pen.textBaseline = 'middle';
     pen.lineJoin = 'round';
     for (const name of names) {
       const places = placesOf(name, this.#widthOf(pen, name.words));
-      const place = places.find(isFree) ?? (name.forced ? places[0] : undefined);
+      const place = places.find(isFree) ?? (name.forced ? whole(places) : undefined);
       if (place === undefined) continue;
       written.push(place);
       this.#put(pen, name.words, place, seam);

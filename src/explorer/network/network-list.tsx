@@ -2,7 +2,7 @@
 import { useText } from '../language/language.tsx';
 import { Section } from '../parts/section.tsx';
 import { Kind } from '../parts/thing-link.tsx';
-import type { Knot, Net } from './model.ts';
+import { type Knot, type Net, namesIn } from './model.ts';
 
 interface NetworkListProps {
   readonly net: Net;
@@ -26,11 +26,12 @@ export function NetworkList({ net, around, path, onChoose }: NetworkListProps) {
     const knot = net.knots.get(id);
     return knot === undefined ? [] : [knot];
   });
+  const names = namesIn(net);
   const entry = (knot: Knot) => (
     <li key={knot.id}>
       <Kind of={knot.__typename} />
       <button type="button" className="thing" data-kind={knot.__typename} onClick={() => onChoose(knot.id)}>
-        <span lang="zh-Hans">{knot.name}</span>
+        <span lang="zh-Hans">{names.get(knot.id)}</span>
       </button>
       <span className="soft number">
         {text.network.ties(degree.get(knot.id) ?? 0)}

@@ -23,8 +23,12 @@ export const newScene = (): Scene => ({
   names: new Names(),
 });
 
-/** Some events are called by a whole sentence, which would cross the picture. */
-const shortened = (label: string): string => (label.length > 20 ? `${label.slice(0, 19)}…` : label);
+/** Some events are called by a whole sentence, which would cross the picture; the day that tells it from others stays. */
+function shortened(label: string): string {
+  const [day = ''] = / \d{4}(?:-\d{2}){0,2}$/u.exec(label) ?? [];
+  const name = label.slice(0, label.length - day.length);
+  return name.length > 20 ? `${name.slice(0, 19)}…${day}` : label;
+}
 
 function knotLook(scene: Scene, drawing: Drawing, knot: string, look: KnotLook): Partial<NodeDisplayData> {
   const { knot: type, scale } = formsFor(drawing.order);

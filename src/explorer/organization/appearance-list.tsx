@@ -1,23 +1,24 @@
 /** The appearances in order: what, with which officials, how much, and the words. */
 import { Link } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
+import { wordIn } from '../language/vocabulary.ts';
 import { Day } from '../parts/day.tsx';
+import { Headline } from '../parts/headline.tsx';
 import { moneyText } from '../parts/money.ts';
 import { Said } from '../parts/said.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { addressOf } from '../routes.ts';
-import { type Appearance, nameOf, sumOf, thingOf } from './appearances.ts';
+import { type Appearance, sumOf } from './appearances.ts';
 
 function Row({ appearance }: { readonly appearance: Appearance }) {
   const { text, language } = useSpeech();
-  const thing = thingOf(appearance);
   const sum = sumOf(appearance);
   const { title, what, direction, relation, officials } = appearance;
   const details = [
     relation === 'FUNDED' ? text.organization.funded[direction] : null,
     sum === null ? null : moneyText(sum.amount, sum.currency, language),
     title,
-    what,
+    wordIn(language, what),
   ].filter((part) => part !== null && part !== '');
   return (
     <li>
@@ -27,12 +28,12 @@ function Row({ appearance }: { readonly appearance: Appearance }) {
           <span className="tag">
             {appearance.kind === 'EVENT' ? text.relations[relation] : text.organization.kinds[appearance.kind]}
           </span>
-          {thing === null ? (
-            <Link href={addressOf(appearance.node)} lang="zh-Hans">
-              {nameOf(appearance)}
+          {appearance.node.__typename === 'Article' ? (
+            <Link href={addressOf(appearance.node)}>
+              <Headline article={appearance.node} />
             </Link>
           ) : (
-            <ThingLink thing={thing} />
+            <ThingLink thing={appearance.node} />
           )}
           <span className="soft" lang="zh-Hans">
             {details.join(' · ')}
@@ -43,13 +44,13 @@ function Row({ appearance }: { readonly appearance: Appearance }) {
             {text.organization.officials}{' '}
             {officials.map((person, n) => (
               <span key={person.id}>
-                {n > 0 && '、'}
+                {n > 0 && text.between}
                 <ThingLink thing={person} />
               </span>
             ))}
           </p>
         )}
-        <Said evidence={appearance.evidence} />
+        <Said evidence={appearance.evidence} on={appearance.date} />
       </div>
     </li>
   );

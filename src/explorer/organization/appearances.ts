@@ -1,5 +1,4 @@
 /** One timeline of everything that an organization appears in, and the same as rows of a table. */
-import type { Thing } from '../parts/things.ts';
 import type { AppearanceKind, AppearancesQuery } from './organization.generated.ts';
 
 type Organization = Extract<NonNullable<AppearancesQuery['node']>, { __typename: 'Organization' }>;
@@ -19,8 +18,6 @@ export const telling: readonly AppearanceKind[] = kinds.filter((kind) => kind !=
 
 /** What a plain list of appearances says of the thing at the other end. */
 export const nameOf = ({ node }: Appearance): string => ('title' in node ? (node.title ?? '') : node.name);
-
-export const thingOf = ({ node }: Appearance): Thing | null => (node.__typename === 'Article' ? null : node);
 
 /** The sum that it is about: of a funding itself, of a project what is invested. */
 export function sumOf({ amount, currency, node }: Appearance): { amount: number; currency: string | null } | null {

@@ -19,7 +19,7 @@ export function OrganizationView({ id }: { readonly id: string }) {
             <ThingHead
               thing={node}
               kind={text.organizationKinds[node.kind]}
-              over={node.scope !== null && <span lang="zh-Hans">{node.scope}</span>}
+              over={node.scope !== null && <span>{text.readIn(node.scope)}</span>}
             />
             <Offices id={id} tenures={node.tenures} />
             <Appearances id={id} name={node.name} />

@@ -1,5 +1,6 @@
 /** What the loaded papers are and tell: events a month, who is most active, which days are in. */
 import { useText } from '../language/language.tsx';
+import type { Text } from '../language/zh.ts';
 import { latestOffice } from '../parts/office.ts';
 import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
@@ -16,9 +17,9 @@ interface Active {
   readonly detail?: string;
 }
 
-function activeOf({ events, node }: FiguresQuery['statistics']['people'][number]): Active {
-  const office = latestOffice(node.positions);
-  return { events, node, detail: office === '' ? (node.scope ?? '') : office };
+function activeOf({ events, node }: FiguresQuery['statistics']['people'][number], text: Text): Active {
+  const office = latestOffice(node.positions, text);
+  return { events, node, detail: office === '' && node.scope !== null ? text.readIn(node.scope) : office };
 }
 
 function MostActive({ title, active }: { readonly title: string; readonly active: readonly Active[] }) {
@@ -78,7 +79,10 @@ export function Figures({ articles }: { readonly articles: number }) {
           </Section>
           <HeatMap months={statistics.perMonth.map(({ month }) => month)} />
           <div className="three section">
-            <MostActive title={text.overviewPage.activePeople} active={statistics.people.map(activeOf)} />
+            <MostActive
+              title={text.overviewPage.activePeople}
+              active={statistics.people.map((one) => activeOf(one, text))}
+            />
             <MostActive title={text.overviewPage.activeCompanies} active={statistics.organizations} />
             <Papers coverage={coverage} all={articles} />
           </div>

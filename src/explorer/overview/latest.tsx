@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Day } from '../parts/day.tsx';
+import { Headline } from '../parts/headline.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -41,13 +42,14 @@ function Events({ edges }: Pick<LatestEventsQuery['events'], 'edges'>) {
 }
 
 function Articles({ edges }: Pick<LatestArticlesQuery['articles'], 'edges'>) {
-  const text = useText();
   return (
     <ol className="plain">
       {edges.map(({ node: article }) => (
-        <li key={article.id} lang="zh-Hans">
-          <Link href={addressOf(article)}>{article.title ?? text.untitled}</Link>
-          <div className="soft number">
+        <li key={article.id}>
+          <Link href={addressOf(article)}>
+            <Headline article={article} />
+          </Link>
+          <div className="soft number" lang="zh-Hans">
             {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
           </div>
         </li>

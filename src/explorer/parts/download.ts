@@ -1,5 +1,5 @@
 /** Files for the reader: what the page has made, and tables that the service writes. */
-import { currentToken } from '../client/token.ts';
+import { send } from '../client/send.ts';
 
 /** Hands the reader a file. */
 export function download(name: string, content: Blob): void {
@@ -14,9 +14,8 @@ export function download(name: string, content: Blob): void {
 
 /** Fetches one of the service's tables, sent with the token, which a plain link would not be; answers whether it came whole. */
 export async function downloadTable(name: string, address: string): Promise<boolean> {
-  const token = currentToken();
   try {
-    const answer = await fetch(address, token === null ? {} : { headers: { authorization: `Bearer ${token}` } });
+    const answer = await send(address);
     if (!answer.ok) return false;
     download(name, await answer.blob());
     return true;

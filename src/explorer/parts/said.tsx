@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { addressOfWords } from '../routes.ts';
 import type { EvidenceFragment } from './facts.generated.ts';
+import { inOrder } from './quotes.ts';
 
 /** Some quotes begin where a clause goes on. */
 const trimmed = (quote: string): string => quote.replace(/^[，、；：。\s]+/u, '');
@@ -38,14 +39,17 @@ export function SourceLink({ evidence }: { readonly evidence: EvidenceFragment }
   );
 }
 
-const newestFirst = (a: EvidenceFragment, b: EvidenceFragment): number =>
-  (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '') || b.confidence - a.confidence;
+interface SaidProps {
+  readonly evidence: readonly EvidenceFragment[];
+  /** The day that the fact is shown at, where it is shown at one. */
+  readonly on?: string | null;
+}
 
-/** The newest quote, and the others when they are asked for. */
-export function Said({ evidence }: { readonly evidence: readonly EvidenceFragment[] }) {
+/** The quote of the day, or else the newest; the others when they are asked for. */
+export function Said({ evidence, on = null }: SaidProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
-  const sorted = evidence.toSorted(newestFirst);
+  const sorted = inOrder(evidence, on);
   const shown = open ? sorted : sorted.slice(0, 1);
   const rest = evidence.length - 1;
   return (

@@ -25,9 +25,14 @@ interface FailureProps {
 const known = (code: unknown, text: Text): code is keyof Text['errors'] =>
   typeof code === 'string' && Object.hasOwn(text.errors, code);
 
+/** What the API says of an id, a cursor or a day that stands in the address. */
+const ofAddress = /is not a (?:global id|cursor|date)\b|^id: there is no load /u;
+
 /** In the reader's language where the error is one that may happen to anybody. */
-const reasonOf = ({ message, extensions }: CombinedError['graphQLErrors'][number], text: Text): string =>
-  known(extensions['code'], text) ? text.errors[extensions['code']] : message;
+function reasonOf({ message, extensions }: CombinedError['graphQLErrors'][number], text: Text): string {
+  if (known(extensions['code'], text)) return text.errors[extensions['code']];
+  return ofAddress.test(message) ? text.badAddress : message;
+}
 
 export function Failure({ error, retry }: FailureProps) {
   const text = useText();

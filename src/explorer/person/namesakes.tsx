@@ -1,5 +1,4 @@
 /** Who only shares the name, and why the two are not taken for one. */
-
 import { useSpeech } from '../language/language.tsx';
 import { reasonIn } from '../language/reasons.ts';
 import { Question } from '../parts/question.tsx';
@@ -12,15 +11,18 @@ type Namesake = Person['namesakes'][number];
 
 function Other({ namesake: { node, because, words } }: { readonly namesake: Namesake }) {
   const { text, language } = useSpeech();
+  // Who decided had reasons of their own; what the rules saw says more than that they saw it in one place.
+  const isDecided = because === 'DECIDED';
+  const seen = isDecided ? [] : words;
   const offices = node.positions.map(({ title, organization }) => `${organization.name}${title}`);
   return (
     <li>
       <ThingLink thing={node} />{' '}
       <span className="soft" lang="zh-Hans">
-        {[node.scope, ...offices].filter((part) => part !== null).join(' · ')}
+        {[...offices, node.scope === null ? '' : text.readIn(node.scope)].filter((part) => part !== '').join(' · ')}
       </span>
-      <p className="fine first">{text.person.apart[because]}</p>
-      {words.map((reason) => (
+      {(isDecided || words.length === 0) && <p className="fine first">{text.person.apart[because]}</p>}
+      {seen.map((reason) => (
         <p key={reason} className="fine first">
           {reasonIn(language, reason)}
         </p>

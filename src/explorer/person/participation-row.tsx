@@ -21,7 +21,7 @@ export function ParticipationRow({ parts }: { readonly parts: Some<Participation
   const details = [
     text.eventTypes[node.type],
     ...distinct(parts.map(({ rank }) => (rank === null ? null : text.person.rank(rank)))),
-    ...distinct(parts.map(({ titles }) => (titles.length === 0 ? null : titles.join('、')))),
+    ...distinct(parts.map(({ titles }) => (titles.length === 0 ? null : titles.join(text.between)))),
     ...distinct(parts.map(({ onBehalfOf }) => (onBehalfOf === null ? null : text.person.onBehalfOf(onBehalfOf)))),
   ];
   return (
@@ -44,7 +44,7 @@ export function ParticipationRow({ parts }: { readonly parts: Some<Participation
           ))}
         </p>
         {parts.map(({ role, evidence }) => (
-          <Said key={role} evidence={evidence} />
+          <Said key={role} evidence={evidence} on={node.date} />
         ))}
       </div>
     </li>

@@ -13,13 +13,13 @@ export function PersonHead({ person }: { readonly person: Person }) {
   const text = useText();
   useTitle(person.name);
   const { firstSeen, lastSeen, aliases, scope } = person;
-  const office = latestOffice(person.positions);
+  const office = latestOffice(person.positions, text);
   return (
     <header className="head">
       <p className="over">
         <Kind of="Person" />
         {person.isOfficial && <span className="tag">{text.person.official}</span>}
-        {scope !== null && <span lang="zh-Hans">{scope}</span>}
+        {scope !== null && <span>{text.readIn(scope)}</span>}
       </p>
       <h1 tabIndex={-1} lang="zh-Hans">
         {person.name}
@@ -28,7 +28,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
         {office !== '' && <b lang="zh-Hans">{office}</b>}
         {aliases.length > 0 && (
           <span>
-            {text.person.aliases} <span lang="zh-Hans">{aliases.join('、')}</span>
+            {text.person.aliases} <span lang="zh-Hans">{aliases.join(text.between)}</span>
           </span>
         )}
         {firstSeen !== null && lastSeen !== null && (

@@ -1,6 +1,7 @@
 /** What happened to a project in order, then whose it is and who paid. */
 import { useCallback } from 'react';
 import { useSpeech } from '../language/language.tsx';
+import { wordIn } from '../language/vocabulary.ts';
 import { Day } from '../parts/day.tsx';
 import { moneyText } from '../parts/money.ts';
 import { RoleTag } from '../parts/role-tag.tsx';
@@ -25,7 +26,7 @@ function Row({ tie }: { readonly tie: Tie }) {
   const details = [
     node.__typename === 'Event' ? text.eventTypes[node.type] : null,
     amount === null ? null : moneyText(amount, currency, language),
-    what,
+    wordIn(language, what),
   ].filter((part) => part !== null && part !== '');
   return (
     <li>
@@ -36,7 +37,7 @@ function Row({ tie }: { readonly tie: Tie }) {
           <ThingLink thing={node} />
           <span className="soft">{details.join(' · ')}</span>
         </p>
-        <Said evidence={tie.evidence} />
+        <Said evidence={tie.evidence} on={dateOf(tie)} />
       </div>
     </li>
   );

@@ -42,7 +42,7 @@ export function Stages({ project }: { readonly project: Project }) {
             <Day date={date} />
             <div>
               <p className="what">{text.projectStatuses[status]}</p>
-              <Said evidence={evidence} />
+              <Said evidence={evidence} on={date} />
             </div>
           </li>
         ))}
@@ -53,7 +53,7 @@ export function Stages({ project }: { readonly project: Project }) {
               <p className="what">
                 <span className="tag">{text.project.investment}</span> {moneyText(amount, currency, language)}
               </p>
-              <Said evidence={evidence} />
+              <Said evidence={evidence} on={date} />
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** One of two things that may be one: what is known of it, and sentences of its newest articles. */
 import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import type { Text } from '../language/zh.ts';
 import { Kind, ThingLink } from '../parts/thing-link.tsx';
 import { addressOfWords } from '../routes.ts';
 import type { MergeCandidateQuery } from './review.generated.ts';
@@ -9,10 +10,11 @@ import { sentenceAround } from './sentence.ts';
 export type SideOf = MergeCandidateQuery['mergeCandidates']['nodes'][number]['sides'][number];
 type Evidence = SideOf['evidence'][number];
 
-function detailsOf({ thing }: SideOf, kinds: Readonly<Record<string, string>>): string[] {
+function detailsOf({ thing }: SideOf, text: Text): string[] {
+  const scope = 'scope' in thing && thing.scope !== null ? text.readIn(thing.scope) : '';
   if (thing.__typename === 'Person')
-    return [thing.scope ?? '', ...thing.positions.map(({ title, organization }) => `${organization.name} ${title}`)];
-  if (thing.__typename === 'Organization') return [kinds[thing.kind] ?? '', thing.scope ?? ''];
+    return [...thing.positions.map(({ title, organization }) => `${organization.name} ${title}`), scope];
+  if (thing.__typename === 'Organization') return [text.organizationKinds[thing.kind], scope];
   return thing.__typename === 'Event' ? [thing.date ?? thing.dateText ?? ''] : [];
 }
 
@@ -42,7 +44,7 @@ function Sentence({ said }: { readonly said: Evidence }) {
 export function Side({ side }: { readonly side: SideOf }) {
   const text = useText();
   const { thing, evidence } = side;
-  const details = detailsOf(side, text.organizationKinds).filter((part) => part !== '');
+  const details = detailsOf(side, text).filter((part) => part !== '');
   return (
     <article>
       <p>
@@ -56,7 +58,7 @@ export function Side({ side }: { readonly side: SideOf }) {
       </p>
       {thing.aliases.length > 0 && (
         <p className="soft">
-          {text.person.aliases} <span lang="zh-Hans">{thing.aliases.join('、')}</span>
+          {text.person.aliases} <span lang="zh-Hans">{thing.aliases.join(text.between)}</span>
         </p>
       )}
       <p className="soft number">{spanOf(thing)}</p>

@@ -1,5 +1,6 @@
 /** One thing that was found, with what tells it from others of its name. */
 import { useText } from '../language/language.tsx';
+import { Headline } from '../parts/headline.tsx';
 import { latestOffice } from '../parts/office.ts';
 import { Kind } from '../parts/thing-link.tsx';
 import { Highlight, piecesOf } from './highlight.tsx';
@@ -9,13 +10,14 @@ type Node = Hit['node'];
 
 function useDetail(node: Node): string {
   const text = useText();
+  const scope = 'scope' in node && node.scope !== null ? text.readIn(node.scope) : '';
   switch (node.__typename) {
     case 'Person': {
-      const office = latestOffice(node.positions);
-      return office === '' ? (node.scope ?? '') : office;
+      const office = latestOffice(node.positions, text);
+      return office === '' ? scope : office;
     }
     case 'Organization':
-      return [text.organizationKinds[node.kind], node.scope].filter((part) => part !== null).join(' · ');
+      return [text.organizationKinds[node.kind], scope].filter((part) => part !== '').join(' · ');
     case 'Event':
       return [text.eventTypes[node.type], node.date].filter((part) => part !== null).join(' · ');
     case 'Article':
@@ -41,7 +43,13 @@ export function HitLine({ hit: { node, highlight }, id, chosen, onOpen }: HitLin
     // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the chosen option
     <div id={id} role="option" aria-selected={chosen} className="hit" onClick={onOpen}>
       <span className="name">
-        {matched === name ? <Highlight html={highlight} /> : <span lang="zh-Hans">{name}</span>}
+        {node.__typename === 'Article' && node.title === null ? (
+          <Headline article={node} />
+        ) : matched === name ? (
+          <Highlight html={highlight} />
+        ) : (
+          <span lang="zh-Hans">{name}</span>
+        )}
       </span>
       <Kind of={node.__typename} />
       <span className="detail" lang="zh-Hans">

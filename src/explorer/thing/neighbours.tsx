@@ -1,5 +1,6 @@
 /** What a thing is joined with, each by the words that say so. */
 import { useSpeech } from '../language/language.tsx';
+import { wordIn } from '../language/vocabulary.ts';
 import { moneyText } from '../parts/money.ts';
 import { Paged } from '../parts/paged.tsx';
 import { RoleTag } from '../parts/role-tag.tsx';
@@ -18,7 +19,7 @@ function NeighbourRow({ edge }: { readonly edge: Neighbour }) {
   const details = [
     title,
     amount === null ? null : moneyText(amount, currency, language),
-    what,
+    wordIn(language, what),
     date ?? (node.__typename === 'Event' ? (node.date ?? node.dateText) : null),
   ].filter((part) => part !== null && part !== '');
   return (

@@ -36,7 +36,7 @@ export function ThingHead({ thing, kind, over, children }: ThingHeadProps) {
         {children}
         {aliases.length > 0 && (
           <span>
-            {text.person.aliases} <span lang="zh-Hans">{aliases.join('、')}</span>
+            {text.person.aliases} <span lang="zh-Hans">{aliases.join(text.between)}</span>
           </span>
         )}
         {firstSeen !== null && lastSeen !== null && (

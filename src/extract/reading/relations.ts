@@ -8,7 +8,7 @@ type Kind = OrganizationClaim['kind'];
 
 /** Words between two bodies, or after the second, that say what the first is to the second. */
 const BELONGS = /^(?:隶属于?|归属于?|从属于?|划归)$/u;
-const OWNS = /^(?:旗下|下属|所属|直属|下辖|下设|管辖)的?$/u;
+const OWNS = /^(?:(?:旗下|下属|所属|直属|下辖|下设|管辖)的?|的?(?:全资|控股|参股|下属)?(?:子公司|分公司))$/u;
 const IS = /^(?:是|为|系|作为)$/u;
 const CHILD =
   /^(?:的)?(?:全资|控股|参股|直属|下属|所属)?(?:子公司|分公司|下属(?:单位|企业|公司|机构)|直属(?:单位|机构)|所属单位|成员单位|成员企业|旗下(?:公司|企业|品牌)?)/u;
@@ -20,7 +20,7 @@ const UNIT =
   /(?:学院|研究院|研究所|研究中心|实验室|公司|分行|支行|分局|分院|支队|大队|中队|党委|党组|党工委|党支部|党总支|纪委|团委|工会|学校|中学|小学|附中|附小|幼儿园|医院|校友会|委员会|办公室|部|庭|系|校区|中心|园|厂|队|团|会|所|站|局|委|办)$/u;
 
 /** As many characters as the longest of these words between two bodies has. */
-const FURTHEST = 5;
+const FURTHEST = 6;
 
 interface Said {
   readonly from: string;

@@ -37,6 +37,10 @@ export const frame: Pick<
   | 'source'
   | 'quoteOf'
   | 'untitled'
+  | 'badAddress'
+  | 'between'
+  | 'betweenMore'
+  | 'readIn'
   | 'undated'
 > = {
   name: 'Renmai',
@@ -62,7 +66,6 @@ export const frame: Pick<
     SERVICE_UNAVAILABLE: 'The database does not answer at the moment.',
     RATE_LIMITED: 'Too many questions at once: try again in a while.',
     UNAUTHENTICATED: 'Reading needs a token here.',
-    BAD_TOKEN: 'The token is unknown, revoked or over.',
   },
   mishap: 'Something is wrong with this view',
   unreachable: 'The service does not answer. Is it still running?',
@@ -83,5 +86,10 @@ export const frame: Pick<
   source: 'Source',
   quoteOf: (title) => `Source: ${title}`,
   untitled: '(no headline)',
+  badAddress:
+    'This address is cut short or wrong: an id in it is none of this graph. Begin with a search or the overview.',
+  between: ', ',
+  betweenMore: '; ',
+  readIn: (place) => `read in papers of ${place}`,
   undated: 'undated',
 };

@@ -27,8 +27,8 @@ export const things: Pick<Text, 'person' | 'event' | 'article' | 'timeline' | 'o
     namesakes: 'Namesakes',
     apart: {
       DECIDED: 'Somebody decided that they are two.',
-      SAME_PLACE: 'They are of one place, and no article shows that they are one person.',
-      OTHER_PLACE: 'They are of different places, and no article joins them.',
+      SAME_PLACE: 'They are read in papers of one place, and no article shows that they are one person.',
+      OTHER_PLACE: 'They are read in papers of different places, and no article joins them.',
     },
     asNetwork: 'As a network',
     openNetwork: 'See in the network',
@@ -79,6 +79,9 @@ export const things: Pick<Text, 'person' | 'event' | 'article' | 'timeline' | 'o
   article: {
     facts: 'What this article says',
     factsHint: 'Point at a fact and the words that say it light up; point at words and only their facts are listed.',
+    factsTouch: 'Tap a fact and the words that say it light up; tap underlined words and only their facts are listed.',
+    fold: 'Fold',
+    unfold: 'Unfold',
     chosen: 'About the chosen words',
     noFacts: 'No fact about people, bodies or events was read here.',
     noFactsHere: 'These words are a name; they state nothing.',

@@ -50,7 +50,15 @@ export const work: Pick<Text, 'review' | 'load' | 'token'> = {
     },
     problems: (n) => (n === 1 ? '1 problem' : `${n} problems`),
     found: 'Articles from these files',
-    foundNothing: 'None: their articles were loaded from elsewhere before, or could not be read.',
+    outcomes: 'Each file',
+    outcome: {
+      NEW: 'new',
+      UNCHANGED: 'loaded before, unchanged',
+      THERE: 'in the graph, newly or from before',
+      ELSEWHERE: 'its articles are in the graph, from another file',
+      BESIDE: 'told what the .txt of its name does not print',
+      FAILED: 'could not be read',
+    },
   },
   token: {
     title: 'A token is needed',
@@ -58,6 +66,11 @@ export const work: Pick<Text, 'review' | 'load' | 'token'> = {
     use: 'Use it',
     kept: 'Your token is kept in this browser.',
     forget: 'Forget the token',
+    refused: {
+      BAD_TOKEN: 'This token is unknown, revoked or over, and was not kept. What needs no token can be read as before.',
+      UNKNOWN: 'The service does not answer, so the token could not be tried and was not kept. Try again later.',
+    },
+    dropped: 'The token that was kept has been revoked or is over: it was forgotten here.',
     how: 'npx renmai token makes one.',
   },
 };

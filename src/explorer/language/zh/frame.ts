@@ -23,7 +23,6 @@ export const frame = {
     SERVICE_UNAVAILABLE: '数据库此刻没有应答。',
     RATE_LIMITED: '问得太快，请过一会儿再试。',
     UNAUTHENTICATED: '这里要有令牌才能读。',
-    BAD_TOKEN: '令牌无效或已过期。',
   },
   mishap: '这一页出了错',
   unreachable: '服务没有应答。它还在运行吗？',
@@ -44,5 +43,9 @@ export const frame = {
   source: '原文',
   quoteOf: (title: string) => `原文：${title}`,
   untitled: '（无标题）',
+  badAddress: '这个地址不完整或有误：里面的编号不是这里的。请从搜索或概览找起。',
+  between: '、',
+  betweenMore: '；',
+  readIn: (place: string) => `见于${place}的报纸`,
   undated: '日期不详',
 };

@@ -23,8 +23,8 @@ export const things = {
     namesakes: '同名的人',
     apart: {
       DECIDED: '有人审核过，定为两人。',
-      SAME_PLACE: '同在一地，但没有报道说明是同一人，所以分开。',
-      OTHER_PLACE: '各在一地，没有报道把两人连在一起，所以分开。',
+      SAME_PLACE: '见于同一地的报纸，但没有报道说明是同一人，所以分开。',
+      OTHER_PLACE: '见于两地的报纸，没有报道把两人连在一起，所以分开。',
     },
     asNetwork: '看成网络',
     openNetwork: '在关系网中看',
@@ -68,6 +68,9 @@ export const things = {
   article: {
     facts: '这篇文章说的事',
     factsHint: '指向一件事，原文里说它的话就会亮起；指向原文的词，这里只列与它有关的事。',
+    factsTouch: '点一件事，原文里说它的话就会亮起；点原文里画线的词，这里只列与它有关的事。',
+    fold: '收起',
+    unfold: '展开',
     chosen: '与所选文字有关',
     noFacts: '没有读出人、机构或活动之间的事。',
     noFactsHere: '这些字只是名称，没有说出什么事。',

@@ -47,7 +47,15 @@ export const work = {
     },
     problems: (n: number) => `${n} 个问题`,
     found: '由这些文件得来的文章',
-    foundNothing: '没有：这些文件里的文章原先已由别处载入，或没能读出。',
+    outcomes: '各个文件',
+    outcome: {
+      NEW: '新载入',
+      UNCHANGED: '原先已载入，没有变化',
+      THERE: '在库中，新载入或原先已有',
+      ELSEWHERE: '文章已在库中，出处是别的文件',
+      BESIDE: '补充了同名 .txt 的版面信息',
+      FAILED: '没能读出',
+    },
   },
   token: {
     title: '要有令牌',
@@ -55,6 +63,11 @@ export const work = {
     use: '使用',
     kept: '令牌已保存在这个浏览器里。',
     forget: '忘掉令牌',
+    refused: {
+      BAD_TOKEN: '令牌无效或已过期，没有保存。不用令牌的地方照常可读。',
+      UNKNOWN: '服务没有应答，无法核对令牌，没有保存。请稍后再试。',
+    },
+    dropped: '保存的令牌已被撤销或过期，这里把它忘掉了。',
     how: '运行 npx renmai token 得到令牌。',
   },
 };
