@@ -89,9 +89,10 @@ export interface Office {
  * @param organization as resolved within the article: `临江区委`, not `区委`.
  */
 export function officeOf(organization: string, printed: string): Office {
-  const title = normalizeName(printed).replace(ACTING, '代');
+  const title = normalizeName(printed);
   const leading = leadingBody(organization);
   const area = leading?.area ?? organization;
-  const whole = leading === null ? areaTitle(title) : titleIn(area, leading.body, title);
+  const printedWhole = leading === null ? areaTitle(title) : titleIn(area, leading.body, title);
+  const whole = printedWhole.replace(ACTING, '代');
   return departmentOffice(area, whole) ?? { area: leading === null ? null : area, title: whole };
 }
