@@ -36,7 +36,7 @@ it('loads the samples into an empty database of its own, once, and stops what it
   const second = await serve();
   expect(second.soFar().stdout).not.toContain('articles');
   const removed = await renmai('remove', '--samples', '--json');
-  expect(JSON.parse(removed.stdout)).toMatchObject({ missing: 0 });
+  expect(JSON.parse(removed.stdout)).toMatchObject({ missing: [] });
   expect(JSON.parse((await renmai('status', '--json')).stdout)).toMatchObject({
     database: { managed: true },
     graph: { articles: 0, people: 0, events: 0 },

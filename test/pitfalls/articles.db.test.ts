@@ -200,7 +200,7 @@ it('one who was acting and was then elected, with the body’s former name besid
     printed('12-20', '12月19日，临江区第五届人民代表大会第六次会议闭幕，韩知远当选为临江区人民政府区长。'),
     printed('12-25', '12月24日，原云州市住建局局长、现临江区区长韩知远主持会议。'),
   );
-  expect(await posts()).toEqual(['韩知远 临江区代理区长,临江区副区长,临江区区长,云州市住建局局长']);
+  expect(await posts()).toEqual(['韩知远 临江区代区长,临江区副区长,临江区区长,云州市住建局局长']);
 });
 
 describe('what people decided', () => {

@@ -14,8 +14,9 @@ const PURPOSE = new RegExp(
   `(?:${PURPOSES.map(([word]) => word.source).join('|')})(?!组|团|员|报告|成果|[金品信])`,
   'u',
 );
-/** What is brought shows whom somebody called on. */
-const GAVE = /(?:送[去上来]|发放|带去)[^，。；]{0,12}?慰问[金品]|慰问(?![团组])/u;
+/** What is brought shows whom somebody called on; what they tell others to bring does not. */
+const GAVE =
+  /^(?:(?!叮嘱|要求|强调|确保|嘱咐).)*?(?:(?:送[去上来]|发放|带去)[^，。；]{0,12}?慰问[金品]|慰问(?![团组]))/su;
 
 /** Who looks after a place or a line of business: their calls there are inspections, whatever verb tells of them. */
 const GOVERNS = /书记|[省市县区旗镇乡局厅委]长|主任|主席|部长|检察长/u;
