@@ -1,7 +1,8 @@
 /** The compiled command line, run as a process of its own. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll } from 'vitest';
 
 export interface Ran {
   readonly code: number | null;
@@ -37,6 +38,12 @@ export interface Running {
   kill(signal: NodeJS.Signals): void;
 }
 
+const underWay = new Set<ChildProcess>();
+// A test that fails may leave what it started.
+afterAll(() => {
+  for (const child of underWay) child.kill();
+});
+
 /** Starts `renmai <words>`; its standard input is closed after `input` unless it is to stay open. */
 export function start(
   main: string,
@@ -61,6 +68,8 @@ export function start(
     stdout: Buffer.concat(out).toString(),
     stderr: Buffer.concat(err).toString(),
   });
+  underWay.add(child);
+  child.once('close', () => underWay.delete(child));
   const ended = once(child, 'close').then(ran);
   return {
     pid: child.pid ?? 0,
