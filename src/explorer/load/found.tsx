@@ -1,7 +1,6 @@
 /** What a load that has ended brought: each file with what became of it, and the articles, leading to what was found in them. */
-import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
-import { Headline } from '../parts/headline.tsx';
+import { ArticleEntry } from '../parts/article-entry.tsx';
 import { Question } from '../parts/question.tsx';
 import { addressOf } from '../routes.ts';
 import { LoadedDocument, type LoadedQuery, type LoadStateFragment } from './load.generated.ts';
@@ -18,14 +17,7 @@ function Articles({ articles }: { readonly articles: readonly Article[] }) {
       <h3>{text.load.found}</h3>
       <ol className="plain">
         {articles.map((article) => (
-          <li key={article.id}>
-            <Link href={addressOf(article)}>
-              <Headline article={article} />
-            </Link>
-            <div className="soft number" lang="zh-Hans">
-              {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
-            </div>
-          </li>
+          <ArticleEntry key={article.id} article={article} href={addressOf(article)} />
         ))}
       </ol>
     </>

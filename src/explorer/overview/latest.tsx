@@ -1,8 +1,7 @@
 /** The newest of what is loaded. */
-import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
+import { ArticleEntry } from '../parts/article-entry.tsx';
 import { Day } from '../parts/day.tsx';
-import { Headline } from '../parts/headline.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Section } from '../parts/section.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
@@ -45,14 +44,7 @@ function Articles({ edges }: Pick<LatestArticlesQuery['articles'], 'edges'>) {
   return (
     <ol className="plain">
       {edges.map(({ node: article }) => (
-        <li key={article.id}>
-          <Link href={addressOf(article)}>
-            <Headline article={article} />
-          </Link>
-          <div className="soft number" lang="zh-Hans">
-            {[article.publication, article.publishedOn, article.page].filter((part) => part !== null).join(' ')}
-          </div>
-        </li>
+        <ArticleEntry key={article.id} article={article} href={addressOf(article)} />
       ))}
     </ol>
   );

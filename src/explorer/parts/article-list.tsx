@@ -1,9 +1,8 @@
 /** Articles that name a thing; each leads to the words that do. */
-import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { addressOfWords } from '../routes.ts';
+import { ArticleEntry } from './article-entry.tsx';
 import type { MentionsFragment } from './facts.generated.ts';
-import { Headline } from './headline.tsx';
 import { Nothing } from './states.tsx';
 
 export function ArticleList({ edges }: Pick<MentionsFragment, 'edges'>) {
@@ -12,14 +11,7 @@ export function ArticleList({ edges }: Pick<MentionsFragment, 'edges'>) {
   return (
     <ol className="plain">
       {edges.map(({ node, evidence: [first] }) => (
-        <li key={node.id}>
-          <Link href={addressOfWords(node.id, first ?? { start: 0, end: 0 })}>
-            <Headline article={node} />
-          </Link>
-          <div className="soft number" lang="zh-Hans">
-            {[node.publication, node.publishedOn, node.page].filter((part) => part !== null).join(' ')}
-          </div>
-        </li>
+        <ArticleEntry key={node.id} article={node} href={addressOfWords(node.id, first ?? { start: 0, end: 0 })} />
       ))}
     </ol>
   );
