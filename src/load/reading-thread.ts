@@ -59,17 +59,22 @@ export class ReadingThread implements PageReader<Item | Ready> {
     this.#worker = worker;
     const close = (): void => door.close();
     process.once('exit', close);
-    worker.once('exit', () => process.off('exit', close));
+    let reason = 'its thread ended';
+    worker.on('error', (error) => {
+      reason = error.message;
+    });
     worker.on('message', (answers: readonly Answer[]) => {
       this.#pending.shift()?.resolve(answers.map(toldBy));
       if (this.#pending.length === 0) worker.unref();
     });
-    worker.on('error', (error) => {
-      if (this.#worker !== worker) return;
+    // at its end, not at its error: only then has all arrived that it told before
+    worker.once('exit', () => {
+      process.off('exit', close);
       this.#worker = null;
       const failed = this.#pending.shift();
-      const problem = new InputError(failed?.where ?? 'reading', `reading it failed: ${error.message}`);
-      failed?.resolve([{ kind: 'problem', error: problem }]);
+      if (!failed) return;
+      const problem = new InputError(failed.where, `reading it failed: ${reason}`);
+      failed.resolve([{ kind: 'problem', error: problem }]);
       for (const { loaded, where } of this.#pending) this.#ask({ loaded, where });
     });
     return worker;

@@ -1,13 +1,14 @@
 /**
  * One thing that a reading lists both as organization and as project is one node. Where the article gives it something
  * that only an organization can have (a post, a part in an event, a gift, a project of its own), it is the organization;
- * where it says what it costs or how far it is built, the project: nothing else can hold that. Else a body of a kind
- * (school, company by its full ending, …) is the organization, a park or a plant the project.
+ * else its name decides, so that all articles decide alike: a phase or a new site of a body is the project, a body of a
+ * kind (school, company by its full ending, …) the organization, a park or a plant under construction the project.
  */
 import type { OrganizationClaim, Reading } from '../../schema/reading.ts';
 import { normalizeName } from './names.ts';
-import { statedOf } from './project-claims.ts';
 
+/** What a body builds beside what it has: `青禾二期智能工厂`, `望江小学新校区`. */
+const NEW_SITE = /[一二三四五六七八九十]期|新[校院厂]区$/u;
 const COMPANY_ENDING = /(?:公司|集团|厂|合作社|银行)$/u;
 
 /** Names to which the reading gives what only an organization can have. */
@@ -23,23 +24,18 @@ function actingNames(reading: Reading): Set<string> {
 }
 
 const isBody = ({ name, kind }: OrganizationClaim): boolean =>
-  kind === 'company' ? COMPANY_ENDING.test(normalizeName(name)) : kind !== 'other';
+  !NEW_SITE.test(normalizeName(name)) &&
+  (kind === 'company' ? COMPANY_ENDING.test(normalizeName(name)) : kind !== 'other');
 
 /** The names that are both, in normal form, each with the label of its one node. */
 export function oneNodes(reading: Reading): Map<string, 'Organization' | 'Project'> {
   const projects = new Set(reading.projects.map((x) => normalizeName(x.name)));
-  const told = new Set(
-    reading.projects.flatMap((x) => {
-      const { stages, sums } = statedOf(x);
-      return stages.length + sums.length === 0 ? [] : [normalizeName(x.name)];
-    }),
-  );
   const acting = actingNames(reading);
   const both = new Map<string, 'Organization' | 'Project'>();
   for (const claim of reading.organizations) {
     const name = normalizeName(claim.name);
     if (!projects.has(name)) continue;
-    const organization = both.get(name) === 'Organization' || acting.has(name) || (isBody(claim) && !told.has(name));
+    const organization = both.get(name) === 'Organization' || acting.has(name) || isBody(claim);
     both.set(name, organization ? 'Organization' : 'Project');
   }
   return both;

@@ -114,11 +114,18 @@ describe('one thing listed as organization and project', () => {
     expect(nodes).toEqual(['Event 调研', 'Organization 云州青禾有限公司', 'Project 青禾产业园']);
     expect(edges).toEqual(['云州青禾有限公司 OWNS 青禾产业园', '调研 VISITED 青禾产业园']);
   });
-  it('is the project, a school too, where it is said what it costs', () => {
-    const school = { name: '青禾产业园', kind: 'school' } as const;
-    expect(project(text, { ...claims, organizations: [school] }).nodes).toContain('Project 青禾产业园');
-    const free = { ...claims, organizations: [school], projects: [{ name: '青禾产业园' }] };
-    expect(project(text, free).nodes).toContain('Organization 青禾产业园');
+  it('is decided by its name in every article, whatever one of them tells of it besides', () => {
+    const labelOf = (name: string, investment: number | null) => {
+      const named = {
+        organizations: [{ name, kind: 'company' as const }],
+        projects: [{ name, ...(investment && { investment }) }],
+      };
+      return project(`${name}总投资500万元。`, named).nodes;
+    };
+    for (const investment of [null, 5_000_000]) {
+      expect(labelOf('青禾二期智能工厂', investment)).toEqual(['Project 青禾二期智能工厂']);
+      expect(labelOf('青禾智能工厂', investment)).toEqual(['Organization 青禾智能工厂']);
+    }
   });
   it('is the organization where somebody holds a post in it, and what only projects have is counted', () => {
     const persons = [{ name: '林若川', positions: [{ organization: '青禾产业园', title: '主任' }] }];
