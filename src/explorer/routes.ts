@@ -11,9 +11,16 @@ const folders = {
   Article: 'articles',
 } as const satisfies Record<ThingName, string>;
 
+/** The kinds of things that are listed whole. */
+export const listNames = ['people', 'organizations', 'events', 'projects', 'articles'] as const;
+export type ListName = (typeof listNames)[number];
+
 /** The page of a thing. */
 export const addressOf = ({ __typename, id }: { readonly __typename: ThingName; readonly id: string }): string =>
   `/${folders[__typename]}/${id}`;
+
+/** The list of all things of a kind that has one. */
+export const addressOfAll = (of: ListName): string => `/${of}`;
 
 /** The words of an article, lit up in its page. */
 export const addressOfWords = (

@@ -1,5 +1,5 @@
 /** What cannot be understood is refused with a reason; what goes wrong inside is not shown. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { toGlobalId } from '../../queries/parts/global-id.ts';
 import { serve } from '../../src/api/server.ts';
 import { connect } from '../../src/graph/database.ts';
@@ -110,12 +110,13 @@ test('stopping lets a running request end', async () => {
   const settings = testSettings;
   const service = await serve({ database: api.database, settings, log: silent });
   const body = JSON.stringify({ query: '{ events(first: 100) { nodes { mentions { nodes { text } } } } }' });
+  const before = api.database.roundTrips;
   const running = fetch(`${service.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
   });
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await vi.waitFor(() => expect(api.database.roundTrips).toBeGreaterThan(before), { interval: 1 });
   await service.close();
   expect((await running).status).toBe(200);
   await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();

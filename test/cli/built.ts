@@ -81,7 +81,7 @@ export function start(
         const { stdout, stderr } = ran();
         const found = pattern.exec(`${stdout}\n${stderr}`);
         if (found !== null) return found;
-        if (child.exitCode !== null) throw new Error(`it ended before it wrote ${pattern}: ${stdout}${stderr}`);
+        if (!underWay.has(child)) throw new Error(`it ended before it wrote ${pattern}: ${stdout}${stderr}`);
         await sleep(20);
       }
     },

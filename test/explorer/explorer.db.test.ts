@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accessTests } from './access.ts';
 import { frameTests } from './frame.ts';
+import { listTests } from './lists.ts';
 import { loadingTests } from './loading.ts';
 import { networkTests } from './network.ts';
 import { readingTests } from './reading.ts';
@@ -21,6 +22,7 @@ describe('in a browser', () => {
   frameTests(() => site);
   tokenTests(() => site);
   readingTests(() => site);
+  listTests(() => site);
   thingTests(() => site);
   networkTests(() => site);
   accessTests(() => site);

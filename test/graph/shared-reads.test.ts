@@ -1,6 +1,5 @@
 /** Several requests that ask alike are read for at once, and none of them feels the others. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DatabaseError } from '../../src/errors.ts';
 import type { Database, Row } from '../../src/graph/database.ts';
 import { isOutOfTime, OutOfTime } from '../../src/graph/database-errors.ts';
@@ -27,6 +26,18 @@ function echo(ready: (statement: Statement, n: number) => Promise<void> = async 
   return { statements, shared: sharedReads({ readEach }) };
 }
 
+/** A statement waits at it until it is opened. */
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+const sent = (statements: readonly Statement[], count: number) =>
+  vi.waitFor(() => expect(statements).toHaveLength(count));
+
 const ask = (value: unknown, first = 20): Ask => ({ text: 'a text', values: [value], limits: { first } });
 const never = new AbortController().signal;
 const usual = { timeout: 5_000, signal: never };
@@ -40,22 +51,26 @@ test('what comes at the same time goes together, each with its own answer, and t
 });
 
 test('what comes while one is under way waits for it; another text or limit does not', async () => {
-  const { statements, shared } = echo((_, n) => sleep(n === 0 ? 60 : 0));
+  const { open, opened } = gate();
+  const { statements, shared } = echo(async (_, n) => (n === 0 ? opened : undefined));
   const first = shared(ask('a'), usual);
-  await sleep(20);
+  await sent(statements, 1);
   const later = ['b', 'c'].map((x) => shared(ask(x), usual));
   await shared(ask('d', 5), usual);
   expect(values(statements)).toEqual([['a'], ['d']]);
+  open();
   await Promise.all([first, ...later]);
   expect(values(statements)).toEqual([['a'], ['d'], ['b', 'c']]);
 });
 
 test('when many wait they do not wait for who is under way', async () => {
-  const { statements, shared } = echo((_, n) => sleep(n === 0 ? 60 : 0));
+  const { open, opened } = gate();
+  const { statements, shared } = echo(async (_, n) => (n === 0 ? opened : undefined));
   const first = shared(ask('a'), usual);
-  await sleep(20);
+  await sent(statements, 1);
   await Promise.all(Array.from({ length: 8 }, (_, n) => shared(ask(n), usual)));
   expect(values(statements)).toEqual([['a'], [0, 1, 2, 3, 4, 5, 6, 7]]);
+  open();
   await first;
 });
 
@@ -86,8 +101,9 @@ test('what takes too long together is read apart, then and for a while', async (
   expect(values(statements)).toEqual([['a', 'b'], ['a'], ['b'], ['c'], ['d']]);
 });
 
-test('each has a time of its own, and a statement is given up when nobody waits for it', async () => {
-  const { statements, shared } = echo(() => sleep(200));
+test('each has a time of its own, and leaving is for oneself alone', async () => {
+  const { open, opened } = gate();
+  const { statements, shared } = echo(() => opened);
   const leaving = new AbortController();
   const soon = shared(ask('a'), { timeout: 20, signal: never });
   const left = shared(ask('b'), { timeout: 5_000, signal: leaving.signal });
@@ -98,13 +114,17 @@ test('each has a time of its own, and a statement is given up when nobody waits 
   leaving.abort(new Error('left'));
   expect(await gone).toEqual(new Error('left'));
   expect(statements[0]?.limits.signal?.aborted).toBe(false);
+  open();
   expect((await patient)['q0']).toBe('c');
+});
 
+test('a statement that nobody waits for any more is given up', async () => {
+  const { statements, shared } = echo(() => gate().opened);
   const nobody = new AbortController();
   const both = ['d', 'e'].map((x) => shared(ask(x), { timeout: 5_000, signal: nobody.signal }));
   const ends = Promise.allSettled(both);
-  await sleep(20);
+  await sent(statements, 1);
   nobody.abort();
   await ends;
-  expect(statements[1]?.limits.signal?.aborted).toBe(true);
+  expect(statements[0]?.limits.signal?.aborted).toBe(true);
 });

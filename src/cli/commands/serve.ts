@@ -86,12 +86,12 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
 
 /**
  * Has what requests leave collected in one thread, since sharing out the few MB of young things costs more than it saves,
- * and the old ones when they are nine tenths of what lives again: by itself V8 waits for gigabytes where it may have them, and
+ * and the old ones when they are three quarters of what lives again: by itself V8 waits for gigabytes where it may have them, and
  * where it may not, collects so often that a third of the time goes into it.
  */
 function keepSmall(): void {
   setFlagsFromString('--no-parallel-scavenge');
-  setFlagsFromString('--heap-growing-percent=90');
+  setFlagsFromString('--heap-growing-percent=75');
 }
 
 async function serveCommandLine(options: ServeOptions, terminal: Terminal): Promise<void> {

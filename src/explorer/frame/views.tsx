@@ -3,9 +3,11 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Overview } from '../overview/overview.tsx';
 import { NoSuchPage, Waiting } from '../parts/states.tsx';
+import { addressOfAll, listNames } from '../routes.ts';
 
 const ArticleView = lazy(async () => ({ default: (await import('../article/article-view.tsx')).ArticleView }));
 const EventView = lazy(async () => ({ default: (await import('../event/event-view.tsx')).EventView }));
+const ListsView = lazy(async () => ({ default: (await import('../lists/lists-view.tsx')).ListsView }));
 const LoadView = lazy(async () => ({ default: (await import('../load/load-view.tsx')).LoadView }));
 const NetworkView = lazy(async () => ({ default: (await import('../network/network-view.tsx')).NetworkView }));
 const OrganizationView = lazy(async () => ({
@@ -23,6 +25,11 @@ export const Views = () => (
       <Route path="/">
         <Overview />
       </Route>
+      {listNames.map((of) => (
+        <Route key={of} path={addressOfAll(of)}>
+          <ListsView key={of} of={of} />
+        </Route>
+      ))}
       <Route path="/people/:id">{({ id }) => <PersonView key={id} id={id} />}</Route>
       <Route path="/events/:id">{({ id }) => <EventView key={id} id={id} />}</Route>
       <Route path="/organizations/:id">{({ id }) => <OrganizationView key={id} id={id} />}</Route>

@@ -1,10 +1,9 @@
 /** The newest of what is loaded. */
 import { useText } from '../language/language.tsx';
 import { ArticleEntry } from '../parts/article-entry.tsx';
-import { Day } from '../parts/day.tsx';
+import { EventEntry } from '../parts/event-entry.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Section } from '../parts/section.tsx';
-import { ThingLink } from '../parts/thing-link.tsx';
 import { addressOf } from '../routes.ts';
 import {
   LatestArticlesDocument,
@@ -14,27 +13,10 @@ import {
 } from './overview.generated.ts';
 
 function Events({ edges }: Pick<LatestEventsQuery['events'], 'edges'>) {
-  const text = useText();
   return (
     <ol className="rows">
       {edges.map(({ node: event }) => (
-        <li key={event.id}>
-          <Day date={event.date} words={event.dateText} />
-          <div>
-            <p className="what">
-              <ThingLink thing={event} />
-            </p>
-            <p className="detail">
-              {text.eventTypes[event.type]}
-              {[...event.organizers, ...event.chairs].map((thing) => (
-                <span key={thing.id}>
-                  {' · '}
-                  <ThingLink thing={thing} />
-                </span>
-              ))}
-            </p>
-          </div>
-        </li>
+        <EventEntry key={event.id} event={event} />
       ))}
     </ol>
   );

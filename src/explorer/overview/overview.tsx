@@ -1,7 +1,9 @@
 /** What is loaded, and where to begin. */
+import { Link } from 'wouter';
 import { useText } from '../language/language.tsx';
 import { Question } from '../parts/question.tsx';
 import { useTitle } from '../parts/title.ts';
+import { addressOfAll } from '../routes.ts';
 import { Figures } from './figures.tsx';
 import { Latest } from './latest.tsx';
 import { CountsDocument, type CountsQuery } from './overview.generated.ts';
@@ -13,7 +15,9 @@ function Counts({ data }: { readonly data: CountsQuery }) {
     <dl className="counts">
       {counts.map((name) => (
         <div key={name}>
-          <dt>{text.overviewPage[name]}</dt>
+          <dt>
+            <Link href={addressOfAll(name)}>{text.overviewPage[name]}</Link>
+          </dt>
           <dd className="number">{data[name].totalCount.toLocaleString('en')}</dd>
         </div>
       ))}

@@ -16,8 +16,8 @@ interface PagedProps<Data, Variables extends AnyVariables, List extends Connecti
   readonly page: (after: string | null) => Variables;
   /** Where the list stands in an answer; `null` where the answer has none. */
   readonly list: (data: Data) => List | null;
-  /** Draws one page. */
-  readonly children: (page: List) => ReactNode;
+  /** Draws one page, the first of all or another. */
+  readonly children: (page: List, first: boolean) => ReactNode;
 }
 
 /** Give it a `key` of everything that the question depends on. */
@@ -36,7 +36,7 @@ export function Paged<Data, Variables extends AnyVariables, List extends Connect
         const next = at === cursors.length - 1 && pageInfo.hasNextPage ? pageInfo.endCursor : null;
         return (
           <Fragment>
-            {children(found)}
+            {children(found, at === 0)}
             {next !== null && (
               <button type="button" className="more" onClick={() => setCursors([...cursors, next])}>
                 {text.moreAll(totalCount)}

@@ -1,5 +1,6 @@
 /** The filters of a person's events, as the address holds them. */
 import { zh } from '../language/zh.ts';
+import { dayIn } from '../parts/choice.tsx';
 import type { EventType, PersonRole } from './person.generated.ts';
 
 export const roles = [
@@ -29,16 +30,14 @@ export interface Filters {
   readonly any: boolean;
 }
 
-const day = (value: string | null): string | null => (/^\d{4}(?:-\d{2}){0,2}$/u.test(value ?? '') ? value : null);
-
 /** What the address asks for; what makes no sense is left out. */
 export function filtersIn(address: URLSearchParams): Filters {
   const chosen = {
     role: roles.find((role) => role === address.get('role')) ?? null,
     type: types.find((type) => type === address.get('type')) ?? null,
     organization: address.get('organization'),
-    from: day(address.get('from')),
-    to: day(address.get('to')),
+    from: dayIn(address.get('from')),
+    to: dayIn(address.get('to')),
   };
   return { ...chosen, any: Object.values(chosen).some((value) => value !== null) };
 }

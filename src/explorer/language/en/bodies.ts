@@ -1,7 +1,7 @@
-/** The views of organizations and projects, and the network. In English. */
+/** The views of organizations and projects, lists, and the network. In English. */
 import type { Text } from '../zh.ts';
 
-export const bodies: Pick<Text, 'organization' | 'project' | 'network'> = {
+export const bodies: Pick<Text, 'organization' | 'project' | 'lists' | 'network'> = {
   organization: {
     related: 'Part of, and where',
     offices: 'Who held which office',
@@ -49,6 +49,15 @@ export const bodies: Pick<Text, 'organization' | 'project' | 'network'> = {
     noStatus: 'No article says how far it is.',
     life: 'What happened',
     parties: 'Owners and parties',
+  },
+  lists: {
+    kinds: 'Kinds',
+    name: 'Characters of a name',
+    nameOrSound: 'Characters of a name, or pinyin',
+    words: 'Words of an article',
+    everybody: 'Everybody',
+    officials: 'Officials',
+    total: (n) => `${n.toLocaleString('en')} in all`,
   },
   network: {
     title: 'Network',

@@ -1,4 +1,4 @@
-/** The views of organizations and projects, and the network. In Chinese. */
+/** The views of organizations and projects, lists, and the network. In Chinese. */
 export const bodies = {
   organization: {
     related: '上下级与所在地',
@@ -25,6 +25,15 @@ export const bodies = {
     noStatus: '报道没有说到进展。',
     life: '经过',
     parties: '业主与各方',
+  },
+  lists: {
+    kinds: '种类',
+    name: '名称里的字',
+    nameOrSound: '姓名里的字，或拼音',
+    words: '文章里的字',
+    everybody: '所有人',
+    officials: '官员',
+    total: (n: number) => `共 ${n.toLocaleString('en')} 条`,
   },
   network: {
     title: '关系网',
