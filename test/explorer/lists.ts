@@ -12,7 +12,7 @@ export function listTests(site: () => Site): void {
       const name = (await figures.nth(n).getByRole('link').textContent()) ?? '?';
       await figures.nth(n).getByRole('link').click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      await page.getByText(`共 ${count} 条`).waitFor();
+      await page.getByText(`共 ${count} 条`, { exact: true }).waitFor();
       await page.goBack();
       await figures.first().waitFor();
     }
@@ -43,7 +43,7 @@ export function listTests(site: () => Site): void {
       await field.fill(words);
       await expect.poll(() => rows.locator('.thing').allTextContents()).toEqual(['叶知秋']);
     }
-    expect(page.url()).toContain('words=yezhiqiu');
+    await page.waitForURL(/words=yezhiqiu/u);
     await page.reload();
     await expect.poll(() => rows.locator('.thing').allTextContents()).toEqual(['叶知秋']);
     await page.getByRole('button', { name: '清除筛选' }).click();

@@ -1,8 +1,8 @@
 /** `renmai serve`: GraphQL over the graph, until Ctrl-C. */
 import { once } from 'node:events';
-import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../config.ts';
+import { keepSmall } from '../keep-small.ts';
 import { errorText, type Terminal } from '../terminal.ts';
 import { type Opened, withDatabase } from '../with-database.ts';
 
@@ -82,16 +82,6 @@ async function serveGraph(opened: Opened, config: Config, options: ServeOptions,
   } finally {
     await service.close().catch((error: unknown) => terminal.note(errorText(error)));
   }
-}
-
-/**
- * Has what requests leave collected in one thread, since sharing out the few MB of young things costs more than it saves,
- * and the old ones when they are three quarters of what lives again: by itself V8 waits for gigabytes where it may have them, and
- * where it may not, collects so often that a third of the time goes into it.
- */
-function keepSmall(): void {
-  setFlagsFromString('--no-parallel-scavenge');
-  setFlagsFromString('--heap-growing-percent=75');
 }
 
 async function serveCommandLine(options: ServeOptions, terminal: Terminal): Promise<void> {

@@ -4,7 +4,7 @@ import { ArticleEntry } from '../parts/article-entry.tsx';
 import { Days } from '../parts/choice.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { addressOf } from '../routes.ts';
-import { daysOf } from './chosen.ts';
+import { daysOf, orNone } from './chosen.ts';
 import { Listed } from './listed.tsx';
 import { ListedArticlesDocument } from './lists.generated.ts';
 import { Words } from './words.tsx';
@@ -19,7 +19,7 @@ export function Articles() {
     <Listed
       className="plain"
       ask={ListedArticlesDocument}
-      page={(after) => ({ filter, after })}
+      page={(after) => ({ filter: orNone(filter), after })}
       list={({ articles }) => articles}
       choices={
         <>

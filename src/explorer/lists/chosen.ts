@@ -17,3 +17,7 @@ export function daysOf(address: URLSearchParams) {
   const date = { ...(from !== null && { from }), ...(to !== null && { to }) };
   return { from, to, filter: from === null && to === null ? {} : { date } };
 }
+
+/** A filter, or none: the API refuses one without a condition. */
+export const orNone = <Filter extends object>(filter: Filter): Filter | null =>
+  Object.keys(filter).length === 0 ? null : filter;

@@ -4,7 +4,7 @@ import { Choice, Days } from '../parts/choice.tsx';
 import { EventEntry } from '../parts/event-entry.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { types } from '../person/filters.ts';
-import { daysOf, named, oneOf } from './chosen.ts';
+import { daysOf, named, oneOf, orNone } from './chosen.ts';
 import { Listed } from './listed.tsx';
 import { ListedEventsDocument } from './lists.generated.ts';
 import { Words } from './words.tsx';
@@ -19,7 +19,7 @@ export function Events() {
     <Listed
       className="rows"
       ask={ListedEventsDocument}
-      page={(after) => ({ filter, after })}
+      page={(after) => ({ filter: orNone(filter), after })}
       list={({ events }) => events}
       choices={
         <>

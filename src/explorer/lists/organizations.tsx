@@ -4,7 +4,7 @@ import { zh } from '../language/zh.ts';
 import { Choice } from '../parts/choice.tsx';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { named, oneOf } from './chosen.ts';
+import { named, oneOf, orNone } from './chosen.ts';
 import { Listed } from './listed.tsx';
 import { ListedOrganizationsDocument, type OrganizationKind } from './lists.generated.ts';
 import { Words } from './words.tsx';
@@ -21,7 +21,7 @@ export function Organizations() {
     <Listed
       className="plain"
       ask={ListedOrganizationsDocument}
-      page={(after) => ({ filter, after })}
+      page={(after) => ({ filter: orNone(filter), after })}
       list={({ organizations }) => organizations}
       choices={
         <>

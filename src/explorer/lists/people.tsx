@@ -4,7 +4,7 @@ import { Choice } from '../parts/choice.tsx';
 import { latestOffice } from '../parts/office.ts';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { named } from './chosen.ts';
+import { named, orNone } from './chosen.ts';
 import { Listed } from './listed.tsx';
 import { ListedPeopleDocument } from './lists.generated.ts';
 import { Words } from './words.tsx';
@@ -23,7 +23,7 @@ export function People() {
     <Listed
       className="plain"
       ask={ListedPeopleDocument}
-      page={(after) => ({ filter, after })}
+      page={(after) => ({ filter: orNone(filter), after })}
       list={({ people }) => people}
       choices={
         <>

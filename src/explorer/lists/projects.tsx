@@ -5,7 +5,7 @@ import { Choice } from '../parts/choice.tsx';
 import { moneyText } from '../parts/money.ts';
 import { ThingLink } from '../parts/thing-link.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { named, oneOf } from './chosen.ts';
+import { named, oneOf, orNone } from './chosen.ts';
 import { Listed } from './listed.tsx';
 import { ListedProjectsDocument, type ProjectStatus } from './lists.generated.ts';
 import { Words } from './words.tsx';
@@ -22,7 +22,7 @@ export function Projects() {
     <Listed
       className="plain"
       ask={ListedProjectsDocument}
-      page={(after) => ({ filter, after })}
+      page={(after) => ({ filter: orNone(filter), after })}
       list={({ projects }) => projects}
       choices={
         <>
