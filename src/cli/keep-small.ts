@@ -4,29 +4,31 @@ import { runInNewContext } from 'node:vm';
 
 const MB = 1024 * 1024;
 /** What a service that only reads holds under load between two collections, in bytes. */
-const USUAL = 234 * MB;
+const USUAL = 232 * MB;
 /** How often that is looked at, in milliseconds: requests leave some 30 MB a second. */
 const EVERY = 200;
 
 /**
- * Collects where the process holds more than it usually does, and from then on only where it holds a fifth more than what
- * was left: what is needed is not collected again and again.
+ * Collects where the process holds more than it usually does; until it holds less than that again, only where it holds a
+ * fifth more than the last time: what is needed is not collected again and again.
  */
 export class Ceiling {
   readonly #held: () => number;
   readonly #collect: () => void;
   #most = USUAL;
 
-  /** @param held how much memory the process holds, in bytes. */
+  /** @param held how much memory the process holds, in bytes; what is collected it gives back in its own time. */
   constructor(held: () => number, collect: () => void) {
     this.#held = held;
     this.#collect = collect;
   }
 
   look(): void {
-    if (this.#held() <= this.#most) return;
+    const held = this.#held();
+    if (held <= USUAL) this.#most = USUAL;
+    if (held <= this.#most) return;
+    this.#most = held * 1.2;
     this.#collect();
-    this.#most = Math.max(USUAL, this.#held() * 1.2);
   }
 }
 

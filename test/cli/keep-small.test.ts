@@ -3,29 +3,26 @@ import { Ceiling } from '../../src/cli/keep-small.ts';
 
 const MB = 1024 * 1024;
 
-/** Looks at a process that holds so many MB, and would hold so many when it is collected; answers whether it was. */
-function looking(): (held: number, left?: number) => boolean {
-  let [now, after, collected] = [0, 0, false];
+/** Looks again and again at a process that holds so many MB; answers how often it had been collected after each look. */
+function collected(...held: readonly number[]): number[] {
+  let [now, times] = [0, 0];
   const ceiling = new Ceiling(
     () => now * MB,
     () => {
-      [now, collected] = [after, true];
+      times += 1;
     },
   );
-  return (held, left = held) => {
-    [now, after, collected] = [held, left, false];
+  return held.map((megabytes) => {
+    now = megabytes;
     ceiling.look();
-    return collected;
-  };
+    return times;
+  });
 }
 
-test('what is held beyond the usual is collected', () => {
-  const look = looking();
-  expect([look(200), look(240, 180), look(230), look(240, 180)]).toEqual([false, true, false, true]);
+test('what is held beyond the usual is collected, each time that it comes to that', () => {
+  expect(collected(200, 240, 180, 230, 240, 235, 200)).toEqual([0, 1, 1, 1, 2, 2, 2]);
 });
 
-test('what is needed is not collected again and again, and is no measure once it is given back', () => {
-  const look = looking();
-  expect([look(400, 380), look(420), look(455)]).toEqual([true, false, false]);
-  expect([look(460, 180), look(240, 180)]).toEqual([true, true]);
+test('what stays, since it is needed, is not collected again and again, but where it grows by a fifth', () => {
+  expect(collected(400, 400, 470, 400, 481, 481, 500)).toEqual([1, 1, 1, 1, 2, 2, 2]);
 });
