@@ -22,6 +22,7 @@ export async function addresses(server: string): Promise<Readonly<Record<string,
   const id = (name: string): string => data[name]?.nodes[0]?.id ?? '';
   return {
     overview: '/',
+    events: '/events',
     person: `/people/${id('person')}`,
     namesake: `/people/${id('namesake')}`,
     event: `/events/${id('event')}`,
