@@ -6,6 +6,7 @@ import { areasByLevel } from './areas-by-level.ts';
 import { datelineLength, writtenOn } from './dateline.ts';
 import type { OrganizationMention } from './mentions/mention.ts';
 import { bodiesOf, mentionsIn, namesOf, prepare, type SentenceMentions } from './mentions/sentence.ts';
+import { withNameRolls } from './name-rolls.ts';
 import { firmsCalled } from './organizations/firms-called.ts';
 import { headedHouse } from './organizations/headed-house.ts';
 import { ourHouse, withHouse } from './organizations/house.ts';
@@ -50,7 +51,7 @@ function body(article: Article): Sentence[] {
     else if (skip < sentence.text.length)
       kept.push({ text: sentence.text.slice(skip), start: sentence.start + skip, paragraph: sentence.paragraph });
   }
-  return kept;
+  return withNameRolls(kept);
 }
 
 /** `云州` of `云州市茶业协会`. */

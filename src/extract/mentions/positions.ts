@@ -54,9 +54,13 @@ const OF_ITS_OWN = /^(?:全国|[省市县区州]).*(?:代表|委员)$/u;
  */
 export type AreaOf = (level: string, ofGroup: boolean) => string | null;
 
+/** `院党委书记`: the first character says that it is of the house, whoever was named before. */
+export const OF_HOUSE = /^[校院局厂段矿行社司](?:党[委组]|纪委)/u;
+
 function stated(item: Item, shared: Shared, own: boolean, areaOf: AreaOf) {
   const text = item.title.text.replace(/^[原前](?=\p{Script=Han}{2})/u, '');
   const name = item.organization?.name ?? null;
+  if (name === null && item.department === null && OF_HOUSE.test(text)) return { organization: null, title: text };
   if (name === null && (OF_ITS_OWN.test(text) || (item.department === null && HOLDER.test(text))))
     return { organization: null, title: text };
   // `市法院新闻发言人、研究室主任`: a department in the chain is the body's.
@@ -147,6 +151,7 @@ export function positionsBefore(
         TOWNSHIP_BODY.exec(item.organization.name)?.[0] ??
         (item.organization.area || item.organization.kind === 'subdistrict' ? item.organization.name : shared.place);
     }
+    if (item.organization === null && OF_HOUSE.test(item.title.text)) shared.organization = null;
     const tenure = tenureOf(item.title.text, sentence.slice(0, item.start));
     return { organization, title, tenure, start: item.start, end: item.title.end };
   });

@@ -9,6 +9,8 @@ const DEPARTMENT =
   /^(?!.*(?:[的和与等由向在将及为对兼]|委托|派出|请|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选|[收接]到|接[受收见]|会见|迎来|获得|感谢|拜访))\p{Script=Han}{1,8}$/u;
 /** As many characters as stand at most between a body and the post in it. */
 const FURTHEST = 20;
+/** `检察院指派检察员`: who sends somebody is the body that he is of. */
+const SENT = /^(?:依法)?(?:指派|委派|选派|派出)的?$/u;
 
 /** Whether a body is that of the post at `post`: nothing but a department or a short name stands between them. */
 function joins(sentence: string, o: OrganizationMention, post: number, titles: readonly TitleMention[]): boolean {
@@ -17,7 +19,7 @@ function joins(sentence: string, o: OrganizationMention, post: number, titles: r
   // `云州医院医师林若川教授`: the first post is of the body, and its holder's name is no department.
   if (titles.some((title) => title.start === o.end && post - title.end > 1)) return false;
   const between = sentence.slice(o.end, post);
-  return INTRODUCED.test(between) || (!o.area && DEPARTMENT.test(between));
+  return INTRODUCED.test(between) || (!o.area && (SENT.test(between) || DEPARTMENT.test(between)));
 }
 
 /** `沙河县级河长`, `市征兵工作领导小组组长`: what stands between 、 and a post of a chain, though no ending shows a body. */
@@ -95,7 +97,10 @@ export function chain(
     const named = organization === null && known === null ? unitBefore(sentence, at, titles) : null;
     const own = named === null ? known : { name: named, housed: false };
     const start = organization?.start ?? at.start - (own?.name.length ?? 0);
-    const unit = sentence.slice(organization?.end ?? start, at.start).replace(INTRODUCED, '');
+    const unit = sentence
+      .slice(organization?.end ?? start, at.start)
+      .replace(INTRODUCED, '')
+      .replace(SENT, '');
     const department = own === null || own.housed || HONOUR.test(at.post) ? null : own.name;
     const words = own !== null && HONOUR.test(at.post) ? own.name : unit;
     items.unshift({
@@ -108,7 +113,8 @@ export function chain(
     const from = start - (NOW.exec(sentence.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
     if (!JOINS.test(sentence.slice(from - 1, from))) break;
     const before = sentence[from - 1] === '兼' && sentence[from - 2] === '、' ? from - 2 : from - 1;
-    title = titles.find((t) => t.end === before && !calls(t, titles));
+    // `教授何田作为教师代表、学生林若川`: the other's post ends the chain.
+    title = titles.find((t) => t.end === before && !calls(t, titles) && !sentence.startsWith('作为', t.start - 2));
   }
   return items;
 }

@@ -30,27 +30,41 @@ const TITLE = new FinderByBeginning(
 const OF_A_PLACE = /^(?:社区|村)(?=\p{Script=Han}{2})/u;
 const NAMES_ON = /[\p{Script=Han}](?<![的名位个任由和与及是为驻本该])$/u;
 
+/** `市教育工会主席`: the union of a whole trade is a body by itself, that of a house is a part of it. */
+const OF_A_UNION = /^工会(?=副?主席)/u;
+const OF_A_TRADE =
+  /(?:^|[^\p{Script=Han}]|[和与及由])[省市区县州旗](?!直|属)\p{Script=Han}{1,3}[^局院校厂行司团社会委办馆站所队处公业总室]$/u;
+
 /** Where somebody comes from: `云州籍企业家`, `旅美学者`. */
 const ROOTS =
   /(?:(?:在\p{Script=Han})?(?<![省市区县的])(?:(?![到自向与和为由请邀见收])\p{Script=Han}){1,3}籍|旅[美英法德日澳加]|在外经商)$/u;
 const ROOTED = /^(?:企业家|学者|专家|科学家|艺术家|工程师|教授|院士|人士|商人|客商|运动员|选手)/u;
 
-/** The length of the words before a post that say where somebody comes from. */
-const rootLength = (sentence: string, start: number, post: string): number =>
-  ROOTED.test(post) ? (ROOTS.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+/** Which year, class or line somebody is of: `1991届校友`, `四（2）班学生`, `3路车驾驶员`. */
+const NUMBERED =
+  /(?:(?<!\d)(?:\d{4}|\d{2})[届级]|(?:[高初])?[一二三四五六七八九](?:年级)?（\d{1,2}）班|[一二三四五六]年级|(?<!\d)\d{1,3}路(?:公交)?车?)$/u;
+const OF_A_NUMBER = /^(?:校友|(?:毕业|新|大|本科|研究|博士|硕士)?生|学生|班长|班主任|学员|驾驶员|司机|乘务员)/u;
+
+/** The length of the words before a post that belong to it: where somebody comes from, which class or line is his. */
+function leadLength(sentence: string, start: number, post: string): number {
+  if (OF_A_NUMBER.test(post)) return NUMBERED.exec(sentence.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+  return ROOTED.test(post) ? (ROOTS.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+}
 
 /** Every title in a sentence, in order. */
 export function titlesIn(sentence: string): TitleMention[] {
   return TITLE.in(sentence).map((match) => {
     const place = OF_A_PLACE.exec(match[0])?.[0].length ?? 0;
-    const cut = place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
-    const root = rootLength(sentence, match.index, match[0]);
+    const ofTrade =
+      OF_A_UNION.test(match[0]) && OF_A_TRADE.test(sentence.slice(Math.max(0, match.index - 6), match.index));
+    const cut = ofTrade ? 2 : place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
+    const lead = leadLength(sentence, match.index, match[0]);
     return {
       is: 'title' as const,
-      start: match.index + cut - root,
+      start: match.index + cut - lead,
       end: match.index + match[0].length,
-      text: sentence.slice(match.index - root, match.index) + match[0].slice(cut).replace(ALSO_HOLDS, ''),
-      post: (match.groups?.['post'] ?? match[0]).slice(cut),
+      text: sentence.slice(match.index - lead, match.index) + match[0].slice(cut).replace(ALSO_HOLDS, ''),
+      post: ofTrade ? match[0].slice(cut) : (match.groups?.['post'] ?? match[0]).slice(cut),
     };
   });
 }

@@ -4,7 +4,7 @@ import { isGuest } from '../../text/guests.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ENDS_OF } from '../organizations/bare-words.ts';
 import type { Survey } from '../survey.ts';
-import { houseOfMember } from './member-posts.ts';
+import { houseOfMember, mayHaveMember } from './member-posts.ts';
 
 const ANAPHOR =
   /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|分行|支行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队|实验室|基地))(?<what>研究院|分行|支行|实验室|基地|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
@@ -87,6 +87,16 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^副?(?:理事长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|合作社|联合社)$`, 'u')],
   [/^(?:名誉|常务|执行)?(?:副)?(?:会长|理事长|秘书长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|校友会)$`, 'u')],
 ];
+
+/** What kind of body a head's title says: `院长`, `镇长`. */
+const HEAD_OF = /(?<kind>[校园行院局所馆站镇乡庭厂])长$/u;
+/** Whether a body can have a post: one that no word of its name says to be such a house has no head of such a house. */
+export function mayHave(title: string, body: string): boolean {
+  if (!mayHaveMember(title, body)) return false;
+  const kind = HEAD_OF.exec(title)?.groups?.['kind'];
+  const fits = POSTS.find(([post]) => post.test(title))?.[1];
+  return kind === undefined || fits === undefined || body.includes(kind) || fits.test(body);
+}
 
 /** Whether a place stands inside the title of a document: `《关于收购某公司的议案》`. */
 function isQuoted(text: string, at: number): boolean {

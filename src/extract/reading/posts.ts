@@ -2,10 +2,10 @@
 import type { Position } from '../../../schema/reading.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { PersonMention, PositionMention } from '../mentions/mention.ts';
-import { HOUSE, OF_A_HOUSE } from '../mentions/positions.ts';
+import { HOUSE, OF_A_HOUSE, OF_HOUSE } from '../mentions/positions.ts';
 import type { SentenceMentions } from '../mentions/sentence.ts';
 import type { Survey } from '../survey.ts';
-import { bodyMeant, bodyOfHead, ownBody, suchBody } from './body-of-post.ts';
+import { bodyMeant, bodyOfHead, mayHave, ownBody, suchBody } from './body-of-post.ts';
 import { halfSaid, WARD } from './half-said.ts';
 import { homeOfInhabitant } from './inhabitants.ts';
 
@@ -50,9 +50,6 @@ const SHARES = /[、兼]/u;
 /** Heads of government and groups have a place, and no body. */
 const OWN_PLACE = /^(?:常务)?[副代原]?[省市区县州旗盟镇乡村](?:长|领导)|代表|(?<!政治)委员|同志/u;
 
-/** `校党委`: the committee of a house says by its first character whose it is. */
-const OF_HOUSE = /^[校院局厂段矿行社司](?:党[委组]|纪委)/u;
-
 /** The body of whoever stands right before in a list, and whether it is said with one of its wards. */
 export interface Beside {
   readonly body: string;
@@ -69,7 +66,9 @@ function holderOf(
 ): { name: string | null; by: string; unit?: string } {
   const { sentence } = mentions;
   const before = sentence.text.slice(Math.max(0, p.start - NEAR), p.start);
-  if (p.organization !== null) {
+  const printed = p.organization !== null && sentence.text.slice(p.start, p.end).startsWith(p.organization);
+  // `商会会长甲、院长乙`: what was shared with whoever stands before is no body of that kind.
+  if (p.organization !== null && (printed || mayHave(p.title, survey.canonical(p.organization)))) {
     // `我院心内科医师甲、儿科医师乙`: a ward of the same hospital.
     if (beside?.ward === true && WARD.test(p.organization))
       return { name: beside.body, unit: p.organization, by: 'position: title that shares a body' };
@@ -79,7 +78,6 @@ function holderOf(
       return { name: house, unit: p.organization, by: 'position: title that shares a body' };
     const meant = halfSaid(p.organization, before, p, mentions, survey);
     if (meant !== null) return { ...meant, by: 'position: title of the body spoken of' };
-    const printed = sentence.text.slice(p.start, p.end).startsWith(p.organization);
     return { name: p.organization, by: printed ? 'position: body and title' : 'position: title that shares a body' };
   }
   const found = bodyBefore(p, mentions);

@@ -22,7 +22,7 @@ const WORDY = new Characters(
 /** Surnames that are words of grammar far more often. */
 const GRAMMAR = new Characters('向于应时来从连全所因相由位居和');
 /** No name's last character where nothing else shows the name. */
-const NEVER_LAST = new Characters('和与为以及里上中下内外后在到将把也都很则曾再已又就才均便州港省坪岭路区段线湾湖岛');
+const NEVER_LAST = new Characters('和与为以及里上中下内外后在到将把作也都很则曾再已又就才均便州港省坪岭路区段线湾湖岛');
 /** `岑州正`: a town, and how a sentence goes on. */
 const OF_A_TOWN = new Characters('州省市县镇');
 /** What a name of several parts and numbers have before a surname: `玛格丽特·霍尔登`, `100米冠军`. */

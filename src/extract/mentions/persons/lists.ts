@@ -15,7 +15,7 @@ export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街
 const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
 const LIST = new Finder(
-  new RegExp(`(?<=依次[为是]|分别[为是]|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
+  new RegExp(`(?<=依次[为是]|分别[为是]|还有|还包括|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
 );
 
 /** `、何田及专案组成员`: after the last name. */

@@ -22,7 +22,7 @@ const PEOPLE = new WordsAt(words('people'));
 /** Of these a name is made where one must stand and clearly ends: `镇长全立新主持`. */
 const MAY_BEGIN = new Characters('和全连应时');
 /** No given name ends with these. */
-const NEVER_LAST = new Characters('给把作站率称都因共约逾也曾要须未并');
+const NEVER_LAST = new Characters('给把作站率称都因共约逾也已曾要须未并');
 /** What can be a name's last character, and a verb or preposition after a shorter name. */
 const VERB_LIKE = new Characters('说称率因为等站还也均在对向到于关代任获即与及和是由就作指做来去走同带以');
 /** After 和, 为 … these begin no object: the character was the name's last (`方致和与`, `成大为作`). */

@@ -8,7 +8,7 @@ import { type NameSpan, nameSpan } from './span.ts';
 
 /** Posts that one person has: a name must follow. */
 const HEADS =
-  /(?:书记|主任|主席|局长|处长|科长|厅长|部长|院长|校长|市长|县长|区长|镇长|乡长|州长|旗长|秘书长|会长|检察长|支队长|大队长|政委|司令员|总经理|董事长|场长|团长|队长)$/u;
+  /(?:书记|主任|主席|局长|处长|科长|厅长|部长|院长|校长|市长|县长|区长|镇长|乡长|州长|旗长|秘书长|会长|检察长|行长|支队长|大队长|政委|司令员|总经理|董事长|场长|团长|队长)$/u;
 /** A name between the post and what goes on from it in a list. */
 const ITEM = new Opening(
   /\p{Script=Han}{2,3}(?=[、，；。]|(?:等|一行)?(?:出席|参加|列席|陪同|一同|分别|先后|及|以及))/u,

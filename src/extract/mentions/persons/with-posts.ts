@@ -17,6 +17,29 @@ const OFFICE_AFTER = new Opening(/总书记|总理|国家主席|主席(?!台|团
 const SHARED =
   /(?<!书记|长|主任|(?<!常务|执行|团)主席|经理|总裁|总监|政委|司令员?|主委|主编|编辑|总\p{Script=Han}{2,3}师|校友)$/u;
 
+/** What a list of names without a title is said to be, behind it or before it: `甲、乙等县领导`, `县领导还有：甲、乙`. */
+const GROUP = '(?<title>(?:[省市区县州旗镇乡校院]|集团|公司)领导|[省市县厅局处科]级领导干部)';
+const GROUP_AFTER = new Opening(new RegExp(`等(?:\\d{1,2}[名位])?${GROUP}(?!班子|小组|下|的|干部)`, 'u'));
+const GROUP_BEFORE = new RegExp(`${GROUP}(?:还有|还包括|包括|有)：?\\s?$`, 'u');
+/** As many characters as such words have. */
+const WORDS_BEFORE = 14;
+
+/** The post of the list that begins at `first`, where nothing but the words around it say what those in it are. */
+function groupOf(text: string, names: readonly NameSpan[], first: number, areaOf: AreaOf): PersonMention['positions'] {
+  const { start = 0, title: own = null } = names[first] ?? {};
+  if (own !== null) return [];
+  let last = first;
+  while ((names[last + 1]?.inList ?? 0) > 0) last += 1;
+  if (last === first) return [];
+  const end = names[last]?.end ?? 0;
+  const { title } =
+    (GROUP_BEFORE.exec(text.slice(Math.max(0, start - WORDS_BEFORE), start)) ?? GROUP_AFTER.exec(text, end))?.groups ??
+    {};
+  if (title === undefined) return [];
+  const organization = areaOf(title.charAt(0), true);
+  return [{ organization, title, tenure: 'current', start, end }];
+}
+
 /** The persons of a sentence, given its names, titles and bodies. */
 export function personsIn(
   text: string,
@@ -29,9 +52,9 @@ export function personsIn(
   const leading = titles.filter((title) => !names.some(({ end }) => end === title.start));
   let group: PersonMention['positions'] = [];
   let before: Shared & { end: number } = { end: -1, place: null, organization: null };
-  return names.map((span) => {
+  return names.map((span, i) => {
     const own = span.title === null ? null : positionsBefore(text, span.title, leading, organizations, areaOf, before);
-    if (span.inList === 0) group = [];
+    if (span.inList === 0) group = groupOf(text, names, i, areaOf);
     if (own !== null && span.title !== null) group = sharedBy(span.title.text, own.positions);
     const office = own === null ? OFFICE_AFTER.exec(text, span.end)?.[0] : undefined;
     const after =
