@@ -46,6 +46,10 @@ const BESIDE = new Opening(/[里上下中前后内外]$/u);
 const DWELLINGS = new Opening(
   /(?:社区|小区|村(?!民|里)|街道|花园|公寓|巷|胡同|养老|敬老|幼儿园|小学|派出所|卫生|党群|便民|菜市场|日间照料|居委会|家园)/u,
 );
+/** `上河村`, `下坪乡`: a village is seldom called by one character. */
+const OF_TWO = new Opening(
+  /[上下前后里外中](?![的了在级游各全述个一二两三四五六])\p{Script=Han}[村乡](?![村民里庄亲镇])/u,
+);
 /** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
 export const namesPlace = (word: Word, sentence: string): boolean =>
-  BESIDE.at(word.text, 0) && DWELLINGS.at(sentence, word.start + 1);
+  BESIDE.at(word.text, 0) && (DWELLINGS.at(sentence, word.start + 1) || OF_TWO.at(sentence, word.start));

@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import { Opening } from '../../text/scan/beside.ts';
 import type { Word } from '../../text/words.ts';
 import { NOT_AFTER } from './ending-contexts.ts';
 import { type Ending, endingsIn, isBody, kindOf, kindShownBy } from './endings.ts';
@@ -43,12 +44,16 @@ const JOINS_ONLY = /^[与和及同跟向为由在对开修建办逛去看做住�
 
 /** `奶站改制成某食品厂`: what it became. */
 const BECOMES = /(?:改制|改组|改建|组建|扩建|发展|升级|合并|变身|更名|重组|整合|转型)$/u;
+const SITE_OF_OLD = new Opening(/(?:旧址|遗址|会址|旧居)/u);
+const PLUS = /[+＋]/u;
 /** `两地市场监管局`, `各级党委`: bodies of all places together. */
 const SEVERAL =
-  /^(?:第[一二三四]家.*|首[家个].*|唯一.*|各.{0,4}|[两三]地|各级|各地|(?:省市县?|市县|县区|县乡|市区县)|[这那][座个家所条]?$)/u;
+  /^(?:第[一二三四]家.*|首[家个].*|唯一.*|各.{0,4}|[两三]地|各级|各地|[两三][所家市县区镇乡村校].*|(?:省市县?|市县|县区|县乡|市区县)|[这那][座个家所条]?$)/u;
 /** `各苏木镇`, `每村`: no town or village by that name. */
 const SETTLED: ReadonlySet<OrganizationKind> = new Set(['subdistrict', 'village']);
 const OF_ALL = /[各每]$/u;
+/** `柳泉镇上寨村`: the cutter takes 镇上 for a word. */
+const BESIDE = /[镇乡县市区][上下前后里外]$/u;
 /** `6个林场公司`: so many are none by name. */
 const COUNTED_BEFORE = /(?<!第)(?:\d|[两三四五六七八九十几数]|余|多)[个家所座]$/u;
 /** What is being built is a project, not yet a body: `投资建设冷链物流园`. */
@@ -77,6 +82,7 @@ function names(
   if (core.length === 0) return listed && ending.length >= 5 && PARK.test(ending);
   if (core.length + ending.length > (LONGEST_NAME.get(ending) ?? 40)) return false;
   if (COUNTED_KINDS.test(core)) return false;
+  if (ending === '厂' && LEVELLED.test(core) && core.length >= 3) return true;
   if (BRANDED.test(ending))
     return core.length <= 8 && parts.some((part) => PROPER.test(part.tag) && part.text.length > 1);
   if (LEVELLED.test(core) && core.length + ending.length >= (ending === '医院' || NUMBERED.test(ending) ? 3 : 4))
@@ -124,8 +130,16 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   const junk = became ? 1 : openingJunk(words, sentence[edge - 1] === '、');
   // `中铁路桥…公司`: the cutter takes 铁路桥 for a word.
   const central = kind === 'company' && junk === 0 && CENTRAL.test(sentence.slice(Math.max(0, edge - 2), edge + 1));
-  const start = central ? edge - 1 : edge + junk;
+  const cutOff =
+    SETTLED.has(kind) && ending.start - edge - junk === 1 && BESIDE.test(sentence.slice(edge + junk - 2, edge + junk));
+  const start = (central ? edge - 1 : edge + junk) - (cutOff ? 1 : 0);
   const core = sentence.slice(start, ending.start);
+  // `战斗指挥部旧址`, `支部+合作社`: where it once was, and a model of working.
+  if (
+    (kind !== 'company' && SITE_OF_OLD.at(sentence, ending.end)) ||
+    PLUS.test(sentence.slice(Math.max(0, start - 1), ending.end))
+  )
+    return null;
   const listed = sentence[start - 1] === '、' || sentence[ending.end] === '、';
   if (SEVERAL.test(core)) return null;
   if (!isBody(ending.text) && COUNTED_BEFORE.test(sentence.slice(Math.max(0, start - 3), start))) return null;

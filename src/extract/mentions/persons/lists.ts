@@ -69,6 +69,25 @@ function secondOfPair(sentence: string, first: string, at: number): string | nul
   return null;
 }
 
+/** A list under a heading that counts those in it, each with its body in brackets: `名师（2名）：何田（某校）、周启明（某校）`. */
+const HOUSED = `${ITEM}（[^（）、，。；：]{2,24}）`;
+const COUNTED = new Finder(
+  new RegExp(`(?<=（(?:共)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[名位人]）：)${HOUSED}(?:、${HOUSED}){0,60}`, 'gu'),
+);
+
+/** The names of such lists: the heading says that they are persons, whatever they begin with. */
+export function* housedNames(sentence: string): Generator<NameSpan> {
+  for (const match of COUNTED.in(sentence)) {
+    let at = match.index;
+    for (const [i, item] of match[0].split('、').entries()) {
+      const name = item.slice(0, item.indexOf('（'));
+      if (surnameLength(name) > 0 && !ENDS_LIKE_A_PLACE.test(name) && !isCommonWord(name))
+        yield nameSpan(name, at, 'person: in a list', 0.9, { inList: i });
+      at += item.length + 1;
+    }
+  }
+}
+
 /** The first name of each list whose every item is a name, with no title before it: `林若川、周启明、何田出席`. */
 export function* bareLists(sentence: string, proven: ReadonlySet<string>): Generator<NameSpan> {
   const isName = (item: string): boolean =>

@@ -3,7 +3,7 @@ import type { Cut } from '../../../text/cut.ts';
 import type { TitleMention } from '../mention.ts';
 import { builtNames } from './built.ts';
 import { entryName } from './entries.ts';
-import { bareLists, listFrom } from './lists.ts';
+import { bareLists, housedNames, listFrom } from './lists.ts';
 import { provenNames } from './proven.ts';
 import { type Called, referencesIn } from './references.ts';
 import { knownNames, shownNames } from './shown.ts';
@@ -45,6 +45,7 @@ export function namesIn(sentence: string, cut: Cut, { titles, called, proven }: 
     if (named !== null) takeList(named);
   }
   for (const span of referencesIn(called, proven)) take(span);
+  for (const span of housedNames(sentence)) take(span);
   for (const first of bareLists(sentence, proven)) takeList(first);
   for (const span of vouchedNames(sentence, titles, inOrder(taken))) take(span);
   for (const span of provenNames(sentence, proven)) takeList(span);
