@@ -5,6 +5,7 @@ import { isSpacedOut } from '../text/spacing.ts';
 import { bylineOf } from './byline.ts';
 import type { Line } from './lines.ts';
 import { opensCaption, opensReport } from './opening.ts';
+import { NUMBERED_ENTRY } from './text.ts';
 
 const SHORT = 16;
 const PARAGRAPH_LONG = 100;
@@ -23,7 +24,13 @@ export function isWrapped(lines: readonly Line[]): boolean {
     const previous = lines[i - 1];
     if (previous === undefined || line.gap > 0 || previous.width < SHORT) return false;
     // A line set in begins a paragraph, and what ends in a colon or semicolon is an item: neither was broken off.
-    return line.indent <= previous.indent && !leadsOn(previous) && !endsSentence(previous.flat);
+    return (
+      line.indent <= previous.indent &&
+      !leadsOn(previous) &&
+      !endsSentence(previous.flat) &&
+      !NUMBERED_ENTRY.test(line.flat) &&
+      !NUMBERED_ENTRY.test(previous.flat)
+    );
   });
   return running.length > 0 && running.length >= long.length * 0.25;
 }

@@ -9,12 +9,17 @@ import type { Segment } from './segment.ts';
 
 const INTRODUCES = /[：:]$/u;
 
+/** An entry under its number, with a colon behind what it is of: `二、先进个人（2名）：`; it ends without a mark. */
+export const NUMBERED_ENTRY =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：]{2,30}[：:]/u;
+
 /** Whether a piece begins a paragraph: a blank line parts paragraphs only where the sentence before it ended. */
 function beginsParagraph(piece: Piece, previous: Piece | undefined): boolean {
   if (previous === undefined) return false;
   if (piece.display || previous.display || isDateLine(piece.segment.text)) return true;
   if (piece.segment.listed || previous.segment.listed) return true;
   const { text, lines } = previous.segment;
+  if (NUMBERED_ENTRY.test(piece.segment.text) || (NUMBERED_ENTRY.test(text) && /[）)]$/u.test(text))) return true;
   if (isContact(lines.at(-1)?.spaced ?? '')) return true;
   return endsSentence(text) || (INTRODUCES.test(text) && piece.segment.gap > 0);
 }

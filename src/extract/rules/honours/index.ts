@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import * as among from './among.ts';
 import * as called from './called.ts';
 import * as conferred from './conferred.ts';
+import * as entries from './entries.ts';
 import * as frame from './frame.ts';
 import * as honours from './got.ts';
 import * as listed from './listed.ts';
@@ -40,4 +41,6 @@ export const honourRules: readonly Rule[] = [
   tables.givenTo,
   tables.winnersAre,
   tables.goodPeople,
+  entries.countedHolders,
+  entries.honoraryTitle,
 ];
