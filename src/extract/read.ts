@@ -48,7 +48,7 @@ export function read(article: Article): Reading {
   const awards = [...awardClaims(sentences, surveyed.canonical), ...rollClaims(article, surveyed)];
   const organizations = organizationClaims(surveyed, persons, events, awards);
   const projects = projectClaims(sentences, events, surveyed.canonical);
-  const gifts = fundingClaims(sentences, surveyed.canonical);
+  const gifts = fundingClaims(sentences, surveyed.canonical, projects);
   return {
     persons,
     organizations,

@@ -15,7 +15,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   九: 9,
   十: 10,
 };
-const countIn = (digits: string): number | undefined =>
+/** The number that digits or a character of up to ten write. */
+export const countIn = (digits: string): number | undefined =>
   COUNTS[digits] ?? (/^\d+$/u.test(digits) ? Number(digits) : undefined);
 
 /** How many of the persons named last a word means; `null` where it counts nobody. */

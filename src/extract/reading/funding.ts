@@ -1,7 +1,8 @@
 /** What an article says was given or invested. */
-import type { FundingClaim } from '../../../schema/reading.ts';
+import type { FundingClaim, ProjectClaim } from '../../../schema/reading.ts';
 import type { FactOf, ReadSentence } from '../events/sentence.ts';
 import type { MoneyMention } from '../mentions/mention.ts';
+import { countIn } from './counted-persons.ts';
 import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
 import { whenOf } from './when.ts';
 
@@ -19,7 +20,7 @@ const rivals = (a: FundingClaim, b: FundingClaim): boolean =>
   );
 
 /** A group of so many: `68名老人`, not `60余名老人`. */
-const SO_MANY = /(?<!\d)(?<count>\d{1,6})(?:名|户|人|位|家)(?!次)/u;
+const SO_MANY = /(?<!\d)(?<count>\d{1,6}|[两二三四五六七八九十])(?:名|户|人|位|家)(?!次)/u;
 /** To each of a group: `每人2000元`. */
 const PER_HEAD = /每[人名户家位]|[各均](?:发放|发给|获|得|领|送|奖|赠|补|捐)?[^，。；]{0,8}?[\d一二三四五六七八九十]/u;
 
@@ -28,7 +29,7 @@ function timesOf({ each, amounts, to }: Gift, receivers: readonly string[], word
   const [receiver] = receivers;
   if (!each || amounts.length !== 1 || receivers.length !== 1 || receiver === undefined || !Array.isArray(to)) return 1;
   const { count } = (PER_HEAD.test(words) ? SO_MANY.exec(receiver)?.groups : undefined) ?? {};
-  return count === undefined ? 1 : Math.max(1, Number(count));
+  return Math.max(1, countIn(count ?? '') ?? 1);
 }
 
 /** One claim for each receiver where each has an amount of its own, one for all otherwise. */
@@ -131,9 +132,13 @@ function isToldAgain(goods: FundingClaim, later: FundingClaim): boolean {
 }
 
 /** The gifts of an article, each once. */
-export function fundingClaims(sentences: readonly ReadSentence[], canonical: (name: string) => string): FundingClaim[] {
+export function fundingClaims(
+  sentences: readonly ReadSentence[],
+  canonical: (name: string) => string,
+  projects: readonly ProjectClaim[],
+): FundingClaim[] {
   const claims = new Claims();
-  const sides = new GiftSides(sentences, canonical);
+  const sides = new GiftSides(sentences, canonical, projects);
   /** The sum told last. */
   let sums: readonly MoneyMention[] = [];
   for (const [i, sentence] of sentences.entries()) {

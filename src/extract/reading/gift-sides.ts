@@ -1,4 +1,5 @@
 /** Who gives and who gets, also where the words of a gift only point at them: `向该校`, `把钱交给他`, `捐资10万元建桥`. */
+import type { ProjectClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Stated } from '../fact.ts';
 import { ActingFor, lenders } from './acting-for.ts';
@@ -54,11 +55,15 @@ export class GiftSides {
   /** Whom the words of each gift name. */
   readonly #apart: { readonly sentence: ReadSentence; readonly to: string }[] = [];
 
-  constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string) {
+  constructor(
+    sentences: readonly ReadSentence[],
+    canonical: (name: string) => string,
+    projects: readonly ProjectClaim[],
+  ) {
     this.#heard = new Heard(() => mainOf(sentences, canonical));
     this.#spoken = new Spoken(this.#heard);
     this.#honoured = new HonouredBefore(this.#spoken);
-    this.#meant = new SideMeant(this.#heard, this.#spoken, this.#honoured, canonical);
+    this.#meant = new SideMeant(this.#heard, this.#spoken, this.#honoured, canonical, projects);
     this.#canonical = canonical;
     this.#people = namesOf(sentences.map(({ persons }) => persons));
     this.#bodies = namesOf(sentences.map(({ organizations }) => organizations));

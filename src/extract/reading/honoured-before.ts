@@ -71,7 +71,11 @@ export class HonouredBefore {
     const { text } = sentence;
     const active =
       first !== undefined && (ACTIVE.test(text.slice(0, first.start)) || OPENS_ACTIVE.test(text.slice(first.start)));
-    const meant = active ? this.#actor(sentence, first.start) : this.#spoken.house();
+    // A house honours its own people, and no firm another.
+    const own = awards.every(
+      ({ recipients }) => recipients === 'subject' || recipients.every(({ is }) => is === 'person'),
+    );
+    const meant = active ? this.#actor(sentence, first.start) : own ? this.#spoken.house() : [];
     const by = stated.length > 0 ? stated : meant;
     return { by: [...new Set(by)].filter((name) => !who.includes(name)), who: [...new Set(who)] };
   }

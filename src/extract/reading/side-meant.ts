@@ -1,4 +1,5 @@
 /** Whom a side of a gift means: the names in its words, or who these words only point at. */
+import type { ProjectClaim } from '../../../schema/reading.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { Side } from '../fact.ts';
 import type { Heard } from './heard.ts';
@@ -40,7 +41,16 @@ export class SideMeant {
   readonly #honoured: HonouredBefore;
   readonly #canonical: (name: string) => string;
 
-  constructor(heard: Heard, spoken: Spoken, honoured: HonouredBefore, canonical: (name: string) => string) {
+  readonly #projects: readonly ProjectClaim[];
+
+  constructor(
+    heard: Heard,
+    spoken: Spoken,
+    honoured: HonouredBefore,
+    canonical: (name: string) => string,
+    projects: readonly ProjectClaim[],
+  ) {
+    this.#projects = projects;
     this.#spoken = spoken;
     this.#unsaid = new Unsaid(heard);
     this.#honoured = honoured;
@@ -69,6 +79,7 @@ export class SideMeant {
         return unsaid.fund(sentence, at);
       case 'work':
         return first(
+          () => this.#costing(sentence, at),
           () => unsaid.work(sentence, at),
           () => before,
           () => spoken.house(),
@@ -107,6 +118,14 @@ export class SideMeant {
           .flatMap((name) => this.#meant(name, told))
           .filter((name) => !POINTER.test(name));
     }
+  }
+
+  /** What is built, where the sentence tells before an offset what all of it costs. */
+  #costing({ start }: ReadSentence, at: number): readonly string[] {
+    const told = this.#projects.findLast(({ investment }) =>
+      investment?.evidence.some((proof) => proof.start >= start && proof.start <= start + at && proof.end > start),
+    );
+    return told === undefined ? [] : [told.name];
   }
 
   /** `每人奖励1万元`, `每家奖励5万元`: of persons and bodies honoured together only those of whom the word can be said. */

@@ -16,13 +16,16 @@ const PAYS = /拿出|安排|返还|授信|放款|放贷|兑付|兑现|发放|拨
 /** `各得首台（套）奖励`: who is paid does not pay. */
 const IS_PAID = /[，；各均也别还共已则]?(?:得到|获|领[到取]|收到|争取)|^(?:各|分别)?得/u;
 
+const TO_THEM = /[向为给对帮让使]/u;
+
 /** The body that pays out money before an offset: the last one that a verb of paying follows. */
 export function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
   const last = organizations.findLast((o, i) => {
     const next = organizations[i + 1]?.start ?? until;
     const [does = ''] = text.slice(o.end, Math.min(next, until)).split(IS_PAID);
-    // `党群服务中心里…`: a place.
-    return o.end < until && PAYS.test(does) && !/^[里内前]/u.test(does);
+    // `党群服务中心里…`: a place; `向甲公司等9家企业发放贷款`: who is paid.
+    const paid = TO_THEM.test(text.slice(Math.max(0, o.start - 1), o.start));
+    return o.end < until && PAYS.test(does) && !paid && !/^[里内前]/u.test(does);
   });
   return last === undefined ? [] : [last.name];
 }
@@ -48,7 +51,9 @@ export const SPONSORED: ReadonlySet<string> = new Set(['competition', 'campaign'
 /** The project that a sentence told of last, up to an offset. */
 export function workIn({ facts, projects }: ReadSentence, until: number): string | null {
   const named = projects.findLast(({ end }) => end <= until)?.name;
-  const told = facts.findLast((fact) => fact.is === 'project' && fact.name !== '' && fact.start < until);
+  const told = facts.findLast(
+    (fact) => fact.is === 'project' && fact.name !== '' && !/^[该此这]/u.test(fact.name) && fact.start < until,
+  );
   return named ?? (told?.is === 'project' ? told.name : null);
 }
 

@@ -1,19 +1,43 @@
 /** Who bears which part of what is built: `总投资2亿元，其中省财政补助8000万元、县财政配套2000万元`: (…)-[:FUNDED]->(:Project). */
-import type { Fact } from '../../fact.ts';
+import type { Fact, Side } from '../../fact.ts';
 import { type Match, rule, text } from '../../rule.ts';
 import { kindOf, PLANNED } from './words.ts';
 
 /** A treasury that no mention covers: `省财政`, `市县两级财政`. */
 export const TREASURY =
   '(?:中央|国家|上级|各级|[省市州县区镇乡]级?(?:、?[省市州县区镇乡]级?){0,3}(?:[两三四]级)?)(?:财政|预算内资金|预算内投资)|[省市县区镇村乡]里|国家';
-const BEARS = '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|补了|拨付|下拨|自筹|拨给|援助)了?';
-const SUM = '(?:[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款))?(?:约|共|达|近|为)*\\uE007';
-const ENTRY = `(?:\\uE003|${TREASURY})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
+const BEARS =
+  '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|补了|拨付|下拨|自筹|拨给|援助|以奖代补|奖补|捐资|捐款|筹资)了?';
+const MONEY = '[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款)';
+const SUM = `(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
+/** Whoever builds it, by a bare noun; a level of government, before what its money is called; a person, also one with a post. */
+const BUILDER = '(?:企业|公司|业主|项目单位|建设单位)';
+const LEVEL = '(?:上级|中央|国家|省级|市级|县级|区级)';
+const PERSON = '(?:(?:在外|本地|当地|本村)?(?:乡贤|乡友|校友|村民|企业家)、?)?\\uE001';
+const BORNE = `(?:\\uE003|${TREASURY}|${BUILDER}|村集体|${PERSON})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
+/** Money that is called by where it comes from: `争取上级专项资金800万元`, `企业自有资金2亿元`, or by nothing but its kind. */
+const CALLED = `(?:争取|落实|获得?|申请到)?(?:${LEVEL}|${BUILDER}自有|(?:地方政府)?专项债券?|中央预算内)(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
+const ENTRY = `(?:${BORNE}|${CALLED})`;
 const READS_ENTRY = new RegExp(`^(?<from>.{2,}?)[^，。；：！？]{0,4}?(?<verb>${BEARS})`, 'u');
+const READS_CALLED = new RegExp(`^(?:争取|落实|获得?|申请到)?(?<from>${LEVEL}(?!预算)|${BUILDER}(?=自有)|)`, 'u');
+/** Whoever builds it puts in what is their own. */
+const IS_BUILDER = new RegExp(`^${BUILDER}$`, 'u');
+
+/** Who an entry says bears its sum: a name, the words for one, or whoever builds what is spoken of. */
+function bearerIn(m: Match, words: string): { readonly from: Side; readonly said: string } {
+  const named = [...m.all('list', 'organization'), ...m.all('list', 'person')];
+  const verb = READS_ENTRY.exec(words)?.groups?.['verb'];
+  if (verb === undefined) {
+    const from = READS_CALLED.exec(words)?.groups?.['from'] ?? '';
+    return { from: from === '' ? [] : IS_BUILDER.test(from) ? 'body' : [from], said: words };
+  }
+  const who = words.slice(0, words.indexOf(verb));
+  const giver = named.findLast(({ name }) => who.includes(name))?.name ?? who;
+  return { from: IS_BUILDER.test(who) ? 'body' : [giver], said: words.slice(who.length) };
+}
 
 /** The entries of the list: who bears it, and the sum behind them. */
 function sharesIn(m: Match): Fact[] {
-  const named = m.all('list', 'organization');
   const from = m.span('list')?.start ?? 0;
   let start = from;
   return m.all('list', 'money').flatMap((amount): Fact[] => {
@@ -22,11 +46,10 @@ function sharesIn(m: Match): Fact[] {
       .slice(start - from, amount.start - from)
       .replace(/^[，、；和及]+/u, '');
     start = amount.end;
-    const verb = READS_ENTRY.exec(words)?.groups?.['verb'] ?? '';
-    if (PLANNED.test(words) || /^自筹/u.test(verb)) return [];
-    const giver = named.find(({ name }) => words.startsWith(name))?.name ?? words.slice(0, words.indexOf(verb));
-    const what = kindOf(words.slice(giver.length), true);
-    return [{ is: 'funding', from: [giver], to: 'work', amounts: [amount], what, each: false }];
+    // What was donated bears part of a cost only where one is told.
+    if (PLANNED.test(words) || (m.words('cost').length < 4 && /捐/u.test(words))) return [];
+    const { from: bearer, said } = bearerIn(m, words);
+    return [{ is: 'funding', from: bearer, to: 'work', amounts: [amount], what: kindOf(said, true), each: false }];
   });
 }
 
@@ -35,7 +58,7 @@ export const shareOfCost = rule({
   pattern: [
     text(
       'cost',
-      /(?:(?:总?投资|总?投入|概算|造价|花费|花了|耗资)[^。；：！？\uE007]{0,8}\uE007[^。；：！？\uE007]{0,24}，(?:其中[，：]?)?|(?<=^|[，。；])其中[，：]|(?<=^|[，。；])(?=[^。；！？]{4,80}[，、](?:其余|剩余|余下|不足)))/u,
+      /(?:(?:总?投资|总?投入|概算|造价|花费|花了|耗资)[^。；：！？\uE007]{0,8}\uE007(?:[^。；：！？\uE007]{0,24}，(?:其中[，：]?)?|[^。；！？\uE007]{0,60}，其中[，：]?)|(?<=^|[，。；])其中[，：]|(?<=^|[，。；])(?=[^。；！？]{4,80}[，、](?:其余|剩余|余下|不足)))/u,
     ),
     text('list', new RegExp(`${ENTRY}(?:[，、；]${ENTRY}){0,6}`, 'u')),
     /(?=[，、。；！]|$)/u,
@@ -51,6 +74,12 @@ export const shareOfCost = rule({
       '其中，省交通运输厅补助资金2亿元，国家开发银行提供贷款3亿元，其余由县财政自筹。',
       { list: '省交通运输厅补助资金2亿元，国家开发银行提供贷款3亿元' },
     ],
+    [
+      '该广场总投资40万元，县财政以奖代补资金20万元，村集体自筹12万元，在外乡贤、云州恒泰机械有限公司总经理何田捐资8万元。',
+      { list: '县财政以奖代补资金20万元，村集体自筹12万元，在外乡贤、云州恒泰机械有限公司总经理何田捐资8万元' },
+    ],
+    ['该项目总投资3亿元，其中企业自有资金2亿元，其余为银行贷款。', { list: '企业自有资金2亿元' }],
+    ['河口中学迁建项目总投资4亿元，其中争取上级专项债券资金2亿元。', { list: '争取上级专项债券资金2亿元' }],
   ],
   no: [
     '晚会共募集善款200万元。其中，云州港集团捐款50万元。',
