@@ -130,6 +130,8 @@ export type Fact =
       readonly each: boolean;
       /** What the receivers are called where it is not known who they are: `每户`, `孩子们`. */
       readonly called?: string;
+      /** A line of a printed list: a gift only where the words above the list tell of gifts. */
+      readonly line?: boolean;
       /** Read off the parts of a clause one by one: stands where no rule for the whole phrase says otherwise. */
       readonly loose?: boolean;
     }

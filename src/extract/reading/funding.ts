@@ -1,9 +1,10 @@
 /** What an article says was given or invested. */
 import type { FundingClaim, ProjectClaim } from '../../../schema/reading.ts';
-import type { FactOf, ReadSentence } from '../events/sentence.ts';
+import type { ReadSentence } from '../events/sentence.ts';
 import type { MoneyMention } from '../mentions/mention.ts';
 import { countIn } from './counted-persons.ts';
 import { type Gift, GiftSides, type Sides } from './gift-sides.ts';
+import { giftReader } from './gifts-in.ts';
 import { whenOf } from './when.ts';
 
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
@@ -100,30 +101,6 @@ const isGesture = ({ to, amounts, what }: Gift, words: string, claim: Pick<Fundi
   amounts.length === 0 &&
   ((claim.from === null && what !== '贷款') || (to === 'visited' && (claim.to === null || WISHES.test(words))));
 
-const amountsOf = (gift: Gift): string => gift.amounts.map(({ amount }) => amount).join();
-
-const meet = (a: FactOf<'funding'>, b: FactOf<'funding'>): boolean => a.start < b.end && b.start < a.end;
-
-/**
- * The gifts of a sentence; those read off the parts of a clause last, and only where no whole phrase tells of other
- * amounts. A phrase without an amount gives way where the parts of two clauses find one.
- */
-function giftsIn({ facts }: ReadSentence): FactOf<'funding'>[] {
-  const all = facts.filter((fact) => fact.is === 'funding');
-  const loose = all.filter((fact) => fact.loose === true);
-  const paid = loose.filter(({ amounts }) => amounts.length > 0);
-  const firm = all.filter(
-    (b) => b.loose !== true && (b.amounts.length > 0 || paid.every((a) => !meet(a, b) || a.start >= b.start)),
-  );
-  const apart = (a: FactOf<'funding'>): boolean => {
-    const met = firm.filter((b) => meet(a, b));
-    return met.length === 0 || met.some((b) => amountsOf(a) === amountsOf(b));
-  };
-  const whole = (a: FactOf<'funding'>): boolean =>
-    a.amounts.length > 0 || paid.every((b) => !meet(a, b) || b.start >= a.start);
-  return [...firm, ...loose.filter((fact) => apart(fact) && whole(fact))];
-}
-
 /** Goods of which a later sentence says how much was given: `捐赠一批物资。其中，…价值2万元`. */
 function isToldAgain(goods: FundingClaim, later: FundingClaim): boolean {
   const [first, second] = [goods.evidence[0]?.end ?? 0, later.evidence[0]?.start ?? 0];
@@ -141,8 +118,9 @@ export function fundingClaims(
   const sides = new GiftSides(sentences, canonical, projects);
   /** The sum told last. */
   let sums: readonly MoneyMention[] = [];
+  const gifts = giftReader();
   for (const [i, sentence] of sentences.entries()) {
-    for (const gift of giftsIn(sentence)) {
+    for (const gift of gifts(sentence)) {
       const fact = gift.sameSum === true && gift.amounts.length === 0 ? { ...gift, amounts: sums } : gift;
       if (fact.amounts.length === 1) sums = fact.amounts;
       const { start, end, rule, confidence } = fact;

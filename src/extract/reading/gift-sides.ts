@@ -100,7 +100,10 @@ export class GiftSides {
     if (fact.from !== 'payer')
       [this.#last, this.#lastAt] = [fact.aimed === true ? { ...sides, to: before } : sides, index];
     if (typeof fact.to !== 'string') this.#apart.push({ sentence, to: to.join('、') });
-    if (typeof fact.from !== 'string' && from.length > 0) this.#giver = { sentence, end: fact.end, names: from };
+    // `某基金会由甲集团出资设立`: whom the clause is about is not who gave.
+    const founder = sentence.text.slice(at, fact.end).includes(`由${from[0] ?? ''}`);
+    if (typeof fact.from !== 'string' && from.length > 0 && !founder)
+      this.#giver = { sentence, end: fact.end, names: from };
     return sides;
   }
 

@@ -10,6 +10,11 @@ const CHARITY = /(?:慈善[总协联]?合?会|红十字会|基金会)$/u;
 const CALLS_FOR =
   /^[^。；！？]{0,30}?(?:举行|举办|发起|组织|开展|启动)[^。；！？]{0,16}(?:捐赠|捐款|募捐|认捐|助学|善款)/u;
 
+/** `到甲镇开展捐赠活动`: whoever comes there to give. */
+const COMES_TO = /(?:到|赴|走进|深入|前往|来到)$/u;
+const TO_GIVE =
+  /^[^，。；]{0,4}?(?:开展|举行|举办|组织|进行)[^，。；]{0,16}?(?:捐赠|捐款|捐助|捐资|助学|助教|帮困)[^，。；]{0,4}?(?:仪式|活动|行动)/u;
+
 const IS_CALL = /(?:捐赠|捐款|募捐|认捐|助学|慈善[^，。；]{0,8}?)(?:仪式|活动|大会|晚会|义卖|义演)|一日捐/u;
 /** A charity that gives is not one that is given to. */
 const GIVES = /^(?:也|还|则|向|捐|共|分别|联合)/u;
@@ -29,7 +34,8 @@ export function receiverIn(sentence: ReadSentence): string | null {
   const bound = organizations.find(
     (o) =>
       BOUND_FOR.test(text.slice(0, o.start)) ||
-      (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))),
+      (text.slice(0, o.start).endsWith('向') && GIFT_TO.test(text.slice(o.end))) ||
+      (COMES_TO.test(text.slice(0, o.start)) && TO_GIVE.test(text.slice(o.end))),
   );
   const charities = organizations.filter((o) => CHARITY.test(o.name));
   const calls = IS_CALL.test(text);

@@ -20,12 +20,13 @@ const TO_THEM = /[向为给对帮让使]/u;
 
 /** The body that pays out money before an offset: the last one that a verb of paying follows. */
 export function payerIn({ text, organizations }: ReadSentence, until: number): string[] {
-  const last = organizations.findLast((o, i) => {
-    const next = organizations[i + 1]?.start ?? until;
+  // `向甲公司等9家企业发放贷款`: who is paid does not pay.
+  const acting = organizations.filter((o) => !TO_THEM.test(text.charAt(o.start - 1)));
+  const last = acting.findLast((o, i) => {
+    const next = acting[i + 1]?.start ?? until;
     const [does = ''] = text.slice(o.end, Math.min(next, until)).split(IS_PAID);
-    // `党群服务中心里…`: a place; `向甲公司等9家企业发放贷款`: who is paid.
-    const paid = TO_THEM.test(text.slice(Math.max(0, o.start - 1), o.start));
-    return o.end < until && PAYS.test(does) && !paid && !/^[里内前]/u.test(does);
+    // `党群服务中心里…`: a place.
+    return o.end < until && PAYS.test(does) && !/^[里内前]/u.test(does);
   });
   return last === undefined ? [] : [last.name];
 }

@@ -7,6 +7,36 @@ const gifts = (text: string) => read(article(text)).funded.map(({ from, to, amou
 
 test.each([
   [
+    'the lines of a list of gifts are gifts',
+    '11月4日，云州市总商会到河口镇开展捐赠活动。具体名单如下：云州恒泰机械有限公司20万元云州晨光电器有限公司5万元',
+    ['云州晨光电器有限公司', '河口镇', 50_000],
+  ],
+  [
+    'to each of a few as much is so many times as much',
+    '云州恒泰机械有限公司向三名运动员每人赠送价值1万元的运动装备。',
+    ['云州恒泰机械有限公司', '三名运动员', 30_000],
+  ],
+  [
+    'our house is the one named before',
+    '社会各界向云州市人民医院捐款捐物。2月10日，云州市慈善总会向我院捐赠资金40万元。',
+    ['云州市慈善总会', '云州市人民医院', 400_000],
+  ],
+  [
+    'whom a bank lends to does not pay others',
+    '云州农商银行累计向云州恒泰机械有限公司等9家企业发放贷款6200万元，其中云州恒泰机械有限公司获得贷款1500万元。',
+    ['云州农商银行', '云州恒泰机械有限公司', 15_000_000],
+  ],
+  [
+    'the builder bears part of what the sentence says a project costs',
+    '石桥水库扩容工程由云州城投集团建设。该项目总投资3亿元，其中争取上级专项资金1亿元。',
+    ['上级', '石桥水库扩容工程', 100_000_000],
+  ],
+  [
+    'what a fund is set up with is not given by whoever gives later in the sentence',
+    '青禾公益基金会由云州港集团于2012年出资300万元发起设立，累计发放助学金80万元，资助学生200名。',
+    ['青禾公益基金会', '学生', 800_000],
+  ],
+  [
     'gifts go to whoever was said to collect them',
     '截至8月2日，云州市红十字会共接收捐款860万元。云州恒泰机械有限公司捐款100万元。',
     ['云州恒泰机械有限公司', '云州市红十字会', 1_000_000],

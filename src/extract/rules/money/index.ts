@@ -1,14 +1,17 @@
 /** Who gave, lent or invested what. In the order in which they are tried. */
 import type { Rule } from '../../rule.ts';
+import { arrived } from './arrived.ts';
 import * as brought from './brought.ts';
 import { builtWithGift, paidForWork } from './built-with.ts';
 import * as chains from './chains.ts';
 import { contracted } from './contracts.ts';
 import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
+import * as founded from './founded.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
 import * as invested from './invested.ts';
+import { lined } from './lined.ts';
 import * as listed from './listed.ts';
 import * as loans from './loans.ts';
 import { madeOver } from './made-over.ts';
@@ -27,7 +30,8 @@ export const moneyRules: readonly Rule[] = [
   gifts.gaveDirect,
   brought.cameWith,
   brought.wasGiven,
-  brought.foundedWith,
+  founded.foundedWith,
+  founded.wasFoundedWith,
   brought.tookShares,
   brought.broughtIn,
   madeOver,
@@ -45,16 +49,19 @@ export const moneyRules: readonly Rule[] = [
   obtained.gotBefore,
   obtained.soughtOut,
   loans.borrowed,
+  arrived,
   drawn.drew,
   drawn.letHave,
   drawn.paidBy,
   listed.listed,
+  lined,
   listed.bracketed,
   listed.among,
   pledged.keptGiving,
   pledged.tabled,
   pledged.shared,
   drawn.helpedBorrow,
+  rewards.paidReward,
   rewards.rewarded,
   received.got,
   received.support,

@@ -9,13 +9,15 @@ import { kindOf, PLANNED } from './words.ts';
 
 /** Verbs after which those who give are listed, and those after which those who get are. */
 const COMES_IN = '认捐|捐款|捐赠|捐资|捐助|捐|爱心(?=榜|名单)|赞助|接收|收到|募集|募得';
-const GOES_OUT = '下达|下拨|拨付|划拨|调拨|拨给|分配|安排|发放|拿出|兑付|兑现|投放|发行|授信|返还|奖励|补助';
+const GOES_OUT = '支付|赔付|下达|下拨|拨付|划拨|调拨|拨给|分配|安排|发放|拿出|兑付|兑现|投放|发行|授信|返还|奖励|补助';
 const IS_IN = new RegExp(COMES_IN, 'u');
 const IS_OUT = new RegExp(GOES_OUT, 'u');
 /** Words between a name and its sum. */
 const SHARE = '(?:[各获得分约共均]|安排|捐款|捐赠|捐)*';
 const ENTRY = '[^，。；：！？\\uE007]{1,30}\\uE007';
-const NAMED_ENTRY = `[\\uE001-\\uE004](?:[、和][\\uE001-\\uE004]){0,8}${SHARE}\\uE007`;
+/** A village or town that no mention covers. */
+const SETTLEMENT = '(?:(?![其中各和及的]|\\p{Script=Han}{1,4}[各每全])\\p{Script=Han}){2,4}[村镇乡]';
+const NAMED_ENTRY = `(?:[\\uE001-\\uE004]|${SETTLEMENT})(?:[、和](?:[\\uE001-\\uE004]|${SETTLEMENT})){0,8}${SHARE}\\uE007`;
 
 interface Listed {
   readonly names: readonly string[];
@@ -37,7 +39,7 @@ function entriesIn(m: Match): Listed[] {
       .split(/、|和(?=.{3})/u)
       .filter((name) => name !== '' && !/^(?:共|合计|总)/u.test(name))
       .map((words) => named.find(({ name }) => words.endsWith(name))?.name ?? words);
-    return { names, amount, each: /[各均](?:捐款|捐赠|捐|获|得)?$/u.test(words) };
+    return { names, amount, each: /[各均](?:捐款|捐赠|捐|获|得|安排)?$/u.test(words) };
   });
 }
 
@@ -129,7 +131,7 @@ export const among = rule({
     BESIDE,
     VERB,
     text('how', /[^。；！？\uE007]{0,40}?/u),
-    /\uE007[^，。；！？\uE007]{0,8}[，（](?:其中|分别为|分别是)[，：]?(?:下达|下拨|拨付|划拨|奖励|补助|发放|安排|支持)?(?:给)?/u,
+    /\uE007[^，。；！？\uE007]{0,8}(?:，[对用][^，。；！？\uE007]{2,30})?[，（](?:其中|分别为|分别是)[，：]?(?:下达|下拨|拨付|划拨|奖励|补助|发放|安排|支持)?(?:给)?/u,
     text('list', new RegExp(`${NAMED_ENTRY}(?:[、，；和]${NAMED_ENTRY}){0,30}`, 'u')),
   ],
   confidence: 0.85,
@@ -138,6 +140,10 @@ export const among = rule({
     [
       '省财政厅近日下达我市林业发展资金1.2亿元，其中北塘区3000万元、河口县2000万元，用于造林。',
       { from: '省财政厅', list: '北塘区3000万元、河口县2000万元' },
+    ],
+    [
+      '县财政安排1260万元，对38座山塘进行整治，其中河口镇、石桥乡各安排180万元。',
+      { from: '县财政', list: '河口镇、石桥乡各安排180万元' },
     ],
     [
       '市慈善总会共收到捐款310万元，其中云州港集团200万元、云州银行80万元。',

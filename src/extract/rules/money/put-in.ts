@@ -51,28 +51,29 @@ export const hadTheGood = rule({
     text('mode', new RegExp(`${ADVERBS}`, 'u')),
     text(
       'how',
-      /(?:兑现|兑付|发放|下达|下拨|拨付|返还|减免|投放|落实|补贴|补助)了?[^，。；：！？\uE007]{0,20}?(?:约|近|超|共|达)*(?=\uE007)/u,
+      /(?:兑现|兑付|发放|筹集|下达|下拨|拨付|返还|减免|投放|落实|补贴|补助)了?[^，。；：！？\uE007]{0,20}?(?:约|近|超|共|达)*(?=\uE007)/u,
     ),
     slot('amounts', 'money'),
     /(?:资金|元)?，/u,
     text(
       'to',
-      /(?:(?<=，)[^，。；：！？\uE007]{2,60}?(?=(?:因此|从中|直接|均|共同)*(?:受益|获益|受惠))|惠及[^，。；：！？\uE007]{2,40}?(?=[，。；！]|$))/u,
+      /(?:(?<=，)[^，。；：！？\uE007]{2,60}?(?=(?:因此|从中|直接|均|共同)*(?:受益|获益|受惠))|(?:惠及|涉及|资助|救助|走访|慰问|帮扶)+(?=[^，。；：！？\uE007]{1,24}\d)[^，。；：！？\uE007]{2,40}?(?=[，。；！]|$)|惠及[^，。；：！？\uE007]{2,40}?(?=[，。；！]|$))/u,
     ),
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
     if (PLANNED.test(m.words('mode'))) return [];
     const from = m.words('from').startsWith('全') ? [m.words('from')] : fromOf(m);
-    const to = [m.words('to').replace(/^惠及/u, '')];
+    const to = memberNames(m, 'to').map((name) => name.replace(/^(?:惠及|涉及|资助|救助|走访|慰问|帮扶)+/u, ''));
     const what = kindOf(m.words('how'), true);
-    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what, each: false }];
+    return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what, each: false, aimed: true }];
   },
   yes: [
     [
       '全市已累计兑现企业奖补资金1860万元，云州恒泰机械有限公司等12家企业受益。',
       { from: '全市', amounts: '1860万元', to: '云州恒泰机械有限公司等12家企业' },
     ],
+    ['全县共筹集慰问资金36万元，走访老干部112名、百岁老人9名。', { from: '全县', to: '走访老干部112名、百岁老人9名' }],
     ['北塘区已兑付科技奖励资金1260万元，惠及企业41家。', { from: '北塘区', to: '惠及企业41家' }],
   ],
   no: ['全市将兑现奖补资金1860万元，12家企业受益。', '全市兑现奖补资金1860万元，成效明显。'],
