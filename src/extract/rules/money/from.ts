@@ -4,7 +4,8 @@ import type { Match } from '../../rule.ts';
 import { sideOf } from './gift.ts';
 
 /** `会长何田代表商会向…捐资`: whom the person named stands for. */
-const STANDS_FOR = /代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))$/u;
+const STANDS_FOR =
+  /代表(?<whom>\p{Script=Han}{0,4}(?:商会|公司|集团|学校|企业|协会|学会|基金会|医院|学院|校友会))，?$/u;
 
 const OWN_FIRM = /^该?(?:公司|集团|企业)$/u;
 

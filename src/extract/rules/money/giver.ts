@@ -25,7 +25,7 @@ export const HOUSE = '(?:该[村镇乡校院厂社园队]|[村镇乡厂院校]�
 const LIGHT =
   '(?:并|还|又|也|带头|率先|积极|同时|随后|现场|当场|一同|共同|共|分别|已|先后|累计|专门|特意|每年|仪式上|会上|活动中|现场|生前|临终前|毕生|又|再|则|另|还|当天|当日|其中|[他她]们?|(?:多|近|历|今|去)年(?:以)?来|至今|\\p{Script=Han}{2,6}(?:期间|以来|之际)|\\uE006|，)';
 const named = (filler: string): string =>
-  `(?<![向为给对由被从]|通过)(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?(?!代表)${TITLE})(?<mode>(?:一行|等)?(?:[^，。；：！？\\uE001-\\uE007向为给对]{0,8}?通过\\uE003，?)?${filler})`;
+  `(?<![向为给对由被从]|通过)(?<from>${LIST})(?:先生|女士|同志|夫妇|一家)?(?!的?(?!代表)${TITLE})(?<mode>(?:一行|等)?(?:代表[^，。；：！？\\uE001-\\uE008]{2,12}，)?(?:[^，。；：！？\\uE001-\\uE007向为给对]{0,8}?通过\\uE003，?)?${filler})`;
 /** Who gives, then words without a name. */
 export const namedGiver = (filler: string): Piece => new RegExp(named(filler), 'u');
 /** The same; without a giver only light words from the start of the clause. */

@@ -60,7 +60,7 @@ function giftsOf(m: Match): Fact[] {
   });
 }
 
-const WHO = text('from', new RegExp(`(?:${LIST})?`, 'u'));
+const WHO = text('from', new RegExp(`(?:(?<![向为给对])${LIST})?`, 'u'));
 const BESIDE = text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,12}?/u);
 const VERB = text('verb', new RegExp(`(?:${COMES_IN}|${GOES_OUT})`, 'u'));
 
@@ -129,6 +129,7 @@ export const among = rule({
   pattern: [
     WHO,
     BESIDE,
+    /(?:(?:向|为|给)[^，。；：！？\uE007]{1,24}?)?/u,
     VERB,
     text('how', /[^。；！？\uE007]{0,40}?/u),
     /\uE007[^，。；！？\uE007]{0,8}(?:，[对用][^，。；！？\uE007]{2,30})?[，（](?:其中|分别为|分别是)[，：]?(?:下达|下拨|拨付|划拨|奖励|补助|发放|安排|支持)?(?:给)?/u,
@@ -137,6 +138,10 @@ export const among = rule({
   confidence: 0.85,
   facts: giftsOf,
   yes: [
+    [
+      '云州财险公司向河口镇216户农户支付保险赔款143万元，其中石桥村81万元、大柳村62万元。',
+      { from: '云州财险公司', list: '石桥村81万元、大柳村62万元' },
+    ],
     [
       '省财政厅近日下达我市林业发展资金1.2亿元，其中北塘区3000万元、河口县2000万元，用于造林。',
       { from: '省财政厅', list: '北塘区3000万元、河口县2000万元' },
