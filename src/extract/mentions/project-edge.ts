@@ -1,6 +1,7 @@
 /** Where the name of a project begins, and whether words before 项目 or 工程 name one at all. */
 import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
+import { Opening } from '../../text/scan/beside.ts';
 import type { Word } from '../../text/words.ts';
 
 const GENERIC = new Set(words('projects/generic'));
@@ -15,6 +16,8 @@ const OUTPUT = /年(?:产|加工|处理)(?:约|超)?[\d.]+(?:[万亿千百]?(?:�
 const SIZE = '(?:吨级?|千瓦|兆瓦|千伏|平方米|[头只羽亩台套辆])';
 const SIZED = new RegExp(`^[万千百]{0,2}${SIZE}`, 'u');
 const OF_SIZE = new RegExp(`^[\\d.]+[万千百]{0,2}${SIZE}`, 'u');
+/** What is built along with it: `污水处理厂二期及配套管网项目`. */
+const WITH_IT = new Opening(/[及和与](?:其)?(?:配套|附属)/u);
 const LONGEST = 30;
 
 const PHASE_ALONE = new RegExp(`^${PHASE}$`, 'u');
@@ -65,6 +68,10 @@ export function projectEdge(sentence: string, cut: Cut, end: number, barrier: (i
     if (way !== undefined) {
       edge = way.start;
       word = way;
+      continue;
+    }
+    if (WITH_IT.at(sentence, word.start)) {
+      edge = word.start;
       continue;
     }
     if (STOP_TAGS.test(word.tag) && !/^[\p{Script=Han}]{3}/u.test(word.text)) break;

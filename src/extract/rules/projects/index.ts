@@ -22,6 +22,7 @@ export const projectRules: readonly Rule[] = [
   life.planned,
   life.signedFor,
   life.ceremony,
+  life.begun,
   costs.costs,
   costs.costsLater,
   builds.buildsFor,

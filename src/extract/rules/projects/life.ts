@@ -96,3 +96,19 @@ export const ceremony = rule({
   yes: [['5月6日，云州湖隧道工程开工仪式举行。', { event: '云州湖隧道工程开工仪式' }]],
   no: ['5月6日，重点项目开工仪式举行。'],
 });
+
+/** What no house that goes about its work is at the centre of. */
+const OF_BUILDING = /^(?:项目|工程)?(?:开工|奠基|动工|封顶|落成|竣工|启用)(?:仪式|典礼)$/u;
+
+export const begun = rule({
+  name: 'project: body 举行 开工仪式',
+  pattern: [text('what', /\uE003/u), /(?:项目)?(?:今日|正式|隆重|\uE006)*(?:举行|举办)了?/u, slot('event', 'event')],
+  confidence: 0.82,
+  facts: (m) => {
+    const [[event], [body]] = [m.all('event', 'event'), m.all('what', 'organization')];
+    const house = body !== undefined && /^(?:school|hospital|other|court)$/u.test(body.kind);
+    return house && OF_BUILDING.test(event?.name ?? '') ? [project(m, body.name, statusOf(event?.name ?? ''))] : [];
+  },
+  yes: [['5月13日，北塘新区第二实验小学举行奠基仪式。', { what: '北塘新区第二实验小学' }]],
+  no: ['5月13日，北塘新区第二实验小学举行开学典礼。', '5月13日，云州城投集团举行奠基仪式。'],
+});
