@@ -5,7 +5,7 @@ import * as costs from './costs.ts';
 import * as life from './life.ts';
 import * as projects from './lists.ts';
 import * as owners from './owners.ts';
-import { listedSums } from './sums.ts';
+import { adjusted, listedSums } from './sums.ts';
 
 export const projectRules: readonly Rule[] = [
   projects.listedProjects,
@@ -30,6 +30,7 @@ export const projectRules: readonly Rule[] = [
   builds.paysFor,
   costs.costsShared,
   listedSums,
+  adjusted,
   costs.priced,
   owners.builtBy,
   owners.builtByThe,

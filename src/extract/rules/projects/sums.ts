@@ -1,8 +1,8 @@
 /** Lists of projects with what each costs: `甲项目，5.5亿元；乙项目，0.6亿元`, `甲园（10亿元）、乙厂（8亿元）`: (:Project {investment}). */
 import type { Fact } from '../../fact.ts';
 import type { MoneyMention } from '../../mentions/mention.ts';
-import { type Match, rule, text } from '../../rule.ts';
-import { isBuilt } from './words.ts';
+import { type Match, rule, slot, text } from '../../rule.ts';
+import { ITEM, isBuilt, projects } from './words.ts';
 
 const SUM = '[，（]?(?:计划)?(?:总)?(?:投资)?(?:额)?(?:约|达|为)?\\uE007）?';
 const ENTRY = `[^。；：！？，\\uE007]{1,44}${SUM}`;
@@ -70,4 +70,19 @@ export const listedSums = rule({
     ],
   ],
   no: ['该项目总投资5亿元，其中一期工程3亿元，二期工程2亿元。', '全区完成工业投资5亿元，技改投资3亿元。'],
+});
+
+export const adjusted = rule({
+  name: 'project: name 总投资由 … 调整为 amount',
+  pattern: [
+    /(?<=[将把，。；：]|^)/u,
+    text('what', new RegExp(ITEM, 'u')),
+    /的?(?:总?投资|概算)(?:总?额)?[由从]\uE007(?:调整|调增|增加|提高|核增|追加)[为到至]/u,
+    slot('amount', 'money'),
+  ],
+  confidence: 0.88,
+  announces: true,
+  facts: (m) => projects(m, null),
+  yes: [['会议同意将石桥水库扩容工程的总投资由3亿元调整为3.6亿元。', { what: '石桥水库扩容工程', amount: '3.6亿元' }]],
+  no: ['会议同意将补助标准由300元调整为360元。'],
 });
