@@ -1,7 +1,8 @@
 /** Who gave a talk: (:Person)-[:SPOKE_AT]->(:Event). */
-import { takePart } from '../../fact.ts';
+import { type Fact, takePart } from '../../fact.ts';
 import { GIVEN } from '../../mentions/event-type.ts';
-import { rule, slot } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
+import { happened, NOT_PLANNED } from '../words.ts';
 
 export const spokeOn = rule({
   name: 'spoke: person 以…为题 授课',
@@ -36,4 +37,30 @@ export const gaveAddress = rule({
       : [],
   yes: [['云州大学教授林若川应邀作辅导报告。', { who: '云州大学教授林若川', what: '辅导报告' }]],
   no: ['云州大学教授林若川应邀出席报告会。'],
+});
+
+/** Lessons that several give one after the other at a time of their own are no part of the ceremony told of before them. */
+export const taughtInTurn = rule({
+  name: 'held: date，persons 先后为 … 授课',
+  pattern: [
+    /(?<=^|[；○■●])/u,
+    slot('when', 'date'),
+    /(?:至\uE006)?，?/u,
+    slot('who', 'persons'),
+    /(?:等[^，。；：！？\uE001-\uE005]{0,8}?)?(?:先后|分别|依次)/u,
+    text(
+      'name',
+      new RegExp(
+        `${NOT_PLANNED}[为给][^，。；：！？\\uE001-\\uE005]{1,16}?(?:授课|上课|讲课|作了?[^，。；]{0,8}?(?:辅导|讲座))`,
+        'u',
+      ),
+    ),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const training = { ...happened('training', m.words('name')), onItsDay: true };
+    return [training, takePart(m.all('who', 'person'), 'spoke', 'current')];
+  },
+  yes: [['9月5日下午，教授林若川、副主任周启明先后为学员授课。', { name: '为学员授课' }]],
+  no: ['9月5日下午，教授林若川将先后为学员授课。', '教授林若川、副主任周启明先后为学员授课。'],
 });

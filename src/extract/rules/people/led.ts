@@ -19,6 +19,15 @@ export const led = rule({
   no: ['在林若川带领下，全村脱贫。', '市长周启明会见林若川率领的代表团。'],
 });
 
+export const atTheHead = rule({
+  name: 'led: 带队的 person',
+  pattern: [/(?<=^|[，。；])(?:此次|当天)?(?:带队|率队|领队)的/u, slot('who', 'person'), /(?!等)/u],
+  confidence: 0.88,
+  facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
+  yes: [['带队的副局长林若川表示，检查不会松劲。', { who: '副局长林若川' }]],
+  no: ['带队的同志对副局长林若川说，检查不会松劲。'],
+});
+
 export const commanded = rule({
   name: 'led: person 任总指挥',
   pattern: [
