@@ -27,7 +27,7 @@ export const wentAround = rule({
   pattern: [
     slot('who', 'persons'),
     new RegExp(
-      `(?:等|一行)?${OTHERWISE}(?:(?!带着|领着|带领|率|陪)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`,
+      `(?:等|一行)?(?!的[^，。；]{0,6}(?:汇报|介绍|报告|讲解|说明))${OTHERWISE}(?:(?!带着|领着|带领|率|陪)[^。；：！？“”说\\uE001\\uE002\\uE005]){0,24}?`,
       'u',
     ),
     text('name', new RegExp(`${NOT_PLANNED}${WENT}[^，。；：！？\\uE001\\uE002\\uE005]{1,30}`, 'u')),
