@@ -1,5 +1,6 @@
 /** Who did at a ceremony what only those do who are there: (:Person)-[:ATTENDED]->(:Event). */
-import { takePart } from '../../fact.ts';
+import { type Fact, takePart } from '../../fact.ts';
+import type { PersonMention } from '../../mentions/mention.ts';
 import { rule, slot, text } from '../../rule.ts';
 
 export const tookPartInCeremony = rule({
@@ -7,7 +8,7 @@ export const tookPartInCeremony = rule({
   pattern: [
     /(?<![为向给](?:“[^”]{1,16}”)?)/u,
     slot('who', 'persons'),
-    /(?:等(?:(?![为给向])[^，。；：！？\uE001-\uE008]){0,8}?)?(?:来到[^，。；：！？\uE001\uE002\uE005]{1,16}，)?(?:共同|一起|一道|分别)?(?:[为给向][^，。；：！？]{1,24}?)?(?:按下|敬献(?:了)?(?:花篮|鲜花|花圈)|(?:启动|点击|触摸)[^，。；]{0,8}按钮|启动(?:了)?[^，。；]{0,16}(?:平台|系统|装置|启动球|程序|专列)(?=[，。；]|$)|推杆|揭牌|剪彩|培土|奠基|授牌|授旗|颁奖|点亮|鸣枪|开球|揭幕|颁证|颁发|发放(?=了?[^，。；]{0,12}(?:[奖助]学金|慰问金|慰问品|奖金|奖品|证书|聘书|红包|礼包))|送行|一声令下|赠[书旗送]|佩戴|系上红领巾|接受(?:了)?捐赠|交付|下达[^，。；]{0,4}令|带头(?:献血|捐款|植树|参与|宣誓|签名|募捐|示范)|监誓|领誓|(?:(?:依次|集体|郑重|分别)(?:进行了?)?(?:宪法)?|进行了?(?:宪法)?)宣誓(?=[，。；]|$)|(?:共同)?见证(?:了)?[^，。；]{0,4}签[约字署]|宣布[^，。；]{0,10}?(?:开工|奠基|通车|开幕|投产|启动|成立|开赛))/u,
+    /(?:等(?:(?![为给向])[^，。；：！？\uE001-\uE008]){0,8}?)?(?:，?(?:以及|及|和|、)[^。；：！？\uE001\uE002]{2,30}?(?:代表|群众|职工|师生|家长))?(?:来到[^，。；：！？\uE001\uE002\uE005]{1,16}，)?(?:应邀|被邀请)?(?:共同|一起|一道|分别)?(?:[为给向][^，。；：！？]{1,24}?)?(?:按下|敬献(?:了)?(?:花篮|鲜花|花圈)|(?:启动|点击|触摸)[^，。；]{0,8}按钮|启动(?:了)?[^，。；]{0,16}(?:平台|系统|装置|启动球|程序|专列)(?=[，。；]|$)|推杆|揭牌|剪彩|培土|奠基|授牌|授旗|颁奖|点亮|鸣枪|开球|揭幕|颁证|颁发|发放(?=了?[^，。；]{0,12}(?:[奖助]学金|慰问金|慰问品|奖金|奖品|证书|聘书|红包|礼包))|送行|一声令下|赠[书旗送]|佩戴|系上红领巾|接受(?:了)?捐赠|交付|下达[^，。；]{0,4}令|带头(?:献血|捐款|植树|参与|宣誓|签名|募捐|示范)|监誓|领誓|(?:(?:依次|集体|郑重|分别)(?:进行了?)?(?:宪法)?|进行了?(?:宪法)?)宣誓(?=[，。；]|$)|(?:共同)?见证(?:了)?[^，。；]{0,4}签[约字署]|宣布[^，。；]{0,10}?(?:开工|奠基|通车|开幕|投产|启动|成立|开赛))/u,
   ],
   confidence: 0.85,
   facts: (m) => [
@@ -17,10 +18,18 @@ export const tookPartInCeremony = rule({
     ['市长林若川，区委书记周启明共同按下启动按钮。', { who: '市长林若川，区委书记周启明' }],
     ['会长林若川、行长周启明等为学生代表发放了助学金。', { who: '会长林若川、行长周启明' }],
     ['区委书记周启明为新兵送行。', { who: '区委书记周启明' }],
+    ['局长林若川、校长何田，以及教师代表、居民代表为工程培土。', { who: '局长林若川、校长何田' }],
+    ['县长林若川被邀请为捐赠人佩戴红花。', { who: '县长林若川' }],
     ['区委书记周启明向学生代表赠书。', { who: '区委书记周启明' }],
   ],
   no: ['工人按下按钮。', '仪式为“云州好人”林若川颁发证书。'],
 });
+
+/** Both sides of what is handed over are there; they are no list in which one ranks before the other, and who acts is who is spoken of. */
+const fromHandToHand = (one: readonly PersonMention[], other: readonly PersonMention[]): Fact[] => [
+  takePart(other, 'attended', 'current'),
+  takePart(one, 'attended', 'current'),
+];
 
 export const handedOver = rule({
   name: 'attended: person 将锦旗送到 person 手中',
@@ -31,7 +40,7 @@ export const handedOver = rule({
     /手[中里上]/u,
   ],
   confidence: 0.85,
-  facts: (m) => [takePart([...m.all('who', 'person'), ...m.all('to', 'person')], 'attended', 'current')],
+  facts: (m) => fromHandToHand(m.all('who', 'person'), m.all('to', 'person')),
   yes: [
     ['村民林若川将一面锦旗送到民警周启明手中。', { who: '村民林若川', to: '民警周启明' }],
     ['县长林若川把钥匙逐一交到职工手上。', { who: '县长林若川', to: '职工' }],
@@ -48,7 +57,7 @@ export const tookFromHands = rule({
     /手[中里上]接过/u,
   ],
   confidence: 0.85,
-  facts: (m) => [takePart([...m.all('who', 'person'), ...m.all('from', 'person')], 'attended', 'current')],
+  facts: (m) => fromHandToHand(m.all('who', 'person'), m.all('from', 'person')),
   yes: [
     ['村民林若川从局长周启明手中接过工资款。', { who: '村民林若川', from: '局长周启明' }],
     ['村民林若川从民警手中接过现金。', { who: '村民林若川', from: '民警' }],
