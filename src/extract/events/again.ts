@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
 import { isGoneTo, tourAgain } from './tours.ts';
 
 const AFTER =
-  /^(?:\p{Script=Han}{0,4}(?:会|会议|仪式|典礼|活动|签约|座谈|开工|培训|讲座|比赛|调研|考察))(?:开始|结束)?(?:之)?[前后]，/u;
+  /^(?:\p{Script=Han}{0,4}(?:会|会议|仪式|典礼|活动|签约|座谈|开工|揭牌|授牌|剪彩|培训|讲座|比赛|调研|考察))(?:开始|结束)?(?:之)?[前后]，/u;
 /** Others go elsewhere the same day: `林若川、周启明也分别带队，走访了…`. */
 const OTHERS_TOO = /也(?:分别|分头|带队|率队)/u;
 /** Ceremonies at which agreements are signed. */

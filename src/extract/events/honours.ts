@@ -23,7 +23,7 @@ const HANDS_OUT_OR_MEETS = /^(?:meeting|ceremony|competition|exchange|award)$/u;
 
 /** What says that a meeting hands out honours, whatever it is called. */
 export const HONOURS = new RarePattern(
-  /宣读[^，。；]{0,12}(?:表彰|通报|决定)|宣读了?[^，。；《]{0,12}《[^》]{0,30}(?:表彰|表扬|嘉奖)|进行(?:了)?[^，。；]{0,4}表彰|(?:表彰|通报表扬)了|颁发了?(?:奖|荣誉|证书)|颁奖|授牌/u,
+  /宣读[^，。；]{0,12}(?:表彰|通报|决定)|宣读了?[^，。；《]{0,12}《[^》]{0,30}(?:表彰|表扬|嘉奖|命名)|进行(?:了)?[^，。；]{0,4}表彰|(?:表彰|通报表扬)了|颁发了?(?:奖|荣誉|证书)|颁奖|授牌/u,
 );
 
 /** `会议对先进集体进行了表彰，甲县获…称号`. */
