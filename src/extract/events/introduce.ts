@@ -4,7 +4,7 @@ import { isAhead } from './ahead.ts';
 import { leadersOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
 import { end, isClosing, openedBefore } from './closing.ts';
-import { absorb, addBody, type DraftEvent, draftEvent } from './draft.ts';
+import { absorb, addBody, addParts, type DraftEvent, draftEvent } from './draft.ts';
 import { mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { dateNew } from './same-day.ts';
 import { evidenceOf, type FactOf, type ReadSentence } from './sentence.ts';
@@ -23,6 +23,19 @@ function absorbDeed(draft: DraftEvent, sentence: ReadSentence, soFar: SoFar): vo
   soFar.events.pop();
   absorb(draft, deed);
   soFar.current = draft;
+}
+
+/** Where the prizes of a contest are handed out. */
+const HANDS_OUT = /颁奖(?:仪式|典礼|式|大?会)$/u;
+
+/** Who has won at a contest is honoured at the ceremony that hands out its prizes. */
+function honourWinners(draft: DraftEvent, contest: DraftEvent | undefined): void {
+  if (!HANDS_OUT.test(draft.name) || contest?.type !== 'competition') return;
+  for (const part of contest.parts)
+    if (part.role === 'received')
+      addParts(draft, [part], { role: 'received', ranked: false, partial: false }, part.evidence);
+  for (const { name, role, evidence } of contest.organizations)
+    if (role === 'honoured') addBody(draft, name, role, evidence);
 }
 
 /**
@@ -54,6 +67,7 @@ export function introduce(
     dateNew(draft, fact, sentence, when, current, soFar);
     if (isAhead(sentence) && fixed === null) draft.ahead = current;
     absorbDeed(draft, sentence, soFar);
+    honourWinners(draft, events.at(-1));
     events.push(draft);
     const also = fact.of?.also ?? null;
     if (also !== null)

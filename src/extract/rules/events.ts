@@ -55,6 +55,7 @@ export const takingPart: readonly Rule[] = [
   deeds.treatedForFree,
   sittings.deliberated,
   trials.heardCase,
+  trials.heardAfter,
   activities.carriedOut,
   talks.gaveTalk,
   talks.gaveTalkAfter,
