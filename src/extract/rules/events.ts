@@ -158,6 +158,7 @@ export const takingPart: readonly Rule[] = [
   led.calledOn,
   reported.heardReport,
   reported.reportMadeBy,
+  reported.nextReport,
   reported.reportedFor,
   reported.reported,
   honoured.received,

@@ -68,7 +68,8 @@ export const groupDid = rule({
     slot('when', 'date'),
     /，(?:[^，。；：！？“”\uE001-\uE003\uE005\uE006]{2,24}，)?/u,
     text('whose', /(?:\uE003的?)?/u),
-    text('who', new RegExp(GROUP, 'u')),
+    // Whom a body sends out does what the body is said to do.
+    text('who', new RegExp(`(?!组织|选派|派出|抽调|动员|安排)${GROUP}`, 'u')),
     /(?:(?!要求|希望|决定|将|拟)[^，。；：！？“”\uE001-\uE006]){0,6}?/u,
     text('did', new RegExp(`${NOT_PLANNED}${DOES}[^。；！？“”\\uE005]{0,60}?`, 'u')),
     /(?=[。；！？]|$|，(?<after>[^。；！？]{0,60}))/u,
@@ -90,7 +91,11 @@ export const groupDid = rule({
     ['11月7日，30余名志愿者来到河口镇敬老院，为老人理发。', { who: '30余名志愿者', did: '来到河口镇敬老院' }],
     ['6月4日，验收专家组对云江大坝进行验收。', { who: '验收专家组' }],
   ],
-  no: ['11月7日，30余名志愿者报名。', '要组织30余名志愿者走进社区。'],
+  no: [
+    '11月7日，30余名志愿者报名。',
+    '11月7日，北塘区人武部组织12支服务队走进河口村。',
+    '要组织30余名志愿者走进社区。',
+  ],
 });
 
 export const didThatDay = rule({

@@ -34,6 +34,24 @@ export const reportMadeBy = rule({
   no: ['会议审议了林若川提出的议案。'],
 });
 
+export const nextReport = rule({
+  name: 'reported: …的报告、person 关于…的报告',
+  pattern: [
+    /听取[^。；！？]{2,80}?(?:报告|汇报)[、，和]/u,
+    slot('who', 'persons'),
+    /关于[^，。；：！？\uE001\uE002]{2,40}?的[^，。；：！？\uE001\uE002]{0,12}?(?:报告|汇报|说明)/u,
+  ],
+  confidence: 0.9,
+  facts: (m) => [takePart(m.all('who', 'person'), 'reported', 'current')],
+  yes: [
+    [
+      '会议听取了财政局局长何田关于决算的报告、审计局局长林若川关于预算执行的审计工作报告。',
+      { who: '审计局局长林若川' },
+    ],
+  ],
+  no: ['会议听取了财政局局长何田关于决算的报告，林若川关于预算谈了看法。'],
+});
+
 export const reportedFor = rule({
   name: 'reported: person 受…委托，作报告',
   pattern: [
