@@ -64,7 +64,7 @@ it('takes what somebody did on a day for an event, but not what else was done at
       '8月7日上午，河口中学举行捐赠仪式。当天，校友林若川捐赠图书三千册。',
       '8月8日，图书馆内墨香四溢，书法家周启明为市民书写春联。',
     ),
-  ).toEqual({ '2024-08-07 捐赠仪式': [], '2024-08-08 为市民书写春联': ['周启明 attended'] }));
+  ).toEqual({ '2024-08-07 捐赠仪式': ['林若川 attended'], '2024-08-08 为市民书写春联': ['周启明 attended'] }));
 
 it('leads what is said of a whole tour back to it', () =>
   expect(
