@@ -28,9 +28,14 @@ function absorbDeed(draft: DraftEvent, sentence: ReadSentence, soFar: SoFar): vo
 /** Where the prizes of a contest are handed out. */
 const HANDS_OUT = /颁奖(?:仪式|典礼|式|大?会)$/u;
 
-/** Who has won at a contest is honoured at the ceremony that hands out its prizes. */
+/** What a ceremony is called that needs no name of its own: `大赛颁奖仪式`. */
+const OF_IT = /^(?:本次|本届)?(?:大赛|比赛|赛事|竞赛|活动)?$/u;
+
+/** Who has won at a contest is honoured at the ceremony that hands out its prizes, and at none of another name. */
 function honourWinners(draft: DraftEvent, contest: DraftEvent | undefined): void {
   if (!HANDS_OUT.test(draft.name) || contest?.type !== 'competition') return;
+  const own = draft.name.replace(HANDS_OUT, '');
+  if (!OF_IT.test(own) && !contest.name.includes(own) && !own.includes(contest.name)) return;
   for (const part of contest.parts)
     if (part.role === 'received')
       addParts(draft, [part], { role: 'received', ranked: false, partial: false }, part.evidence);

@@ -50,6 +50,10 @@ const DWELLINGS = new Opening(
 const OF_TWO = new Opening(
   /[上下前后里外中](?![的了在级游各全述个一二两三四五六])\p{Script=Han}[村乡](?![村民里庄亲镇])/u,
 );
+/** `会议上`, `县里`, `早上`: what 上 or 里 is said of. */
+const GOES_WITH = new Characters('会议县镇乡村山桥路街线校家身晚早');
 /** 里, 上 … right before what ends the name of a place where people live is part of it: `幸福里社区`. */
 export const namesPlace = (word: Word, sentence: string): boolean =>
-  BESIDE.at(word.text, 0) && (DWELLINGS.at(sentence, word.start + 1) || OF_TWO.at(sentence, word.start));
+  BESIDE.at(word.text, 0) &&
+  (DWELLINGS.at(sentence, word.start + 1) ||
+    (OF_TWO.at(sentence, word.start) && !GOES_WITH.at(sentence, word.start - 1)));

@@ -53,7 +53,7 @@ const SEVERAL =
 const SETTLED: ReadonlySet<OrganizationKind> = new Set(['subdistrict', 'village']);
 const OF_ALL = /[各每]$/u;
 /** `柳泉镇上寨村`: the cutter takes 镇上 for a word. */
-const BESIDE = /[镇乡县市区][上下前后里外]$/u;
+const BESIDE = /\p{Script=Han}(?<![在到从去往于是])[镇乡县市区][上下前后里外]$/u;
 /** `6个林场公司`: so many are none by name. */
 const COUNTED_BEFORE = /(?<!第)(?:\d|[两三四五六七八九十几数]|余|多)[个家所座]$/u;
 /** What is being built is a project, not yet a body: `投资建设冷链物流园`. */
@@ -131,7 +131,9 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
   // `中铁路桥…公司`: the cutter takes 铁路桥 for a word.
   const central = kind === 'company' && junk === 0 && CENTRAL.test(sentence.slice(Math.max(0, edge - 2), edge + 1));
   const cutOff =
-    SETTLED.has(kind) && ending.start - edge - junk === 1 && BESIDE.test(sentence.slice(edge + junk - 2, edge + junk));
+    SETTLED.has(kind) &&
+    ending.start - edge - junk === 1 &&
+    BESIDE.test(sentence.slice(Math.max(0, edge + junk - 3), edge + junk));
   const start = (central ? edge - 1 : edge + junk) - (cutOff ? 1 : 0);
   const core = sentence.slice(start, ending.start);
   // `战斗指挥部旧址`, `支部+合作社`: where it once was, and a model of working.

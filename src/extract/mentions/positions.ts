@@ -151,7 +151,9 @@ export function positionsBefore(
         TOWNSHIP_BODY.exec(item.organization.name)?.[0] ??
         (item.organization.area || item.organization.kind === 'subdistrict' ? item.organization.name : shared.place);
     }
-    if (item.organization === null && OF_HOUSE.test(item.title.text)) shared.organization = null;
+    // `云州医院院长何田、院党委书记林若川`: the house is the one named before.
+    if (item.organization === null && OF_HOUSE.test(item.title.text))
+      shared.organization = shared.organization?.endsWith(item.title.text.charAt(0)) ? shared.organization : null;
     const tenure = tenureOf(item.title.text, sentence.slice(0, item.start));
     return { organization, title, tenure, start: item.start, end: item.title.end };
   });

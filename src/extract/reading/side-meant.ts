@@ -40,7 +40,6 @@ export class SideMeant {
   readonly #unsaid: Unsaid;
   readonly #honoured: HonouredBefore;
   readonly #canonical: (name: string) => string;
-
   readonly #projects: readonly ProjectClaim[];
 
   constructor(
@@ -50,11 +49,11 @@ export class SideMeant {
     canonical: (name: string) => string,
     projects: readonly ProjectClaim[],
   ) {
-    this.#projects = projects;
     this.#spoken = spoken;
     this.#unsaid = new Unsaid(heard);
     this.#honoured = honoured;
     this.#canonical = canonical;
+    this.#projects = projects;
   }
 
   /** The names that a side stands for where it is told; none where nobody is known. */

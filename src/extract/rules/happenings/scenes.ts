@@ -41,7 +41,9 @@ export const didOnADay = rule({
   confidence: 0.75,
   facts: (m): Fact[] => {
     const all = m.words('did').replace(/^(?:等)?(?:一行)?(?:就|又|还|便|也)?/u, '');
-    const whom = TAKES_ALONG.exec(all)?.groups?.['whom'] ?? '';
+    const taken = TAKES_ALONG.exec(all)?.groups?.['whom'] ?? '';
+    // `带着何田的嘱托`: of whom something is taken along stays where he is.
+    const whom = taken.includes('的') ? '' : taken;
     const along = m.all('did', 'person').filter(({ name }) => whom.includes(name));
     const did = along.length > 0 ? all.replace(TAKES_ALONG, '') : all;
     const [when] = m.all('when', 'date');

@@ -71,14 +71,17 @@ export const heardAfter = rule({
     /(?=[，。；]|$)/u,
   ],
   confidence: 0.85,
-  facts: (m): Fact[] => [
-    { ...happened('other', m.words('name')), follows: true },
-    bodiesAt(
-      m.all('before', 'organization').filter((o) => o.kind === 'court'),
-      'organized',
-      'current',
-    ),
-  ],
+  facts: (m): Fact[] =>
+    /预计|月底|本月|近期|[拟将]/u.test(m.words('before'))
+      ? []
+      : [
+          { ...happened('other', m.words('name')), follows: true },
+          bodiesAt(
+            m.all('before', 'organization').filter((o) => o.kind === 'court'),
+            'organized',
+            'current',
+          ),
+        ],
   yes: [['揭牌仪式后，法庭公开开庭审理了一起非法捕捞案。', { before: '法庭', name: '公开开庭审理了一起非法捕捞案' }]],
   no: ['揭牌仪式后，法庭将公开开庭审理一起非法捕捞案。', '揭牌仪式后，法庭全年审理案件三千件。'],
 });

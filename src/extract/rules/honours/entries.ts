@@ -11,7 +11,7 @@ export const countedHolders = rule({
   name: 'honoured: 一、award（N名）：recipients',
   pattern: [
     /(?<=^|[，。；：\n])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])/u,
-    text('award', /[^，。；：！？（）\uE001\uE002]{2,30}/u),
+    text('award', /(?!取消|撤销|拟|候选|提名|落选)[^，。；：！？（）\uE001\uE002]{2,30}/u),
     new RegExp(`（(?:共)?${NUMBER}[名个位家项人]）：`, 'u'),
     text('who', /[^，。；：！？]{1,400}/u),
     text('more', /(?=[，。；]|$)/u),
@@ -36,7 +36,7 @@ export const countedHolders = rule({
 export const honoraryTitle = rule({
   name: 'honoured: 聘请 persons 为“…大使”',
   pattern: [
-    /(?:聘请|聘任|特聘|聘|受聘|授予|邀请)/u,
+    /(?<!拟|将|曾|计划|打算|准备|否认|婉拒|不再|未)(?:聘请|聘任|特聘|聘|受聘|授予)/u,
     slot('who', 'persons'),
     /(?:等\p{Script=Han}{0,8}|等\d+人)?(?:担任|为)/u,
     text('award', /[^，。；：！？“”]{0,10}?“[^“”，。；]{2,14}大使”/u),
@@ -51,5 +51,5 @@ export const honoraryTitle = rule({
     },
   ],
   yes: [['会议聘请周启明、林若川为“云州市招商大使”。', { who: '周启明、林若川', award: '“云州市招商大使”' }]],
-  no: ['学校聘请周启明为客座教授。'],
+  no: ['学校聘请周启明为客座教授。', '商会计划聘请周启明为“北塘招商大使”。'],
 });

@@ -1,4 +1,4 @@
-/** Gifts that other verbs than those of giving tell of: `带着…来看`, `…是某公司送给学校的`, `拿出…发起基金会`, `入股1亿元`: (…)-[:FUNDED]->(…). */
+/** Gifts that other verbs than those of giving tell of: `带着…来看`, `…是某公司送给学校的`, `入股1亿元`: (…)-[:FUNDED]->(…). */
 import type { Fact } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';

@@ -23,6 +23,9 @@ function signersIn(m: Match): string[] {
       : [];
 }
 
+/** What is striven for, or counted over all, was not signed for here. */
+const NOT_SIGNED = /力争|争取|累计|目前|截至|全[省市县区]/u;
+
 export const contracted = rule({
   name: 'funded: bank 与 receivers 签订贷款合同 amounts',
   pattern: [
@@ -41,14 +44,18 @@ export const contracted = rule({
       'loan',
       /(?:[^，。；：！？\uE007]{0,10}?(?:贷款|授信|融资|借款|银企|贷”)[^，。；：！？\uE007]{0,8}?|[^，。；：！？\uE001-\uE007]{0,8}?(?=，[^，。\uE001-\uE004]{0,8}(?:金额|额度|授信|贷款|融资)))/u,
     ),
-    /(?:，(?:[^，。；：！？\uE001-\uE005\uE007]{0,10}?(?:将|计划|拟|当场|现场|首批|随即|当天)*(?:[为向给]\p{Script=Han}{1,6})?(?=提供|给予|授信|发放|投放))?(?:分别|各|共)?(?:提供|给予|获得|发放|投放)?(?:不少于|不低于|总额)?(?:综合)?(?:合同|贷款|授信|融资|协议|签约)?(?:总)?(?:金额|额度?)?(?:分别|依次)?(?:为|达|共|约|合计|总计|共计)*)?/u,
+    text(
+      'until',
+      /(?:，(?:[^，。；：！？\uE001-\uE005\uE007]{0,10}?(?:将|计划|拟|当场|现场|首批|随即|当天)*(?:[为向给]\p{Script=Han}{1,6})?(?=提供|给予|授信|发放|投放))?(?:分别|各|共)?(?:提供|给予|获得|发放|投放)?(?:不少于|不低于|总额)?(?:综合)?(?:合同|贷款|授信|融资|协议|签约)?(?:总)?(?:金额|额度?)?(?:分别|依次)?(?:为|达|共|约|合计|总计|共计)*)?/u,
+    ),
     text('amounts', /(?:\uE007(?:[、和]\uE007)*|(?=[，。；]|$))/u),
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
     const from = signersIn(m);
     const amounts = [...m.all('early', 'money'), ...m.all('amounts', 'money')];
-    if (PLANNED.test(m.words('mode')) || amounts.length === 0 || from.length === 0) return [];
+    const told = !PLANNED.test(m.words('mode')) && !NOT_SIGNED.test(m.words('loan') + m.words('until'));
+    if (!told || amounts.length === 0 || from.length === 0) return [];
     // What a bank signs for with firms is a loan, also where no word says so.
     const lends = m.all('from', 'organization').every(({ kind }) => kind === 'bank');
     if (!lends && !/贷|授信|融资|借款|银企/u.test(m.words('loan'))) return [];
@@ -79,5 +86,9 @@ export const contracted = rule({
       { from: '北塘农商银行行长何田', to: '云州恒泰机械有限公司', amounts: '2000万元' },
     ],
   ],
-  no: ['北塘农商银行与云州恒泰机械有限公司签订合作协议，总投资2亿元。', '镇长何田与12家企业签订协议，总额6亿元。'],
+  no: [
+    '北塘农商银行与北塘经开区管委会签订合作协议，力争三年授信30亿元。',
+    '北塘农商银行与云州恒泰机械有限公司签订合作协议，总投资2亿元。',
+    '镇长何田与12家企业签订协议，总额6亿元。',
+  ],
 });

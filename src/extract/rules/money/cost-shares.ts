@@ -36,6 +36,8 @@ function bearerIn(m: Match, words: string): { readonly from: Side; readonly said
   return { from: IS_BUILDER.test(who) ? 'body' : [giver], said: words.slice(who.length) };
 }
 
+const COST = /投资|投入|概算|造价|花费|花了|耗资/u;
+
 /** The entries of the list: who bears it, and the sum behind them. */
 function sharesIn(m: Match): Fact[] {
   const from = m.span('list')?.start ?? 0;
@@ -46,8 +48,9 @@ function sharesIn(m: Match): Fact[] {
       .slice(start - from, amount.start - from)
       .replace(/^[，、；和及]+/u, '');
     start = amount.end;
-    // What was donated bears part of a cost only where one is told.
-    if (PLANNED.test(words) || (m.words('cost').length < 4 && /捐/u.test(words))) return [];
+    // What was donated, and what has only a level's name, bears part of a cost only where one is told.
+    const loose = /捐/u.test(words) || !READS_ENTRY.test(words);
+    if (PLANNED.test(words) || (loose && !COST.test(m.words('cost')))) return [];
     const { from: bearer, said } = bearerIn(m, words);
     return [{ is: 'funding', from: bearer, to: 'work', amounts: [amount], what: kindOf(said, true), each: false }];
   });
@@ -85,13 +88,17 @@ export const shareOfCost = rule({
     '晚会共募集善款200万元。其中，云州港集团捐款50万元。',
     '其中，云州恒泰机械有限公司完成投资3亿元。',
     '该工程概算1.2亿元，其中一期8000万元。',
+    '一般公共预算支出5亿元。其中一期3亿元、二期2亿元。',
   ],
 });
+
+/** What is supposed, wished or asked for. */
+const ONLY_IF = '(?:如果|要是|要不是|假如|若|盼|希望|建议|要求|呼吁)';
 
 export const treasury = rule({
   name: 'funded: 财政 投入 amount',
   pattern: [
-    text('from', new RegExp(`(?<!由|的|对|求|争取|力争|建议|希望)(?:${TREASURY})(?<=财政)`, 'u')),
+    text('from', new RegExp(`(?<!由|的|对|求|争取|力争|${ONLY_IF}[^，。；！？]{0,12})(?:${TREASURY})(?<=财政)`, 'u')),
     text('mode', /(?:共|累计|已|先后|共计|全年|每年|今年|还|又|另|\uE006)*/u),
     text(
       'how',
@@ -108,7 +115,7 @@ export const treasury = rule({
     {
       is: 'funding',
       from: [m.words('from')],
-      to: [...m.all('to', 'organization').map(({ name }) => name)],
+      to: m.all('to', 'organization').map(({ name }) => name),
       amounts: m.all('amounts', 'money'),
       what: kindOf(m.words('how'), true),
       each: false,
@@ -119,7 +126,7 @@ export const treasury = rule({
     ['区财政今年还安排救灾补助资金90万元，目前已全部拨付到河口镇。', { from: '区财政', whom: '河口镇' }],
     ['县财政安排800万元，对38座山塘进行整治。', { amounts: '800万元' }],
   ],
-  no: ['市财政将安排专项资金1亿元。', '会议要求各级财政安排专项资金1亿元。'],
+  no: ['如果县财政投入800万元，缺口仍然很大。', '市财政将安排专项资金1亿元。', '会议要求各级财政安排专项资金1亿元。'],
 });
 
 export const helpedBuild = rule({

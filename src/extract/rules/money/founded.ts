@@ -57,6 +57,8 @@ export const wasFoundedWith = rule({
   ],
   confidence: 0.85,
   facts: (m): Fact[] => {
+    // What a firm is founded with is its capital.
+    if (m.all('to', 'organization').some(({ kind }) => kind === 'company')) return [];
     const [from, to] = [memberNames(m, 'from'), memberNames(m, 'to')];
     return [{ is: 'funding', from, to, amounts: m.all('amounts', 'money'), what: kindOf('捐', true), each: false }];
   },
@@ -66,5 +68,5 @@ export const wasFoundedWith = rule({
       { to: '青禾公益基金会', from: '云州港集团', amounts: '300万元' },
     ],
   ],
-  no: ['青禾公益基金会由云州港集团发起设立，原始资金300万元。'],
+  no: ['青禾公益基金会由云州港集团发起设立，原始资金300万元。', '云州远航物流有限公司由云州港集团出资300万元成立。'],
 });

@@ -16,7 +16,8 @@ const IS_OUT = new RegExp(GOES_OUT, 'u');
 const SHARE = '(?:[各获得分约共均]|安排|捐款|捐赠|捐)*';
 const ENTRY = '[^，。；：！？\\uE007]{1,30}\\uE007';
 /** A village or town that no mention covers. */
-const SETTLEMENT = '(?:(?![其中各和及的]|\\p{Script=Han}{1,4}[各每全])\\p{Script=Han}){2,4}[村镇乡]';
+const SETTLEMENT =
+  '(?:(?![其中各和及的]|美丽|特色|数字|传统|文明|示范|生态|\\p{Script=Han}{1,4}[各每全])\\p{Script=Han}){2,4}[村镇乡]';
 const NAMED_ENTRY = `(?:[\\uE001-\\uE004]|${SETTLEMENT})(?:[、和](?:[\\uE001-\\uE004]|${SETTLEMENT})){0,8}${SHARE}\\uE007`;
 
 interface Listed {
@@ -50,6 +51,8 @@ function giftsOf(m: Match): Fact[] {
   const to = m.words('to') === '' ? 'before' : memberNames(m, 'to');
   const what = out ? kindOf(said.replace(/捐款/u, ''), true) : '捐款';
   // `将捐款分配下拨：…` is done; only before a verb 将 is to come.
+  // What is bought, owed or due is no gift.
+  if (/支付/u.test(said) && !/赔(?!偿金)|保险|补偿|抚恤/u.test(said)) return [];
   if (!(out && IS_IN.test(m.words('verb'))) && PLANNED.test(m.words('mode'))) return [];
   return entriesIn(m).flatMap(({ names, amount, each }): Fact[] => {
     const sides = each ? names.map((name) => [name]) : names.length === 0 ? [] : [names];

@@ -9,9 +9,9 @@ const EACH = /各|每|分别|均/u;
 export const paidReward = rule({
   name: 'funded: honour, giver 奖励 amount',
   pattern: [
-    /(?<=[，；])/u,
+    /(?<=[，；])(?<!(?:凡|若|如果|只要|规定|办法|政策|细则|对(?:首次|新|获))[^。；！？]{0,60})/u,
     text('from', /(?:\uE003|\uE004|(?:[省市县区]级?|中央)财政)/u),
-    text('share', /(?:将|再|还|也|分别|各|一次性|给予|予以)*/u),
+    text('share', /(?:再|还|也|分别|各|一次性|给予|予以)*/u),
     text('how', /(?:奖励|奖补)(?:资金|人民币|现金)?/u),
     text('amounts', /\uE007(?:[、和及]\uE007)*/u),
     /(?:的?(?:现金|资金|一次性)?(?:奖励|奖金|奖补))?(?=[，。；！]|$)/u,
@@ -23,7 +23,10 @@ export const paidReward = rule({
     return [{ is: 'funding', from: memberNames(m, 'from'), to: 'subject', amounts, what: '资金', each }];
   },
   yes: [['云州恒泰机械有限公司获评“小巨人”企业，市财政一次性奖励60万元。', { from: '市财政', amounts: '60万元' }]],
-  no: ['云州恒泰机械有限公司获评“小巨人”企业，市财政奖励力度大。'],
+  no: [
+    '凡首次获评“小巨人”的企业，市财政一次性奖励60万元。',
+    '云州恒泰机械有限公司获评“小巨人”企业，市财政奖励力度大。',
+  ],
 });
 
 export const rewarded = rule({

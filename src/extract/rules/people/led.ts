@@ -21,11 +21,15 @@ export const led = rule({
 
 export const atTheHead = rule({
   name: 'led: 带队的 person',
-  pattern: [/(?<=^|[，。；])(?:此次|当天)?(?:带队|率队|领队)的/u, slot('who', 'person'), /(?!等)/u],
+  pattern: [
+    /(?<=^|[，。；])(?:此次|当天)?(?:带队|率队|领队)的/u,
+    slot('who', 'person'),
+    /(?!等|[^，。；]{0,6}(?:没有|未|因病|因故|调离))/u,
+  ],
   confidence: 0.88,
   facts: (m) => [takePart(m.all('who', 'person'), 'led', 'current')],
   yes: [['带队的副局长林若川表示，检查不会松劲。', { who: '副局长林若川' }]],
-  no: ['带队的同志对副局长林若川说，检查不会松劲。'],
+  no: ['带队的同志对副局长林若川说，检查不会松劲。', '带队的副局长林若川因病没有参加。'],
 });
 
 export const commanded = rule({

@@ -98,7 +98,7 @@ export const ceremony = rule({
 });
 
 /** What no house that goes about its work is at the centre of. */
-const OF_BUILDING = /^(?:项目|工程)?(?:开工|奠基|动工|封顶|落成|竣工|启用)(?:仪式|典礼)$/u;
+const OF_BUILDING = /^(?:项目|工程)?(?:开工|奠基|动工)(?:仪式|典礼)$/u;
 
 export const begun = rule({
   name: 'project: body 举行 开工仪式',
@@ -110,5 +110,9 @@ export const begun = rule({
     return house && OF_BUILDING.test(event?.name ?? '') ? [project(m, body.name, statusOf(event?.name ?? ''))] : [];
   },
   yes: [['5月13日，北塘新区第二实验小学举行奠基仪式。', { what: '北塘新区第二实验小学' }]],
-  no: ['5月13日，北塘新区第二实验小学举行开学典礼。', '5月13日，云州城投集团举行奠基仪式。'],
+  no: [
+    '5月13日，北塘新区第二实验小学举行开学典礼。',
+    '5月13日，云州城投集团举行奠基仪式。',
+    '5月13日，云州大学举行启用仪式。',
+  ],
 });

@@ -75,7 +75,7 @@ export const listedSums = rule({
 export const adjusted = rule({
   name: 'project: name 总投资由 … 调整为 amount',
   pattern: [
-    /(?<=[将把，。；：]|^)/u,
+    /(?<=[将把，。；：]|^)(?<!(?:要求|建议|不同意|申请|拟|未)[^，。；]{0,6})/u,
     text('what', new RegExp(ITEM, 'u')),
     /的?(?:总?投资|概算)(?:总?额)?[由从]\uE007(?:调整|调增|增加|提高|核增|追加)[为到至]/u,
     slot('amount', 'money'),
@@ -84,5 +84,5 @@ export const adjusted = rule({
   announces: true,
   facts: (m) => projects(m, null),
   yes: [['会议同意将石桥水库扩容工程的总投资由3亿元调整为3.6亿元。', { what: '石桥水库扩容工程', amount: '3.6亿元' }]],
-  no: ['会议同意将补助标准由300元调整为360元。'],
+  no: ['施工方要求将石桥水库扩容工程的总投资由3亿元提高到3.6亿元。', '会议同意将补助标准由300元调整为360元。'],
 });
