@@ -1,18 +1,21 @@
 /** The newest of what is loaded. */
 import { useText } from '../language/language.tsx';
+import {
+  ListedArticlesDocument,
+  type ListedArticlesQuery,
+  ListedEventsDocument,
+  type ListedEventsQuery,
+} from '../lists/lists.generated.ts';
 import { ArticleEntry } from '../parts/article-entry.tsx';
 import { EventEntry } from '../parts/event-entry.tsx';
 import { Paged } from '../parts/paged.tsx';
 import { Section } from '../parts/section.tsx';
 import { addressOf } from '../routes.ts';
-import {
-  LatestArticlesDocument,
-  type LatestArticlesQuery,
-  LatestEventsDocument,
-  type LatestEventsQuery,
-} from './overview.generated.ts';
 
-function Events({ edges }: Pick<LatestEventsQuery['events'], 'edges'>) {
+/** As many as stand there at first. */
+const first = 12;
+
+function Events({ edges }: Pick<ListedEventsQuery['events'], 'edges'>) {
   return (
     <ol className="rows">
       {edges.map(({ node: event }) => (
@@ -22,7 +25,7 @@ function Events({ edges }: Pick<LatestEventsQuery['events'], 'edges'>) {
   );
 }
 
-function Articles({ edges }: Pick<LatestArticlesQuery['articles'], 'edges'>) {
+function Articles({ edges }: Pick<ListedArticlesQuery['articles'], 'edges'>) {
   return (
     <ol className="plain">
       {edges.map(({ node: article }) => (
@@ -38,14 +41,14 @@ export function Latest() {
     <div className="two section latest">
       <div>
         <Section title={text.overviewPage.latestEvents}>
-          <Paged ask={LatestEventsDocument} page={(after) => ({ after })} list={({ events }) => events}>
+          <Paged ask={ListedEventsDocument} page={(after) => ({ first, after })} list={({ events }) => events}>
             {({ edges }) => <Events edges={edges} />}
           </Paged>
         </Section>
       </div>
       <div>
         <Section title={text.overviewPage.latestArticles}>
-          <Paged ask={LatestArticlesDocument} page={(after) => ({ after })} list={({ articles }) => articles}>
+          <Paged ask={ListedArticlesDocument} page={(after) => ({ first, after })} list={({ articles }) => articles}>
             {({ edges }) => <Articles edges={edges} />}
           </Paged>
         </Section>
