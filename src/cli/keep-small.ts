@@ -43,12 +43,14 @@ function collector(): () => void {
 
 /**
  * Has what requests leave collected in one thread, since sharing out the few MB of young things costs more than it saves,
- * and the old ones when they are three quarters of what lives again: by itself V8 waits for gigabytes where it may have
- * them, and where it may not, collects so often that a third of the time goes into it. A collection that comes while much
- * is under way leaves much, and the next one would then wait for three quarters of that: a ceiling sees to it.
+ * and only when there is no room for more, since what is under way is copied each time. The old ones are collected when
+ * they are three quarters of what lives again: by itself V8 waits for gigabytes where it may have them, and where it may
+ * not, collects so often that a third of the time goes into it. A collection that comes while much is under way leaves
+ * much, and the next one would then wait for three quarters of that: a ceiling sees to it.
  */
 export function keepSmall(): void {
   setFlagsFromString('--no-parallel-scavenge');
+  setFlagsFromString('--no-minor-gc-task');
   setFlagsFromString('--heap-growing-percent=75');
   const ceiling = new Ceiling(() => process.memoryUsage.rss(), collector());
   setInterval(() => ceiling.look(), EVERY).unref();

@@ -7,7 +7,7 @@ import type { ReadLimits } from './limited-read.ts';
 import type { Ask } from './together.ts';
 
 /** No more requests than this are read for at once; when so many wait, they do not wait for who is under way. */
-const MOST = 12;
+export const MOST = 8;
 /** Statements of one kind under way at the same time. */
 const AT_ONCE = 2;
 /** How long several may take together, in milliseconds; after that each is read by itself, with the time it has left. */

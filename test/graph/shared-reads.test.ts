@@ -6,6 +6,7 @@ import { isOutOfTime, OutOfTime } from '../../src/graph/database-errors.ts';
 import type { ReadLimits } from '../../src/graph/limited-read.ts';
 import { sharedReads } from '../../src/graph/shared-reads.ts';
 import type { Ask } from '../../src/graph/together.ts';
+import { MOST } from '../../src/graph/waiting.ts';
 
 interface Statement {
   readonly values: readonly unknown[];
@@ -68,7 +69,7 @@ test('when many wait they do not wait for who is under way', async () => {
   const { statements, shared } = echo(async (_, n) => (n === 0 ? opened : undefined));
   const first = shared(ask('a'), usual);
   await sent(statements, 1);
-  const many = Array.from({ length: 12 }, (_, n) => n);
+  const many = Array.from({ length: MOST }, (_, n) => n);
   await Promise.all(many.map((n) => shared(ask(n), usual)));
   expect(values(statements)).toEqual([['a'], many]);
   open();
