@@ -4,6 +4,7 @@ import type { BatchQuery } from '../graph/query.ts';
 import { Statement } from '../graph/together.ts';
 import type { Context } from './context.ts';
 import type { Maybe } from './later.ts';
+import { Kept } from './per-request.ts';
 
 /** Reads the rows below one parent; calls of one turn with equal parameters travel together. */
 export interface BatchReader<P extends object, R extends { readonly parent: string }> {
@@ -40,12 +41,6 @@ function group<R extends { readonly parent: string }>(ids: readonly string[], ro
   return groups;
 }
 
-function storesOf<R>(all: WeakMap<object, Stores<R>>, request: object): Stores<R> {
-  const known = all.get(request) ?? { same: new Map(), equal: new Map() };
-  all.set(request, known);
-  return known;
-}
-
 /** The rows below some parents, read together with other requests where the question comes again and again. */
 async function readBelow<P extends object, R extends { readonly parent: string }>(
   context: Context,
@@ -64,9 +59,9 @@ async function readBelow<P extends object, R extends { readonly parent: string }
 export function batched<P extends object, R extends { readonly parent: string }>(
   query: BatchQuery<P, R>,
 ): BatchReader<P, R> {
-  const all = new WeakMap<object, Stores<R>>();
+  const stores = new Kept<Stores<R>>(() => ({ same: new Map(), equal: new Map() }));
   const storeOf = (context: Context, parameters: P): Store<R> => {
-    const { same, equal } = storesOf(all, context.request);
+    const { same, equal } = stores.of(context.request);
     const before = same.get(parameters);
     if (before !== undefined) return before;
     const key = keyOf(parameters);

@@ -13,7 +13,10 @@ export const cursorOf = ({ list, sort }: { readonly list: string; readonly sort:
   toCursor(list, sort);
 
 /** The rows are this request's own, so that they become the edges themselves. */
-const asEdge = <R extends { readonly sort: string }>(list: string, row: R): Edge<R> => Object.assign(row, { list });
+function asEdges<R extends { readonly sort: string }>(list: string, rows: readonly R[]): Edge<R>[] {
+  const mark = { list };
+  return rows.map((row) => Object.assign(row, mark));
+}
 
 const cursorAt = <R extends { readonly sort: string }>(edge: Edge<R> | undefined): string | null =>
   edge === undefined ? null : cursorOf(edge);
@@ -51,7 +54,7 @@ export function connection<R extends { readonly sort: string; readonly node: unk
   const more = rows.length > size;
   const kept = rows.slice(0, size);
   if (backward) kept.reverse();
-  const edges = kept.map((row) => asEdge(list, row));
+  const edges = asEdges(list, kept);
   // A page that both begins and ends the list is counted already.
   const isAll = !more && beyond.previous === null && beyond.next === null;
   const isThere = (window: Window | null): Maybe<boolean> =>

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { explain, isAway } from './database-errors.ts';
 import { gatherWrites } from './gathered.ts';
 import { type ReadLimits, readWithin } from './limited-read.ts';
+import { rowOf } from './row.ts';
 import { patiently, persistently } from './tries.ts';
 
 export interface DatabaseSettings {
@@ -87,7 +88,7 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
     async (cypher, parameters = {}) => {
       roundTrips += 1;
       const result = await tx.run(cypher, parameters);
-      return result.records.map((record) => record.toObject());
+      return result.records.map(rowOf);
     };
   const inSession = async <T>(
     mode: 'READ' | 'WRITE',
@@ -131,7 +132,7 @@ export function connect(settings: DatabaseSettings, options: ConnectOptions = {}
       inSession('WRITE', async (s) => {
         roundTrips += 1;
         const result = await s.run(cypher, parameters ?? {});
-        return result.records.map((record) => record.toObject());
+        return result.records.map(rowOf);
       }),
     verify: async () => {
       await inSession('READ', async (s) => s.run('RETURN 1'));

@@ -1,6 +1,7 @@
 /** A read that the server gives up when its time is over, or when nobody waits for it any more. */
 import type { Session } from 'neo4j-driver';
 import type { Parameters, Row } from './database.ts';
+import { rowOf } from './row.ts';
 
 /** How long a read may take. */
 export interface ReadLimits {
@@ -9,21 +10,28 @@ export interface ReadLimits {
   readonly signal?: AbortSignal;
 }
 
-/** Resolves when all rows have come, each of which is handed on as it comes. */
+/**
+ * Resolves when all rows have come, each of which is handed on as it comes. Then it lets go of who took them: the driver's
+ * own asynchronous functions live on as generators do (`row.ts`), and whatever they lead to with them.
+ */
 const rowByRow = (
   session: Session,
   cypher: string,
   parameters: Parameters,
   timeout: object,
   take: (row: Row) => void,
-) =>
-  new Promise<void>((resolve, reject) => {
+) => {
+  let taker: typeof take | null = take;
+  return new Promise<void>((resolve, reject) => {
     session.run(cypher, parameters, timeout).subscribe({
-      onNext: (record) => take(record.toObject()),
+      onNext: (record) => taker?.(rowOf(record)),
       onCompleted: () => resolve(),
       onError: reject,
     });
+  }).finally(() => {
+    taker = null;
   });
+};
 
 /**
  * Runs one statement. Aborting the signal ends it in the server too: a session that is closed resets its connection.
