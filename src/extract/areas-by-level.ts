@@ -15,6 +15,24 @@ const AREA_OF_BODY =
   /^(?!民[盟革建进]|农工|致公|九三|台盟|共青团|中共)(?<area>\p{Script=Han}{2,6}?[省市区县])(?:（[^）]*）)?(?=党工委|区?委|管委会|人大|政府)/u;
 const AREA_OF_OFFICE = /^(?![省市区县])\p{Script=Han}{2,3}?[市县区](?=\p{Script=Han}{2})/u;
 
+/** A place at the beginning of a clause, by itself or before what lies in it: `沙河县城乡供水工程`. */
+const AREA_IN_TEXT = new Finder(
+  /(?<!\p{Script=Han})(?![在到赴向由与和从是该全各本我])\p{Script=Han}(?![该全各本我个两数几])\p{Script=Han}[省市县区](?![民场长容郊域间分])/gu,
+);
+
+const MOST_NAMED = 8;
+/** How often the text names the places that begin most of its clauses. */
+function countNamed(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name] of AREA_IN_TEXT.in(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED));
+}
+
+/** The place of a level that is spoken of most. */
+const mostOf = (counts: ReadonlyMap<string, number>, level: string): string | null =>
+  [...counts].filter(([name]) => name.endsWith(level)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+  null;
+
 /** How often the article speaks of each area: in its title, by name, or in the names of bodies that lead it. */
 function countAreas(title: string | null, organizations: readonly OrganizationMention[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -39,13 +57,17 @@ export function areasByLevel(
 ): AreaOf {
   const { area: own, name: home } = publisher;
   let counts: Map<string, number> | undefined;
+  let named: Map<string, number> | undefined;
+  const guestsApart = (all: ReadonlyMap<string, number>): Map<string, number> =>
+    new Map([...all].filter(([name]) => !isGuest(text, name)));
+  const inText = (level: string): string | null => {
+    named ??= guestsApart(countNamed(text));
+    return mostOf(named, level);
+  };
   return (level, ofGroup) => {
-    counts ??= new Map([...countAreas(title, organizations)].filter(([name]) => !isGuest(text, name)));
-    const fits = [...counts]
-      .filter(([name]) => name.endsWith(level))
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    counts ??= guestsApart(countAreas(title, organizations));
     if (own?.endsWith(level) === true) return own;
-    const best = fits[0]?.[0] ?? (place?.endsWith(level) === true ? place : null);
+    const best = mostOf(counts, level) ?? (place?.endsWith(level) === true ? place : ofGroup ? inText(level) : null);
     // In the paper of a city 市长 is the city's, whatever other city is spoken of.
     const ofHome = home === null || level !== '市' || counts.has(`${home}区`) || counts.has(`${home}县`);
     // `市领导` of a paper whose city no article names: `市委` is the city's.

@@ -3,6 +3,7 @@ import { flatMap } from '../flat-map.ts';
 import { endsWithWriter } from './body.ts';
 import { isContact } from './furniture.ts';
 import { headlineOdds } from './headline-odds.ts';
+import { DASH } from './headline-rows.ts';
 import { isNoticeHead } from './notice.ts';
 import { oneOf } from './patterns.ts';
 import { isWrapped } from './seams.ts';
@@ -61,6 +62,10 @@ function signs(segment: Segment, next: Segment | undefined): boolean {
   );
 }
 
+/** Whether `——记某事` stands right below, which goes on with a headline. */
+const isDashed = (below: Segment | undefined, candidates: ReadonlySet<Segment>): boolean =>
+  below !== undefined && below.gap === 0 && DASH.test(below.text) && candidates.has(below);
+
 /** The segments of a page that are headlines, subheadings or other lines set apart. */
 export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
   const wrapped = isWrapped(flatMap(segments, (segment) => segment.lines));
@@ -86,7 +91,9 @@ export function displayOf(segments: readonly Segment[]): ReadonlySet<Segment> {
     if (closed) before = undefined;
     apart = closed || segment.gap > 0 || above === undefined || (below && apart);
     const around = { before, after: following[i], apart, apartBelow: apartBelow[i] === true, below, wrapped };
-    const headline = candidates.has(segment) && !signs(segment, segments[i + 1]) && headlineOdds(segment, around) > 0;
+    const goesOn = apart && isDashed(segments[i + 1], candidates);
+    const headline =
+      candidates.has(segment) && !signs(segment, segments[i + 1]) && (goesOn || headlineOdds(segment, around) > 0);
     if (headline) display.add(segment);
     else if (segment.role === 'text' || segment.role === 'opening') before = segment;
     else if (segment.role === 'credit') before = undefined;

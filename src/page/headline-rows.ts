@@ -8,6 +8,8 @@ export interface Row {
   text: string;
   /** Those that its words stand in. */
   readonly segments: Segment[];
+  /** Whether a mark and a few words say only to which part of the page it belongs: `◎临江区`. */
+  readonly label: boolean;
 }
 
 /** A line that goes on with what stands above: `——记某事`. */
@@ -17,6 +19,12 @@ const LONGEST_SAID = 44;
 
 /** The mark of an item in a column of briefs. */
 const ITEM_MARK = /^[■●◆▲★○◎□△▶◇☆]\s*/u;
+
+/** `◎临江区`, `■政协之声`: the head of a part of the page, right above a headline. */
+export const SECTION = /^[■●◆▲★○◎□△▶◇☆]\s*[\p{Script=Han}·]{2,5}$/u;
+
+/** `河口村有个`: these words wait for the next line, also below a blank one. */
+const WAITS_LONG = /有[个位]$/u;
 
 /** Phrases of equal length, as in slogans. */
 export function isSlogan(text: string): boolean {
@@ -56,15 +64,17 @@ export function rowsOf(units: readonly Segment[], told: Told): Row[] {
   const rows: Row[] = [];
   for (const segment of units)
     segment.lines.forEach((line, i) => {
-      const text = closeUpHeadline(line.spaced).replace(ITEM_MARK, '');
+      const printed = closeUpHeadline(line.spaced);
+      const text = printed.replace(ITEM_MARK, '');
       const row = rows.at(-1);
       const on = (): boolean => row !== undefined && runsOn(row.text, text, told);
       const below = rows.at(-2);
       const said = below !== undefined && row !== undefined && saysBelow(below.text) && isSaid(row.text, text, told);
-      if (row !== undefined && (i > 0 || segment.gap === 0) && (said || areOne(row.text, text, on, told))) {
+      const near = i > 0 || segment.gap === 0 || (row !== undefined && WAITS_LONG.test(row.text));
+      if (row !== undefined && !row.label && near && (said || areOne(row.text, text, on, told))) {
         row.text += !said && (!VERB.test(row.text) || on()) ? text : ` ${text}`;
         row.segments.push(segment);
-      } else rows.push({ text, segments: [segment] });
+      } else rows.push({ text, segments: [segment], label: SECTION.test(printed) });
     });
   return rows;
 }
@@ -74,5 +84,7 @@ export function joinSubject(rows: readonly Row[], told: Told): Row[] {
   const [first, second, ...rest] = rows;
   if (first === undefined || second === undefined || DASH.test(second.text)) return [...rows];
   const segments = [...first.segments, ...second.segments];
-  return isSubjectOnly(first.text, told) ? [{ text: first.text + second.text, segments }, ...rest] : [...rows];
+  return isSubjectOnly(first.text, told) && !first.label
+    ? [{ text: first.text + second.text, segments, label: false }, ...rest]
+    : [...rows];
 }

@@ -27,9 +27,9 @@ const PEOPLE =
 /** `18位老师傅…`, below the line that says what it was about. */
 const COUNTED =
   /^(?:(?:\d+|[一两三四五六七八九十百]+)(?:余|多)?(?:[位名家对]\p{Script=Han}|[天日场]\p{Script=Han}+\d)|\d+(?:余|多)?[户个项]\p{Script=Han})/u;
-/** `总投资46.5亿元`, `研究甲、乙等工作`: more of what the line above says whole. */
+/** `总投资46.5亿元`, `首次发到班组`, `研究甲、乙等工作`: more of what the line above says whole. */
 const ADDS =
-  /^(?:总投资|总额|投资|年产|惠及|涉及|最[高多大](?!检|法)|(?:现场|带动|其中|累计)\p{Script=Han}{0,10}\d|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
+  /^(?:首次|总投资|总额|投资|年产|惠及|涉及|最[高多大](?!检|法)|(?:现场|带动|其中|累计)\p{Script=Han}{0,10}\d|(?:合同|协议|签约|引资|成交|交易|授信|贷款)\p{Script=Han}{0,4}额)|、.*等/u;
 /** `总投资7.6亿元` above what was begun with it. */
 const SUM_ONLY = /^(?:总投资|投资|总额|投入)\p{Script=Han}{0,2}[\d.]+[亿万]?元$/u;
 const DOES = new RegExp(`${oneOf('headline-verbs')}|^(?:带队|任|当选|告别|坐|上|享|点赞|有|用|成)`, 'u');
@@ -40,9 +40,14 @@ const SAYS_BELOW = /^(?!.*提出.*要求).{6,}(?:强调|指出|要求|提出)$/u
 const LEANING = /^[的到在赴为向与和及对将之等]/u;
 /** A verb that waits for its object, a mark, a bracket: the next line belongs to it. */
 const GOES_ON = new RegExp(`(?:${oneOf('open-verbs')}|[：，、“（的在对为向与和及])$`, 'u');
-/** `招聘会举行`: what was held stands before the verb already. */
+/** `开展防汛检查`, `举行专题学习`: what was done stands before the verb's noun already. */
+const DONE = /(?:开展|举办|举行|进行)\p{Script=Han}{2,}\p{Script=Han}{2}$/u;
+const waits = (line: string): boolean => GOES_ON.test(line) && !DONE.test(line);
+/** `招聘会举行`, `诊疗中心揭牌`: what was held, or begun, stands before the verb already. */
 const HELD =
-  /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心)(?:在\p{Script=Han}{1,10}?)?(?:昨日|今日|日前|隆重|顺利|成功|圆满|胜利)?(?:召开|举行|举办|公布|发布|成立|启用|出台|开幕|闭幕)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
+  /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心|工程|项目|基地|园区|产业园|大桥|医院|学校|新校区|新院区|场馆|站|馆)(?:在\p{Script=Han}{1,10}?)?(?:昨日?|今日?|日前|隆重|顺利|成功|圆满|胜利|正式)?(?:召开|举行|举办|公布|发布|成立|启用|出台|开幕|闭幕|落幕|收官|揭晓|揭牌|挂牌|开工|动工|奠基|竣工|投产|投用|投运|落成|开业|开馆|通车)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
+/** `代表团又来了`: a line that ends so has said all that it says. */
+const SAID_ALL = /[^为了]了$/u;
 
 /** What the line above led to, or more of what it counted: `助力乡村振兴`, `数量居全市首位`. */
 const LED_TO =
@@ -144,5 +149,6 @@ const tellsApart = (before: string, after: string, told: Told): boolean =>
 export const isApart = (before: string, after: string, told: Told): boolean =>
   /[？！]$/u.test(before) ||
   HELD.test(before) ||
+  SAID_ALL.test(before) ||
   (BEGINS_ANEW.test(after) && before.length >= LONGEST_SUBJECT) ||
-  (!GOES_ON.test(before) && !goesOn(before, after, told) && tellsApart(before, after, told));
+  (!waits(before) && !goesOn(before, after, told) && tellsApart(before, after, told));

@@ -47,7 +47,7 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   const dashed = rows.findIndex((other) => DASH.test(other.text));
   // What `——记某事` goes on with is the title.
   if (dashed > 0 && row === rows[dashed - 1]) return false;
-  if (isBriefHead(row.text) || COLUMN.test(row.text)) return true;
+  if (isBriefHead(row.text) || COLUMN.test(row.text) || (row.label && rows.length > 1)) return true;
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;
@@ -57,11 +57,12 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
 /** The title and subtitle that the lines of a headline are, for the body they belong to. */
 export function readHeadline(units: readonly Segment[], told: Told): Headline {
   const all = rowsOf(units, told);
-  const heads = all.filter(
-    (row) => isColumnHead(row, all, told) && all.every((other) => other === row || apart(other, row)),
-  );
+  const goesOn = joinSubject(all, told);
+  const isHead = (row: Row): boolean =>
+    isColumnHead(row, goesOn, told) && goesOn.every((other) => other === row || apart(other, row));
+  const heads = goesOn.filter(isHead);
   const rows = joinSubject(
-    all.filter((row) => !heads.includes(row)),
+    goesOn.filter((row) => !heads.includes(row)),
     told,
   );
   const lead = rows.length > 1 ? bigrams(told.lead) : new Pairs(0);

@@ -16,6 +16,8 @@ export interface Between {
   readonly below: readonly Segment[];
   /** Pieces of text behind which an article was closed by who wrote it, in brackets. */
   readonly signed: ReadonlySet<Segment>;
+  /** Whether who wrote it, in brackets, closes an article further down, before another report opens. */
+  readonly closedBelow: boolean;
 }
 
 const MOST_PIECES = 12;

@@ -6,6 +6,7 @@ import type { Body, HeadlineRun } from './body.ts';
 import type { Gathered } from './gather.ts';
 import { isBriefHead } from './headline.ts';
 import { DASH } from './headline-rows.ts';
+import { innerHeadlines } from './inner-headline.ts';
 import { belowShare, placement } from './placement.ts';
 import type { Segment } from './segment.ts';
 
@@ -138,5 +139,6 @@ export function matchHeadlines({ bodies, runs, subheadings }: Gathered): Readonl
     const body = bodies[columns[row] ?? -1];
     if (body !== undefined) headlines.set(body, block.units);
   });
+  for (const [body, units] of innerHeadlines(open, headlines, affinity)) headlines.set(body, units);
   return headlines;
 }

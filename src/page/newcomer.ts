@@ -6,9 +6,10 @@ import { DASH } from './headline-rows.ts';
 import type { Between } from './joint.ts';
 import { fitOf } from './junction.ts';
 import { isNoticeHead } from './notice.ts';
+import { openingReporters } from './opening.ts';
 import type { PageWords } from './page-words.ts';
 import { BARE_DAY } from './patterns.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, spacedText } from './segment.ts';
 import type { Thread } from './thread.ts';
 import { traitsOf } from './traits.ts';
 
@@ -74,11 +75,15 @@ function toldBelow(below: readonly Segment[], segment: Segment, current: Thread,
   return told < TOLD ? 0 : Math.max(0, told - words.share(asked, current));
 }
 
+/** Whether an article has said at its opening who wrote it: then no name in brackets closes it. */
+const namesReporters = ({ role, lines }: Segment): boolean =>
+  role === 'opening' && openingReporters(spacedText(lines.slice(0, 4))).length > 0;
+
 /** What is seen at a glance of a piece of text that may begin an article; `current`: the article before it. */
 export function newcomerAtOnce(
   current: Thread,
   segment: Segment,
-  { segments, display, below }: Between,
+  { segments, display, below, closedBelow }: Between,
   habits: PageHabits,
   words: PageWords,
 ) {
@@ -99,6 +104,7 @@ export function newcomerAtOnce(
     continues: is(continues),
     opensNews: is(opensNews),
     opensNewsAlone: is(opensNews && units.length === 0),
+    closedBelow: is(opensNews && closedBelow && namesReporters(current.first)),
     aloneUnwrapped: is(units.length === 0 && !habits.wrapped),
     spokenOf: is(spokenOf !== null),
     flush: is(habits.indents && indented === false),

@@ -3,6 +3,7 @@ import { noFacts } from '../article.ts';
 import { flatMap } from '../flat-map.ts';
 import { endsSentence } from '../text/punctuation.ts';
 import { furnitureOf } from './furniture.ts';
+import { SECTION } from './headline-rows.ts';
 import { itemsOf } from './items.ts';
 import type { Line } from './lines.ts';
 import { listedLines } from './list.ts';
@@ -56,7 +57,7 @@ function cutGroup(
   const begins = (at: number): boolean => {
     const [above, line] = [group[at - 1], group[at]];
     if (above === undefined || line === undefined) return false;
-    if (items.has(line) || opensReport(line.flat)) return true;
+    if (items.has(line) || opensReport(line.flat) || SECTION.test(above.flat)) return true;
     // However short it is, the first line of an item or report is no headline.
     const opened = items.has(above) || opensReport(above.flat);
     return !(opened && !endsSentence(above.flat)) && isSeam(group, at, wrapped);

@@ -74,6 +74,7 @@ export const BEGINS: Weights<ReturnType<typeof newcomerAtOnce>> = {
   continues: -4.15,
   opensNews: 2.86,
   opensNewsAlone: -0.45,
+  closedBelow: 2.5,
   aloneUnwrapped: 1.32,
   spokenOf: -1.27,
   flush: -2.61,

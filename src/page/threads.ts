@@ -1,5 +1,6 @@
 /** Follows the articles of a page down its columns: which piece of text goes on with which, found for the page as a whole. */
 import { flatMap } from '../flat-map.ts';
+import { closedBelow, headlinesBelow } from './below.ts';
 import type { CaptionedItem } from './caption.ts';
 import { type Column, columnsOf, noColumn } from './columns.ts';
 import type { PageHabits } from './habits.ts';
@@ -23,8 +24,6 @@ export const MOST_THREADS = 5;
 const UNFINISHED = 2;
 /** Where what is seen at a glance decides by as much, nobody reads on. */
 const DECIDED = 3;
-/** As many lines as a headline has. */
-const MOST_LINES = 4;
 
 interface Choice {
   readonly segment: Segment;
@@ -133,26 +132,10 @@ function readOn(reading: Reading, joint: Joint, asked: Asked): Reading[] {
   return read.map(({ thread, gain }) => grown(reading, joint, thread, gain - all));
 }
 
-/** For each piece of text the next headline lines below it, before another report opens. */
-function headlinesBelow(items: readonly CaptionedItem[], display: ReadonlySet<Segment>) {
-  const found = new Map<Segment, readonly Segment[]>();
-  let below: readonly Segment[] = [];
-  let open = false;
-  for (const item of [...items].reverse()) {
-    if ('caption' in item) continue;
-    const { segment } = item;
-    const headline = display.has(segment);
-    if (headline) below = open ? [segment, ...below.slice(0, MOST_LINES - 1)] : [segment];
-    else if (segment.role === 'text') found.set(segment, below);
-    else if (segment.role === 'opening') below = [];
-    open = headline;
-  }
-  return found;
-}
-
 /** The texts of a page in order, each with what stands around it; one that opens a report begins an article for certain. */
 export function jointsOf(items: readonly CaptionedItem[], display: ReadonlySet<Segment>, habits: PageHabits): Joint[] {
   const headlines = headlinesBelow(items, display);
+  const closed = closedBelow(items);
   const texts: { segment: Segment; segments: Segment[] }[] = [];
   let segments: Segment[] = [];
   const signed = new Set<Segment>();
@@ -176,7 +159,14 @@ export function jointsOf(items: readonly CaptionedItem[], display: ReadonlySet<S
     return {
       segment,
       known: {
-        between: { segments: above, display, column, below: headlines.get(segment) ?? [], signed },
+        between: {
+          segments: above,
+          display,
+          column,
+          below: headlines.get(segment) ?? [],
+          signed,
+          closedBelow: closed.has(segment),
+        },
         habits,
         words,
       },

@@ -52,6 +52,32 @@ it('waits for nothing below what was held, asked or done by both', () => {
     expect(headed(first, second)).toEqual([first, second]);
 });
 
+it('waits for nothing where it ends with what came about, or with how much it was', () => {
+  for (const [first, second] of [
+    ['北塘区帮扶团又来了', '带来项目带来医生'],
+    ['北塘区兑现奖补1260万元', '首次把奖牌发到车间班组'],
+    ['云州市心脏中心揭牌', '外地专家每月来坐诊'],
+    ['北塘区开展党史学习教育现场学习', '林若川到云州学院宣讲'],
+  ] as const)
+    expect(headed(first, second)).toEqual([first, second]);
+});
+
+it('is no head of a part of the page', () =>
+  expect(headed('◎北塘区', '林若川调研重点项目建设')).toEqual(['林若川调研重点项目建设', null]));
+
+it('may have a comma where the line below goes on with it', () =>
+  expect(headed('三十年后，他们给云州送来一座图书馆', '——校友捐资助学侧记')).toEqual([
+    '三十年后，他们给云州送来一座图书馆',
+    '——校友捐资助学侧记',
+  ]));
+
+it('stands inside its report where none stands beside it', () => {
+  const text = ['临江区', '', BODY[0], '', '北塘区抓项目：总投资7.6亿元', '', BODY[1]].join('\n');
+  const [article, ...others] = splitPage({ text, sourceUri: 'a.txt', facts: noFacts }).articles;
+  expect(article?.title).toBe('北塘区抓项目：总投资7.6亿元');
+  expect(others).toEqual([]);
+});
+
 it('goes on with what came of it, and where the text has the words together', () => {
   expect(headed('北塘区入选年度人才计划', '数量居全市首位')).toEqual(['北塘区入选年度人才计划 数量居全市首位', null]);
   expect(headed('林若川深入北塘区实地察看云州', '机床厂二期等项目')[0]).toBe(

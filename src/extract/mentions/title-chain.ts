@@ -9,8 +9,8 @@ const DEPARTMENT =
   /^(?!.*(?:[的和与等由向在将及为对兼]|委托|派出|请|资助|奖励|慰问|授予|任命|聘请|邀请|组织|看望|走访|带领|选派|表彰|培训|救助|帮助|招聘|要求|捐赠|联合|评选|[收接]到|接[受收见]|会见|迎来|获得|感谢|拜访))\p{Script=Han}{1,8}$/u;
 /** As many characters as stand at most between a body and the post in it. */
 const FURTHEST = 20;
-/** `检察院指派检察员`: who sends somebody is the body that he is of. */
-const SENT = /^(?:依法)?(?:指派|委派|选派|派出)的?$/u;
+/** `检察院指派检察员`, `恒泰公司的会计`: who sends somebody is the body that he is of. */
+const SENT = /^(?:(?:依法)?(?:指派|委派|选派|派出)的?|的[女男]?)$/u;
 
 /** Whether a body is that of the post at `post`: nothing but a department or a short name stands between them. */
 function joins(sentence: string, o: OrganizationMention, post: number, titles: readonly TitleMention[]): boolean {

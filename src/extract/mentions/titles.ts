@@ -7,12 +7,15 @@ import type { TitleMention } from './mention.ts';
 const HOUSES = [...'校院局厂段矿行社司'];
 const HOUSE = `(?:(?<=^|[，、。；：“])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
 const PREFIXES =
-  '民营 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
+  '民营 应届 数控 受助者 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
     ' ',
   );
 const PREFIX = `(?:总(?!工会)|${anyOf(PREFIXES)})`;
 const POSTS = words('titles');
-const NOT_AFTER = '(?!会|大会|团|制|处|级|务|们|性|作|队伍|节|证|性的|示范|室|席(?:位|上|团|台)|(?<=主席)台|助理的)';
+/** `农民工代表`, `货车司机代表`: whoever stands for those of a calling. */
+const FOR_OTHERS = '(?:(?<=[工民员生户者机属友师])代表)?';
+const NOT_AFTER =
+  '(?!会|大会|团|制|处|级|务|们|性|作|队伍|班子|(?<=同学)生|节|证|性的|示范|室|席(?:位|上|团|台)|(?<=主席)台|助理的)';
 /** What stands in brackets between a post and the name: `副总经理（主持工作）林若川`. */
 const ALSO =
   '（(?:主持[^（）]{0,4}工作|兼|代|挂职|不?驻会|分管[^（）]{1,8}|援[藏疆青]|[正副][省厅局处科市县]级|[^（）]{1,6}待遇)）(?=\\p{Script=Han})';
@@ -20,7 +23,7 @@ const ALSO =
 const ALSO_HOLDS = /（[兼代]）$/u;
 const TITLE = new FinderByBeginning(
   new RegExp(
-    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会|(?<=集)团长)(?<post>${anyOf(POSTS)})(?:候选人|提名人选)?${NOT_AFTER}(?:${ALSO})?`,
+    `(?:${HOUSE}${PREFIX}{0,3})(?!(?<=总)工会|(?<=集)团长)(?<post>${anyOf(POSTS)}${FOR_OTHERS})(?:候选人|提名人选)?${NOT_AFTER}(?:${ALSO})?`,
     'gu',
   ),
   [...HOUSES, '总', ...PREFIXES, ...POSTS],
@@ -42,13 +45,32 @@ const ROOTED = /^(?:企业家|学者|专家|科学家|艺术家|工程师|教授
 
 /** Which year, class or line somebody is of: `1991届校友`, `四（2）班学生`, `3路车驾驶员`. */
 const NUMBERED =
-  /(?:(?<!\d)(?:\d{4}|\d{2})[届级]|(?:[高初])?[一二三四五六七八九](?:年级)?（\d{1,2}）班|[一二三四五六]年级|(?<!\d)\d{1,3}路(?:公交)?车?)$/u;
+  /(?:(?<!\d)(?:\d{4}|\d{2})[届级](?:\d{1,2}班)?|(?:[高初])?[一二三四五六七八九](?:年级)?（\d{1,2}）班|[一二三四五六]年级|[高初][一二三](?:年级)?|(?<!\d)\d{1,3}路(?:公交)?车?)$/u;
 const OF_A_NUMBER = /^(?:校友|(?:毕业|新|大|本科|研究|博士|硕士)?生|学生|班长|班主任|学员|驾驶员|司机|乘务员)/u;
+
+/** Whom a delegate of a consultative conference stands for: `经济界委员`, `界别委员`. */
+const SECTOR =
+  /(?:(?:经济|农业|教育|科技|科学技术|医药卫生|医卫|文艺|文化艺术|社科|社会科学|新闻出版|体育|民族|宗教|工商联?|工会|妇联|青联|共青团|特邀|少数民族|环境资源|社会福利|社会保障)界(?:别)?|界别)$/u;
+const OF_A_SECTOR = /^委员$/u;
+
+/** What somebody sees to: `项目总工程师`, `施工单位负责人`; `该项目` is a project spoken of. */
+const AFFAIRS = /(?<![该本此])(?:项目|(?:施工|建设|设计|监理|业主|承建|代建)(?:单位|方))$/u;
+const OF_AFFAIRS = /^(?:副?总工程师|负责人|技术员|安全员|监理员)$/u;
+
+/** What stands before a post and belongs to it, by the post. */
+const LEADS: readonly (readonly [post: RegExp, lead: RegExp, longest: number])[] = [
+  [OF_A_NUMBER, NUMBERED, 9],
+  [ROOTED, ROOTS, 6],
+  [OF_A_SECTOR, SECTOR, 6],
+  [OF_AFFAIRS, AFFAIRS, 5],
+];
 
 /** The length of the words before a post that belong to it: where somebody comes from, which class or line is his. */
 function leadLength(sentence: string, start: number, post: string): number {
-  if (OF_A_NUMBER.test(post)) return NUMBERED.exec(sentence.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
-  return ROOTED.test(post) ? (ROOTS.exec(sentence.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+  const [, lead, longest] = LEADS.find(([of]) => of.test(post)) ?? [];
+  return lead === undefined || longest === undefined
+    ? 0
+    : (lead.exec(sentence.slice(Math.max(0, start - longest), start))?.[0].length ?? 0);
 }
 
 /** Every title in a sentence, in order. */

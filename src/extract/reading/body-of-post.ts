@@ -7,7 +7,10 @@ import type { Survey } from '../survey.ts';
 import { houseOfMember, mayHaveMember } from './member-posts.ts';
 
 const ANAPHOR =
-  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听]))(?=公司|校|院|行|分行|支行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队|实验室|基地))(?<what>研究院|分行|支行|实验室|基地|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+  /(?:该|(?:(?<![\p{Script=Han}])|(?<=[与和及由为对向同跟请让给听到]|勉励|叮嘱|嘱咐|鼓励|询问|提醒|告诉|感谢|祝贺|要求|希望))(?=公司|校|院|行|分行|支行|厂|集团|村|镇|乡|街道|商会|协会|学会|医院|学校|学院|大学|银行|社区|合作社|农场|基金会|园区|中心|研究院|研究所|联合会|总队|支队|实验室|基地))(?<what>研究院|分行|支行|实验室|基地|研究所|联合会|总队|支队|学院|大学|院|校|集团公司|公司|镇|乡|村|局|厂|街道|区|县|市|中心|社区|企业|行|集团|商会|协会|学会|医院|学校|银行|合作社|农场|基金会|园区)$/u;
+
+/** `该村的第一书记`. */
+const OF_IT = /(?<=该\p{Script=Han}{1,3})的$/u;
 
 /** `我校`, `本院`: whose paper it is, the body of its kind that the article names first. */
 const OURS =
@@ -55,7 +58,7 @@ export function suchBody(what: string, offset: number, survey: Survey, meant: Me
 export function bodyMeant(before: string, offset: number, survey: Survey): string | null | undefined {
   const ours = OURS.exec(before)?.groups;
   if (ours !== undefined) return suchBody(ours['what'] ?? ours['firm'] ?? '', offset, survey, 'ours');
-  const pointer = ANAPHOR.exec(before);
+  const pointer = ANAPHOR.exec(before.replace(OF_IT, ''));
   if (pointer === null) return undefined;
   const what = pointer.groups?.['what'] ?? '';
   return suchBody(what, offset, survey, pointer[0].startsWith('该') ? 'pointed at' : 'spoken of');
@@ -84,12 +87,13 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:常务)?[副代]?镇长$/u, /镇$/u],
   [/^(?:常务)?[副代]?乡长$/u, /乡$/u],
   [/^(?:副)?庭长$/u, /(?:庭|法院)$/u],
+  [/^(?:主审|承办|执行)法官$|^审判长$/u, /法院$/u],
   [/^副?(?:理事长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|合作社|联合社)$`, 'u')],
   [/^(?:名誉|常务|执行)?(?:副)?(?:会长|理事长|秘书长|监事长)$/u, new RegExp(`(?:${ASSOCIATIONS}|校友会)$`, 'u')],
 ];
 
 /** What kind of body a head's title says: `院长`, `镇长`. */
-const HEAD_OF = /(?<kind>[校园行院局所馆站镇乡庭厂])长$/u;
+const HEAD_OF = /(?<kind>[校园行院局所馆站镇乡庭厂会])长$/u;
 /** Whether a body can have a post: one that no word of its name says to be such a house has no head of such a house. */
 export function mayHave(title: string, body: string): boolean {
   if (!mayHaveMember(title, body)) return false;

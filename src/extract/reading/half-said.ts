@@ -8,7 +8,7 @@ import { bodyMeant, suchBody } from './body-of-post.ts';
 const OF_TOWNSHIP = /^(?<what>[镇乡])(?:人大|党委|政府|纪委|人民政府)?$/u;
 /** A department that a hospital has: `该院心内科主任`. */
 export const WARD = /^\p{Script=Han}{1,6}科$/u;
-const OF_SUBDISTRICT = /^(?:党工委|办事处|人大工委)$/u;
+const OF_SUBDISTRICT = /^(?:街道)?(?<office>党工委|办事处|人大工委)$/u;
 const SUBDISTRICT = /^(?<street>\p{Script=Han}{2,10}街道)(?:党工委|办事处|人大工委)?$/u;
 const OUR_WARD = /^[我本](?<what>[院校行局])(?<unit>\p{Script=Han}{2,10})$/u;
 /** `区委书记`, `县委组织部部长`: of the district that the clause is set in. */
@@ -61,10 +61,11 @@ export function halfSaid(
     return body === null ? null : { name: body + printed.slice(1) };
   }
   // `党工委副书记、办事处主任`: of the subdistrict spoken of.
-  if (OF_SUBDISTRICT.test(printed)) {
+  const office = OF_SUBDISTRICT.exec(printed)?.groups?.['office'];
+  if (office !== undefined) {
     const street = subdistrictBefore(at, survey);
     const beside = mentions.sentence.text.startsWith(printed, p.start);
-    return street === null ? null : { name: street, unit: beside ? printed : '' };
+    return street === null ? null : { name: street, unit: beside ? office : '' };
   }
   // `我院心内科`: the house and its ward.
   const own = OUR_WARD.exec(printed)?.groups;

@@ -96,7 +96,7 @@ function holderOf(
   // `我校党委书记甲、校长乙`: whose post the first in a list has, the next one's is too.
   if (meant === undefined && beside !== null && !OWN_PLACE.test(p.title) && !OF_HOUSE.test(p.title))
     return { name: beside.body, by: 'position: title that shares a body' };
-  const home = meant === undefined ? homeOfInhabitant(p, mentions) : null;
+  const home = meant === undefined ? homeOfInhabitant(p, mentions, survey) : null;
   if (home !== null) return { name: home, by: 'position: title of the body spoken of' };
   const spoken = meant === undefined ? (ownBody(p.title, at, survey) ?? bodyOfHead(p.title, sentence, survey)) : meant;
   return { name: spoken, by: spoken === null ? 'position: title alone' : 'position: title of the body spoken of' };

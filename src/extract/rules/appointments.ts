@@ -17,6 +17,7 @@ export const postRules: readonly Rule[] = [
   posts.relievedToo,
   held.holder,
   held.isOne,
+  held.servesAt,
   held.inBrackets,
   held.electedToo,
 ];

@@ -36,6 +36,23 @@ export const isOne = rule({
   no: ['林若川是云州恒泰机械有限公司创始人的儿子。'],
 });
 
+export const servesAt = rule({
+  name: 'position: person 到 body 任 post',
+  pattern: [
+    slot('who', 'person'),
+    /(?:[^，。；：！？\uE001\uE002]{2,8}，)?(?:被?(?:选派|派驻|选调|派|调))?(?:来到|到|赴|前往)/u,
+    text('posts', new RegExp(`[\\uE003\\uE004](?:担任|挂任|任|当)${TITLE}`, 'u')),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.88,
+  facts: (m) => postsIn(m, 'posts', 'current'),
+  yes: [
+    ['林若川主动报名，到河口村当第一书记。', { posts: '河口村当第一书记' }],
+    ['2019年，药剂师林若川被派到河口村任第一书记。', { posts: '河口村任第一书记' }],
+  ],
+  no: ['林若川到河口村看望第一书记。', '林若川到河口村任教。'],
+});
+
 export const inBrackets = rule({
   name: 'position: person（posts）',
   pattern: [

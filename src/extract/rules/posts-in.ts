@@ -31,7 +31,7 @@ export function postsIn(m: Match, slotName: string, tenure: Tenure): Fact[] {
     const body = bodies.findLast((o) => at <= o.start && o.end <= end);
     const rest = (body === undefined ? item : item.slice(body.end - at))
       .replace(/^原/u, '')
-      .replace(/^的?一[名位个]/u, '');
+      .replace(/^的?一[名位个]|^(?:担任|挂任|任|当)/u, '');
     at = end + 1;
     const { unit = '', post = '' } = HELD.exec(rest)?.groups ?? {};
     if (post === '') continue;

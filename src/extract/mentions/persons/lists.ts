@@ -12,7 +12,8 @@ import { partsLengths, soundsForeign, soundsLength } from './transcribed.ts';
 const SEPARATOR = new Opening(/、|，(?=\p{Script=Han}{2,3}[、，。])|和|及|与|以及/u);
 /** `阳林镇` in a list is a place, whatever its first character. */
 export const ENDS_LIKE_A_PLACE = /[镇村乡县市区局厂厅院校园所站街]$/u;
-const KIND_OF_LIST = /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|镇|村|县|区|街道)/u;
+const KIND_OF_LIST =
+  /^[^，。；]{0,5}?(?:公司|企业(?!家)|媒体|品牌|高校|集群|产业|(?:[镇村县区]|街道)(?!级?领导|委|政府|人大|政协))/u;
 const ITEM = '(?:\\p{Script=Han}{1,7}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})';
 const LIST = new Finder(
   new RegExp(`(?<=依次[为是]|分别[为是]|还有|还包括|^|[^\\p{Script=Han}、])${ITEM}(?:、${ITEM}){1,60}`, 'gu'),
@@ -111,7 +112,10 @@ export function* bareLists(sentence: string, proven: ReadonlySet<string>): Gener
       yield nameSpan(second, at, 'person: of two', 0.88, { inList: 1 });
       continue;
     }
-    if (KIND_OF_LIST.test(sentence.slice(match.index + match[0].length)) || !areNames(whole)) continue;
+    // `沙河、临江等县`: the last item may have taken the words that say what they are.
+    const behind =
+      last === null ? match.index + match[0].length : match.index + match[0].lastIndexOf('、') + 1 + last.name.length;
+    if (KIND_OF_LIST.test(sentence.slice(behind)) || !areNames(whole)) continue;
     yield nameSpan(first, match.index, 'person: in a list', 0.9);
   }
 }

@@ -13,9 +13,12 @@ import { partsLengths, soundsForeign, soundsLength } from './transcribed.ts';
 
 /** Posts that say little of what follows: the end of the name must be clear. */
 const WEAK =
-  /^(?:成员|会员|团员|社员|组员|股东|主持|导演|摄像|学员|考生|小学生|中学生|高中生|初中生|留学生|实习生|徒弟|师傅|特警|交警|刑警|女工|青工|功臣|警官|.{1,2}户|主持人|代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|老兵|战友|队友|工友|老党员|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|顾问|法人代表|指挥|负责人|负责同志|理事|董事|班长|.*代表|.*委员|带头人)$/u;
+  /^(?:成员|会员|团员|社员|组员|股东|主持|导演|摄像|学员|考生|小学生|中学生|高中生|初中生|留学生|实习生|徒弟|师傅|特警|交警|刑警|女工|青工|功臣|警官|.{1,2}户|主持人|代表|村民|居民|市民|职工|工人|员工|学生|同学|党员|干部|队员|选手|群众|患者|家属|老人|农民|战士|老兵|战友|队友|工友|老党员|专家|学者|先生|女士|业主|乘客|游客|司机|演员|作家|画家|记者|委员|代表|校友|顾问|法人代表|指挥|负责人|负责同志|理事|董事|班长|客商|独居老人|现役军人|.*代表|.*委员|带头人)$/u;
 /** Of those that end as these do some are posts. */
 const MEMBER = /(?:人大代表|政协委员|[织传战法检]委员)$/u;
+/** `甲、乙等市领导`, `各位企业家`: whoever is meant has been named, or is not. */
+const NAMES_NOBODY = /(?:等(?:\d{1,2}[名位])?(?:[省市区县]级)?|各位|广大|全体|众多)$/u;
+const OF_MANY = /领导$|家$/u;
 const REPORTERS = /^(?:记者|通讯员)$/u;
 
 /** What stands behind names: `何田同志任…`. */
@@ -77,6 +80,8 @@ export function titledName(
 ): NameSpan | null {
   if (!mayBeginName(sentence, title.end) || REPORTERS.test(title.post)) return null;
   if (surnameBefore(sentence, title.start) !== null) return null;
+  if (OF_MANY.test(title.post) && NAMES_NOBODY.test(sentence.slice(Math.max(0, title.start - 5), title.start)))
+    return null;
   if (isCalled(sentence, title)) return null;
   const member = MEMBER.test(title.post);
   const weak = !member && WEAK.test(title.post);

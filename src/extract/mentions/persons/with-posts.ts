@@ -18,9 +18,10 @@ const SHARED =
   /(?<!书记|长|主任|(?<!常务|执行|团)主席|经理|总裁|总监|政委|司令员?|主委|主编|编辑|总\p{Script=Han}{2,3}师|校友)$/u;
 
 /** What a list of names without a title is said to be, behind it or before it: `甲、乙等县领导`, `县领导还有：甲、乙`. */
-const GROUP = '(?<title>(?:[省市区县州旗镇乡校院]|集团|公司)领导|[省市县厅局处科]级领导干部)';
-const GROUP_AFTER = new Opening(new RegExp(`等(?:\\d{1,2}[名位])?${GROUP}(?!班子|小组|下|的|干部)`, 'u'));
-const GROUP_BEFORE = new RegExp(`${GROUP}(?:还有|还包括|包括|有)：?\\s?$`, 'u');
+const GROUP =
+  '(?<title>(?:[省市区县州旗镇乡校院]|集团|公司)领导|[省市县厅局处科]级领导干部)|(?<body>[省市区县州旗](?:委|政府|人大|政协))(?<seat>(?:班子)?(?:领导|成员))';
+const GROUP_AFTER = new Opening(new RegExp(`等(?:\\d{1,2}[名位])?(?:${GROUP})(?!班子|小组|下|的|干部)`, 'u'));
+const GROUP_BEFORE = new RegExp(`(?:${GROUP})(?:还有|还包括|包括|有)：?\\s?$`, 'u');
 /** As many characters as such words have. */
 const WORDS_BEFORE = 14;
 
@@ -32,9 +33,11 @@ function groupOf(text: string, names: readonly NameSpan[], first: number, areaOf
   while ((names[last + 1]?.inList ?? 0) > 0) last += 1;
   if (last === first) return [];
   const end = names[last]?.end ?? 0;
-  const { title } =
+  const { title, body, seat } =
     (GROUP_BEFORE.exec(text.slice(Math.max(0, start - WORDS_BEFORE), start)) ?? GROUP_AFTER.exec(text, end))?.groups ??
     {};
+  if (body !== undefined && seat !== undefined)
+    return [{ organization: body, title: seat, tenure: 'current', start, end }];
   if (title === undefined) return [];
   const organization = areaOf(title.charAt(0), true);
   return [{ organization, title, tenure: 'current', start, end }];
