@@ -1,6 +1,7 @@
 /** Finds the headlines that stand inside the columns of their reports, between two paragraphs. */
 import type { Affinity } from './affinity.ts';
 import type { Body, HeadlineRun } from './body.ts';
+import { saysBelow } from './headline-words.ts';
 import type { Segment } from './segment.ts';
 
 /** As long as the head of a part of the page is at most. */
@@ -10,7 +11,7 @@ const FOREIGN = 0.1;
 
 /**
  * The headlines set inside the columns of their reports: a report has one, so it is the only run of lines in it where
- * none stands beside it, or nothing but the head of a part of the page.
+ * none stands beside it, or nothing but the head of a part of the page, or who said it.
  */
 export function innerHeadlines(
   runs: readonly HeadlineRun[],
@@ -28,7 +29,8 @@ export function innerHeadlines(
     if (run === undefined || others.length > 0 || body.kind !== 'report' || run.units.some((unit) => placed.has(unit)))
       continue;
     const label = own.every((unit) => unit.text.length <= LONGEST_LABEL) && affinity(own, body) < FOREIGN;
-    if (label && affinity(run.units, body) >= FOREIGN) found.set(body, [...own, ...run.units]);
+    const waits = saysBelow(own.at(-1)?.text ?? '');
+    if ((label || waits) && affinity(run.units, body) >= FOREIGN) found.set(body, [...own, ...run.units]);
   }
   return found;
 }

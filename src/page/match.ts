@@ -28,10 +28,18 @@ const INTERRUPTING = 0.15;
 const INSIDE_LENGTH = 8;
 const CAPTION_CONTENT = 0.45;
 const CAPTION = -0.3;
+const TOUCHING = 0.2;
 const EITHER = 0.05;
 const BOTH = 0.4;
 const PARTED = 0.1;
 const TORN = 0.8;
+
+/** Whether lines set apart above stand right above a body's text, without a blank line between. */
+function touches(units: readonly Segment[], body: Body): boolean {
+  const [above, text] = [units.at(-1)?.lines.at(-1), body.pieces[0]?.segment.lines[0]];
+  if (above === undefined || text === undefined) return false;
+  return (units[0]?.gap ?? 0) > 0 && text.gap === 0 && text.number === above.number + 1;
+}
 
 /** What it gains to give a headline to a body; not positive where it must not be. */
 function gainOf({ run, units }: Block, body: Body, affinity: Affinity, usual: number): number {
@@ -44,8 +52,10 @@ function gainOf({ run, units }: Block, body: Body, affinity: Affinity, usual: nu
   const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
   const least = run.interrupts ? INTERRUPTING_CONTENT : INSIDE_CONTENT;
   if (inside && (content < least || length < INSIDE_LENGTH)) return 0;
-  if (body.kind === 'caption' && content < CAPTION_CONTENT) return 0;
-  const bonus = (body.kind === 'caption' ? CAPTION : 0) + (run.interrupts ? INTERRUPTING : 0);
+  const touching = touches(units, body);
+  const caption = body.kind === 'caption' && !touching;
+  if (caption && content < CAPTION_CONTENT) return 0;
+  const bonus = (caption ? CAPTION : 0) + (run.interrupts ? INTERRUPTING : 0) + (touching ? TOUCHING : 0);
   return content + placement(run, body, below) + bonus - ENOUGH;
 }
 
