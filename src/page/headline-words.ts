@@ -46,9 +46,6 @@ const waits = (line: string): boolean => GOES_ON.test(line) && !DONE.test(line);
 /** `招聘会举行`, `诊疗中心揭牌`: what was held, or begun, stands before the verb already. */
 const HELD =
   /(?:会议?|赛|式|活动|节|展|论坛|名单|讲座|典礼|公司|中心|工程|项目|基地|园区|产业园|大桥|医院|学校|新校区|新院区|场馆|站|馆)(?:在\p{Script=Han}{1,10}?)?(?:昨日?|今日?|日前|隆重|顺利|成功|圆满|胜利|正式)?(?:召开|举行|举办|公布|发布|成立|启用|出台|开幕|闭幕|落幕|收官|揭晓|揭牌|挂牌|开工|动工|奠基|竣工|投产|投用|投运|落成|开业|开馆|通车)$|[受获]到?(?:表彰|奖励|表扬|嘉奖|通报|处分)$/u;
-/** `市委常委会召开会议`, and below it what the meeting did. */
-const MET = /(?:召开|举行)[\p{Script=Han} ]{0,12}会议?$/u;
-const DID = /^(?:集体学习|传达|学习|研究|审议|听取|讨论|部署|安排|通过|决定|选举)/u;
 /** `代表团又来了`: a line that ends so has said all that it says. */
 const SAID_ALL = /[^为了]了$/u;
 
@@ -153,6 +150,5 @@ export const isApart = (before: string, after: string, told: Told): boolean =>
   /[？！]$/u.test(before) ||
   HELD.test(before) ||
   SAID_ALL.test(before) ||
-  (MET.test(before) && DID.test(after)) ||
   (BEGINS_ANEW.test(after) && before.length >= LONGEST_SUBJECT) ||
   (!waits(before) && !goesOn(before, after, told) && tellsApart(before, after, told));

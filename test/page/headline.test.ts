@@ -78,6 +78,13 @@ it('stands inside its report where none stands beside it', () => {
   expect(others).toEqual([]);
 });
 
+it('is that of the caption that it stands right above', () => {
+  const text = ['情暖重阳', '10月9日，北塘区组织志愿者走进敬老院，为老人理发、包饺子。', '本报记者 何田 摄'];
+  const page = [...BODY, '', ...text].join('\n');
+  const { articles } = splitPage({ text: page, sourceUri: 'a.txt', facts: noFacts });
+  expect(articles.find(({ kind }) => kind === 'photo')?.title).toBe('情暖重阳');
+});
+
 it('goes on with what came of it, and where the text has the words together', () => {
   expect(headed('北塘区入选年度人才计划', '数量居全市首位')).toEqual(['北塘区入选年度人才计划 数量居全市首位', null]);
   expect(headed('林若川深入北塘区实地察看云州', '机床厂二期等项目')[0]).toBe(

@@ -7,7 +7,7 @@ import type { TitleMention } from './mention.ts';
 const HOUSES = [...'校院局厂段矿行社司'];
 const HOUSE = `(?:(?<=^|[，、。；：“])${anyOf(HOUSES)}(?=党[委组]|纪委))?`;
 const PREFIXES =
-  '民营 应届 数控 受助者 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
+  '民营 特邀 执业 客座 应届 数控 受助者 青年 知名 著名 资深 外部 指导 受助 校友 学员 学生 教师 残疾人 军属 律师 新生 企业家 特教 电商 首任 终身 国家级 省级 市级 法务 技术 退休 离休 下岗 残疾 党总支 党总支副 总支 机关党委 党组副 党组 党委副 党委 支部 党支部 常务副 第一副 名誉 执行副 执行 代理 联席 高级 外部 独立 职工 轮值 副 代 原 前'.split(
     ' ',
   );
 const PREFIX = `(?:总(?!工会)|${anyOf(PREFIXES)})`;
@@ -32,6 +32,9 @@ const TITLE = new FinderByBeginning(
 /** `河口社区网格员`, `河口村会计`: behind a name the place is part of it, and the post begins later. */
 const OF_A_PLACE = /^(?:社区|村)(?=\p{Script=Han}{2})/u;
 const NAMES_ON = /[\p{Script=Han}](?<![的名位个任由和与及是为驻本该])$/u;
+
+/** `集团公司领导`: 公司 is of the body's name. */
+const OF_A_GROUP = /(?:集团|总)$/u;
 
 /** `市教育工会主席`: the union of a whole trade is a body by itself, that of a house is a part of it. */
 const OF_A_UNION = /^工会(?=副?主席)/u;
@@ -79,14 +82,16 @@ export function titlesIn(sentence: string): TitleMention[] {
     const place = OF_A_PLACE.exec(match[0])?.[0].length ?? 0;
     const ofTrade =
       OF_A_UNION.test(match[0]) && OF_A_TRADE.test(sentence.slice(Math.max(0, match.index - 6), match.index));
-    const cut = ofTrade ? 2 : place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
+    const ofGroup =
+      match[0].startsWith('公司领导') && OF_A_GROUP.test(sentence.slice(Math.max(0, match.index - 2), match.index));
+    const cut = ofTrade || ofGroup ? 2 : place > 0 && NAMES_ON.test(sentence.charAt(match.index - 1)) ? place : 0;
     const lead = leadLength(sentence, match.index, match[0]);
     return {
       is: 'title' as const,
       start: match.index + cut - lead,
       end: match.index + match[0].length,
       text: sentence.slice(match.index - lead, match.index) + match[0].slice(cut).replace(ALSO_HOLDS, ''),
-      post: ofTrade ? match[0].slice(cut) : (match.groups?.['post'] ?? match[0]).slice(cut),
+      post: ofTrade || ofGroup ? match[0].slice(cut) : (match.groups?.['post'] ?? match[0]).slice(cut),
     };
   });
 }

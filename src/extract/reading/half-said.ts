@@ -34,6 +34,14 @@ function districtBefore(
   return null;
 }
 
+const HOSPITAL = /(?:医院|卫生院|保健院)$/u;
+/** The only hospital that the article names: a ward that nothing stands before is one of it. */
+function onlyHospital(survey: Survey): string | undefined {
+  const named = survey.organizations.filter((o) => HOSPITAL.test(o.name)).map((o) => survey.canonical(o.name));
+  const [only, ...others] = new Set(named);
+  return others.length === 0 ? only : undefined;
+}
+
 /** The subdistrict named last, or one of its bodies. */
 function subdistrictBefore(offset: number, survey: Survey): string | null {
   let last: string | null = null;
@@ -73,7 +81,7 @@ export function halfSaid(
     const body = suchBody(own['what'] ?? '', at, survey, 'ours');
     return body === null ? null : { name: body, unit: own['unit'] ?? '' };
   }
-  const house = WARD.test(printed) ? bodyMeant(before, at, survey) : undefined;
+  const house = WARD.test(printed) ? (bodyMeant(before, at, survey) ?? onlyHospital(survey)) : undefined;
   if (typeof house === 'string') return { name: house, unit: printed };
   const level = OF_COMMITTEE.exec(printed)?.groups?.['what'];
   const district = level === undefined ? null : districtBefore(level, p, mentions, survey);

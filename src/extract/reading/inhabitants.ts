@@ -19,12 +19,18 @@ const HOMES: readonly (readonly [who: RegExp, home: RegExp])[] = [
 const MOVED_ON = /^(?:随后|之后|接着|当[天晚日]|此外|另外)|(?:又|再|还)(?:来|到|走|前)/u;
 const ELSEWHERE = /[。；]|随后|之后|又(?:来|到|走|前)/u;
 
+/** The only village that the article names. */
+function onlyHome({ organizations }: Survey): string | null {
+  const [only, ...others] = new Set(organizations.filter((o) => VILLAGE.test(o.name)).map((o) => o.name));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
 /** The village of the sentence before, where that names one and this one nobody and no place yet. */
 function homeSpokenOf(start: number, { sentence, organizations }: SentenceMentions, survey: Survey): string | null {
   const at = survey.sentences.findIndex((s) => s.sentence === sentence);
   const before = survey.sentences[at - 1];
   if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
-  if (organizations.some((o) => o.end <= start) || MOVED_ON.test(sentence.text.slice(0, start))) return null;
+  if (organizations.some((o) => o.end <= start)) return null;
   const [only, ...others] = new Set(before.organizations.filter((o) => VILLAGE.test(o.name)).map((o) => o.name));
   return others.length === 0 ? (only ?? null) : null;
 }
@@ -39,7 +45,10 @@ export function homeOfInhabitant(
   if (home === undefined) return null;
   const { sentence, organizations } = mentions;
   const before = organizations.filter((o) => o.end <= start && home.test(o.name));
-  if (before.length === 0) return home === VILLAGE ? homeSpokenOf(start, mentions, survey) : null;
+  if (before.length === 0)
+    return home === FIRM || MOVED_ON.test(sentence.text.slice(0, start))
+      ? null
+      : (homeSpokenOf(start, mentions, survey) ?? onlyHome(survey));
   const last = before.at(-1);
   if (last === undefined || before.some(({ name }) => name !== last.name)) return null;
   return ELSEWHERE.test(sentence.text.slice(last.end, start)) ? null : last.name;

@@ -13,7 +13,7 @@ import { homeOfInhabitant } from './inhabitants.ts';
 const AREA = /^\p{Script=Han}{2,8}[省市县区]$/u;
 /** `在恒泰轴承，负责人何田说`: the place where a clause is set has the post named right after it. */
 const NEAR = 12;
-const SET_IN = /(?:^|[，。；])(?:随后，)?(?:走进|来到|在)$/u;
+const SET_IN = /(?:^|[，。；])(?:随后，)?(?:走进|来到|在)(?:[^，。；在]{2,8}的)?$/u;
 
 /** A body that is printed right before the title, found once the whole article was seen, or that the clause is set in. */
 function bodyBefore(p: PositionMention, mentions: SentenceMentions): string | null {
@@ -24,7 +24,7 @@ function bodyBefore(p: PositionMention, mentions: SentenceMentions): string | nu
     (o) =>
       !o.area &&
       /^，(?:该[\p{Script=Han}]{1,2})?$/u.test(text.slice(o.end, p.start)) &&
-      SET_IN.test(text.slice(Math.max(0, o.start - NEAR), o.start)),
+      SET_IN.test(text.slice(Math.max(0, o.start - 2 * NEAR), o.start)),
   );
   return placed?.name ?? null;
 }
@@ -103,7 +103,7 @@ function holderOf(
 }
 
 /** What a committee is of, right before it at the beginning of a clause. */
-const LEVEL = /(?:^|[^\p{Script=Han}])([村镇乡校院])$/u;
+const LEVEL = /(?:^|[^\p{Script=Han}]|[由和与及给让跟同])([村镇乡校院])$/u;
 
 /**
  * The position that the titles beside a person's name state. `last`: the one stated right before it in the same chain;

@@ -5,7 +5,7 @@ import type { Match } from '../rule.ts';
 
 const POST = `(?:党组|党委|常务副|名誉|执行|副|代理?)*${anyOf(words('titles'))}`;
 /** A post, with at most a department before it that no mention covers. */
-export const TITLE = `[^，。；：！？、\\uE000-\\uE008]{0,8}?${POST}(?!候选人|提名人选|人选)`;
+export const TITLE = `(?:“[^”，。]{1,10}”)?[^，。；：！？、“”\\uE000-\\uE008]{0,8}?${POST}(?!候选人|提名人选|人选)`;
 const BODY = '[\\uE003\\uE004]';
 /** Posts with the bodies that they are in. */
 export const POSTS = new RegExp(`${BODY}?${TITLE}(?:[、兼]${BODY}?${TITLE})*`, 'u');
