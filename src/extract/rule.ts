@@ -9,6 +9,7 @@ const oneOf = (...marks: readonly Parameters<typeof markOf>[0][]): string => `[$
 const OURS = '(?:(?:我|本|该)[省市县区州镇乡校院行司]?)?';
 const PERSON = oneOf('titledPerson', 'person');
 const TITLED = markOf('titledPerson');
+const UNTITLED = markOf('person');
 const BODY = oneOf('organization', 'area');
 const listOf = (item: string, separator: string): string => `${item}(?:${separator}${item})*`;
 
@@ -35,13 +36,18 @@ const GROUP = '(?:等(?:(?!参加|出席|陪同|列席|主持|致辞|讲话|发�
 const CALLED =
   '(?:先生|女士|同志|(?:副?(?:院长|校长|书记|主任|理事长|会长|董事长|总经理|主席|[局处部县市区]长|秘书长|教授|研究员)|院士|博士|老师|医生)(?=[、，和及与]))';
 
+/** What brackets say of whoever is named before them: `（挂职）`, `（受检察长委托）`. */
+const ASIDE = '(?:（[^（）：]{1,14}）(?=[、，；和及与以等出列参]))?';
+/** Who came with the one named before, with no title of his own: `市长林若川，周启明出席仪式`. */
+const CAME_TOO = `，(?=${UNTITLED}(?:[、和]${PERSON})*(?:等[^，。；]{0,6})?(?:分别|先后|共同|一同)?(?:出席|参加|列席|见证))`;
+
 /** What a slot of a pattern may hold. */
 export const slots = {
   person: PERSON,
-  /** A printed list of persons; a comma joins it only before a name with its title. */
+  /** A printed list of persons; a comma joins it only before a name with its title, or before whoever came too. */
   persons: listOf(
-    `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹|${CALLED})?`,
-    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|(?:、|和)${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)${POSTS}(?=${TITLED}))`,
+    `${PERSON}(?:夫妇|夫妻|父子|母子|母女|兄弟|姐妹|${CALLED})?${ASIDE}`,
+    `(?:(?:夫妇|夫妻|父子|母子|父女|母女|兄弟|姐妹|师徒)(?=[、，；和及与]))?(?:、|和|及|与|以及|，(?:以及|及)|${CAME_TOO}|(?:、|和|与|及)(?:来自)?${oneOf('organization')}的?(?=${PERSON})|(?:${GROUP}[、，；](?:以及|及)?|和|及|与|以及)${POSTS}(?=${TITLED}))`,
   ),
   organization: BODY,
   /** What kind of firm it is may stand before a name: `与集团全资子公司云州恒泰有限公司`. */

@@ -58,15 +58,19 @@ function ledByGuest({ role, end }: FactOf<'part'>, { sentence, events }: Known):
   return guest === undefined ? null : (events.findLast(({ parts }) => parts.some(isLed)) ?? null);
 }
 
-/** The tour that whoever `陪同考察并主持座谈会` was on, where the sentence tells of the meeting alone. */
-function alongBefore({ role, end, start }: FactOf<'part'>, { sentence, introduced, events }: Known): DraftEvent | null {
+/** The tour that whoever `陪同考察` was on, where the sentence tells of a meeting alone, or a meeting was told of first. */
+function alongBefore(
+  { role, end, start }: FactOf<'part'>,
+  { sentence, introduced, events, current }: Known,
+): DraftEvent | null {
   if (role !== 'accompanied' || introduced.some(({ draft }) => draft.tour)) return null;
+  if (introduced.length === 0 && current?.tour !== false) return null;
   return ENDS_IN_TOUR.test(sentence.text.slice(start, end)) ? (events.findLast(({ tour }) => tour) ?? null) : null;
 }
 
 /** Adds persons to the event at which a sentence says they were, or to all that were told of. */
 export function attachPersons(fact: FactOf<'part'>, known: Known): void {
-  const { sentence, introduced, events, paragraph } = known;
+  const { sentence, introduced, events, paragraph, away } = known;
   if (fact.of === 'all') {
     const who = known.who(fact);
     for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
@@ -74,10 +78,11 @@ export function attachPersons(fact: FactOf<'part'>, known: Known): void {
   }
   const draft =
     ledByGuest(fact, known) ??
-    (introduced.length === 0 ? behind(fact, known) : alongBefore(fact, known)) ??
+    (introduced.length === 0 ? behind(fact, known) : null) ??
+    alongBefore(fact, known) ??
     known.eventOf(fact.of);
   const who = known.who(fact);
-  if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph))) return;
+  if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph, away))) return;
   const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;
   addParts(draft, told, { ...inItsList(fact, sentence), role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
 }
@@ -85,18 +90,24 @@ export function attachPersons(fact: FactOf<'part'>, known: Known): void {
 /** Whether a person is known to have been at an event. */
 export const isAt = (draft: DraftEvent, name: string): boolean => draft.parts.some((part) => part.name === name);
 
-const FOR_THE_PRESS = /(?:发布|通气|通报|见面)会$/u;
+/** Where nobody is told how work goes on: who gives a report there gives a talk. */
+const FOR_LISTENERS = /(?:发布|通气|通报|见面|报告|研讨)会$|论坛|峰会|讲坛|讲座|沙龙|学术/u;
 
-/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press or to who came for a talk. */
+/** Nobody leads a ceremony: who calls on people there is there. Nobody reports to the press or to who came to listen. */
 function roleAt({ type, name }: DraftEvent, role: PersonRole): PersonRole {
   if (role === 'led' && type === 'ceremony') return 'attended';
-  return role === 'reported' && (type === 'talk' || FOR_THE_PRESS.test(name)) ? 'spoke' : role;
+  return role === 'reported' && (type === 'talk' || FOR_LISTENERS.test(name)) ? 'spoke' : role;
 }
 
-/** Leave is asked for a meeting, not for what was looked at before it. */
+/** Leave is asked for a meeting, not for what was looked at before it; who sent another there is told of once. */
 export function attachAbsence(fact: FactOf<'absence'>, { sentence, events, current }: Known): void {
   const { role, by } = fact;
   const evidence = evidenceOf(fact, sentence);
-  const from = meetingBefore(events, current) ?? current;
-  for (const { name } of fact.who) from?.absences.push({ name, role, by: by?.name ?? null, evidence });
+  const absences = (meetingBefore(events, current) ?? current)?.absences ?? [];
+  for (const { name } of fact.who) {
+    const had = absences.findIndex((absence) => absence.name === name);
+    const absence = { name, role, by: by?.name ?? null, evidence };
+    if (had === -1) absences.push(absence);
+    else if (role === 'represented') absences[had] = absence;
+  }
 }

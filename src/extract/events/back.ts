@@ -4,11 +4,11 @@ import { isOath } from './beside.ts';
 import type { DraftEvent } from './draft.ts';
 import { GATHERING, RITE } from './nouns.ts';
 import type { ReadSentence } from './sentence.ts';
-import { tourBefore } from './tours.ts';
+import { stoppingThere, tourBefore } from './tours.ts';
 
-/** A bare noun that opens a sentence: `会上，…`, `仪式由…主持`, `本届大赛设…`. */
+/** A bare noun that opens a sentence: `会上，…`, `下午的会议上，…`, `仪式由…主持`, `本届大赛设…`. */
 const OPENS =
-  /^(?:本[届次]|此次|这次)?(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼|座谈会|推介会|比赛|大赛|竞赛|赛事|运动会|庭审)(?![前后]|结束))/u;
+  /^(?:本[届次]|此次|这次|(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)?的)?(?<noun>会(?=上|议(?![室中厅前后]))|大会(?![堂前后])|(?:仪式|典礼|座谈会|推介会|比赛|大赛|竞赛|赛事|运动会|庭审)(?![前后]|结束))/u;
 const OF_MEETING = /^(?:会|会议|大会)$/u;
 const OF_RITE = /^(?:仪式|典礼)$/u;
 const OF_COURT = /^庭审$/u;
@@ -111,14 +111,18 @@ function afterEnd(
  * can; where people speak who were not at it, the one that they were at.
  *
  * @param opens whether the sentence begins a paragraph
+ * @param canonical the name that stands for an organization in the article
  */
 export function ledBack(
   sentence: ReadSentence,
   events: readonly DraftEvent[],
   current: DraftEvent | null,
   opens: boolean,
+  canonical: (name: string) => string,
 ): DraftEvent | null {
   if (current === null) return null;
+  const stopping = current.tour ? undefined : stoppingThere(sentence, events, canonical);
+  if (stopping !== undefined) return stopping;
   if (ON_TOUR.test(sentence.text)) return events.findLast((event) => event.tour) ?? current;
   if (current.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
   if (LISTENED.test(sentence.text) && !HEARING.test(current.name))

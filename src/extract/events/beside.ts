@@ -31,12 +31,17 @@ const LISTED = /^(?:、|和|与|及|等|，[^，。；]{0,20}$)/u;
 
 const BESIDE = /^(?:accompanied|attended)$/u;
 
-/** Whom a sentence is about from its first word on, or from behind the day that opens it; nobody who was only there. */
+/** What tells where, when or whereupon somebody did what the sentence goes on with: `在车间里，`, `得知订单翻番，`. */
+const FRAME =
+  /^(?:在|来到|走进|到|随后|当[天日晚即]|离开|听说|得知|见到?|看到|看完|谈[及到起]|针对|面对|对于)[^。；：！？“”]{0,40}，$/u;
+
+/** Whom a sentence is about from its first words on, or from behind what frames them; nobody who was only there. */
 export function openerOf({ persons, dates, text, facts }: ReadSentence): PersonMention | null {
   const [first] = persons;
   if (first === undefined || LISTED.test(text.slice(first.end))) return null;
   if (facts.some((f) => f.is === 'part' && BESIDE.test(f.role) && f.who !== 'subject' && f.who.includes(first)))
     return null;
   const day = dates[0]?.start === 0 ? dates[0].end : 0;
-  return first.start === 0 || (day > 0 && first.start - day === 1) ? first : null;
+  const opens = first.start === 0 || (day > 0 && first.start - day === 1) || FRAME.test(text.slice(0, first.start));
+  return opens ? first : null;
 }

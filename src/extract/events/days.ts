@@ -1,4 +1,5 @@
 /** The days that an article has named: what it tells of without one was then. */
+import { dayBefore } from '../../text/dates.ts';
 import { isDay } from './moment.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -15,10 +16,17 @@ export class Days {
 
   /** Goes on to the next sentence. */
   pass({ dates, paragraph }: ReadSentence): void {
-    const date = dates.findLast(isDay)?.date ?? null;
-    if (date === null) return;
-    this.#last = { paragraph, date };
-    this.#news ??= date;
+    for (const day of dates) {
+      const date = isDay(day) ? day.date : day.kind === 'next' ? this.#after() : null;
+      if (date === null) continue;
+      this.#last = { paragraph, date };
+      this.#news ??= date;
+    }
+  }
+
+  /** The day after the one named last: `次日`. */
+  #after(): string | null {
+    return this.#last === null ? null : dayBefore(this.#last.date, -1);
   }
 
   /** The day that a paragraph has named last, in the sentences passed. */

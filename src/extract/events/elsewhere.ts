@@ -8,25 +8,32 @@ const QUOTED = /”[^，。“]{0,24}(?:说|坦言|感慨|告诉记者)$/u;
 /** The quotation may be a sentence of its own: `“…。”何田说。` */
 const SAID_IT = /^[^，。“”：]{2,30}(?:说|坦言|感慨)[。，]?$/u;
 
+/** What is told a reporter, not the people at something. */
+const TELLS = /(?:说|坦言|感慨|告诉记者|表示|介绍|透露)$/u;
+
 /** What only its verb names, with nobody said to have been there: `…挂牌成立`, `…签订了协议`. */
 const isUnattended = (draft: DraftEvent): boolean => !draft.named && draft.parts.length === 0;
 
 /**
- * Whoever is quoted in a later paragraph than a tour, or for what only a verb tells of, or has won something before, need
- * not have been there.
+ * Whoever is quoted in a later paragraph than a tour, or tells of what only a verb names, or speaks after another time was
+ * told of, or has won something before, need not have been there.
  *
  * @param paragraph the one that spoke of the event last
+ * @param away whether the sentence's own has told of another time since
  */
 export function isElsewhere(
   fact: FactOf<'part'>,
   sentence: ReadSentence,
   draft: DraftEvent,
   paragraph: number,
+  away: boolean,
 ): boolean {
   if (fact.of !== 'current' || fact.who === 'subject') return false;
-  if (fact.role === 'received') return wonEarlier(sentence, fact);
-  if (fact.role !== 'spoke' || !(QUOTED.test(sentence.text.slice(0, fact.end)) || SAID_IT.test(sentence.text)))
-    return false;
-  const aside = draft.tour ? paragraph !== sentence.paragraph : isUnattended(draft);
-  return aside && fact.who.every(({ name }) => !draft.parts.some((part) => part.name === name));
+  const isKnown = fact.who.some(({ name }) => draft.parts.some((part) => part.name === name));
+  if (fact.role === 'received') return wonEarlier(sentence, fact) || (away && !isKnown);
+  if (fact.role !== 'spoke' || isKnown) return false;
+  if (away) return true;
+  if (!draft.tour) return isUnattended(draft) && TELLS.test(sentence.text.slice(fact.start, fact.end));
+  const isQuoted = QUOTED.test(sentence.text.slice(0, fact.end)) || SAID_IT.test(sentence.text);
+  return isQuoted && paragraph !== sentence.paragraph;
 }

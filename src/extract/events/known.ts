@@ -28,6 +28,8 @@ export interface Known {
   readonly current: DraftEvent | null;
   /** The paragraph that spoke of it last. */
   readonly paragraph: number;
+  /** Whether the sentence's paragraph has told of another time since. */
+  readonly away: boolean;
   /** Whether it is said to hand out honours. */
   readonly honouring: boolean;
   /** The event at which what is told in passing happens. */

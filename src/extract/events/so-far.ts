@@ -11,6 +11,8 @@ export class SoFar {
   current: DraftEvent | null = null;
   /** The paragraph that spoke of it last. */
   paragraph = -1;
+  /** The paragraph that has told of a time at which that event was not. */
+  away = -1;
   /** The event that is said to hand out honours. */
   honouring: DraftEvent | null = null;
   readonly days = new Days();

@@ -12,7 +12,7 @@ import { HONOURS } from './honours.ts';
 import { conferralIn, impliedBy } from './implied.ts';
 import { introduce } from './introduce.ts';
 import type { Introduced } from './known.ts';
-import { isExhortation, isFormer, mayBeAt, momentOf } from './moment.ts';
+import { isAtAnotherTime, isExhortation, isFormer, mayBeAt, momentOf } from './moment.ts';
 import { isAfterClosing } from './same-day.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import { SoFar } from './so-far.ts';
@@ -41,7 +41,8 @@ export class Timeline {
     const soFar = this.#soFar;
     this.#subject.open(sentence);
     soFar.apart ||= setOutForADay(sentence);
-    soFar.current = ledBack(sentence, soFar.events, soFar.current, soFar.before?.paragraph !== sentence.paragraph);
+    const opens = soFar.before?.paragraph !== sentence.paragraph;
+    soFar.current = ledBack(sentence, soFar.events, soFar.current, opens, this.#canonical);
     const implied = impliedBy(sentence.facts, soFar.current !== null) ?? conferralIn(sentence);
     const inOrder = [...(implied === null ? [] : [implied]), ...sentence.facts].sort(
       (a, b) => a.start - b.start || b.end - a.end,
@@ -90,7 +91,7 @@ export class Timeline {
   }
 
   #attach(fact: Stated, sentence: ReadSentence, introduced: readonly Introduced[]): void {
-    const { events, current, before, paragraph, honouring } = this.#soFar;
+    const { events, current, before, paragraph, away, honouring } = this.#soFar;
     attach(fact, {
       sentence,
       introduced,
@@ -99,6 +100,7 @@ export class Timeline {
       meeting: introduced.findLast((e) => !e.aside)?.draft ?? current,
       before,
       paragraph,
+      away: away === sentence.paragraph,
       honouring: honouring === current,
       eventOf: (of) => eventOf(of, fact, sentence, introduced, this.#soFar),
       who: (part) => this.#subject.of(part),
@@ -116,12 +118,22 @@ export class Timeline {
         this.#attach(fact, before, [opening]);
   }
 
+  /** Whether a sentence tells, in no words of somebody's, of a time at which the event spoken of was not. */
+  #isOfAnotherTime(sentence: ReadSentence): boolean {
+    const { current } = this.#soFar;
+    return (
+      current !== null && !sentence.text.startsWith('“') && isAtAnotherTime(sentence, sentence.text.length, current)
+    );
+  }
+
   /** Goes on to the next sentence: which event is spoken of now, on which day, and whether it hands out honours. */
   #pass(sentence: ReadSentence, introduced: readonly Introduced[]): void {
     const soFar = this.#soFar;
     soFar.before = sentence;
     if (HONOURS.test(sentence.text)) soFar.honouring = introduced.at(-1)?.draft ?? soFar.current;
     if (introduced.length > 0) soFar.paragraph = sentence.paragraph;
+    if (introduced.some((e) => !e.aside)) soFar.away = -1;
+    else if (this.#isOfAnotherTime(sentence)) soFar.away = sentence.paragraph;
     soFar.days.pass(sentence);
     soFar.current =
       introduced.findLast((e) => e.draft === soFar.current || !(e.again || e.aside))?.draft ?? soFar.current;

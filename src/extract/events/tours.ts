@@ -3,7 +3,7 @@ import type { DateTimeMention } from '../mentions/mention.ts';
 import { goesApart, roundOf } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
-import type { FactOf } from './sentence.ts';
+import type { FactOf, ReadSentence } from './sentence.ts';
 import type { Told } from './told.ts';
 
 /** `看望了学生`, with no word of going anywhere: what is done at the ceremony or activity spoken of. */
@@ -52,6 +52,22 @@ export function tourBefore(events: readonly DraftEvent[], current: DraftEvent | 
 export function meetingBefore(events: readonly DraftEvent[], current: DraftEvent | null): DraftEvent | null {
   const [before, last] = events.slice(-2);
   return before?.tour === false && last?.tour === true && last === current ? before : null;
+}
+
+/** Where something is held, it is not looked at. */
+const HELD_THERE = /召开|举行|举办|(?:会|会议|仪式|典礼|活动)(?:上|中|期间|现场)?$/u;
+
+/** The tour told of that stopped where a sentence begins: `在河口中学，校长林若川介绍…`. */
+export function stoppingThere(
+  { text, organizations, projects }: ReadSentence,
+  events: readonly DraftEvent[],
+  canonical: (name: string) => string,
+): DraftEvent | undefined {
+  const clause = text.startsWith('在') ? text.slice(0, text.indexOf('，')) : '';
+  if (clause === '' || HELD_THERE.test(clause)) return undefined;
+  const names = [...organizations, ...projects].filter(({ end }) => end <= clause.length).map(({ name }) => name);
+  const isOne = (stop: string): boolean => names.some((name) => stop.includes(name) || stop === canonical(name));
+  return events.findLast(({ tour, stops }) => tour && stops.some(({ name }) => isOne(name)));
 }
 
 /** Whether where a group is told to have gone on a day is a stop of the tour spoken of. */

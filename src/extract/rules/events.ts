@@ -20,12 +20,14 @@ import * as attended from './people/attended.ts';
 import * as ceremonies from './people/ceremonies.ts';
 import * as chaired from './people/chaired.ts';
 import * as honoured from './people/honoured.ts';
+import * as inTurn from './people/in-turn.ts';
 import * as lectured from './people/lectured.ts';
 import * as led from './people/led.ts';
 import * as reported from './people/reported.ts';
 import * as spoke from './people/spoke.ts';
 import * as came from './tours/came.ts';
 import * as groups from './tours/groups.ts';
+import * as ledAlong from './tours/led-along.ts';
 import * as met from './tours/met.ts';
 import * as persons from './tours/persons.ts';
 import * as stops from './tours/stops.ts';
@@ -79,6 +81,7 @@ export const takingPart: readonly Rule[] = [
   sentTo.sentTeamTo,
   persons.touredTo,
   persons.toured,
+  ledAlong.ledAlong,
   persons.saidOnTour,
   persons.wentForTrade,
   came.wentTo,
@@ -130,6 +133,7 @@ export const takingPart: readonly Rule[] = [
   ceremonies.handedOver,
   ceremonies.tookFromHands,
   ceremonies.actedThere,
+  ceremonies.acceptedFor,
   ceremonies.actedAs,
   trials.satInCourt,
   honoured.signedFor,
@@ -139,8 +143,11 @@ export const takingPart: readonly Rule[] = [
   spoke.spokeFurther,
   spoke.welcomed,
   spoke.readOut,
-  spoke.spokeFor,
-  spoke.spokeAs,
+  inTurn.spokeFor,
+  inTurn.spokeAs,
+  inTurn.spokeEach,
+  inTurn.speakersWere,
+  inTurn.heardSpeech,
   lectured.spokeOn,
   lectured.gaveAddress,
   lectured.taughtInTurn,
@@ -162,8 +169,10 @@ export const takingPart: readonly Rule[] = [
   reported.reportedFor,
   reported.reported,
   honoured.received,
+  honoured.receivedAll,
   honoured.givenThere,
   absent.absent,
   absent.represented,
+  absent.stoodIn,
   absent.onBehalfOf,
 ];

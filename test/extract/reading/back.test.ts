@@ -65,3 +65,33 @@ it('takes nobody whom an event is only called after for one who was there', () =
 
 it('dates what took place on several days by the first', () =>
   expect(Object.keys(told('8月2日、8月7日，云州学院举办统战委员培训班。'))).toEqual(['2024-08-02 统战委员培训班']));
+
+it('goes back to the tour that stopped where a sentence begins', () =>
+  expect(
+    told(
+      '8月7日至8日，全市水利现场会在北塘县召开。副市长林若川主持。',
+      '7日下午，与会人员先后到河口中学、北塘中学实地观摩。在河口中学，校长何明田介绍了节水改造的做法。',
+      '县长周启明陪同观摩。',
+    ),
+  ).toEqual({
+    '2024-08-07 全市水利现场会': ['林若川 chaired'],
+    '2024-08-07 到河口中学、北塘中学实地观摩': ['何明田 spoke', '周启明 accompanied'],
+  }));
+
+it('takes 他 for whom a sentence is about that begins with where he was', () =>
+  expect(
+    told(
+      '8月7日，市长林若川到北塘区调研。“工期没有问题。”经理周启明说。',
+      '在云州港，林若川同工人拉起家常。他对厂长何明田说，要有干劲。',
+    )['2024-08-07 到北塘区调研'],
+  ).toContain('林若川 spoke'));
+
+it('goes on from the day after: what is told then was on that day', () =>
+  expect(
+    Object.keys(told('8月7日，市长林若川到北塘区调研。次日下午，林若川走进河口中学作宣讲。校长何明田主持宣讲报告会。')),
+  ).toContain('2024-08-08 宣讲报告会'));
+
+it('tells of what is reported to listeners as a talk', () =>
+  expect(told('8月7日，云州市港口发展论坛举行。研究员林若川作了题为《水与港》的报告。')).toEqual({
+    '2024-08-07 云州市港口发展论坛': ['林若川 spoke'],
+  }));

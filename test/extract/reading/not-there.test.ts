@@ -17,3 +17,19 @@ it('takes who gives for present, but not who gave at another time or could not c
   expect(everybody(`${ceremony}此前，企业家何田已捐款50万元。`)).not.toContain('何田 attended');
   expect(everybody(`${ceremony}未能到场的企业家何田捐款50万元。`)).not.toContain('何田 attended');
 });
+
+it('leaves those who came at the meeting that resolved to hold another', () =>
+  expect(
+    told(
+      '8月7日，云州市委常委会召开会议。市委书记林若川主持会议。会议决定，8月下旬召开全市经济工作会议。',
+      '市委副书记何明田、周启明出席会议。',
+    ),
+  ).toEqual({ '2024-08-07 会议': ['林若川 chaired', '何明田 attended', '周启明 attended'] }));
+
+it('takes nobody who speaks of other times for one who was at what was told of before', () =>
+  expect(
+    everybody(
+      '8月7日，全市特色产业现场会在北塘村召开。市长林若川出席。',
+      '9月3日，何明田被评为先进个人。村支书周启明说，他很少回家。',
+    ),
+  ).not.toContain('周启明 spoke'));

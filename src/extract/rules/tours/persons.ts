@@ -3,6 +3,7 @@ import { anyOf, words } from '../../../lexicon/lexicon.ts';
 import { type Fact, takePart } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { NOT_PLANNED, TOUR } from '../words.ts';
+import { TAKEN_ALONG } from './led-along.ts';
 import { tour, wentThere } from './tour.ts';
 
 const GO = anyOf(words('events/going'));
@@ -13,6 +14,7 @@ const SUPREME = /总书记|总理|国家主席/u;
 export const touredTo = rule({
   name: 'toured: persons 到 place 调研',
   pattern: [
+    TAKEN_ALONG,
     slot('who', 'persons'),
     /(?:等)?(?:一行(?:\d+余?人)?，?)?(?:带领|率领|率)?[^，。；：！？\uE001\uE002\uE005]{0,20}?/u,
     text(
@@ -32,6 +34,7 @@ export const touredTo = rule({
   yes: [['3月4日，市委书记林若川到北塘区调研重点项目。', { who: '市委书记林若川', where: '北塘区', verb: '调研' }]],
   no: [
     '林若川要求，各部门要到基层调研。',
+    '县长带领局长林若川到河口镇调研。',
     '林若川在云州会见了来云考察的校长何田一行。',
     '林若川在讲话中向民警、辅警表示祝贺和慰问。',
     '林若川对何田一行来云考察表示欢迎。',
