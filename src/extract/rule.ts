@@ -18,7 +18,7 @@ const PLACE_IN_IT =
   '(?:(?![的了在与和及等对向就])\\p{Script=Han}){3,16}(?:[点园站场馆]|基地|市场|广场|社区)(?=[、，。；]|等)';
 
 /** One stop; words may follow its name before the next one (`河口镇堤防决口处、河口中学`). */
-const STOP = `(?:\\p{Script=Han}{2,3}企业)?(?:(?:位于|坐落在|地处)?\\p{Script=Han}{0,2}${BODY}\\p{Script=Han}{0,6}?的(?=[\\p{Script=Han}\\d“”]{0,8}${oneOf('organization', 'area', 'project')}))?${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')})|${PLACE_IN_IT})?`;
+const STOP = `(?:[已正新在]\\p{Script=Han}{1,6}的)?(?:\\p{Script=Han}{2,3}企业)?(?:(?:位于|坐落在|地处)?\\p{Script=Han}{0,2}${BODY}\\p{Script=Han}{0,6}?的(?=[\\p{Script=Han}\\d“”]{0,8}${oneOf('organization', 'area', 'project')}))?${oneOf('organization', 'area', 'project')}(?:[\\p{Script=Han}]{1,8}(?=、${oneOf('organization', 'area', 'project')})|${PLACE_IN_IT})?`;
 
 /** What somebody in a list would be said to do, or to be done by: no word of a post. */
 const NO_POST =

@@ -17,6 +17,12 @@ const ownEvent = (fact: Stated, of: EventOf, introduced: readonly Introduced[]):
 const currentAt = (sentence: ReadSentence, at: number, { current }: SoFar): DraftEvent | null =>
   current !== null && isAtAnotherTime(sentence, at, current) ? null : current;
 
+/** Whether an event is told of in a clause with a day of its own, behind the one that an offset stands in. */
+function beginsAnew({ text, dates }: ReadSentence, at: number, start: number): boolean {
+  const mark = text.lastIndexOf('；', start);
+  return mark >= at && dates.some((d) => d.start === mark + 1);
+}
+
 /** The event that a noun names, here or before. */
 function eventNamed(of: EventOf, { named, events }: SoFar): DraftEvent | undefined {
   if (typeof of === 'string') return undefined;
@@ -35,5 +41,6 @@ export function eventOf(
   if (told !== undefined) return told;
   const at = fact.end;
   const fresh = introduced.filter((e) => !e.again || e.draft === soFar.current);
-  return (fresh.findLast((e) => e.start <= at) ?? fresh.find((e) => !e.aside))?.draft ?? currentAt(sentence, at, soFar);
+  const ahead = fresh.find((e) => !e.aside && !beginsAnew(sentence, at, e.start));
+  return (fresh.findLast((e) => e.start <= at) ?? ahead)?.draft ?? currentAt(sentence, at, soFar);
 }

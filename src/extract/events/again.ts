@@ -1,19 +1,19 @@
 /** Tells whether an event that a sentence speaks of is one that the article has spoken of before. */
 import type { DateTimeMention } from '../mentions/mention.ts';
-import { areBothEnds, closedBy, endedLast, isClosing, openedBefore } from './closing.ts';
+import { isBeforeOrAfter } from './afterwards.ts';
+import { closedBy, isClosing } from './closing.ts';
 import type { DraftEvent } from './draft.ts';
 import { mayBeAt, mayBeDuring } from './moment.ts';
-import { areAlike, BARE_NOUN, CLOSING, isClassOf, isSameOccasion, LASTS, OPENING, STEM } from './nouns.ts';
+import { BARE_NOUN, isClassOf, isSameOccasion, OPENS_OR_ENDS } from './nouns.ts';
+import { meantBy } from './presupposed.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import type { Told } from './told.ts';
 import { isGoneTo, tourAgain } from './tours.ts';
 
-const AFTER =
-  /^(?:\p{Script=Han}{0,4}(?:会|会议|仪式|典礼|活动|签约|座谈|开工|揭牌|授牌|剪彩|培训|讲座|比赛|调研|考察))(?:开始|结束)?(?:之)?[前后]，/u;
 /** Others go elsewhere the same day: `林若川、周启明也分别带队，走访了…`. */
 const OTHERS_TOO = /也(?:分别|分头|带队|率队)/u;
 /** Ceremonies at which agreements are signed. */
-const TOGETHER = /捐赠|揭牌|签[约字署]/u;
+const TOGETHER = /捐赠|签[约字署]/u;
 const AGREEMENT = /协议|合同|备忘录|责任书|意向书/u;
 /** What is called 大会 for short, also where a session of it was told of last. */
 const IS_CONGRESS = /大会|(?:党|人|职|教)代会|政(?:协|治协商会议).{0,16}会议|次(?:全体)?会议$/u;
@@ -27,7 +27,7 @@ const RECEIVES = /^接待/u;
 /** Whether the event is another one, before or after the one spoken of: `会后，代表们参观了…`. */
 export const followsAnother = (sentence: ReadSentence, fact: FactOf<'event'>): boolean =>
   fact.follows ||
-  ((fact.tour || fact.type === 'signing') && AFTER.test(sentence.text)) ||
+  ((fact.tour || fact.type === 'signing') && isBeforeOrAfter(sentence, fact.start)) ||
   (fact.tour && OTHERS_TOO.test(sentence.text));
 
 /** Whether a deed of a day was done at the event spoken of: a ceremony or meeting of that very day and hour. */
@@ -39,30 +39,6 @@ const isDoneAt = (current: DraftEvent | null, when: DateTimeMention | null): boo
   when?.date === current.date &&
   mayBeAt(current, when);
 
-/** The event that a noun spoken of as known may mean: one of that name, else the one spoken of if it may be called so. */
-function meantBy(fact: FactOf<'event'>, when: DateTimeMention | null, { events, current }: Told): DraftEvent | null {
-  const { name, type } = fact;
-  const called = events.findLast((e) => (e.name.endsWith(name) || name.endsWith(e.name)) && mayBeDuring(e, when));
-  if (called !== undefined) return called;
-  const isOpening = OPENING.test(name) && !(CLOSING.test(name) && current?.type === 'competition');
-  const opened = isOpening
-    ? events.findLast(
-        (e) =>
-          LASTS.test(e.type) &&
-          !(SHOW.test(e.type) && /^开幕[式仪典]/u.test(name)) &&
-          !e.tour &&
-          (mayBeAt(e, when) || openedBefore(e, when)),
-      )
-    : null;
-  // What is held after a ceremony is not what its opening begins.
-  if (opened != null && opened.words === current?.words) return current;
-  if (opened != null) return opened;
-  if (current !== null && areBothEnds(name, current.name)) return endedLast(name, events) ?? null;
-  if (current === null || fact.follows || current.tour || !mayBeAt(current, when)) return null;
-  const stem = name.replace(STEM, '').slice(-2);
-  return areAlike(current.type, type) || current.words.includes(stem) ? current : null;
-}
-
 /** Whether an event told of with the days of a visit is the one called by a noun that has a day of them. */
 const isOneDayOf = ({ name, date, endDate }: DraftEvent, noun: string, when: DateTimeMention | null): boolean =>
   name.endsWith(noun) &&
@@ -72,13 +48,8 @@ const isOneDayOf = ({ name, date, endDate }: DraftEvent, noun: string, when: Dat
   date <= when.date &&
   when.date <= endDate;
 
-/** A fair or contest is opened at a ceremony of its own. */
-const SHOW = /^(?:exchange|competition|other)$/u;
-
 /** A sitting of a session that takes days: `29日上午举行第一次全体会议`. */
 const SITTING = /^第[一二三四五六七八九十\d]{1,3}次全体会议$/u;
-
-const OPENS_OR_ENDS = /[开闭]幕(?:式|仪式|典礼)$/u;
 
 /** The event met again: the same tour, the same name, or the bare noun for the one spoken of; `null` for a new one. */
 export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, told: Told): DraftEvent | null {
@@ -103,12 +74,16 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     const session = told.events.find((e) => e.endDate !== null && e.type === 'meeting' && mayBeDuring(e, when));
     if (session !== undefined) return session;
   }
+  const occasion =
+    fact.type === 'ceremony' && !fact.follows
+      ? told.events.findLast((e) => isSameOccasion(name, e) && mayBeAt(e, when))
+      : undefined;
+  if (occasion !== undefined) return occasion;
   if (fact.presupposed === true) return meantBy(fact, when, told);
   // Guests are received where they come to look.
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;
   if (fact.type === 'competition' && current?.type === 'competition' && isClassOf(name) && mayBeAt(current, when))
     return current;
-  if (fact.type === 'ceremony' && isSameOccasion(name, current) && mayBeAt(current, when)) return current;
   // Projects signed for are signed at the meeting that is told of; an agreement is a signing of its own.
   if (
     fact.of === null &&
@@ -116,7 +91,7 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
     !fact.follows &&
     current !== null &&
     (current.type === 'signing' ||
-      TOGETHER.test(current.name) ||
+      (TOGETHER.test(current.name) && when?.kind !== 'same') ||
       !AGREEMENT.test(name) ||
       isVow(current, name) ||
       ON_THE_SPOT.test(told.words)) &&

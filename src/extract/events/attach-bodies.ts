@@ -40,22 +40,42 @@ const ABOUT_IT = /(?:发布|通气|见面|筹备|动员|部署|推进|调度)会
 /** `本届茶文化节由甲局主办，乙镇承办`: what the clauses say who holds it of. */
 const HELD_BY = /(?:^|[，。；])(?:[本此该这][届次项场]|[本该])?(?<noun>[^，。；由]{2,16})由[^。；]*$/u;
 
+const FAIR = /(?:展|展览会|博览会|交易会|展销会|展示会|洽谈会|[农茶花文]博会)$/u;
+const CONTEST = /[赛杯]$|运动会$|比武$/u;
+/** Words for a sort of events, whatever name they go by. */
+const SORTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:展会|展览|盛会|博览会)$/u, FAIR],
+  [/^(?:赛事|大赛|比赛|竞赛)$/u, CONTEST],
+];
+
+/** The fair or contest that bodies are said to show or compete at, where its opening was told of since. */
+const SHOWS_THERE = /(?:参|布|设|办)展|展位|展区|参赛/u;
+function shownAt(fact: FactOf<'organizations'>, { sentence, events, introduced }: Known): DraftEvent | undefined {
+  if (fact.role !== 'attended' || introduced.length > 0) return undefined;
+  const said = SHOWS_THERE.exec(sentence.text.slice(fact.start, fact.end))?.[0];
+  if (said === undefined) return undefined;
+  const sort = said === '参赛' ? CONTEST : FAIR;
+  return events.findLast(({ name }) => sort.test(name));
+}
+
 /** The event that the clause calls by its noun: the last of that name, else the one spoken of if that is no meeting about it. */
 function eventCalled(fact: FactOf<'organizations'>, known: Known): DraftEvent | null {
   const spoken = known.eventOf(fact.of);
   if (fact.role !== 'organized' || fact.of !== 'current') return spoken;
   const noun = HELD_BY.exec(known.sentence.text.slice(0, fact.end))?.groups?.['noun'] ?? '';
   if (ANY.test(noun) || spoken?.name.endsWith(noun) === true) return spoken;
+  const sort = SORTS.find(([word]) => word.test(noun))?.[1];
   const named =
     known.events.findLast(({ name }) => name.endsWith(noun)) ??
-    known.events.findLast(({ name }) => name.includes(noun) && !ABOUT_IT.test(name));
+    known.events.findLast(({ name }) => name.includes(noun) && !ABOUT_IT.test(name)) ??
+    (sort === undefined ? undefined : known.events.findLast(({ name }) => sort.test(name)));
   return named ?? (spoken !== null && ABOUT_IT.test(spoken.name) ? null : spoken);
 }
 
 /** Adds bodies to the event that a sentence says they came to, held or signed at. */
 export function attachOrganizations(fact: FactOf<'organizations'>, known: Known): void {
   const told = eventCalled(fact, known);
-  const draft = tourOf(fact, known) ?? (told === null ? null : wholeEvent(fact, known, told));
+  const draft = tourOf(fact, known) ?? shownAt(fact, known) ?? (told === null ? null : wholeEvent(fact, known, told));
   const isSigning = draft !== null && SIGNS.test(draft.type) && SIGNED.test(known.before?.text ?? '');
   if (fact.afterSigning === true && !isSigning) return;
   if (draft === null) return;
@@ -69,11 +89,16 @@ export function attachOrganizations(fact: FactOf<'organizations'>, known: Known)
       addBody(at, known.canonical(name), roleOf(fact.role, name, at), evidence);
 }
 
-/** Guests who come as a delegation call no meeting, nor is their tour held by them: they attend it. */
+/** Guests who come as a delegation call no meeting, nor is their tour held by them: they attend it. A chamber's visit is its members'. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团)$/u;
+const CHAMBER = /商会$/u;
 const OF_BOTH = /座谈|会谈|联席/u;
 const roleOf = (role: OrganizationRole, name: string, at: DraftEvent): OrganizationRole =>
-  role === 'organized' && DELEGATION.test(name) && (at.tour || OF_BOTH.test(at.name)) ? 'attended' : role;
+  role === 'organized' &&
+  ((DELEGATION.test(name) && (at.tour || OF_BOTH.test(at.name))) ||
+    (CHAMBER.test(name) && at.tour && at.type === 'visit'))
+    ? 'attended'
+    : role;
 
 /** Where banks and firms meet to come to terms. */
 const FOR_LOANS = /(?:银企|政银|政金|金企)[^，]{0,10}(?:会|仪式|活动)$/u;

@@ -22,10 +22,15 @@ export function attach(fact: Stated, known: Known): void {
   } else if (fact.is === 'absence') attachAbsence(fact, known);
 }
 
+/** What was won over some time, and is only told of. */
+const LATELY = /(?:近年来?|近几年|历年)[^，。；]{0,12}(?:获|荣誉|表彰)/u;
+
 /** Honours are handed out at the event that the sentence tells of, else at the one spoken of if it does that. */
 function attachAward(fact: FactOf<'award'>, known: Known): void {
   if (fact.had === true) return;
-  const { sentence, introduced, current } = known;
+  const { sentence, introduced, current, before } = known;
+  // `会议通报了近年来获奖的集体。其中，…`
+  if (sentence.text.startsWith('其中') && before !== null && LATELY.test(before.text)) return;
   const held = introduced.find((e) => !e.draft.tour && e.start <= fact.start)?.draft;
   const elsewhere = current === null || isAtAnotherTime(sentence, fact.end, current);
   const here = !elsewhere && honoursHere(sentence, fact, current, known.honouring);

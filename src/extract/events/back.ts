@@ -18,9 +18,9 @@ const OF_CONTEST = /^(?:比赛|大赛|竞赛|赛事|运动会)$/u;
 /** What is said of a whole tour, wherever its telling has come to: `考察期间，…`. */
 const ON_TOUR = /^(?:在)?(?:调研|考察|视察|走访|慰问|检查|督导|参观)(?:期间|中|时|途中|过程中)，/u;
 
-/** A group that goes on looking after a talk is told of: what follows is of the tour again. */
+/** A group that goes on looking after a talk or a ceremony on the way is told of: what follows is of the tour again. */
 const GROUP_GOES =
-  /^(?:[^，。；]{0,10}[日午晚天]，)?(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:一路|先后|实地|来到|走进|参观|考察)/u;
+  /^(?:(?:[^，。；]{0,10}[日午晚天]|(?:离开|走出)[^，。；]{2,8}|随后|接着)，)?(?:[^，。；]{0,12}(?:组|团|一行|代表们|委员们|客人们))[^，。；]{0,4}?(?:一路|先后|实地|来到|走进|参观|考察)/u;
 
 /** Who listens to a hearing was at it. */
 const LISTENED = /旁听(?:了?庭审)?[。；]?$/u;
@@ -124,7 +124,8 @@ export function ledBack(
   const stopping = current.tour ? undefined : stoppingThere(sentence, events, canonical);
   if (stopping !== undefined) return stopping;
   if (ON_TOUR.test(sentence.text)) return events.findLast((event) => event.tour) ?? current;
-  if (current.type === 'meeting' && GROUP_GOES.test(sentence.text)) return tourBefore(events, current) ?? current;
+  if (/^(?:meeting|ceremony)$/u.test(current.type) && GROUP_GOES.test(sentence.text))
+    return tourBefore(events, current) ?? current;
   if (LISTENED.test(sentence.text) && !HEARING.test(current.name))
     return events.findLast(({ name }) => HEARING.test(name)) ?? current;
   if (current.type !== 'signing' && WITNESSED.test(sentence.text))

@@ -7,7 +7,7 @@ import type { FactOf } from './sentence.ts';
 
 /** What lasts some days, and whose end is no meeting of its own. */
 const SHOWS = /^(?:exchange|competition|other|campaign)$/u;
-const LASTED = /(?:为期|历时)(?<days>[\d一二两三四五六七八九十]{1,3})天/u;
+const LASTED = /(?:为期|历时)(?<count>[\d一二两三四五六七八九十]{1,3})(?<unit>天|周|个?星期)/u;
 
 /** Whether a fact tells of the end of something that took days; a festival's is told of as a ceremony. */
 export const isClosing = (fact: FactOf<'event'>): boolean =>
@@ -39,7 +39,9 @@ export function end(draft: DraftEvent, when: DateTimeMention | null, words: stri
   draft.ended = true;
   if (when?.date?.length !== 10) return;
   if (draft.date !== when.date) draft.endDate ??= when.date;
-  const days = numberOf(LASTED.exec(words)?.groups?.['days'] ?? '');
+  const lasted = LASTED.exec(words)?.groups;
+  const count = numberOf(lasted?.['count'] ?? '');
+  const days = count === null || lasted?.['unit'] === '天' ? count : count * 7;
   if (days === null || days < 1 || draft.date !== when.date) return;
   [draft.date, draft.endDate] = [dayBefore(when.date, days - 1), when.date];
 }

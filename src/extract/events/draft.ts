@@ -84,7 +84,7 @@ export function draftEvent(
 
 /**
  * Takes over when the event before was (`随后`, `当天`); only the time of day may be said anew. Of an event that took
- * several days it is the day named last.
+ * several days it is the day named last, and so it is where none was told of (`5月6日，…正在练习。当日，某活动…`).
  */
 export function inherit(
   draft: DraftEvent,
@@ -92,7 +92,7 @@ export function inherit(
   when: DateTimeMention | null,
   lastDay: string | null,
 ): void {
-  const [first, last] = [from?.date ?? null, from?.endDate ?? null];
+  const [first, last] = from === null ? [lastDay, null] : [from.date, from.endDate];
   const isOneOf = first !== null && last !== null && lastDay !== null && first < lastDay && lastDay <= last;
   draft.date = isOneOf ? lastDay : first;
   draft.endDate = isOneOf ? null : last;

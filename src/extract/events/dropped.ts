@@ -1,17 +1,20 @@
 /** Events that a sentence does not tell of after all: those that want a day it has not, and those other words tell better. */
 import type { Stated } from '../fact.ts';
+import { isBeforeOrAfter } from './afterwards.ts';
 import { COUNTED, isInstead, isToldBetter } from './beside.ts';
 import { isDay } from './moment.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import type { SoFar } from './so-far.ts';
 
 /**
- * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it; and no
- * other words of the sentence tell of an event.
+ * Whether the sentence names a day before a fact, or its paragraph has, with no event between that took it, or says that it
+ * was before or after the event told of; and no other words of the sentence tell of an event.
  */
 function isOnADay(sentence: ReadSentence, fact: FactOf<'event'>, { current, paragraph, days }: SoFar): boolean {
   if (sentence.facts.some((other) => other.is === 'event' && isInstead(other, sentence.facts))) return false;
-  if (sentence.dates.some((d) => d.start < fact.end && (isDay(d) || COUNTED.test(d.kind)))) return true;
+  const ofItsDay = (kind: string): boolean => COUNTED.test(kind) || (kind === 'time' && current !== null);
+  if (sentence.dates.some((d) => d.start < fact.end && (isDay(d) || ofItsDay(d.kind)))) return true;
+  if (current !== null && isBeforeOrAfter(sentence, fact.start)) return true;
   const isTold = current !== null && !current.tour && paragraph === sentence.paragraph;
   return sentence.dates.length === 0 && days.within(sentence.paragraph) !== null && !isTold;
 }

@@ -33,6 +33,8 @@ export function isElsewhere(
   if (fact.role === 'received') return wonEarlier(sentence, fact) || (away && !isKnown);
   if (fact.role !== 'spoke' || isKnown) return false;
   if (away) return true;
+  // Of what was done on a day others speak to the paper: `核查组进行了核查。` … `局长何田介绍，…`.
+  if (draft.byDeed && paragraph !== sentence.paragraph) return true;
   if (!draft.tour) return isUnattended(draft) && TELLS.test(sentence.text.slice(fact.start, fact.end));
   const isQuoted = QUOTED.test(sentence.text.slice(0, fact.end)) || SAID_IT.test(sentence.text);
   return isQuoted && paragraph !== sentence.paragraph;

@@ -31,3 +31,10 @@ export const STEM = /(?:仪式|典礼|大会|活动|会|式)$/u;
 const CLASS = /(?:[男女][子单双]|单打|双打|混双|公斤级|[甲乙丙]组|\d米).{0,12}(?:比赛|决赛|赛)$/u;
 /** What is contested in a class within a contest is no contest of its own: `男子乙组73公斤级比赛`. */
 export const isClassOf = (name: string): boolean => CLASS.test(name) && !/[届杯]|第/u.test(name);
+
+/** What says of an event only when or where it was: `晚会上，…`. */
+export const AS_IT_IS = /^(?:晚会|盛会|盛典)$/u;
+/** What people come to speak at begins with its opening. */
+export const TALKS = /(?:论坛|研讨会|交流会|年会|峰会)$/u;
+/** What begins or ends another event. */
+export const OPENS_OR_ENDS = /[开闭]幕(?:式|仪式|典礼)$/u;

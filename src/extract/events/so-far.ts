@@ -1,5 +1,5 @@
 /** How far the telling of an article's events has come. */
-import type { EventMention } from '../mentions/mention.ts';
+import type { EventMention, OrganizationMention, ProjectMention } from '../mentions/mention.ts';
 import { Days } from './days.ts';
 import type { DraftEvent } from './draft.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -20,6 +20,10 @@ export class SoFar {
   apart = false;
   /** The sentence before, for what it said ahead of the first event. */
   before: ReadSentence | null = null;
+  /** What the paragraph that is being read tells of by its first words. */
+  topic: OrganizationMention | ProjectMention | null = null;
+  /** Where the delegation told of last is from, and where it has come to. */
+  sides: readonly string[] = [];
   /** The events that nouns have named. */
   readonly named = new Map<EventMention, DraftEvent>();
 }

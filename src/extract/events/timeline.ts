@@ -12,11 +12,14 @@ import { HONOURS } from './honours.ts';
 import { conferralIn, impliedBy } from './implied.ts';
 import { introduce } from './introduce.ts';
 import type { Introduced } from './known.ts';
+import { addMeant } from './meant-by-words.ts';
 import { isAtAnotherTime, isExhortation, isFormer, mayBeAt, momentOf } from './moment.ts';
 import { isAfterClosing } from './same-day.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
+import { sidesIn } from './sides.ts';
 import { SoFar } from './so-far.ts';
 import { Subject } from './subject.ts';
+import { topicOf } from './topic.ts';
 
 /** Somebody is quoted: a feature's opening, not an event. */
 const QUOTES = /”|^“/u;
@@ -60,6 +63,7 @@ export class Timeline {
     for (const fact of inOrder)
       if (!dropped.some(({ rule, start }) => fact.rule === rule && fact.start === start))
         this.#attach(fact, sentence, introduced);
+    addMeant(sentence, introduced, soFar, this.#canonical);
     this.#pass(sentence, introduced);
   }
 
@@ -129,6 +133,8 @@ export class Timeline {
   /** Goes on to the next sentence: which event is spoken of now, on which day, and whether it hands out honours. */
   #pass(sentence: ReadSentence, introduced: readonly Introduced[]): void {
     const soFar = this.#soFar;
+    soFar.sides = sidesIn(sentence) ?? soFar.sides;
+    if (soFar.before?.paragraph !== sentence.paragraph) soFar.topic = topicOf(sentence);
     soFar.before = sentence;
     if (HONOURS.test(sentence.text)) soFar.honouring = introduced.at(-1)?.draft ?? soFar.current;
     if (introduced.length > 0) soFar.paragraph = sentence.paragraph;

@@ -29,6 +29,8 @@ const governs = (leaders: readonly PersonMention[]): boolean =>
 const AFTERWARDS = /^(?:\p{Script=Han}{0,6}(?:会|会议|仪式|典礼|活动|签约|座谈)(?:开始|结束)?(?:之)?[前后])，/u;
 
 const GOES = /^(?:还|又)?(?:走进|来到|前往)/u;
+/** Who does more than be shown round. */
+const LOOKS_INTO = /察看|查看|检查|督导|暗访|协调解决/u;
 
 /** The words of a sentence between two offsets, without the names in them: a 督查室主任 inspects nothing. */
 function wordsOf({ text, persons, organizations }: ReadSentence, from: number, to: number): string {
@@ -63,6 +65,7 @@ export function typeOfTour(
     (e) => e.tour && e.type === 'visit' && leaders.some(({ name }) => e.leaders.includes(name)),
   );
   if (before !== undefined) return 'visit';
-  if (fact.type === 'inspection' && GOES.test(fact.name) && AFTERWARDS.test(sentence.text)) return 'visit';
+  const isShown = AFTERWARDS.test(sentence.text) && !LOOKS_INTO.test(sentence.text);
+  if (fact.type === 'inspection' && GOES.test(fact.name) && isShown) return 'visit';
   return fact.type === 'visit' && /走访/u.test(fact.name) && governs(leaders) ? 'inspection' : fact.type;
 }

@@ -10,9 +10,9 @@ import type { Told } from './told.ts';
 const GOES = /到|赴|走进|深入|前往|走访/u;
 const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, { current, words }: Told): boolean =>
   fact.type === 'condolence' &&
-  when === null &&
   !fact.follows &&
   current !== null &&
+  (when === null || (when.date !== null && when.date === current.date)) &&
   /^(?:ceremony|campaign|condolence)$/u.test(current.type) &&
   !current.tour &&
   (current.type === 'condolence' || !GOES.test(words.slice(fact.start)));

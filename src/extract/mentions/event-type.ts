@@ -16,12 +16,13 @@ const PURPOSES: readonly (readonly [RegExp, EventType])[] = [
     'award',
   ],
   [/签约.*(?:仪式|活动|会)$/u, 'signing'],
+  [/开工(?:动员|誓师)?大?会$/u, 'ceremony'],
   [/第一课.{0,10}$/u, 'training'],
 ];
 
 /** What is done at a ceremony, where another noun follows it: `开工暨签约仪式`. */
 const OCCASIONS: readonly (readonly [RegExp, EventType])[] = [
-  [/签约$/u, 'signing'],
+  [/(?:签约|签订|签署)$/u, 'signing'],
   [/(?:开工|动工|奠基|揭牌|授牌|挂牌|竣工|落成|通车|投产|启用|启动|开馆|开园|开业|交接|首发)$/u, 'ceremony'],
 ];
 

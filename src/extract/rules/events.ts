@@ -4,12 +4,15 @@ import * as attending from './bodies/attending.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as sentTo from './bodies/sent-to.ts';
 import * as activities from './happenings/activities.ts';
+import * as dayBehind from './happenings/day-behind.ts';
 import * as deeds from './happenings/deeds.ts';
 import * as framed from './happenings/framed.ts';
 import * as held from './happenings/held.ts';
+import * as lectures from './happenings/lectures.ts';
 import * as ofADay from './happenings/of-a-day.ts';
 import * as onDays from './happenings/on-days.ts';
 import * as openings from './happenings/openings.ts';
+import * as results from './happenings/results.ts';
 import * as scenes from './happenings/scenes.ts';
 import * as sittings from './happenings/sittings.ts';
 import * as talks from './happenings/talks.ts';
@@ -26,6 +29,7 @@ import * as led from './people/led.ts';
 import * as reported from './people/reported.ts';
 import * as spoke from './people/spoke.ts';
 import * as came from './tours/came.ts';
+import * as gifts from './tours/gifts.ts';
 import * as groups from './tours/groups.ts';
 import * as ledAlong from './tours/led-along.ts';
 import * as met from './tours/met.ts';
@@ -63,6 +67,10 @@ export const takingPart: readonly Rule[] = [
   talks.gaveTalkAfter,
   talks.gaveTalkOn,
   activities.taughtAsGuest,
+  lectures.lecturedBeside,
+  lectures.lecturedOnADay,
+  results.resultsOut,
+  results.gatheredFor,
   organizers.organized,
   organizers.organizedWith,
   organizers.invitedTo,
@@ -92,12 +100,14 @@ export const takingPart: readonly Rule[] = [
   went.wentAround,
   went.ledThere,
   went.groupLooked,
-  went.broughtGifts,
+  gifts.broughtGifts,
   scenes.didOnADay,
+  scenes.tookOnADay,
   ofADay.bodyDid,
   ofADay.groupDid,
-  ofADay.didThatDay,
-  ofADay.caughtThatDay,
+  dayBehind.bodyDidOn,
+  dayBehind.didThatDay,
+  dayBehind.caughtThatDay,
   met.cameToTalk,
   met.bothSigned,
   met.calledTogether,

@@ -7,7 +7,7 @@ import { isSentTo } from './sent-to.ts';
 
 /** Who joins in: `联合市教育局、市体育局`. */
 const WITH =
-  /(?:(?:联合|会同|携手|联手|协同|联袂)(?:(?!开展|举办|举行|召开|组织)[\p{Script=Han}]){0,8}?[\uE003\uE004](?:[、和及与][\uE003\uE004])*(?:等(?:\d+[家个])?(?:单位|部门|机构|企业)?)?，?)?/u;
+  /(?:(?:联合|会同|携手|联手|协同|联袂|同)(?:(?!开展|举办|举行|召开|组织)[\p{Script=Han}]){0,8}?[\uE003\uE004](?:[、和及与][\uE003\uE004])*(?:等(?:\d+[家个])?(?:单位|部门|机构|企业)?)?，?)?/u;
 
 /** `在云州宾馆举行`: where, not who. */
 const NOT_A_PLACE = /(?<!在|于|到|赴|深入|走进|走访|前往|抵达|莅临|调研|考察|向|对|由|和|与|、)/u;
@@ -19,7 +19,10 @@ export const organized = rule({
     slot('who', 'organizations'),
     text('with', WITH),
     /(?:分别|联合|共同|连续|专题|在[^，。；：！？]{1,24}?|(?:(?!主持)[^，。；：！？\uE001\uE002]){0,12}?)/u,
-    text('does', new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u')),
+    text(
+      'does',
+      new RegExp(`${NOT_PLANNED}(?:召开|举行|举办|主办|承办|[合联]办|组织|开展)了?[^，。；：！？]{0,14}?`, 'u'),
+    ),
     slot('what', 'event'),
   ],
   confidence: 0.92,
@@ -30,7 +33,10 @@ export const organized = rule({
     const sign = event.type === 'signing' && who.length > 1 ? [bodiesAt(who, 'signed', event)] : [];
     return [held(event), bodiesAt(who, 'organized', event), ...sign];
   },
-  yes: [['3月5日，北塘区与云州大学举行深化校地合作座谈会。', { who: '北塘区与云州大学', what: '深化校地合作座谈会' }]],
+  yes: [
+    ['3月5日，北塘区与云州大学举行深化校地合作座谈会。', { who: '北塘区与云州大学', what: '深化校地合作座谈会' }],
+    ['1月6日，区经信局同云州银行合办融资洽谈会。', { who: '区经信局', with: '同云州银行', what: '融资洽谈会' }],
+  ],
   no: ['北塘区要召开动员会。', '北塘区未召开动员会。', '北塘区推迟举办运动会。'],
 });
 

@@ -2,6 +2,7 @@
 import { bodiesAt, type Fact, held } from '../../fact.ts';
 import { rule, slot, text } from '../../rule.ts';
 import { happened } from '../words.ts';
+import { isOneDay } from './day-deeds.ts';
 
 /** The day may stand behind other things told of the event: `全会圆满完成各项议程，于5月6日闭幕`. */
 export const tookPlaceOn = rule({
@@ -90,7 +91,7 @@ export const cameByName = rule({
     /(?<=^|[。；○■●])/u,
     slot('when', 'date'),
     /，(?:由)?/u,
-    text('by', /(?:\uE003[^，。；：！？\uE001\uE002\uE005“”]{0,16}?的?)?/u),
+    text('by', /(?:\uE003[^，。；：！？\uE001\uE002\uE005“”]{0,20}?的?)?/u),
     text('name', /“[^”，。；]{2,16}”(?:[^，。；：！？\uE000-\uE008]{0,14}?(?:活动|行动|巡演|巡展|宣讲|服务队?))?/u),
     /(?:来到|走进|开进|走入|驶进)/u,
     text('where', /[^，。；：！？]{1,24}/u),
@@ -98,8 +99,7 @@ export const cameByName = rule({
   ],
   confidence: 0.82,
   facts: (m): Fact[] => {
-    const [when] = m.all('when', 'date');
-    if (when?.date?.length !== 10 || (m.words('by') === '' && !UNDERTAKES.test(m.words('name')))) return [];
+    if (!isOneDay(m.all('when', 'date')[0]) || (m.words('by') === '' && !UNDERTAKES.test(m.words('name')))) return [];
     const there = m.all('where', 'organization').filter(({ area }) => !area);
     return [
       happened('campaign', m.words('name')),
@@ -109,6 +109,7 @@ export const cameByName = rule({
   },
   yes: [
     ['6月2日，云州市文化馆“戏曲进校园”走进河口小学。', { name: '“戏曲进校园”', where: '河口小学' }],
+    ['当日，由市红十字会、北塘区教育局联合举办的“救在身边”活动走进该校。', { name: '“救在身边”活动' }],
     ['11月4日，由云州市志愿者协会发起的“暖冬”行动来到河口镇，带来一车棉衣。', { name: '“暖冬”行动' }],
   ],
   no: [

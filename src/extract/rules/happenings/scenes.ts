@@ -84,3 +84,31 @@ export const didOnADay = rule({
     '2003年，林若川开了一家店。',
   ],
 });
+
+/** What is handed over on a day is so at an occasion: who gives and who takes are there. */
+export const tookOnADay = rule({
+  name: 'held: date，person 从 person 手中接过',
+  pattern: [
+    /(?<=^|[；。○■●])/u,
+    text('when', /\uE006/u),
+    /(?:[上下中]午)?，/u,
+    text('who', /[\uE001\uE002]/u),
+    /[^，。；：！？“”\uE001\uE002]{0,8}?从/u,
+    text('from', /[\uE001\uE002]/u),
+    text('did', new RegExp(`${NOT_PLANNED}手[中里上]接过[^，。；：！？“”]{1,20}`, 'u')),
+    /(?=[。；！？，]|$)/u,
+  ],
+  confidence: 0.75,
+  facts: (m): Fact[] => [
+    {
+      ...happened('ceremony', m.words('did').replace(/^手[中里上]/u, '')),
+      weak: true,
+      onItsDay: true,
+      byDeed: true,
+    },
+    takePart(m.all('who', 'person'), 'attended', 'current'),
+    takePart(m.all('from', 'person'), 'attended', 'current'),
+  ],
+  yes: [['5月6日，院长林若川从副会长周启明手里接过一把车钥匙。', { who: '院长林若川', from: '副会长周启明' }]],
+  no: ['院长林若川从副会长周启明手里接过一把车钥匙。', '5月6日，院长林若川从邻居手里接过一袋米。'],
+});

@@ -39,7 +39,7 @@ export const wentTo = rule({
 export const cameTo = rule({
   name: 'toured: date，person 来到 stop',
   pattern: [
-    /(?:(?<when>\uE006)|(?:仪式|会议|活动|座谈会?|签约)(?:开始|结束)?(?:前|后))/u,
+    /(?:(?<when>\uE006)|(?:\uE005|仪式|会议|活动|座谈会?|签约|[党授听]课)(?:开始|结束)?(?:前|后)|(?:离开|走出|步出)[^，。；：！？\uE001-\uE008]{2,8})/u,
     /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，?/u,
     slot('who', 'persons'),
     /(?:等|一行)?(?:不打招呼，|轻车简从，|一大早就?)?(?:先后|首先|专程|冒雨|又|还)*/u,
@@ -58,7 +58,10 @@ export const cameTo = rule({
     const official = who.some((person) => person.titles.some((title) => OFFICIAL.test(title)));
     return official || m.words('when') === '' ? [tour(m.words('name'), '调研'), takePart(who, 'led', 'current')] : [];
   },
-  yes: [['6月5日，县委书记林若川来到河口镇高标准农田，与正在收割的农户拉起了家常。', { who: '县委书记林若川' }]],
+  yes: [
+    ['6月5日，县委书记林若川来到河口镇高标准农田，与正在收割的农户拉起了家常。', { who: '县委书记林若川' }],
+    ['走出会场，县长林若川到河口小学，听说孩子们缺热水，当场拍板。', { who: '县长林若川' }],
+  ],
   no: ['6月5日，县委书记林若川来到云州大学，参加毕业典礼。'],
 });
 
