@@ -84,6 +84,10 @@ export function metAgain(fact: FactOf<'event'>, when: DateTimeMention | null, to
   if (fact.of === null && current?.tour === true && RECEIVES.test(name) && mayBeAt(current, when)) return current;
   if (fact.type === 'competition' && current?.type === 'competition' && isClassOf(name) && mayBeAt(current, when))
     return current;
+  // What else is signed after what was signed there: `其中，某银行与某公司签订…`.
+  const last = told.events.at(-1);
+  const goesOn = fact.of === null && fact.type === 'signing' && !fact.follows && last?.type === 'signing';
+  if (goesOn && last !== current && fact.aside === true && mayBeAt(last, when)) return last;
   // Projects signed for are signed at the meeting that is told of; an agreement is a signing of its own.
   if (
     fact.of === null &&

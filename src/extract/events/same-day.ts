@@ -26,6 +26,23 @@ const yearBefore = ({ dates, text }: ReadSentence, at: number): string | null =>
 /** Whether a sentence tells of what came after a meeting. */
 export const isAfterClosing = ({ text }: ReadSentence): boolean => AFTER_CLOSING.test(text);
 
+/** Whether an agreement is told of right after the meeting or ceremony at which it was signed: no date and no noun says otherwise. */
+export const isSignedThere = (
+  { type, of, follows }: FactOf<'event'>,
+  { dates, paragraph, text }: ReadSentence,
+  { current, paragraph: last }: SoFar,
+): boolean =>
+  type === 'signing' &&
+  of === null &&
+  !follows &&
+  dates.length === 0 &&
+  paragraph === last &&
+  current !== null &&
+  !current.tour &&
+  !current.byDeed &&
+  /^(?:meeting|ceremony|exchange|talk)$/u.test(current.type) &&
+  !EARLIER.test(text);
+
 /**
  * Dates a new event.
  *

@@ -14,7 +14,7 @@ import { introduce } from './introduce.ts';
 import type { Introduced } from './known.ts';
 import { addMeant } from './meant-by-words.ts';
 import { isAtAnotherTime, isExhortation, isFormer, mayBeAt, momentOf } from './moment.ts';
-import { isAfterClosing } from './same-day.ts';
+import { isAfterClosing, isSignedThere } from './same-day.ts';
 import type { FactOf, ReadSentence } from './sentence.ts';
 import { sidesIn } from './sides.ts';
 import { SoFar } from './so-far.ts';
@@ -80,7 +80,8 @@ export class Timeline {
     const seen = fact.tour && introduced.some((e) => e.draft.tour);
     const told = introduced.findLast((e) => !e.aside)?.draft ?? soFar.current;
     const follows = !seen && followsAnother(sentence, fact);
-    const draft = introduce({ ...fact, follows }, sentence, told, soFar, this.#canonical);
+    const aside = fact.aside === true || isSignedThere(fact, sentence, soFar);
+    const draft = introduce({ ...fact, follows, aside }, sentence, told, soFar, this.#canonical);
     if (isImplied) draft.date ??= soFar.days.of(sentence);
     const again = soFar.events.at(-1) === before && !introduced.some((e) => e.draft === draft) && draft.tour;
     const swornThere = soFar.current?.type === 'meeting' && isOath(fact) && !isAfterClosing(sentence);
@@ -90,7 +91,7 @@ export class Timeline {
       by: fact,
       again,
       follows: fact.follows,
-      aside: fact.aside === true || swornThere,
+      aside: aside || swornThere,
     };
   }
 

@@ -19,10 +19,9 @@ const GOES_IN =
 
 /** The body or project that the first sentence of a paragraph tells of. */
 export function topicOf({ text, organizations, projects, persons }: ReadSentence): Place | null {
-  const first = [...projects, ...organizations].sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  if (first === undefined || persons.some(({ start }) => start <= first.start)) return null;
-  if (first.is === 'organization' && first.area) return null;
-  return OF_IT.test(text.slice(0, first.start)) && TOLD_OF.test(text.slice(first.end)) ? first : null;
+  const isTold = (o: Place): boolean => OF_IT.test(text.slice(0, o.start)) && TOLD_OF.test(text.slice(o.end));
+  const topic = [...projects, ...organizations].find((o) => !(o.is === 'organization' && o.area) && isTold(o));
+  return topic === undefined || persons.some(({ start }) => start <= topic.start) ? null : topic;
 }
 
 /** `走进该园`: the body that the sentence before named. */
