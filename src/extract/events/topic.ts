@@ -12,7 +12,7 @@ type Place = OrganizationMention | ProjectMention;
 const OF_IT = /^(?:[^，。；：！？“”]{1,24}的)?$/u;
 /** What tells of a place; whoever does something there is no place: `市水利局要求…`. */
 const TOLD_OF =
-  /^(?:[曾就现]?是|[曾原]为|由|占地|总投资|投资|于|地处|位于|坐落|年产|主要|计划|目前|现有|建设|拥有|自|从|[去今前]年|\d{4}年|[一二三四]期|，)/u;
+  /^(?:[曾就现]?是|[曾原]为|由|占地|总投资|投资|于|地处|位于|坐落|年产|主要|计划|目前|现有|建设|拥有|自|从|[去今前]年|近[年几]|眼下|如今|\d{4}年|[一二三四]期|，)/u;
 /** Going in or looking, with nothing said of where but a part of what was told of. */
 const GOES_IN =
   /(?:走进|步入|来到|深入|登上)(?:该|了)?(?:[一二三四]期)?(?:生产|施工|项目|建设|作业|总装|智能|标准)?(?:车间|现场|工地|厂房|园区|企业|基地|大棚|展厅|田间|地头|生产线|村[里中]|院[里内])|沿着|边走边[看问]|一路走|走走停停/u;

@@ -1,5 +1,6 @@
 /** What took place, and who took part in it. In the order in which they are tried. */
 import type { Rule } from '../rule.ts';
+import * as acting from './bodies/acting.ts';
 import * as attending from './bodies/attending.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as sentTo from './bodies/sent-to.ts';
@@ -85,6 +86,9 @@ export const takingPart: readonly Rule[] = [
   attending.answeredThere,
   attending.broughtAlong,
   attending.connected,
+  acting.heardFrom,
+  acting.calledIn,
+  acting.servedThere,
   sentTo.sentTeam,
   sentTo.sentTeamTo,
   persons.touredTo,

@@ -126,6 +126,9 @@ export const organizerInFront = rule({
 /** Offices are no places where others meet: `在市妇联举办的表彰大会上` says whose it was. */
 const OFFICE: ReadonlySet<string> = new Set(['government', 'party', 'association', 'court']);
 
+/** What only who has seized or collected it gives back. */
+const OF_THE_LAW = /(?:返还|发还|退赃|兑付|涉案)[^，。；]{0,8}(?:仪式|大会|会|活动)$/u;
+
 export const carriedOut = rule({
   name: 'organized: organizations 联合实施的 event',
   pattern: [
@@ -148,13 +151,14 @@ export const carriedOut = rule({
     const who = m.all('who', 'organization');
     // `在市公安局举行的仪式上` says where.
     const isPlace = m.words('at') !== '';
-    if (isPlace && /举行|召开|推出|实施/u.test(m.words('does'))) return [];
+    if (isPlace && /举行|召开|推出|实施/u.test(m.words('does')) && !OF_THE_LAW.test(event?.name ?? '')) return [];
     const own = isPlace ? who.filter(({ kind, area }) => OFFICE.has(kind) && !area) : who;
     return event === undefined || own.length === 0 ? [] : [bodiesAt(own, 'organized', event)];
   },
   yes: [
     ['市残联和云州明目医院联合实施的“光明行”公益活动启动。', { who: '市残联和云州明目医院' }],
     ['5月3日，由市农业局、云州茶业协会共同主办的采茶比赛热闹开场。', { who: '市农业局、云州茶业协会' }],
+    ['11月3日，在云州市公安局举行的涉案资金返还仪式上，林若川接过现金。', { who: '云州市公安局' }],
     ['3月8日，在市妇联举办的表彰大会上，林若川登台领奖。', { who: '市妇联' }],
   ],
   no: ['市残联拟开展的“光明行”公益活动尚未启动。'],
