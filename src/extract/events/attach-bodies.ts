@@ -49,7 +49,7 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The fair or contest that bodies are said to show or compete at, where its opening was told of since. */
-const SHOWS_THERE = /(?:参|布|设|办)展|展位|展区|参赛/u;
+const SHOWS_THERE = /(?:参|布|设|办)展|展位|展区|展台|亮相|参赛/u;
 function shownAt(fact: FactOf<'organizations'>, { sentence, events, introduced }: Known): DraftEvent | undefined {
   if (fact.role !== 'attended' || introduced.length > 0) return undefined;
   const said = SHOWS_THERE.exec(sentence.text.slice(fact.start, fact.end))?.[0];

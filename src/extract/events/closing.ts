@@ -34,6 +34,13 @@ export const closedBy = (
 export const openedBefore = ({ ended, date }: DraftEvent, when: DateTimeMention | null): boolean =>
   ended && date !== null && when?.date?.length === 10 && when.date < date;
 
+/** Where the opening of a fair or contest is told of after its end, that is the day on which it began. */
+export function begin({ name, date }: DraftEvent, events: readonly DraftEvent[], when: DateTimeMention | null): void {
+  if (date === null || !BEGINS.test(name)) return;
+  const shown = events.findLast((e) => openedBefore(e, when) && SHOWS.test(e.type));
+  if (shown !== undefined) [shown.date, shown.endDate] = [date, shown.endDate ?? shown.date];
+}
+
 /** Notes the day on which an event ended, and that on which it began where the words say how long it took. */
 export function end(draft: DraftEvent, when: DateTimeMention | null, words: string): void {
   draft.ended = true;

@@ -19,6 +19,8 @@ function isEarlier({ text, persons }: ReadSentence, at: number): boolean {
 
 /** `8家企业被授予…` is told of a meeting. */
 const MANY = /等?\d+[家个名人位][^，。；]{0,8}被(?:授予|评为|命名|表彰)/u;
+/** `甲班、乙班、丙班被授予…`: several at once are so at what is told of. */
+const GIVEN = /被(?:授予|评为|命名|表彰)/u;
 const HANDS_OUT_OR_MEETS = /^(?:meeting|ceremony|competition|exchange|award)$/u;
 
 /** What says that a meeting hands out honours, whatever it is called. */
@@ -42,7 +44,8 @@ export function honoursHere(
   const before = sentence.text.slice(0, fact.end);
   if (isEarlier(sentence, fact.end) || BESIDE.test(before) || sentence.dates.some((date) => date.start < fact.start))
     return false;
-  const many = fact.recipients !== 'subject' && MANY.test(sentence.text.slice(fact.start, fact.end));
+  const said = sentence.text.slice(fact.start, fact.end);
+  const many = fact.recipients !== 'subject' && (MANY.test(said) || (fact.recipients.length > 2 && GIVEN.test(said)));
   return (
     honours ||
     HONOURS.test(sentence.text.slice(0, fact.start)) ||

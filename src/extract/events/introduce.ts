@@ -3,7 +3,7 @@ import { metAgain } from './again.ts';
 import { isAhead } from './ahead.ts';
 import { leadersOf } from './beside.ts';
 import { bodiesInName } from './bodies-in-name.ts';
-import { end, isClosing, openedBefore } from './closing.ts';
+import { begin, end, isClosing, openedBefore } from './closing.ts';
 import { absorb, addBody, addParts, type DraftEvent, draftEvent } from './draft.ts';
 import { mayBeAt, momentBeside, momentOf } from './moment.ts';
 import { dateNew } from './same-day.ts';
@@ -73,6 +73,7 @@ export function introduce(
     if (isAhead(sentence) && fixed === null) draft.ahead = current;
     absorbDeed(draft, sentence, soFar);
     honourWinners(draft, events.at(-1));
+    begin(draft, events, fixed);
     events.push(draft);
     const also = fact.of?.also ?? null;
     if (also !== null)

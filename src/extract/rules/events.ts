@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import * as acting from './bodies/acting.ts';
 import * as attending from './bodies/attending.ts';
+import * as onBehalf from './bodies/on-behalf.ts';
 import * as organizers from './bodies/organizers.ts';
 import * as sentTo from './bodies/sent-to.ts';
 import * as activities from './happenings/activities.ts';
@@ -86,6 +87,8 @@ export const takingPart: readonly Rule[] = [
   attending.answeredThere,
   attending.broughtAlong,
   attending.connected,
+  onBehalf.signedForBody,
+  onBehalf.commended,
   acting.heardFrom,
   acting.calledIn,
   acting.servedThere,

@@ -155,7 +155,7 @@ export const signedThere = rule({
 
 export const signedAmong = rule({
   name: 'signed: 其中，organization 投资 … 项目',
-  pattern: [/(?<=^)其中，/u, text('list', /[^！？]{4,300}/u)],
+  pattern: [/(?<=^)(?:其中，|(?:按照|根据)(?:[^，。；]{0,6}(?:协议|合同|约定))，)/u, text('list', /[^！？]{4,300}/u)],
   confidence: 0.8,
   facts: (m) => {
     const from = m.span('list')?.start ?? 0;
@@ -172,7 +172,7 @@ export const signedAmong = rule({
 
 /** What follows a body whose project is signed. */
 const OWNS =
-  /^(?:的[^，。；]{2,24}(?:项目|基地|产业园|生产线|工厂)|(?:与|和|、|同)|(?:拟|计划|将)?(?:合作|共建|投资|牵头|携手|联手|签下|签约)[^，。；]{0,30})/u;
+  /^(?:的[^，。；]{2,24}(?:项目|基地|产业园|生产线|工厂)|(?:与|和|、|同)|(?:拟|计划|将)?(?:合作|共建|投资|牵头|携手|联手|牵手|签下|签约)[^，。；]{0,30}|，(?:双方|拟)(?=[^，。；]{0,6}(?:投资|合资|共建)))/u;
 
 export const parties = rule({
   name: 'signed: 签约双方为 organizations',
