@@ -24,7 +24,8 @@ const FOLLOWED_BY_WORD = new Opening(
 
 function namesArea(text: string): boolean {
   const plain = text.replace(/（.*）$/u, '');
-  if (/.[和、与了获]|获|^国家|^第.{1,3}届|^(?:安全|平安|试点|开发)/u.test(plain)) return plain === '开发区';
+  if (/.[和、与了获]|获|[近两几去今明前当同历每]年|^国家|^第.{1,3}届|^(?:安全|平安|试点|开发)/u.test(plain))
+    return plain === '开发区';
   if (COMMON.test(plain) && !PROPER_SHORT.test(plain)) return false;
   return (
     plain.length >= 2 && plain.length <= (ZONE.test(plain) && !/[队会党团]/u.test(plain) ? ZONE_LIMIT : CORE_LIMIT)

@@ -105,6 +105,9 @@ const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}
 const OF_A_PLACE =
   /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务|接待|采购)中心$/u;
 
+/** `市第二人民医院心脏中心`: what a hospital has. */
+const OF_HOSPITAL = /医院\p{Script=Han}{2,8}(?:中心|科|病区)$/u;
+
 /** The government of a town is the town's. */
 const TOWN_HALL = /[镇乡](?:人民)?政府$/u;
 
@@ -126,6 +129,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (kind === 'government' && ARMED.test(name)) return 'military';
   if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';
   if (ACADEMIC_UNIT.test(ending) && /(?:大学|学院)(?=.)/u.test(name)) return 'school';
+  if (OF_HOSPITAL.test(name)) return 'hospital';
   if (kind === 'other' && OF_A_PLACE.test(name)) return 'government';
   return kind === 'other' && DELEGATION.test(ending) && PUBLIC.test(name) ? 'government' : kind;
 }

@@ -10,7 +10,7 @@ export const insideName = (before: Word | undefined): boolean =>
   ((before.text.length === 1 &&
     /^\p{Script=Han}$/u.test(before.text) &&
     !STOPS.has(before.text) &&
-    !/[省市区县镇乡村校院局厅所站厂园委]/u.test(before.text)) ||
+    !/[省市区县镇乡村校院局厅所站厂园委馆社队店场会团部行司]/u.test(before.text)) ||
     (/^[省市县区]\p{Script=Han}$/u.test(before.text) && before.tag === 'x'));
 
 /** Houses of learning, named after what they teach or look into. */

@@ -121,8 +121,8 @@ export function leftEdge(
     // Only now: behind a mark it would be the last word of another clause, which need not be cut for it.
     const before = cut.before(word.start);
     // The county of that name (和县) is met more seldom than a list: `代表和县一中`.
-    if (COUNTY_OR_LIST.at(word.text, 0) && before !== undefined && !PUNCTUATION.at(before.text, 0))
-      return word.start + word.text.length - 1;
+    const joins = before !== undefined && !PUNCTUATION.at(before.text, 0) && !insideName(before);
+    if (COUNTY_OR_LIST.at(word.text, 0) && joins) return word.start + word.text.length - 1;
     const text = word.start + word.text.length > ending ? word.text.slice(0, ending - word.start) : word.text;
     // Only an unknown word may be cut in two: `全区` is a word although 区 ends a name.
     const own = text === word.text || word.tag !== 'x' || kind === null ? word : { ...word, text };

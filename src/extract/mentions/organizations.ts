@@ -20,9 +20,9 @@ const MAKES_ANOTHER_WORD = new Map(Object.entries(NOT_AFTER));
 const isSlogan = (sentence: string, start: number, end: number): boolean =>
   end - start <= 5 && sentence[start - 1] === '“' && sentence[end] === '”';
 const PARK = /(?:园|园区|中心|馆|基地|广场|景区|新城|合作社|码头|物流港|陆港)$/u;
-/** `市二院`: a hospital by its number. */
-const NUMBERED = /^[一二三四五六]院$/u;
-const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?$/u;
+/** `市二院`, `县三中`: a hospital or school by its number. */
+const NUMBERED = /^(?:[一二三四五六]院|[一二三四五六七八九十]{1,2}[中小])$/u;
+const COUNTED_KINDS = /[两三四五六七八九十]大(?:专业|特色|主导)?$|[两几多数][所家个]$/u;
 /** Short endings that are words themselves (`发展乳业`): only a name of its own before them makes a company. */
 const BRANDED = /^(?:药业|乳业|实业|置业|重工|控股|制药|.业|厂|酱园|茶庄|.{2}店)$/u;
 /** The one of its kind in its province, city …: `省人民医院`, `市外国语学校`. */

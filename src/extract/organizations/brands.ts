@@ -5,7 +5,7 @@ import { Opening as TextOpening } from '../../text/scan/beside.ts';
 
 const COMMON = new Set([...words('organizations/trades'), ...words('organizations/generic')]);
 const LEGAL = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份合作社|专业合作社|合作社|厂)$/u;
-const PLACE = /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,4}[市州])?(?:\p{Script=Han}{2,3}[区县])?/u;
+const PLACE = /^(?:\p{Script=Han}{2,3}省|内蒙古|黑龙江)?(?:\p{Script=Han}{2,4}[市州])?(?:\p{Script=Han}{2,3}[区县])?/u;
 const SUFFIX = /^(?:集团公司|集团|公司|股份(?!制)|(?:专业)?合作社)/u;
 /** What bears a firm's name is not the firm: `恒泰物流港`, `恒泰杯`. */
 const NAMED_AFTER = new TextOpening(

@@ -54,7 +54,8 @@ export function formsOf(name: string): string[] {
         if (form.endsWith(full)) forms.push(form.slice(0, -full.length) + brief);
   for (const form of [...forms]) if (BANK_OF_PLACE.test(form)) forms.push(form.replace(BANK_OF_PLACE, '$<place>'));
   const { place = '', number = '', body = '' } = BY_NUMBER.exec(name)?.groups ?? {};
-  for (const brief of NUMBERED[body] ?? []) forms.push(place + number + brief);
+  const bare = place.replace(/(?<=.{2})[市县区]$/u, '');
+  for (const brief of NUMBERED[body] ?? []) forms.push(...new Set([place, bare].map((at) => at + number + brief)));
   forms.push(...shortCourts(name));
   return forms;
 }

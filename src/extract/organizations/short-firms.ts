@@ -28,7 +28,9 @@ export function shortensCompany(short: string, full: string): boolean {
   if (shortensFully(short, full)) return true;
   if (ending === undefined) return false;
   const core = short.slice(0, -ending.length);
-  const place = full.replace(/^.{2,6}?(?:省|市|县|区|镇|乡|村)/u, '');
+  // No works is called a group.
+  if (ending.includes('集团') && !full.includes('集团')) return false;
+  const place = full.replace(/^(?:内蒙古|黑龙江)|^.{2,6}?(?:省|市|县|区|镇|乡|村)/u, '');
   return (
     core.length >= 2 &&
     core.length <= 6 &&
