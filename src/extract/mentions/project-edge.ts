@@ -29,7 +29,7 @@ export function isGeneric(name: string, cut: Cut, start: number): boolean {
   if (
     own.length < 2 ||
     GENERIC.has(own) ||
-    /[级类个批项亿]$|^[亿万千百\d]*元以上|负责人$|有限公司$|集团$/u.test(own) ||
+    /[级类个批项亿暨]$|^[亿万千百\d]*元以上|负责人$|有限公司$|集团$/u.test(own) ||
     (/^\d/u.test(own) && !OF_SIZE.test(own))
   )
     return true;

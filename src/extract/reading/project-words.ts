@@ -5,9 +5,9 @@ import { remembering } from '../../text/memo.ts';
 export const plain = remembering((name) => name.replace(/[“”]/gu, '').replace(/(?:项目|工程)$/u, ''));
 /** A bare noun that only points back: `大桥全长960米`. */
 export const COMMON =
-  /^(?:(?:这[座个条处项段家][新老]?|该)(?!和|与|的)\p{Script=Han}{1,5}|(?:本|此)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期(?:工程|项目))?)$/u;
+  /^(?:(?:[这整][座个条处项段家][新老]?|该)(?!和|与|的)\p{Script=Han}{1,5}|(?:本|此)?(?:项目|工程|电站|大桥|隧道|园区|产业园|公园|水库|生产线|基地|道路|公路|校区|大楼|厂区|[一二三四]期|[一二三四]期(?:工程|项目|(?:[\d两三四五六七八九十]+[栋座幢条个])?\p{Script=Han}{0,4}(?:厂房|车间|楼)))?)$/u;
 /** What a bare noun points back with: `该`, `这座`. */
-export const POINTS = /^(?:[该本此]|这[座个条处项段家][新老]?)/u;
+export const POINTS = /^(?:[该本此]|[这整][座个条处项段家][新老]?)/u;
 /** Words that point back at the head of a sentence: `这条专用线全长8公里`. */
 export const POINTER =
   /^(?<pointer>(?:该|这[座条项处段])\p{Script=Han}{1,5}?)(?=全长|总长|总投资|概算|投资|由|位于|占地|是|于|计划|预计|建成|采用|规划|今年|去年|，)/u;

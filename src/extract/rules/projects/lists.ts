@@ -25,7 +25,7 @@ export const listedProjects: Rule = rule({
 export const underWay = rule({
   name: 'project: 在 name 工地',
   pattern: [
-    /(?:在|来到|走进|到|和|、|深入|前往)/u,
+    /(?:在|来到|走进|到|和|、|深入|前往|(?<=[查察]看)的)/u,
     text('what', new RegExp(`${ITEM}(?:(?:、|和)${ITEM})*`, 'u')),
     text('noun', /(?:项目|工程)?/u),
     /(?:建设)?(?:工地|施工现场|建设现场|项目部|(?<=项目|工程|建设|\uE008)现场)/u,

@@ -45,7 +45,7 @@ const trimmed = (name: string): string =>
   name
     .replace(/^.*[万亿]元的|^“(?!.*”)/u, '')
     .replace(/^[一二三四五六七八九十]是(?=.{4})/u, '')
-    .replace(/^(?:其中|目前|截至目前|的|了|在|和|及|与|由|对|把|将(?!军))+/u, '')
+    .replace(/^(?:其中|目前|截至目前|眼下|的|了|在|和|及|与|由|对|把|将(?!军))+/u, '')
     .replace(/等.*$/u, '')
     .replace(/(?:项目|工程)$/u, (end) => (isBuilt(name.slice(0, -end.length)) ? '' : end));
 
