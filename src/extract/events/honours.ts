@@ -103,7 +103,9 @@ export function honour(
   const units = named('words').filter((name) => UNIT.test(name));
   const bodies = [...named('organization').map(canonical), ...units];
   for (const name of bodies.length > 0 ? bodies : makersOf(sentence, fact)) addBody(draft, name, 'honoured', evidence);
-  if (draft.type === 'award' && fact.by !== null) addBody(draft, canonical(fact.by), 'organized', evidence);
+  // `被甲部、乙委授予…`: each of them, if it is known as a body.
+  const by = (fact.by?.split('、') ?? []).filter((name) => sentence.organizations.some((o) => o.name === name));
+  if (draft.type === 'award') for (const name of by) addBody(draft, canonical(name), 'organized', evidence);
   const persons = sentence.persons.filter((person) => named('person').includes(person.name));
   addParts(draft, persons, alone, evidence);
 }

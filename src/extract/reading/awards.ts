@@ -47,6 +47,8 @@ const namedBefore = (text: string): Named => ({
   award:
     /“(?<name>[^“”]{2,24})”(?:称号|荣誉|颁奖|表彰|评选|发布|名单)/u.exec(text)?.groups?.['name'] ??
     /(?:表彰|评选|评出|命名)[^，。；“”]{0,10}“(?<name>[^“”]{2,24})”/u.exec(text)?.groups?.['name'] ??
+    /[为向给][^，。；“”]{0,10}“(?<name>[^“”]{2,24})”[^，。；“”]{0,6}(?:颁牌|授牌|颁奖|授奖|颁证|颁发)/u.exec(text)
+      ?.groups?.['name'] ??
     '',
   by: null,
 });
@@ -96,7 +98,9 @@ export function awardClaims(sentences: readonly ReadSentence[], canonical: (name
       const recipients =
         fact.recipients === 'subject'
           ? ofKind(stated.award, spoken, sentence, fact.start).slice(0, 1).map(canonical)
-          : recipientsOf(fact.recipients, canonical).flatMap((name) => spoken.honoured(name, sentence, fact.start));
+          : recipientsOf(fact.recipients, canonical).flatMap((name) =>
+              spoken.honoured(name, sentence, fact.at ?? fact.start),
+            );
       const { start, end, rule, confidence } = fact;
       const evidence = { start: sentence.start + start, end: sentence.start + end, rule, confidence };
       for (const recipient of recipients) {

@@ -20,6 +20,15 @@ function nearest({ text, facts }: ReadSentence, at: number): FactOf<'award'>[] {
   return here.length > 0 ? here : awards.slice(-1);
 }
 
+/** `甲、乙被评为“…”，丙、丁被评为“…”，奖金各1万元`: where several were honoured last, each of those gets it. */
+function ownGroup(awards: readonly FactOf<'award'>[], { text }: ReadSentence): readonly FactOf<'award'>[] {
+  const last = [...awards].sort((a, b) => a.end - b.end).at(-1);
+  if (last === undefined) return awards;
+  const group = awards.filter(({ start }) => start === last.start);
+  const several = group.some(({ recipients }) => recipients !== 'subject' && recipients.length > 1);
+  return several && /[被获]/u.test(text.slice(last.start, last.end)) ? group : awards;
+}
+
 const PRAISES = /(?:表彰|表扬)了?$/u;
 const JOINS = /^(?:、|和|及|以及)$/u;
 
@@ -55,16 +64,17 @@ export class HonouredBefore {
   /** Who was honoured last before an offset of a sentence: in it, or in the one before. */
   at(sentence: ReadSentence, at: number): Honouring {
     const awards = nearest(sentence, at);
-    if (awards.length > 0) return this.#of(awards, sentence);
+    if (awards.length > 0)
+      return { ...this.#of(ownGroup(awards, sentence), sentence), by: this.#of(awards, sentence).by };
     const praised = praisedIn(sentence, at);
     return praised === null ? this.#last : { by: this.#actor(sentence, praised.start), who: praised.who };
   }
 
   #of(awards: readonly FactOf<'award'>[], sentence: ReadSentence): Honouring {
-    const who = awards.flatMap(({ recipients, start }) =>
+    const who = awards.flatMap(({ recipients, start, at }) =>
       recipients === 'subject'
         ? this.#spoken.subject(sentence, start)
-        : recipients.flatMap(({ name }) => this.#spoken.honoured(name, sentence, start)),
+        : recipients.flatMap(({ name }) => this.#spoken.honoured(name, sentence, at ?? start)),
     );
     const [first] = awards;
     const stated = awards.flatMap(({ by }) => by ?? []);

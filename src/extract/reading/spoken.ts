@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../../schema/kinds.ts';
 import type { ReadSentence } from '../events/sentence.ts';
 import type { OrganizationMention } from '../mentions/mention.ts';
+import { bodiesCounted } from './counted-bodies.ts';
 import { personsCounted } from './counted-persons.ts';
 import { areLeaders, groupBefore, groupsIn } from './groups.ts';
 import type { Heard } from './heard.ts';
@@ -93,7 +94,8 @@ export class Spoken {
   /** The body that a bare noun stands for: 博物馆 for the museum named before, 母校 for the school spoken of most. */
   meant(name: string, sentence: ReadSentence, at: number, giver: readonly string[]): readonly string[] {
     const count = personsCounted(name);
-    if (count === null) return [bodyMeant(name, sentence, at, this.#heard.told, giver)];
+    if (count === null)
+      return this.#counted(name, sentence, at, giver) ?? [bodyMeant(name, sentence, at, this.#heard.told, giver)];
     const here = sentence.persons.filter((p) => p.end <= at).map((p) => p.name);
     const told = [...new Set([...this.#heard.told.persons, ...here].reverse())].filter(
       (person) => !giver.includes(person),
@@ -101,11 +103,16 @@ export class Spoken {
     return told.length < count ? [name] : told.slice(0, count).reverse();
   }
 
+  /** The bodies that `两家医院` counts. */
+  #counted(name: string, { organizations }: ReadSentence, at: number, not: readonly string[]) {
+    return bodiesCounted(name, [...this.#heard.told.named, ...organizations.filter((o) => o.end <= at)], not);
+  }
+
   /** Whom a word for one who is honoured stands for: 他 and 三人 for persons told of before, nobody where they are not known. */
   honoured(name: string, sentence: ReadSentence, at: number): readonly string[] {
     if (/^[他她]$/u.test(name)) return this.person(sentence, at, []);
     if (name === '其') return this.body(sentence, at, []);
-    if (personsCounted(name) === null) return [name];
+    if (personsCounted(name) === null) return this.#counted(name, sentence, at, []) ?? [name];
     const meant = this.meant(name, sentence, at, []);
     return meant.includes(name) ? [] : meant;
   }

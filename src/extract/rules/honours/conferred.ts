@@ -1,9 +1,9 @@
 /** Honours told from the side of who confers them: who is honoured stands after the verb. */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, text } from '../../rule.ts';
+import { rule, slots, text } from '../../rule.ts';
 import { members } from '../members.ts';
 import { honoured } from './frame.ts';
-import { AND_MORE, AWARD, awarded } from './words.ts';
+import { AND_MORE, AWARD, awarded, GETS } from './words.ts';
 
 /** Who is honoured up to the quoted name of the honour, a list of any members. */
 const TO_QUOTE = '[^，。；：！？“”]{1,200}(?=“)';
@@ -47,12 +47,38 @@ export const conferred = rule({
   no: ['会上授予了一批荣誉。', '市政府授予他重任。'],
 });
 
+/** `认定甲村、乙村为“示范村”`: who is honoured stands between the verb and 为. */
+export const namedAs = rule({
+  name: 'honoured: 认定 recipients 为 award',
+  pattern: [
+    text('by', /(?:(?<![被由]|受到)\uE003(?:[、和]\uE003)*|(?<=^|[，；：。]))/u),
+    text('share', /(?:联合|决定|共同|还|发文|日前|近日|\uE006)*/u),
+    /(?:认定|评定|命名|评选|推选|选树|确定|表彰)(?!为)/u,
+    text('who', /(?!的)[^，。；：！？“”]{1,120}?/u),
+    /为(?:首批|第\p{Script=Han}批)?/u,
+    text('award', AWARD),
+    text('more', AND_MORE),
+  ],
+  confidence: 0.85,
+  facts: (m): Fact[] => {
+    const by = members(m, 'by').map(({ name }) => name);
+    return honoured(m, 'who', by.join('、') || null) ?? [];
+  },
+  yes: [
+    [
+      '省农业农村厅认定北塘区石桥村、大柳村为“省级美丽宜居示范村”。',
+      { by: '省农业农村厅', who: '北塘区石桥村、大柳村', award: '“省级美丽宜居示范村”' },
+    ],
+  ],
+  no: ['省农业农村厅认定石桥村为受灾地区。', '会议确定何田为候选人。'],
+});
+
 export const handedTo = rule({
   name: 'honoured: 为 recipients 颁发 award',
   pattern: [
     /(?:为|向|给|对|将|把)/u,
     text('who', /[^，。；：！？]{1,80}?(?:夫妇|同志|各|分别|现场|集中|又|都)*?/u),
-    /(?:颁发|颁授|佩戴|授予|送上|送去|评为|命名为|认定为|确认为|评定为|表彰为|荣?记(?=[个集一二三嘉]))了?(?![^，。；：！？“]{0,30}的[\uE001-\uE004])/u,
+    /(?:颁发|颁授|佩戴|授予|授牌(?=“)|送上|送去|评为|命名为|认定为|确认为|评定为|表彰为|荣?记(?=[个集一二三嘉]))了?(?![^，。；：！？“]{0,30}的[\uE001-\uE004])/u,
     text('award', AWARD),
     text('more', AND_MORE),
   ],
@@ -64,6 +90,7 @@ export const handedTo = rule({
   yes: [
     ['林若川为云州大学教授周启明颁发“从教三十年”纪念章。', { who: '云州大学教授周启明', award: '“从教三十年”纪念章' }],
     ['教师林若川跳水救人，县政府已给林若川记个人二等功。', { who: '林若川', award: '个人二等功' }],
+    ['会议还为河口镇、云州恒泰机械有限公司授牌“市级示范点”。', { award: '“市级示范点”' }],
     ['活动中，市公安局为支持工作的云州建工集团、市民周启明颁发了“平安合伙人”证书。', { award: '“平安合伙人”证书' }],
   ],
   no: ['林若川为获奖代表队颁发奖牌。', '市公安局给民警林若川记过。', '校长林若川向何田颁发捐赠证书。'],
@@ -77,14 +104,17 @@ export const countedAwarded = rule({
       'who',
       /(?:[两二三四五]人|(?:这|上述|以上)(?:[两二三四五六七八九十]|\d{1,2})(?:人|[名位](?:同志|民警|学生|同学|选手|职工|员工|教师)))/u,
     ),
-    text('share', /(?:均|都|全部|分别|同时)*/u),
-    /(?:被|获|荣获)(?:授予|评为|评)?/u,
+    text('share', /(?:均|都|全部|分别|同时|双双|\uE006)*/u),
+    new RegExp(`(?:被授予|被评为|获授予|${GETS})`, 'u'),
     text('award', AWARD),
     text('more', AND_MORE),
   ],
   confidence: 0.8,
   facts: (m): Fact[] => awarded(m, [{ is: 'words', name: m.words('who') }], null),
-  yes: [['周启明、何田和林若川夺得前三名，三人均被授予“技术能手”称号。', { who: '三人', award: '“技术能手”称号' }]],
+  yes: [
+    ['周启明、何田和林若川夺得前三名，三人均被授予“技术能手”称号。', { who: '三人', award: '“技术能手”称号' }],
+    ['周启明、何田参加表彰，两人分别戴上了市五一劳动奖章。', { who: '两人', award: '市五一劳动奖章' }],
+  ],
   no: ['三人获得支持。'],
 });
 
@@ -111,10 +141,14 @@ export const wonBy = rule({
   no: ['奖品由主办方提供。'],
 });
 
+/** A team, which plays in a clause of its own. */
+const TEAM =
+  '(?<=^|[，；：。])[\\uE003\\uE004]?(?:(?!球队|[的在是])\\p{Script=Han}){0,10}[^球]队|(?<=^|[，；：。])\\uE003(?=以)';
+
 export const placed = rule({
   name: 'honoured: person 夺冠',
   pattern: [
-    slot('who', 'persons'),
+    text('who', new RegExp(`(?:${slots.persons}|${TEAM})`, 'u')),
     text('share', /[^，。；：！？\uE001\uE002]{0,20}?/u),
     text('award', /(?:夺冠|摘金|折桂|摘银|摘铜|夺魁|登顶)/u),
     text('more', /(?=[，。；并]|$)/u),
@@ -124,9 +158,12 @@ export const placed = rule({
     const award = PLACES[m.words('award')] ?? '冠军';
     return /将|有望|力争/u.test(m.words('share'))
       ? []
-      : [{ is: 'award', recipients: m.all('who', 'person'), award, by: null }];
+      : [{ is: 'award', recipients: members(m, 'who'), award, by: null }];
   },
-  yes: [['女子甲组跳远决赛，云州一中教师周启明以5米60夺冠。', { who: '云州一中教师周启明', award: '夺冠' }]],
-  no: ['何田有望夺冠。'],
+  yes: [
+    ['决赛昨晚打响，区直机关代表队以78∶71力克河口镇队夺冠。', { who: '区直机关代表队', award: '夺冠' }],
+    ['女子甲组跳远决赛，云州一中教师周启明以5米60夺冠。', { who: '云州一中教师周启明', award: '夺冠' }],
+  ],
+  no: ['何田有望夺冠。', '球队士气高涨，志在夺冠。'],
 });
 const PLACES: Readonly<Record<string, string>> = { 摘金: '金牌', 摘银: '银牌', 摘铜: '铜牌' };

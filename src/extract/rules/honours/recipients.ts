@@ -7,7 +7,9 @@ import type { Match } from '../../rule.ts';
 
 const PERSON = '[\\uE001\\uE002]';
 const BODY = '[\\uE003\\uE004\\uE008]';
-const HAN = '(?:(?![和及与等被荣获喜的])\\p{Script=Han})';
+const HAN = '(?:收获|(?![和及与等被荣获喜的])\\p{Script=Han})';
+/** What somebody did or is tells who it was: `照顾瘫痪婆婆多年的村民何田`. */
+const WHO_DID = '[^，；：、“”\\uE001-\\uE008]{2,30}的';
 /** How somebody comes by a work: `甲公司选送的…`, `甲与乙联合攻关的…`. */
 const MADE =
   '(?:自主|联合|共同|合作|牵头|独立|主持|带队|领衔)*(?:研制|研发|选送|报送|推荐|创作|编排|表演|培育|完成|主持|承担|申报|打造|设计|开发|制作|生产|撰写|拍摄|攻关|合作|演唱|发明|提交|推出|种植|养殖|带领|领衔)(?:完成|研发|开发)?';
@@ -26,14 +28,16 @@ const CALLED =
 
 /** One member of the list, by what it is; what no mention covers opens a clause or stands between others. */
 const MEMBER = [
-  `(?<=^|[，；：、和及与]|\\uE006|其中|[在带领衔下属]的)(?<words>${TITLE}|${BRAND}|(?:${HAN}|[A-Za-z\\d“”]){2,16}${UNITS}”?|\\uE002?家庭)`,
+  `(?<=^|[，；：、和及与]|\\uE006|其中|[在带领衔下属]的)(?<words>${TITLE}|${BRAND}|(?:${HAN}|[A-Za-z\\d“”]){2,16}${UNITS}”?|(?:[\\uE003\\uE004])?${PERSON}?家庭)`,
   `(?<owner>${PERSON}|${BODY}|[他她其该]|(?<=^|[，；：、和及与])${CALLED}${HAN}{2,8})等?(?<made>${MADE})?的(?<work>${TITLE}|${PLAIN})`,
-  `(?:(?:${BODY}(?:${HAN}|\\d){0,8}|(?<=^|[，；：、和及与])${HAN}{1,10})的?)?(?<person>${PERSON})(?:夫妇|同志|一家|兄弟|姐妹|本人)?`,
+  `(?:(?:${BODY}(?:${HAN}|\\d){0,8}|(?<=^|[，；：、和及与])${HAN}{1,10})的?|(?<=^|[，；：、])${WHO_DID}(?:${BODY}(?:${HAN}){0,8}|${HAN}{1,10})?)?(?<person>${PERSON})(?:夫妇|同志|一家|兄弟|姐妹|本人)?`,
   `(?<body>(?<!被|由|受到|(?:是|成为)[^，；：]{0,8})${BODY}${UNIT})`,
   `(?<=^|[，；：、和及与])${CALLED}(?<loose>${PLAIN})`,
 ].join('|');
-const JOIN = '、|和|及|与|以及|，(?=[^，；、]{0,14}\\uE001)';
-const LAST = new RegExp(`^(?<rest>.*?)(?<join>${JOIN}|)(?:${MEMBER})$`, 'du');
+const JOIN = `、|和|及|与|以及|，(?=[^，；、]{0,14}\\uE001|${WHO_DID}${BODY}?\\uE001)`;
+/** `河口镇（香菇）`: what it is honoured for. */
+const FOR_WHAT = '(?:（[^（）]{1,16}）)?';
+const LAST = new RegExp(`^(?<rest>.*?)(?<join>${JOIN}|)(?:${MEMBER})${FOR_WHAT}$`, 'du');
 
 /** A work that has no name of its own honours whoever made it: `一只雄蟹`, `节目`. */
 const NAMELESS =

@@ -83,6 +83,21 @@ export const winnersAre = rule({
   no: ['青年科技奖获得者很多。'],
 });
 
+export const calledAre = rule({
+  name: 'honoured: “award” 为 persons',
+  pattern: [
+    /(?<=^|[，。；：]|分别是|当选)/u,
+    text('award', /“[^”]{2,24}”(?:称号)?/u),
+    /(?:获得者|得主)?(?:分别)?(?:为|是|有|：)/u,
+    text('who', /[\uE001\uE002](?:(?:、|和|及|与|以及)[\uE001\uE002])*/u),
+    text('more', /(?=[，。；！]|等|$)/u),
+  ],
+  confidence: 0.82,
+  facts: (m): Fact[] => awarded(m, members(m, 'who'), null),
+  yes: [['评议结果揭晓，“好婆婆”为村民赵春燕、村民何小梅。', { award: '“好婆婆”', who: '村民赵春燕、村民何小梅' }]],
+  no: ['“云州好歌”是教师何田的作品。'],
+});
+
 export const goodPeople = rule({
   name: 'honoured: 敬业奉献好人：recipients',
   pattern: [
