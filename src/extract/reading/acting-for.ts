@@ -17,6 +17,8 @@ const CHARITY = /慈善|红十字会|基金会|见义勇为/u;
 const NO_NAME = /^(?:股份|责任|有限|公司|集团)+$/u;
 /** Whoever is first called a son of the place or a former pupil gives as such: `在外乡贤、甲公司董事长何田`. */
 const AS_ONE_OF_US = /(?:(?:乡贤|乡友|乡亲|老乡|校友|游子)(?:代表)?|籍(?:在外)?(?:企业家|商人|人士|青年))、?$/u;
+/** Who is called so anywhere in the article. */
+const ONE_OF_US = /^(?:乡贤|乡友|校友|游子)(?:代表)?$|[届级]校友$/u;
 const OWN = /个人|自己|自掏腰包|自费|积蓄|工资|退休金|养老金|稿费|奖金|家里|妻子|丈夫/u;
 
 /** Of those who act together only a bank lends: `某银行与某供销社签约，并授信…`. */
@@ -30,6 +32,8 @@ export class ActingFor {
   readonly #firms: ReadonlySet<string>;
   /** The charity that somebody heads, wherever the article says so. */
   readonly #charities: ReadonlyMap<string, string>;
+  /** Sons of the place and former pupils, wherever the article says so. */
+  readonly #ours: ReadonlySet<string>;
   readonly #standsFor = new Map<string, readonly string[]>();
 
   constructor(sentences: readonly ReadSentence[], canonical: (name: string) => string, spoken: Spoken) {
@@ -40,6 +44,9 @@ export class ActingFor {
     );
     this.#firms = new Set(firms.map(({ name }) => canonical(name)));
     const posts = sentences.flatMap(({ persons }) => persons);
+    this.#ours = new Set(
+      posts.filter(({ titles }) => titles.some((title) => ONE_OF_US.test(title))).map(({ name }) => name),
+    );
     this.#charities = new Map(
       posts.flatMap(({ name, positions }) => {
         const house = positions[0]?.organization ?? '';
@@ -65,7 +72,7 @@ export class ActingFor {
     if (!acts) return names;
     const houses = names.flatMap((name) => {
       const who = persons.find((p) => p.name === name);
-      if (who !== undefined && AS_ONE_OF_US.test(text.slice(0, who.start))) return [];
+      if (this.#ours.has(name) || (who !== undefined && AS_ONE_OF_US.test(text.slice(0, who.start)))) return [];
       // Whoever gave for a firm a sentence ago still does.
       if (who === undefined) return this.#standsFor.get(name) ?? [];
       const house = who.positions[0]?.organization ?? null;

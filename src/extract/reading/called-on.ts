@@ -14,6 +14,11 @@ const UNIT = /(?<unit>(?:营|连|[中大支]队|哨所|敬老院|福利院|光�
 export const APART = /分别(?:来到|到|前往|走访|看望|慰问|赴|走进|深入)/u;
 const AT_HOME = /(?:的?家中|的?家里|家|身边|现场|工地|一线)$/u;
 
+/** Who receives a visitor for the house. */
+const HEADS = /(?:校长|院长|园长|所长|站长|队长|政委|教导员|指导员|董事长|总经理|厂长)$/u;
+const receives = ({ persons }: ReadSentence, talked: readonly string[]): boolean =>
+  talked.every((name) => persons.some((p) => p.name === name && p.titles.some((title) => HEADS.test(title))));
+
 /** The houses of a list that somebody went to one after the other: `来到云州大学、云州技校，慰问师生`. */
 function housesIn({ organizations }: ReadSentence, calls: readonly RegExpExecArray[]): string[] {
   for (const call of [...calls].reverse()) {
@@ -35,7 +40,7 @@ const houseOf = ({ text, organizations }: ReadSentence, until: number): string |
       !o.area &&
       (!NO_HOUSE.has(o.kind) || /[所站队]$/u.test(o.name)) &&
       /(?:来到|走进|前往|赶到|抵达|到|在)$/u.test(text.slice(0, o.start)) &&
-      text[o.end] === '，',
+      (text[o.end] === '，' || o.end === until),
   )?.name;
 
 /**
@@ -50,7 +55,7 @@ export function calledOn(sentence: ReadSentence, until: number, each = false): s
     if (houses.length > 0) return houses;
   }
   const talked = talkedWith(sentence, matches.at(-1)?.index ?? 0, until);
-  if (talked.length > 0) return talked;
+  if (talked.length > 0 && !receives(sentence, talked)) return talked;
   const last = matches.at(-1);
   // `看望了医护人员，并来到困难职工何田家中`: the last home.
   const home =

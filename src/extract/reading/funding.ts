@@ -108,6 +108,10 @@ function isToldAgain(goods: FundingClaim, later: FundingClaim): boolean {
   return same && goods.amount === null && later.amount !== null && goods.what === later.what && first <= second;
 }
 
+/** A sum told once more, in a printed list: `捐款芳名：何田60000元`. */
+const isSame = (a: FundingClaim, b: FundingClaim): boolean =>
+  a.amount !== null && a.amount === b.amount && a.from !== null && a.from === b.from && a.to !== null && a.to === b.to;
+
 /** The gifts of an article, each once. */
 export function fundingClaims(
   sentences: readonly ReadSentence[],
@@ -132,5 +136,7 @@ export function fundingClaims(
     }
     sides.pass(sentence);
   }
-  return claims.all.filter((claim) => claims.all.every((other) => !isToldAgain(claim, other)));
+  return claims.all.filter((claim, i) =>
+    claims.all.every((other, j) => !isToldAgain(claim, other) && !(j < i && isSame(claim, other))),
+  );
 }

@@ -49,6 +49,8 @@ export class GiftSides {
   readonly #bodies: ReadonlySet<string>;
   #last: Sides = { from: [], to: [], allNamed: false, apart: false };
   #lastAt = 0;
+  /** Whether it was given away for good. */
+  #donated = false;
   /** Who gave what words before in the same sentence say by name. */
   #giver: { readonly sentence: ReadSentence; readonly end: number; readonly names: readonly string[] } | null = null;
 
@@ -81,7 +83,14 @@ export class GiftSides {
     const said =
       going.length > 0
         ? going
-        : this.#meant.of(fact.from, { sentence, at, before: this.#last.from, giver: [], until: at, each: false });
+        : this.#meant.of(fact.from, {
+            sentence,
+            at,
+            before: fact.from === 'payer' ? this.#paidBefore(index) : this.#last.from,
+            giver: [],
+            until: at,
+            each: false,
+          });
     const from = lenders(fact.what, this.#acting.of(said, sentence, fact));
     const before = index - this.#lastAt <= REACH ? this.#last.to : [];
     const meant = this.#isApart(fact, sentence)
@@ -97,6 +106,7 @@ export class GiftSides {
       to.every((name) => this.#people.has(name) || this.#bodies.has(name));
     const sides = { from: giver, to, allNamed, apart: APART.test(sentence.text.slice(0, at)) };
     // Whoever draws what was paid out is not who the next gifts go to.
+    if (fact.from !== 'payer') this.#donated = fact.what === '捐款' || fact.what === '物资';
     if (fact.from !== 'payer')
       [this.#last, this.#lastAt] = [fact.aimed === true ? { ...sides, to: before } : sides, index];
     if (typeof fact.to !== 'string') this.#apart.push({ sentence, to: to.join('、') });
@@ -105,6 +115,12 @@ export class GiftSides {
     if (typeof fact.from !== 'string' && from.length > 0 && !founder)
       this.#giver = { sentence, end: fact.end, names: from };
     return sides;
+  }
+
+  /** The body that gave in the sentence before: it still pays. */
+  #paidBefore(index: number): readonly string[] {
+    const { from } = this.#last;
+    return !this.#donated && index - this.#lastAt <= 1 && from.every((name) => !this.#people.has(name)) ? from : [];
   }
 
   /** `甲向丙捐款3万元，乙给丁送棉被，戊捐款1万元`: where each gives to somebody else, who gets the last is not said. */

@@ -11,7 +11,7 @@ function familiar(surname: string, { persons }: ReadSentence, told: Told): strin
 
 /** A house or place called by its bare noun: `该校`, `村里`, `医院`. */
 const BARE =
-  /^(?:[该全本]|我(?![省市县区镇乡村]))?(?<noun>小学|中学|学校|医院|卫生院|幼儿园|敬老院|合作社|书屋|商会|协会|基金会|集团|支行|分行|银行|部队|街道|中心|[局办委会所校院村镇乡县市区厂社园馆队站店部旅团营连])(?:里|方)?$/u;
+  /^(?:[该全本]|结对|受援|对口|我(?![省市县区镇乡村]))?(?<noun>小学|中学|学校|医院|卫生院|幼儿园|敬老院|合作社|书屋|商会|协会|基金会|集团|支行|分行|银行|部队|街道|中心|[局办委会所校院村镇乡县市区厂社园馆队站店部旅团营连])(?:里|方)?$/u;
 /** What the noun of a house ends in where its name has another: `校` for a middle school. */
 const KIND_OF: Readonly<Record<string, RegExp>> = {
   校: /[校学院]$/u,

@@ -28,6 +28,13 @@ const COLLECTS = /^[^，。；]{0,10}?(?:接收|收到|募集|募得|接受|筹�
 export const collecting = ({ text, organizations }: ReadSentence, until: number): string[] =>
   organizations.filter((o) => o.end < until && COLLECTS.test(text.slice(o.end, until))).map(({ name }) => name);
 
+/** Who takes something out of a giver's hand: `院长何田从会长周启明手里接过一把车钥匙`. */
+const TAKES = /^从[^，。；]{2,30}手[里中上]接过/u;
+function takerIn({ text, persons }: ReadSentence): string | null {
+  const taker = text.includes('接过') ? persons.find(({ end }) => TAKES.test(text.slice(end))) : undefined;
+  return taker?.positions[0]?.organization ?? null;
+}
+
 /** The body that a sentence says gifts are bound for, or whose call they answer; failing that the one that collects them. */
 export function receiverIn(sentence: ReadSentence): string | null {
   const { text, organizations } = sentence;
@@ -42,5 +49,5 @@ export function receiverIn(sentence: ReadSentence): string | null {
   const receiver =
     bound ?? charities.findLast((o) => CALLS_FOR.test(text.slice(o.end)) || (calls && !GIVES.test(text.slice(o.end))));
   const [collector] = GIFTS.test(text) ? collecting(sentence, text.length) : [];
-  return receiver?.name ?? collector ?? null;
+  return receiver?.name ?? collector ?? takerIn(sentence);
 }

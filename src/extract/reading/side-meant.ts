@@ -90,6 +90,7 @@ export class SideMeant {
         return first(
           () => unsaid.payer(sentence, at),
           () => unsaid.fund(sentence, at),
+          () => before,
           () => spoken.source(sentence),
         );
       case 'body':

@@ -7,6 +7,8 @@ import { kindOf, namesGift, PLANNED } from './words.ts';
 
 const NAMED = '[\\uE001-\\uE004]';
 const NAMES = `${NAMED}(?:(?:、|和|及|与|以及)${NAMED})*`;
+/** Those who belong to a body: `河口中学师生`. */
+const OF_A_HOUSE = '(?:师生|职工|员工|干部|党员|村民|校友)?';
 const HELD = '(?:带着|带上|捧着|提着|拎着|扛着|抱着|拉着|揣着)';
 
 export const cameWith = rule({
@@ -40,9 +42,9 @@ export const wasGiven = rule({
   pattern: [
     text('what', /(?<=^|[，。；：])[^。；：！？\uE001-\uE004]{2,30}?/u),
     /，?(?:就|正|都|还)?是/u,
-    text('from', new RegExp(NAMES, 'u')),
+    text('from', new RegExp(`${NAMES}${OF_A_HOUSE}(?:[、和及与]${NAMED}${OF_A_HOUSE})*`, 'u')),
     /(?:\uE006)?(?:对口|无偿|专门|特意|联合|共同|主动|当年|刚刚|上个月|去年|前年|今年)*/u,
-    text('how', /(?:赠送给?|送给|捐赠给?|捐给|捐|送|拨给|援助|支援|资助|买给|配给)(?:了)?/u),
+    text('how', /(?:赠送给?|送给|捐赠给?|捐给|捐|送|拨给|援助|支援|资助|募集|筹集|买给|配给)(?:了)?/u),
     text('to', new RegExp(`(?:${NAMED}|[他她]|学校|院里|村里|所里|厂里|(?:管理)?[所站])?`, 'u')),
     /的(?=[，。；！]|$)/u,
   ],
@@ -51,13 +53,15 @@ export const wasGiven = rule({
     const amounts = m.all('what', 'money');
     if (amounts.length === 0 && !namesGift(m.words('what'))) return [];
     const what = kindOf(`${m.words('what')}捐赠`, amounts.length > 0);
+    const otherwise = /[募筹]集/u.test(m.words('how')) ? 'before' : 'visited';
     return [
-      { is: 'funding', from: memberNames(m, 'from'), to: sideOf(m, 'to', 'visited'), amounts, what, each: false },
+      { is: 'funding', from: memberNames(m, 'from'), to: sideOf(m, 'to', otherwise), amounts, what, each: false },
     ];
   },
   yes: [
     ['这台发电机，是云州港集团2016年送给河口水库管理所的。', { from: '云州港集团', to: '河口水库管理所' }],
     ['其中一台便携式B超是云州市第一人民医院对口赠送的。', { from: '云州市第一人民医院', to: '' }],
+    ['新书1200册，折合人民币2.6万元，是云州港集团职工和河口中学师生募集的。', { from: '云州港集团职工和河口中学师生' }],
     ['教室里的20台电脑是企业家何田捐给河口中学的。', { from: '企业家何田', to: '河口中学' }],
   ],
   no: ['这台发电机是云州港集团生产的。', '这句话是何田送给河口中学的。'],

@@ -7,19 +7,20 @@ import { kindOf, PLANNED } from './words.ts';
 export const TREASURY =
   '(?:中央|国家|上级|各级|[省市州县区镇乡]级?(?:、?[省市州县区镇乡]级?){0,3}(?:[两三四]级)?)(?:财政|预算内资金|预算内投资)|[省市县区镇村乡]里|国家';
 const BEARS =
-  '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|补了|拨付|下拨|自筹|拨给|援助|以奖代补|奖补|捐资|捐款|筹资)了?';
+  '(?:补助|补贴|支持|配套|资助|提供|安排|投入|出资|贷款|补了|拨付|下拨|自筹|拨给|援助|以奖代补|奖补|捐资|捐款|筹资)了?';
 const MONEY = '[^，。；：！？\\uE001-\\uE007]{0,12}?(?:资金|贷款|经费|款)';
 const SUM = `(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
 /** Whoever builds it, by a bare noun; a level of government, before what its money is called; a person, also one with a post. */
 const BUILDER = '(?:企业|公司|业主|项目单位|建设单位)';
-const LEVEL = '(?:上级|中央|国家|省级|市级|县级|区级)';
+const LEVEL = '(?:上级|中央|国家|省级|市级|县级|区级)(?:[和及、](?:中央|国家|省级|市级|县级|区级))?';
+const SOUGHT = '(?:争取|落实|获得?|申请到?)';
 const PERSON = '(?:(?:在外|本地|当地|本村)?(?:乡贤|乡友|校友|村民|企业家)、?)?\\uE001';
 const BORNE = `(?:\\uE003|${TREASURY}|${BUILDER}|村集体|${PERSON})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
 /** Money that is called by where it comes from: `争取上级专项资金800万元`, `企业自有资金2亿元`, or by nothing but its kind. */
-const CALLED = `(?:争取|落实|获得?|申请到)?(?:${LEVEL}|${BUILDER}自有|(?:地方政府)?专项债券?|中央预算内)(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
+const CALLED = `${SOUGHT}?(?:${LEVEL}|${BUILDER}自有|(?:地方政府)?专项债券?|中央预算内)(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
 const ENTRY = `(?:${BORNE}|${CALLED})`;
 const READS_ENTRY = new RegExp(`^(?<from>.{2,}?)[^，。；：！？]{0,4}?(?<verb>${BEARS})`, 'u');
-const READS_CALLED = new RegExp(`^(?:争取|落实|获得?|申请到)?(?<from>${LEVEL}(?!预算)|${BUILDER}(?=自有)|)`, 'u');
+const READS_CALLED = new RegExp(`^${SOUGHT}?(?<from>${LEVEL}(?!预算)|${BUILDER}(?=自有)|)`, 'u');
 /** Whoever builds it puts in what is their own. */
 const IS_BUILDER = new RegExp(`^${BUILDER}$`, 'u');
 
@@ -31,9 +32,9 @@ function bearerIn(m: Match, words: string): { readonly from: Side; readonly said
     const from = READS_CALLED.exec(words)?.groups?.['from'] ?? '';
     return { from: from === '' ? [] : IS_BUILDER.test(from) ? 'body' : [from], said: words };
   }
-  const who = words.slice(0, words.indexOf(verb));
+  const who = words.slice(0, words.indexOf(verb)).replace(new RegExp(`^${SOUGHT}`, 'u'), '');
   const giver = named.findLast(({ name }) => who.includes(name))?.name ?? who;
-  return { from: IS_BUILDER.test(who) ? 'body' : [giver], said: words.slice(who.length) };
+  return { from: IS_BUILDER.test(who) ? 'body' : [giver], said: words.slice(words.indexOf(verb)) };
 }
 
 const COST = /投资|投入|概算|造价|花费|花了|耗资/u;
@@ -82,6 +83,10 @@ export const shareOfCost = rule({
       { list: '县财政以奖代补资金20万元，村集体自筹12万元，在外乡贤、云州恒泰机械有限公司总经理何田捐资8万元' },
     ],
     ['该项目总投资3亿元，其中企业自有资金2亿元，其余为银行贷款。', { list: '企业自有资金2亿元' }],
+    [
+      '工程总投资5亿元，其中申请中央和省级补助资金2亿元，国家开发银行省分行贷款2亿元，其余自筹。',
+      { list: '申请中央和省级补助资金2亿元，国家开发银行省分行贷款2亿元' },
+    ],
     ['河口中学迁建项目总投资4亿元，其中争取上级专项债券资金2亿元。', { list: '争取上级专项债券资金2亿元' }],
   ],
   no: [
@@ -107,7 +112,7 @@ export const treasury = rule({
     text('amounts', /\uE007(?=[，。；！]|$)/u),
     text(
       'to',
-      /(?:，(?:目前|现|均|都|资金)*已?(?:全部|全额|悉数)*(?:拨付|下拨|发放|兑付|下达)(?:到位)?[到给至](?<whom>\uE003|\uE004)(?=[，。；！]|$))?/u,
+      /(?:，(?:目前|现|均|都|资金)*已?(?:全部|全额|悉数)*(?:拨付|下拨|发放|兑付|下达)(?:到位)?[到给至](?<whom>\uE003|\uE004)(?=[，。；！]|$)|，(?:用于)?[为对给](?<helped>(?:(?!贷款|给予|发放)[^，。；：！？\uE001-\uE008]){2,14}?)(?:贷款)?(?:贴息|补贴|补助|奖补)(?=[，。；！]|$))?/u,
     ),
   ],
   confidence: 0.75,
@@ -115,15 +120,16 @@ export const treasury = rule({
     {
       is: 'funding',
       from: [m.words('from')],
-      to: m.all('to', 'organization').map(({ name }) => name),
+      to: m.words('helped') !== '' ? [m.words('helped')] : m.all('to', 'organization').map(({ name }) => name),
       amounts: m.all('amounts', 'money'),
-      what: kindOf(m.words('how'), true),
+      what: kindOf(`${m.words('how')}${m.words('to')}`, true),
       each: false,
     },
   ],
   yes: [
     ['去年市县两级财政投入养老服务资金1.28亿元。', { from: '市县两级财政', amounts: '1.28亿元' }],
     ['区财政今年还安排救灾补助资金90万元，目前已全部拨付到河口镇。', { from: '区财政', whom: '河口镇' }],
+    ['县财政今年还安排500万元，为科技型小企业贷款贴息。', { amounts: '500万元', helped: '科技型小企业' }],
     ['县财政安排800万元，对38座山塘进行整治。', { amounts: '800万元' }],
   ],
   no: ['如果县财政投入800万元，缺口仍然很大。', '市财政将安排专项资金1亿元。', '会议要求各级财政安排专项资金1亿元。'],

@@ -24,7 +24,9 @@ export const SURETY = /担保(?!贷|公司|费|基金)/u;
 const PRICED = /^(?:更换|安装|购置|购买|添置|配备|配置|修建|铺设|加装|捐建)了?[^，。；]{0,8}价值/u;
 /** Goods named before money: `一辆校车和3万元`. */
 export const GOODS_AND =
-  /(?:\d+|[一二两三四五六七八九十百]+)(?!份|封|面|束|次)[\p{Script=Han}]{2,12}(?:和|及|、|以及)$/u;
+  /(?:\d+|[一二两三四五六七八九十百]+)(?!份|封|面|束|次)[\p{Script=Han}]{1,12}(?:和|及|、|以及)$/u;
+/** Goods named after money: `慰问金2000元和一床棉被`. */
+const AND_GOODS = /^(?:和|及|以及|、)(?<goods>.+)$/u;
 /** Who takes it on a stage for others: what is handed to them was given before. */
 export const STAND_IN = /(?:[生民户师者人员工]|家庭|企业|单位)代表们?$/u;
 const VERB = new RegExp(`^${GIVING}`, 'u');
@@ -80,5 +82,7 @@ export function gift(m: Match, bringer: Side, to: Side): Fact[] {
       { ...money, what: '资金' },
       { ...money, amounts: [], what: '物资' },
     ];
-  return paid && GOODS_AND.test(goods) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
+  const others = AND_GOODS.exec(m.words('what'))?.groups?.['goods'] ?? '';
+  const beside = others !== '' && namesGift(others) && kindOf(others, false) === '物资';
+  return paid && (GOODS_AND.test(goods) || beside) ? [money, { ...money, amounts: [], what: '物资' }] : [money];
 }

@@ -4,13 +4,16 @@ import { arrived } from './arrived.ts';
 import * as brought from './brought.ts';
 import { builtWithGift, paidForWork } from './built-with.ts';
 import * as chains from './chains.ts';
+import { collectedFrom } from './collected-from.ts';
 import { contracted } from './contracts.ts';
 import * as costShares from './cost-shares.ts';
 import * as drawn from './drawn.ts';
 import * as founded from './founded.ts';
 import * as frame from './frame.ts';
 import * as gifts from './gifts.ts';
+import * as helped from './helped.ts';
 import * as invested from './invested.ts';
+import { putInJointly } from './jointly.ts';
 import { lined } from './lined.ts';
 import * as listed from './listed.ts';
 import * as loans from './loans.ts';
@@ -22,6 +25,7 @@ import * as received from './received.ts';
 import * as rewards from './rewards.ts';
 import * as shares from './shares.ts';
 import * as turned from './turned.ts';
+import { wentOut } from './went-out.ts';
 
 export const moneyRules: readonly Rule[] = [
   gifts.gaveTo,
@@ -44,6 +48,9 @@ export const moneyRules: readonly Rule[] = [
   contracted,
   loans.lent,
   loans.helped,
+  helped.helpedBy,
+  helped.builtWithAid,
+  helped.fromTheHand,
   loans.receivedFrom,
   obtained.obtained,
   obtained.gotBefore,
@@ -57,6 +64,8 @@ export const moneyRules: readonly Rule[] = [
   lined,
   listed.bracketed,
   listed.among,
+  wentOut,
+  collectedFrom,
   pledged.keptGiving,
   pledged.tabled,
   pledged.shared,
@@ -69,6 +78,7 @@ export const moneyRules: readonly Rule[] = [
   received.handedOut,
   invested.invested,
   invested.willInvest,
+  putInJointly,
   putIn.putIn,
   putIn.hadTheGood,
   costShares.shareOfCost,

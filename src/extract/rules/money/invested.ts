@@ -1,23 +1,24 @@
 /** Money that a body puts into what it builds: (:Organization)-[:FUNDED]->(:Project), and the project itself. */
 import type { Fact } from '../../fact.ts';
-import { rule, slot, text, within } from '../../rule.ts';
+import { rule, slot, text } from '../../rule.ts';
 import { bodiesIn } from '../bodies-in.ts';
 
 export const invested = rule({
   name: 'funded: organization 投资 amount',
   pattern: [
+    /(?<!在)/u,
     slot('from', 'organization'),
-    within(6),
+    /[^，。；：！？\uE003\uE004]{0,6}?(?:在[\uE003\uE004][^，。；：！？\uE003\uE004]{0,2}?)?/u,
     text('how', /(?:计划|拟|将)?(?:总)?(?:投资|出资|捐资|斥资|拿出|追加投资|追加|再投|投入|耗资)(?:约|近|超)?/u),
     slot('amount', 'money'),
     /(?:，(?:用于)?)?/u,
     text(
       'verb',
-      /(?:建设|兴建|新建|改造|打造|扩建|修建|建成|援建|捐建|重建|实施|在[^，。；]{1,20}?建设|(?:与|同|和|联合|携手|联手)\uE003(?:共同|联合)?(?:合建|共建|建设|打造|兴建))(?:了|的)?/u,
+      /(?:[修建盖]起|建设|兴建|新建|改造|打造|扩建|修建|建成|援建|捐建|重建|实施|在[^，。；]{1,20}?建设|(?:与|同|和|联合|携手|联手)\uE003(?:共同|联合)?(?:合建|共建|建设|打造|兴建))(?:了|的)?/u,
     ),
     text(
       'to',
-      /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区|码头|物流港|中央厨房))(?=[，。；]|$)/u,
+      /(?:[\uE003\uE008]|[^，。；：！？\uE003\uE008]{2,30}?(?:项目|工程|基地|园|中心|生产线|厂|平台|车间|大桥|公路|道路|广场|大楼|校区|码头|物流港|中央厨房|卫生室|变电站|桥|路))(?=[，。；]|$)/u,
     ),
   ],
   confidence: 0.85,
@@ -51,7 +52,11 @@ export const invested = rule({
       { from: '云州恒泰机械有限公司', amount: '2亿元', to: '智能装备产业园' },
     ],
   ],
-  no: ['完成投资2亿元。', '云州恒泰机械有限公司拿出2亿元，与北塘区政府洽谈合作。'],
+  no: [
+    '完成投资2亿元。',
+    '何田在北塘区投资2亿元建设智能装备产业园。',
+    '云州恒泰机械有限公司拿出2亿元，与北塘区政府洽谈合作。',
+  ],
 });
 
 export const willInvest = rule({

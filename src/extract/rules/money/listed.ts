@@ -18,9 +18,9 @@ const ENTRY = '[^，。；：！？\\uE007]{1,30}\\uE007';
 /** A village or town that no mention covers. */
 const SETTLEMENT =
   '(?:(?![其中各和及的]|美丽|特色|数字|传统|文明|示范|生态|\\p{Script=Han}{1,4}[各每全])\\p{Script=Han}){2,4}[村镇乡]';
-const NAMED_ENTRY = `(?:[\\uE001-\\uE004]|${SETTLEMENT})(?:[、和](?:[\\uE001-\\uE004]|${SETTLEMENT})){0,8}${SHARE}\\uE007`;
+export const NAMED_ENTRY = `(?:[\\uE001-\\uE004]|${SETTLEMENT})(?:[、和](?:[\\uE001-\\uE004]|${SETTLEMENT})){0,8}${SHARE}\\uE007`;
 
-interface Listed {
+export interface Listed {
   readonly names: readonly string[];
   readonly amount: MoneyMention;
   /** Each of them gave or got as much. */
@@ -28,7 +28,7 @@ interface Listed {
 }
 
 /** The entries of the list: who, and the sum behind them. */
-function entriesIn(m: Match): Listed[] {
+export function entriesIn(m: Match): Listed[] {
   const named = [...m.all('list', 'person'), ...m.all('list', 'organization')];
   const from = m.span('list')?.start ?? 0;
   let start = from;

@@ -76,7 +76,7 @@ export const receivedFrom = rule({
       /(?:[\uE001-\uE004](?:[、和][\uE001-\uE004]){0,8}|(?<=[，；])(?=(?:并|还|又|也|先后|已|\uE006)*(?:收到|获得|获|拿到|领到|得到)))/u,
     ),
     text('mode', /[^，。；：！？\uE001-\uE004\uE007]{0,10}?/u),
-    /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来|接过)了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)(?:——|：))?(?:由|来自)?(?:\p{Script=Han}{2,4}籍)?(?:在外)?(?:企业家、|乡友|乡贤|游子)?/u,
+    /(?:收到|接受|接收|获得|获|拿到|领到|得到|迎来|(?<took>接过))了?(?:[^，。；：！？\uE007]{0,14}(?:礼物|大礼|心意|捐赠|物资|善款|资助)(?:——|：))?(?:由|来自)?(?:\p{Script=Han}{2,4}籍)?(?:在外)?(?:企业家、|乡友|乡贤|游子)?/u,
     text(
       'from',
       /(?:[\uE001-\uE004](?:[、和及与][\uE001-\uE004])*|社会各界(?:人士|爱心人士)?|爱心(?:企业|人士)|\d+(?:余|多)?[家名位](?:爱心)?(?:企业|人士|市民)|基金会|商会|协会|学会|公司|集团|慈善总会|红十字会|\p{Script=Han}{2,10}(?:同乡会|校友会|商会|基金会|联谊会|促进会|协会|志愿队)|(?:中央|[省市区县])级?财政)/u,
@@ -97,7 +97,8 @@ export const receivedFrom = rule({
     if (/共|累计/u.test(m.words('mode')) && m.words('from').startsWith('社会各界')) return [];
     const what = kindOf(`${m.words('how')}${m.words('worth')}${m.words('what')}`, amounts.length > 0);
     const each = /各|分别|均/u.test(m.words('mode'));
-    const heads = (/代表/u.test(m.words('mode')) || what === '贷款') && m.all('to', 'person').length > 0;
+    const heads =
+      (/代表/u.test(m.words('mode')) || what === '贷款' || m.words('took') !== '') && m.all('to', 'person').length > 0;
     const to = m.words('to') === '' ? 'subject' : heads ? receiverOf(m, '') : memberNames(m, 'to');
     return [{ is: 'funding', from: memberNames(m, 'from'), to, amounts, what, each }];
   },

@@ -11,7 +11,7 @@ const NO_GIFT = /锦旗|证书|奖[牌杯状章]|感谢信|牌匾|聘书/u;
 
 /** Who heads a house takes what is handed over for it: `交到校长何田手中`. */
 const HEADS =
-  /(?:校长|园长|院长|所长|站长|馆长|营长|连长|指导员|教导员|[中大支]队长|主任|负责人|经理|董事长|理事长|会长|书记|代表)$/u;
+  /(?:校长|园长|院长|所长|站长|馆长|营长|连长|指导员|教导员|[中大支]队长|主任|负责人|经理|董事长|理事长|会长|书记|支书|代表)$/u;
 
 /** Who gets what is handed to somebody by `verb`: the house of whoever heads one, unless it is given to them. */
 export function receiverOf(m: Match, verb: string): Side {
@@ -20,7 +20,9 @@ export function receiverOf(m: Match, verb: string): Side {
   const heads = who?.titles.some((title) => HEADS.test(title)) ?? false;
   if (others.length > 0 || !heads || /捐|赠/u.test(verb)) return sideOf(m, 'to', 'visited');
   const house = post?.organization ?? null;
-  return house === null ? 'visited' : [house];
+  // A village is called by its place alone where its head is.
+  const village = who?.titles.some((title) => /支书$/u.test(title)) ?? false;
+  return house !== null ? [house] : village ? 'before' : 'visited';
 }
 
 export const madeOver = rule({

@@ -28,8 +28,10 @@ export function given(m: Match, to: ReturnType<typeof sideOf>): Fact[] {
 export const givenBy = rule({
   name: 'funded: goods 由 giver 捐赠',
   pattern: [
+    /(?:[为给向](?<whom>[^，。；：！？\uE007]{2,24}?)(?:免费|统一|集中|无偿)*(?:适配|发放|配备|安装|配发|添置|更换)[^，。；：！？\uE007]{2,40}?(?=，)|)/u,
+    /，?/u,
     text('what', /(?<=^|[，。；：])[^，。；：！？]{2,36}?/u),
-    text('mode', /(?:均|全部|已|都)?/u),
+    text('mode', /，?(?:均|全部|已|都)?/u),
     /由/u,
     text('from', new RegExp(GIVER, 'u')),
     new RegExp(`${QUALITY}(?:捐赠|捐献|捐助|赞助|捐出|捐建|援建|资助|赠送)(?!的)`, 'u'),
@@ -43,10 +45,15 @@ export const givenBy = rule({
   facts: (m): Fact[] => {
     const [what, inside] = [m.words('what'), WITHIN.test(m.words('what'))];
     const happening = /(?:赛事?|活动|晚会|演出|节目|展览|论坛)$/u.test(what);
-    return given(m, inside ? [what.charAt(0)] : happening ? [what] : 'before');
+    const whom = memberNames(m, 'whom');
+    return given(m, whom.length > 0 ? whom : inside ? [what.charAt(0)] : happening ? [what] : 'before');
   },
   yes: [
     ['在市敬老院，院里的轮椅由云州港集团捐赠。', { what: '院里的轮椅', from: '云州港集团' }],
+    [
+      '云州市残联为60名残疾人免费适配辅具90件，价值21万元，由云州港集团捐赠。',
+      { whom: '60名残疾人', what: '价值21万元', from: '云州港集团' },
+    ],
     ['这批价值20万元的救护车由云州港集团捐赠。', { what: '这批价值20万元的救护车', from: '云州港集团' }],
     ['赛事由云州港集团冠名赞助20万元。', { what: '赛事', from: '云州港集团', with: '20万元' }],
   ],
