@@ -13,7 +13,7 @@ const COMMON =
 const COMMON_WORD = new Opening(/(?:[社小园景院地辖片厂校街]区|[城超都]市|[全该我][省市县区])/u);
 const PROPER_SHORT = /^(?:新区|城区)$/u;
 const LEADING_VERB =
-  /^(?:\p{Script=Han}{0,2}?[到赴](?!家)|获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表|汇报|介绍|推介|宣传|推动|助力|参与|融入|对接|督察|督导|检查|调研|巡察|巡视|走访|参观|看望|支援|援助|帮扶|驻|选址|位于|坐落|来到|进驻|落户|第.{1,3}届|首届|本届|历届|时任|[原前现](?!海)(?=\p{Script=Han}{2,5}[省市县区]))(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,2}?[到赴](?!家)|扎根|获评?|荣获|视察|考察|建设|服务|支持|开发|管理|访问|慰问|投资|代表|汇报|介绍|推介|宣传|推动|助力|参与|融入|对接|督察|督导|检查|调研|巡察|巡视|走访|参观|看望|支援|援助|帮扶|驻|选址|位于|坐落|来到|进驻|落户|第.{1,3}届|首届|本届|历届|时任|[原前现](?!海)(?=\p{Script=Han}{2,5}[省市县区]))(?=.{2})/u;
 const CORE_LIMIT = 8;
 /** Zones have long names: `云州经济技术开发区`. */
 const ZONE = /(?:开发区|示范区|合作区|保税区|试验区|度假区|先导区)$/u;
@@ -22,8 +22,12 @@ const FOLLOWED_BY_WORD = new Opening(
   /(?:位优|城(?!管|投|建)|场|民|值|容|区内|级|政|域|间|别|块|分(?!别|获)|划|委|直|属|里|面|上|中心|花)/u,
 );
 
+/** `泰和县`: no list, of which 和 never joins a single character. */
+const OF_HARMONY = /^[^省市县区州旗镇乡村我你他她]和[市县区]$/u;
+
 function namesArea(text: string): boolean {
   const plain = text.replace(/（.*）$/u, '');
+  if (OF_HARMONY.test(plain)) return true;
   if (/.[和、与了获]|获|[近两几去今明前当同历每]年|^国家|^第.{1,3}届|^(?:安全|平安|试点|开发)/u.test(plain))
     return plain === '开发区';
   if (COMMON.test(plain) && !PROPER_SHORT.test(plain)) return false;

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
   公司: ['company'],
   企: ['company'],
   银行: ['bank'],
-  单位: ['company', 'bank', 'school', 'hospital', 'association', 'other'],
+  单位: ['company', 'bank', 'school', 'hospital', 'association', 'government', 'other'],
   机构: ['company', 'bank', 'school', 'hospital', 'association', 'other'],
 };
 
@@ -28,7 +28,9 @@ export function bodiesCounted(
   const [many, of] = [countIn(count ?? ''), noun ?? short];
   if (many === undefined || of === undefined) return null;
   const fits = (o: OrganizationMention): boolean =>
-    !not.includes(o.name) && (KINDS[of]?.includes(o.kind) ?? o.name.endsWith(of));
+    !not.includes(o.name) &&
+    (KINDS[of] === undefined || !o.area) &&
+    (KINDS[of]?.includes(o.kind) ?? o.name.endsWith(of));
   const names = [
     ...new Set(
       named

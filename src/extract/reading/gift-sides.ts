@@ -117,10 +117,10 @@ export class GiftSides {
     return sides;
   }
 
-  /** The body that gave in the sentence before: it still pays. */
+  /** The body that gave a sentence or two ago: it still pays. */
   #paidBefore(index: number): readonly string[] {
     const { from } = this.#last;
-    return !this.#donated && index - this.#lastAt <= 1 && from.every((name) => !this.#people.has(name)) ? from : [];
+    return !this.#donated && index - this.#lastAt < REACH && from.every((name) => !this.#people.has(name)) ? from : [];
   }
 
   /** `甲向丙捐款3万元，乙给丁送棉被，戊捐款1万元`: where each gives to somebody else, who gets the last is not said. */

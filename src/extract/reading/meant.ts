@@ -46,7 +46,8 @@ export function bodyMeant(
     const here = sentence.organizations.find((o) => o.kind === 'school')?.name;
     return [...told.schools].sort((a, b) => b[1] - a[1])[0]?.[0] ?? here ?? name;
   }
-  const bare = bareMeant(name, sentence, at, told, giver);
+  // What comes to the office of a village comes to the village.
+  const bare = bareMeant(name.replace(/^村委会$/u, '村里'), sentence, at, told, giver);
   if (bare !== undefined) return bare;
   return name.length <= 4 ? (told.bodies.findLast((body) => body.endsWith(name)) ?? name) : name;
 }

@@ -8,6 +8,9 @@ import { saidIn } from './project-said.ts';
 import { NAMED, nameBefore, type Site, SURE, siteIn } from './project-site.ts';
 import { BUSINESS, COMMON, OF_PROJECTS, POINTS, plain, TOUR_SITE } from './project-words.ts';
 
+/** So many paragraphs on a bare noun still points back: some pages break them after each line. */
+const NEAR = 2;
+
 /** Folds what is said of projects, sentence by sentence. */
 class Projects {
   readonly claims: ProjectClaim[] = [];
@@ -29,7 +32,7 @@ class Projects {
       if (same !== undefined) return same;
       const points = /^该?(?:项目|工程|园区|基地|生产线|公园|电站|大桥|道路)$|^这/u.test(name) || name === '';
       if (points && this.#site !== null && this.#site.at > this.#lastAt) return this.#fromSite();
-      const near = paragraph - this.#lastParagraph <= 1 ? this.#last : null;
+      const near = paragraph - this.#lastParagraph <= NEAR ? this.#last : null;
       // The only project of an article is meant however far behind it was named.
       if (points) return near ?? this.#fromSite() ?? (this.claims.length === 1 ? this.#last : null);
       return null;

@@ -104,8 +104,10 @@ export class Spoken {
   }
 
   /** The bodies that `两家医院` counts. */
-  #counted(name: string, { organizations }: ReadSentence, at: number, not: readonly string[]) {
-    return bodiesCounted(name, [...this.#heard.told.named, ...organizations.filter((o) => o.end <= at)], not);
+  #counted(name: string, { organizations, persons }: ReadSentence, at: number, not: readonly string[]) {
+    // Whose head somebody is, is not spoken of itself.
+    const own = organizations.filter((o) => o.end <= at && persons.every((p) => o.start < p.start || o.end > p.end));
+    return bodiesCounted(name, [...this.#heard.told.named, ...own], not);
   }
 
   /** Whom a word for one who is honoured stands for: 他 and 三人 for persons told of before, nobody where they are not known. */

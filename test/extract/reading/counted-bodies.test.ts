@@ -51,3 +51,15 @@ test('two who were honoured before are honoured again by their number', () => {
     ['周启明', '见义勇为先进个人'],
   ]);
 });
+
+test('a county whose name holds 和 is one, and what a town is honoured for stands behind it', () => {
+  expect(awards('云州区、安和县双双捧回“先进县区”奖牌。')).toEqual([
+    ['云州区', '先进县区'],
+    ['安和县', '先进县区'],
+  ]);
+  expect(
+    awards('省农业农村厅公布第二批“一村一品”示范村镇名单，河口镇（香菇）、石桥乡大柳村（木耳）榜上有名。').map(
+      ([who]) => who,
+    ),
+  ).toEqual(['河口镇', '大柳村']);
+});

@@ -53,6 +53,8 @@ export const medalOf = rule({
   no: ['林若川为老党员周启明颁发纪念章。'],
 });
 
+/** An honour that is borne like a post: `市劳动模范何田`. */
+const IS_HONORARY = /^(?:[省市县区]|全[国省市县区])?(?:劳动模范|先进工作者|道德模范|五一劳动奖章获得者)$/u;
 /** An honour that a person's titles end in, as an organization of theirs: `全国道德模范提名奖获得者周启明`. */
 const IS_HOLDER = /^(?:获得者|得主)$/u;
 const IS_HONOUR = /(?:奖|奖章|勋章|称号|荣誉)$/u;
@@ -63,13 +65,22 @@ export const holder = rule({
   confidence: 0.85,
   facts: (m): Fact[] => {
     const [who] = m.all('who', 'person');
-    if (who === undefined || !who.titles.some((title) => IS_HOLDER.test(title))) return [];
+    if (who === undefined) return [];
+    const borne = who.positions.find(({ title }) => IS_HONORARY.test(title));
+    if (borne !== undefined) {
+      const award = `${borne.organization ?? ''}${borne.title}`;
+      return [{ is: 'award', recipients: [who], award, by: null, had: true }];
+    }
+    if (!who.titles.some((title) => IS_HOLDER.test(title))) return [];
     const held = who.positions.find(
       ({ title, organization }) => IS_HOLDER.test(title) && IS_HONOUR.test(organization ?? ''),
     );
     const award = m.words('award').replace(/^“|”(?:称号)?$/gu, '') || (held?.organization ?? '');
     return award === '' ? [] : [{ is: 'award', recipients: [who], award, by: null, had: true }];
   },
-  yes: [['他与“全国五一劳动奖章”获得者、投递员周启明交谈。', { award: '“全国五一劳动奖章”' }]],
+  yes: [
+    ['他与“全国五一劳动奖章”获得者、投递员周启明交谈。', { award: '“全国五一劳动奖章”' }],
+    ['省劳动模范、云州港集团工人周启明发言。', { who: '省劳动模范、云州港集团工人周启明' }],
+  ],
   no: ['他与投递员周启明交谈。'],
 });
