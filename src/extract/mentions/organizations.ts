@@ -4,7 +4,7 @@ import { words } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../../text/cut.ts';
 import { Opening } from '../../text/scan/beside.ts';
 import type { Word } from '../../text/words.ts';
-import { NOT_AFTER } from './ending-contexts.ts';
+import { NOT_AFTER, UNDER_WAY } from './ending-contexts.ts';
 import { type Ending, endingsIn, isBody, kindOf, kindShownBy } from './endings.ts';
 import { type Barrier, leftEdge } from './left-edge.ts';
 import type { OrganizationMention } from './mention.ts';
@@ -121,6 +121,10 @@ function hostOf(sentence: string, { text, start }: Ending): number {
 /** How the names of the builders and makers of the whole country begin: 中铁, 中交, 中建. */
 const CENTRAL = /(?:^|[^其集空当途高初之心])中[铁交建冶煤核电水化]$/u;
 
+/** How big it is stands at the front of a name: `110千伏石桥变电站`. */
+const SIZED = /^[万千百]{0,2}(?:千伏|千瓦|兆瓦|吨级?)/u;
+const FIGURE = /[\d.]+$/u;
+
 function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending): OrganizationMention | null {
   if (isInsideWord(cut, ending)) return null;
   const kind = kindShownBy(ending.text);
@@ -134,8 +138,11 @@ function mentionAt(sentence: string, cut: Cut, barrier: Barrier, ending: Ending)
     SETTLED.has(kind) &&
     ending.start - edge - junk === 1 &&
     BESIDE.test(sentence.slice(Math.max(0, edge + junk - 3), edge + junk));
-  const start = (central ? edge - 1 : edge + junk) - (cutOff ? 1 : 0);
+  const sized = SIZED.test(words) ? (FIGURE.exec(sentence.slice(Math.max(0, edge - 6), edge))?.[0].length ?? 0) : 0;
+  const start = (central ? edge - 1 : edge + junk) - (cutOff ? 1 : 0) - (junk === 0 ? sized : 0);
   const core = sentence.slice(start, ending.start);
+  // `100兆瓦风电场项目`: how big it will be.
+  if (sized > 0 && UNDER_WAY.test(sentence.slice(ending.end, ending.end + 8))) return null;
   // `战斗指挥部旧址`, `支部+合作社`: where it once was, and a model of working.
   if (
     (kind !== 'company' && SITE_OF_OLD.at(sentence, ending.end)) ||

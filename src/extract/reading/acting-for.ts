@@ -68,7 +68,9 @@ export class ActingFor {
     if (OWN.test(said)) return names;
     const charities = names.flatMap((name) => this.#charities.get(name) ?? []);
     const hands = !DONATES.test(text.slice(start, end));
-    if (hands && names.length > 0 && charities.length === names.length) return [...new Set(charities)];
+    // Who comes along with the head of a charity brings nothing of their own.
+    const leads = names.slice(0, 1).some((name) => this.#charities.has(name));
+    if (hands && leads) return [...new Set(charities)];
     if (!acts) return names;
     const houses = names.flatMap((name) => {
       const who = persons.find((p) => p.name === name);

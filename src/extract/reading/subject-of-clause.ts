@@ -74,7 +74,7 @@ export function subjectIn(sentence: ReadSentence, at: number, first = false): st
   let { end } = firstOfList(text, before, opener);
   for (const next of before)
     if (opensTalk(text.slice(end))) break;
-    else if (next.start > end && /^(?:、|和|与|及|以及)$/u.test(text.slice(end, next.start))) {
+    else if (next.start > end && /^(?:、|和|与|及|以及|联合|会同|携手)$/u.test(text.slice(end, next.start))) {
       list.push(next.name);
       ({ end } = next);
     }

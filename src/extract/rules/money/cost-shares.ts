@@ -14,7 +14,8 @@ const SUM = `(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;
 const BUILDER = '(?:企业|公司|业主|项目单位|建设单位)';
 const LEVEL = '(?:上级|中央|国家|省级|市级|县级|区级)(?:[和及、](?:中央|国家|省级|市级|县级|区级))?';
 const SOUGHT = '(?:争取|落实|获得?|申请到?)';
-const PERSON = '(?:(?:在外|本地|当地|本村)?(?:乡贤|乡友|校友|村民|企业家)、?)?\\uE001';
+const PERSON =
+  '(?:(?:在外|本地|当地|本村)?(?:乡贤|乡友|校友|村民|企业家)、?|[^，、。；：！？\\uE001-\\uE007]{0,10})\\uE001';
 const BORNE = `(?:\\uE003|${TREASURY}|${BUILDER}|村集体|${PERSON})[^，。；：！？\\uE001-\\uE007]{0,4}?${BEARS}${SUM}`;
 /** Money that is called by where it comes from: `争取上级专项资金800万元`, `企业自有资金2亿元`, or by nothing but its kind. */
 const CALLED = `${SOUGHT}?(?:${LEVEL}|${BUILDER}自有|(?:地方政府)?专项债券?|中央预算内)(?:${MONEY})?(?:约|共|达|近|为)*\\uE007`;

@@ -2,6 +2,7 @@
 import type { Fact, Side } from '../../fact.ts';
 import { type Match, rule, slot, text } from '../../rule.ts';
 import { memberNames } from '../members.ts';
+import { projectNamed } from '../projects/words.ts';
 import { sideOf } from './gift.ts';
 import { EACH, kindOf, PLANNED } from './words.ts';
 
@@ -10,7 +11,7 @@ const NAMED = '[\\uE001-\\uE004]';
 const GRANT =
   '(?:贴息资金|贴息|补[贴助]款|补贴|补助|奖补|奖励|奖金|贷款|授信|善款|资金|扶持金|补助金|返还|工资|案款|赔偿款?|赔付款?|赔款|赔|欠款|被盗款|补偿款|分红款?|助学金|奖学金|资助|经费|慰问金|救助金|捐款|捐赠|款物)';
 const GIFT = /捐|善款|款物/u;
-const GETS = '(?:领到|领回|领走|领取|拿到|得到|获得|获批|收到|接收|接受|享受到?|争取到?|申请到|获|得)(?:了)?';
+const GETS = '(?:领到|领回|领走|领取|获颁|拿到|得到|获得|获批|收到|接收|接受|享受到?|争取到?|申请到|获|得)(?:了)?';
 const ALSO =
   '(?:一[家户人]|个人|现场|当场|首次|顺利|成功|最终|随后|此后|去年|同年|共|各自?|分别|每[人户家名位个]|半年|全年|当年|就|也|还|已|则|又|仅|累计|先后|今年|\\uE006)*';
 /** A group that no mention covers: `86名应届毕业生`. */
@@ -40,7 +41,7 @@ export const drew = rule({
     text(
       'to',
       new RegExp(
-        `(?:(?<![从向由]|来自)${NAMED}(?:(?:、|和|及|与)${NAMED})*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|${COUNTED}|${HOUSE}|(?<=[，；])(?=${ALSO}${GETS}))`,
+        `(?:(?<![从向由]|来自)(?:${NAMED}|\\uE008)(?:(?:、|和|及|与)(?:${NAMED}|\\uE008))*(?:等\\d+[户名家位人个]\\p{Script=Han}{0,6}?)?|${COUNTED}|${HOUSE}|(?<=[，；])(?=${ALSO}${GETS}))`,
         'u',
       ),
     ),
@@ -71,9 +72,11 @@ export const drew = rule({
     const to = sideOf(m, 'to', 'subject');
     const each = EACH.test(m.words('mode'));
     const amounts = m.all('amounts', 'money');
-    return [{ is: 'funding', from: giverOf(m), to, amounts, what: kindOf(phrase, true), each }];
+    const works = m.all('to', 'project').map(({ name }) => projectNamed(name));
+    return [{ is: 'funding', from: giverOf(m), to, amounts, what: kindOf(phrase, true), each }, ...works];
   },
   yes: [
+    ['石桥水库扩容工程获得中央预算内资金3000万元。', { to: '石桥水库扩容工程', amounts: '3000万元' }],
     ['市财政局将奖补资金全部兑付到户，其中绿野合作社领到85万元。', { to: '绿野合作社', amounts: '85万元' }],
     ['恒泰机械、远航物流各得首台（套）奖励300万元。', { to: '恒泰机械、远航物流', amounts: '300万元' }],
     ['教师周启明也拿到10万元奖金。', { to: '教师周启明', amounts: '10万元', what: '奖金' }],

@@ -90,11 +90,11 @@ export const ceremony = rule({
         event?.name ?? '',
       )?.groups?.['own'];
     if (own === undefined) return [];
-    const name = `${m.words('front')}${own}`.replace(/^(?:举行|举办)了?|^.*协议[书]?暨/gu, '');
+    const name = `${m.words('front')}${own}`.replace(/^(?:举行|举办)了?|^.*(?:协议书?|[会节动])暨/gu, '');
     return isBuilt(name) ? [project(m, name, statusOf(event?.name.slice(own.length) ?? ''))] : [];
   },
   yes: [['5月6日，云州湖隧道工程开工仪式举行。', { event: '云州湖隧道工程开工仪式' }]],
-  no: ['5月6日，重点项目开工仪式举行。'],
+  no: ['5月6日，重点项目开工仪式举行。', '5月6日，云州投资环境说明会暨项目签约仪式举行。'],
 });
 
 /** What no house that goes about its work is at the centre of. */
