@@ -14,7 +14,7 @@ const NEWSROOM = `\\p{Script=Han}{2,14}?${anyOf(words('newsrooms'))}(?:综合)?(
 const OPENED =
   '(?:(?:本报|本网)?[又另]讯|(?:本报|本网)讯|(?:晨报|晚报|日报|商报|\\p{Script=Han}{2,4})?讯(?=\\s*[（(])|消息(?=[（(])|(?:据新华社|新华社|本报)\\p{Script=Han}{2,6}\\d{1,2}月\\d{1,2}日[电讯]|据新华社(?:电)?)';
 const DATELINE = new RegExp(
-  `^\\s*(?:【?(?:${OPENED}|${NEWSROOM})】?\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
+  `^[\\s●■◆▲★○◎►▶□△]*(?:【?(?:${OPENED}|${NEWSROOM})】?\\s*(?:${SIGNED}|${NAMES}|${SENT_IN})?|${SIGNED})(?:\\s*${SIGNED})?\\s*`,
   'u',
 );
 

@@ -60,12 +60,17 @@ const OF_A_SECTOR = /^委员$/u;
 const AFFAIRS = /(?<![该本此])(?:项目|(?:施工|建设|设计|监理|业主|承建|代建)(?:单位|方))$/u;
 const OF_AFFAIRS = /^(?:副?总工程师|负责人|技术员|安全员|监理员)$/u;
 
+/** What somebody grows, between where he does and the post: `北塘区柑橘种植大户`. */
+const CROP = /(?<=[省市县区镇乡村旗])(?:(?![省市县区镇乡村旗])\p{Script=Han}){2,3}$/u;
+const GROWER = /^(?:种植|养殖)大?户$/u;
+
 /** What stands before a post and belongs to it, by the post. */
 const LEADS: readonly (readonly [post: RegExp, lead: RegExp, longest: number])[] = [
   [OF_A_NUMBER, NUMBERED, 9],
   [ROOTED, ROOTS, 6],
   [OF_A_SECTOR, SECTOR, 6],
   [OF_AFFAIRS, AFFAIRS, 5],
+  [GROWER, CROP, 4],
 ];
 
 /** The length of the words before a post that belong to it: where somebody comes from, which class or line is his. */

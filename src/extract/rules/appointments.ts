@@ -7,6 +7,7 @@ import * as posts from './posts.ts';
 export const postRules: readonly Rule[] = [
   posts.appointed,
   posts.becomes,
+  posts.tookOffice,
   posts.removed,
   posts.noLonger,
   posts.named,

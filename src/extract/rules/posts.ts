@@ -38,6 +38,23 @@ export const becomes = rule({
   no: ['林若川任重道远。', '林若川当了三十年兵。'],
 });
 
+export const tookOffice = rule({
+  name: 'position: person …，任 post',
+  pattern: [
+    slot('who', 'person'),
+    /[^，。；：、！？\uE001\uE002]{4,24}，(?:先后|现|后)?(?:担任|出任|任(?![命职何务期教免意]))/u,
+    text('posts', POSTS),
+    /(?=[，。；]|$)/u,
+  ],
+  confidence: 0.85,
+  facts: (m) => postsIn(m, 'posts', 'current'),
+  yes: [
+    ['林若川从国外留学归来，任公司董事长，带着大家转产。', { who: '林若川', posts: '公司董事长' }],
+    ['教师林若川在外求学后回到家乡，担任村党支部书记。', { who: '教师林若川', posts: '村党支部书记' }],
+  ],
+  no: ['林若川在会上强调，任何单位主任都要到岗。', '林若川宣读决定，任命何田为市水利局局长。'],
+});
+
 export const removed = rule({
   name: 'position: 免去 person 的 post',
   pattern: [
