@@ -7,6 +7,8 @@ const LONGEST = 48;
 // One cheap look spares most lines of a page the patterns below.
 const SIGN = new RarePattern(/[□■○●◎◆]|记者|员|稿|文|图|摄影|实习生|作者/u);
 const MARKED = /^[\s□■○●◎◆]+\p{Script=Han}/u;
+/** `◎临江区`: the head of a part of the page. */
+const OF_A_PLACE = /[省市县区州旗镇乡]$/u;
 const WITH_ROLE = new RegExp(`^[\\s□■○●◎◆▲△★☆▶（(]*(?:(?:${ROLE_SOURCE})|文[/／:：]|图[/／:：]|文[/／]图)`, 'u');
 const NAMELESS = /^[\s□■○●◎◆]*本报(?:特约)?评论员[：:]?$/u;
 const ROLE_ONLY = new RarePattern(new RegExp(`^[\\s（(]*(?:${ROLE_SOURCE})\\s*$`, 'u'));
@@ -49,7 +51,7 @@ export function bylineOf(spaced: string): Byline | null {
   if (labelled.length > 0) return { reporters: labelled, closes: false };
   if (NAMELESS.test(compact)) return { reporters: [], closes: false };
   const closes = /^[（(].*[）)]$/u.test(compact);
-  const marked = MARKED.test(spaced) && compact.length <= 10;
+  const marked = MARKED.test(spaced) && compact.length <= 10 && !OF_A_PLACE.test(compact);
   if (!WITH_ROLE.test(compact) && !marked) return null;
   const reporters = reportersIn(spaced.replace(/(?:综合|摄影|联合)?(?:报道|整理|采写)[）)]?\s*$/u, ''));
   if (reporters === null || (marked && !reporters.every(beginsWithSurname))) return null;

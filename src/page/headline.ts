@@ -38,6 +38,9 @@ function titleScore(row: Row, at: number, told: Told, lead: Pairs): number {
 
 const apart = (a: Row, b: Row): boolean => !a.segments.some((segment) => b.segments.includes(segment));
 
+/** `◎临江区`: the head of a part of the page, also where nothing else stands above the text. */
+const OF_A_PLACE = /[省市县区州旗镇乡]$/u;
+
 /** Below the head of a column its items begin with a mark. */
 const ITEM_MARK = /^[■●◆▲★○◎□△▶◇☆]/u;
 /** Whether a text says little of what a line says. */
@@ -47,7 +50,8 @@ function isColumnHead(row: Row, rows: readonly Row[], told: Told): boolean {
   const dashed = rows.findIndex((other) => DASH.test(other.text));
   // What `——记某事` goes on with is the title.
   if (dashed > 0 && row === rows[dashed - 1]) return false;
-  if (isBriefHead(row.text) || COLUMN.test(row.text) || (row.label && rows.length > 1)) return true;
+  if (isBriefHead(row.text) || COLUMN.test(row.text) || (row.label && (rows.length > 1 || OF_A_PLACE.test(row.text))))
+    return true;
   if (ITEM_MARK.test(told.text) && row.text.length <= LONGEST_COLUMN_HEAD) return isForeign(row, told);
   if (rows.length < 2 || row.text.includes(' ') || row.text.length > LONGEST_COLUMN_HEAD || DASH.test(row.text))
     return false;

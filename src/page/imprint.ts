@@ -4,7 +4,8 @@ import { oneOf, PAPER } from './patterns.ts';
 
 const END = '(?=[\\s│|丨■●◆]|$)';
 const VALUE = '[^│|丨■●◆。；！？]{1,40}?(?=\\s{2}|\\s*[│|丨■●◆]|\\s+\\S{2,8}[：:]|\\s*$)';
-const HOUSE = '(?:报社|报业集团|传媒集团|报业传媒集团|融媒体中心|新闻传媒中心)';
+const HOUSE =
+  '(?:报社|报业集团|传媒集团|报业传媒集团|融媒体中心|新闻传媒中心|印务\\p{Script=Han}{0,6}(?:公司|中心)|印刷(?:厂|\\p{Script=Han}{0,4}公司))';
 
 /** Each says by itself that the line is about the paper. */
 const SURE = new RegExp(

@@ -1,6 +1,7 @@
 /** Finds the headlines that stand inside the columns of their reports, between two paragraphs. */
 import type { Affinity } from './affinity.ts';
 import type { Body, HeadlineRun } from './body.ts';
+import { SECTION } from './headline-rows.ts';
 import { saysBelow } from './headline-words.ts';
 import type { Segment } from './segment.ts';
 
@@ -28,7 +29,9 @@ export function innerHeadlines(
     const own = headlines.get(body) ?? [];
     if (run === undefined || others.length > 0 || body.kind !== 'report' || run.units.some((unit) => placed.has(unit)))
       continue;
-    const label = own.every((unit) => unit.text.length <= LONGEST_LABEL) && affinity(own, body) < FOREIGN;
+    const label =
+      own.every(({ text }) => SECTION.test(text)) ||
+      (own.every(({ text }) => text.length <= LONGEST_LABEL) && affinity(own, body) < FOREIGN);
     const waits = saysBelow(own.at(-1)?.text ?? '');
     if ((label || waits) && affinity(run.units, body) >= FOREIGN) found.set(body, [...own, ...run.units]);
   }

@@ -31,7 +31,7 @@ const INNER_OPENING = /(?<=[\p{Script=Han}。！？”）\s])(?<!据)本报讯\s
 /** A short item with its headline on the same line: `甲项目签约  3月21日，…`. */
 const INLINE_HEADLINE = new RarePattern(
   new RegExp(
-    `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}\\s{2,}(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
+    `^\\s*[●■◆▲★○◎]?\\s*(?:[^，。；：？\\s]{4,24}[ 　]?){1,2}\\s{2,}(?!${DAY}\\s*(?:星期|第))(?=(?:${DAY}|近日|日前|昨日|本报讯)[^）)]{12})`,
     'u',
   ),
 );

@@ -65,6 +65,15 @@ it('waits for nothing where it ends with what came about, or with how much it wa
 it('is no head of a part of the page', () =>
   expect(headed('◎北塘区', '林若川调研重点项目建设')).toEqual(['林若川调研重点项目建设', null]));
 
+it('is none where only the head of a part of the page stands above', () =>
+  expect(headed('◎北塘区')).toEqual([null, null]));
+
+it('ends above the line that names the paper and the day', () =>
+  expect(headed('林若川调研重点项目建设', '北塘区数字报　2019年8月27日　星期二　第2版：要闻')).toEqual([
+    '林若川调研重点项目建设',
+    null,
+  ]));
+
 it('may have a comma where the line below goes on with it', () =>
   expect(headed('三十年后，他们给云州送来一座图书馆', '——校友捐资助学侧记')).toEqual([
     '三十年后，他们给云州送来一座图书馆',
