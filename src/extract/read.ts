@@ -1,6 +1,7 @@
 /** Reads an article: everything it claims about persons, organizations, events, projects, money and honours. */
 import type { Article } from '../../schema/nodes.ts';
 import type { Reading } from '../../schema/reading.ts';
+import { writtenOn } from './dateline.ts';
 import { compileAll, fire } from './engine.ts';
 import { Timeline } from './events/timeline.ts';
 import type { Stated } from './fact.ts';
@@ -36,7 +37,7 @@ export function factsIn(mentions: SentenceMentions): Stated[] {
  */
 export function read(article: Article): Reading {
   const surveyed = survey(article);
-  const timeline = new Timeline(surveyed.canonical);
+  const timeline = new Timeline(surveyed.canonical, writtenOn(article.text, article.publishedOn));
   const sentences = surveyed.sentences.map((mentions) => {
     const { sentence, persons, dates, organizations, projects } = mentions;
     const { start, text, paragraph } = sentence;

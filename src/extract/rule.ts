@@ -22,7 +22,7 @@ const STOP = `(?:[已正新在]\\p{Script=Han}{1,6}的)?(?:\\p{Script=Han}{2,3}�
 
 /** What somebody in a list would be said to do, or to be done by: no word of a post. */
 const NO_POST =
-  '[对向由在为让请受给把被将陪是说了]|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报|会见|强调|指出|表示|要求|调研|视察|考察|检查|慰问|看望';
+  '[对向由在为让请给把被将陪是说了]|受(?![助奖资聘灾捐训])|出席|参加|列席|主持|听取|宣读|致辞|介绍|汇报|会见|强调|指出|表示|要求|调研|视察|考察|检查|慰问|看望';
 /** What a clause of its own begins with where a post does not: `同` of `同群众`, but not of `经信局`, `会计` and `同安县`. */
 const NO_START = `[与和同及从到随有会经](?![开济信贸管委办限关计展长化]|\\p{Script=Han}${TITLED})`;
 /** Words before a title that no mention covers: whose it is (`我校校长`, `河口镇北塘村`), or other posts of the chain. */

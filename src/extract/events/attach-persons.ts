@@ -70,7 +70,7 @@ function alongBefore(
 
 /** Adds persons to the event at which a sentence says they were, or to all that were told of. */
 export function attachPersons(fact: FactOf<'part'>, known: Known): void {
-  const { sentence, introduced, events, paragraph, away } = known;
+  const { sentence, introduced, events } = known;
   if (fact.of === 'all') {
     const who = known.who(fact);
     for (const draft of events) addParts(draft, who, fact, evidenceOf(fact, sentence));
@@ -82,7 +82,7 @@ export function attachPersons(fact: FactOf<'part'>, known: Known): void {
     alongBefore(fact, known) ??
     known.eventOf(fact.of);
   const who = known.who(fact);
-  if (draft === null || (introduced.length === 0 && isElsewhere(fact, sentence, draft, paragraph, away))) return;
+  if (draft === null || (introduced.length === 0 && isElsewhere(fact, draft, known))) return;
   const told = fact.weak === true ? who.filter(({ name }) => !isAt(draft, name)) : who;
   addParts(draft, told, { ...inItsList(fact, sentence), role: roleAt(draft, fact.role) }, evidenceOf(fact, sentence));
 }

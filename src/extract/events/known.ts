@@ -30,6 +30,8 @@ export interface Known {
   readonly paragraph: number;
   /** Whether the sentence's paragraph has told of another time since. */
   readonly away: boolean;
+  /** The day on which the article was written. */
+  readonly written: string | null;
   /** Whether it is said to hand out honours. */
   readonly honouring: boolean;
   /** The event at which what is told in passing happens. */

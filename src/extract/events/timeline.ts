@@ -28,10 +28,15 @@ export class Timeline {
   readonly #soFar = new SoFar();
   readonly #subject = new Subject();
   readonly #canonical: (name: string) => string;
+  readonly #written: string | null;
 
-  /** @param canonical the name that stands for an organization in the article */
-  constructor(canonical: (name: string) => string) {
+  /**
+   * @param canonical the name that stands for an organization in the article
+   * @param written the day on which the article was written
+   */
+  constructor(canonical: (name: string) => string, written: string | null) {
     this.#canonical = canonical;
+    this.#written = written;
   }
 
   /** The events told of, in the order of the text. */
@@ -106,6 +111,7 @@ export class Timeline {
       before,
       paragraph,
       away: away === sentence.paragraph,
+      written: this.#written,
       honouring: honouring === current,
       eventOf: (of) => eventOf(of, fact, sentence, introduced, this.#soFar),
       who: (part) => this.#subject.of(part),

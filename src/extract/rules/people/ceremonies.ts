@@ -68,6 +68,9 @@ export const tookFromHands = rule({
   no: ['村民林若川从车间里接过工具。'],
 });
 
+/** Kinds of events that people do something at, rather than talk. */
+const RITE = /^(?:ceremony|signing|award)$/u;
+
 /** What other rules say more of: speech, chairing, signing, honours. */
 const MORE =
   '(?:等)?[^，。；：！？]{0,30}?(?:说|讲|言|致|介绍|推介|汇报|通报|报告|主持|签|荣|被|受到|摘|夺|捧|获|宣|表示|强调|指出|要求|解读|回应|回答|分享|请假|未能|没有|没来)';
@@ -75,14 +78,28 @@ const MORE =
 export const actedThere = rule({
   name: 'attended: event 上，persons …',
   pattern: [
-    /(?<=^|[。；])(?:\uE005|(?:捐赠|揭牌|启动|交接|活动)?(?:会|仪式|活动))(?:上|现场|当天)，(?:\uE003|[^，。；：！？\uE001-\uE008]{1,6}(?=\uE001))?/u,
+    /(?<=^|[。；])/u,
+    text('frame', /(?:\uE006[^，。；：！？\uE001-\uE008]{0,3}，?)?(?:在[^，。；：！？\uE001\uE002\uE005]{0,24}?)?/u),
+    /(?:(?<what>\uE005)|(?:捐赠|揭牌|启动|交接|活动)?(?:会|仪式|活动))(?:上|现场|当天)，(?:\uE003|[^，。；：！？\uE001-\uE008]{1,6}(?=\uE001))?/u,
     slot('who', 'persons'),
     new RegExp(`(?!${MORE})(?:等)?[^，。；：！？“]{2,}`, 'u'),
   ],
   confidence: 0.8,
-  facts: (m) => [{ ...takePart(m.all('who', 'person'), 'attended', 'current'), weak: true }],
-  yes: [['启动仪式上，院长林若川向河口镇卫生院赠送显微镜两台。', { who: '院长林若川' }]],
-  no: ['启动仪式上，院长林若川讲话。', '启动仪式上，大家鼓掌。'],
+  facts: (m): Fact[] => {
+    // At meetings told of with where they were people talk: other rules say so.
+    const isRite = m.all('what', 'event').some(({ type }) => RITE.test(type));
+    if (m.words('frame') !== '' && !isRite) return [];
+    return [{ ...takePart(m.all('who', 'person'), 'attended', 'current'), weak: true }];
+  },
+  yes: [
+    ['启动仪式上，院长林若川向河口镇卫生院赠送显微镜两台。', { who: '院长林若川' }],
+    ['8月7日上午，在北塘公安局举行的返还仪式上，市民林若川接过现金8万元。', { who: '市民林若川' }],
+  ],
+  no: [
+    '启动仪式上，院长林若川讲话。',
+    '启动仪式上，大家鼓掌。',
+    '在北塘公安局举行的座谈会上，市民林若川问起门牌的事。',
+  ],
 });
 
 export const acceptedFor = rule({
