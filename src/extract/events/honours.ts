@@ -9,7 +9,8 @@ const HANDS_OUT =
 const THERE =
   /^(?:会|大会|仪式|典礼|活动|赛)(?:上|中|现场)|^现场，|^(?:会议|大会|仪式)还?对[^。；]{2,60}(?:表彰|颁奖)/u;
 /** What was won before. */
-const EARLIER = /曾|先后|此前|去年|前年|近年|历年|不久前|上月|多次|以来|目前|截至|获得过|连续/u;
+const EARLIER =
+  /曾|先后|此前|去年|前年|近年|历年|不久前|上月|多次|以来|目前|截至|获得过|连续(?!\p{Script=Han}{1,6}\d+(?:余|多)?[天日小个])/u;
 
 /** Whether words before an offset say so: whoever is called 曾 says nothing. */
 function isEarlier({ text, persons }: ReadSentence, at: number): boolean {

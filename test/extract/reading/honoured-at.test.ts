@@ -22,3 +22,10 @@ it('gives who wins a class of a contest to the contest', () =>
       '选手何田在男子乙组60公斤级比赛中，以总成绩200公斤摘得金牌。男子双打，周启明、林若川获得第三名。',
     ),
   ).toEqual({ '2024-08-07 第三届云州市青年运动会': ['何田 received', '周启明 received', '林若川 received'] }));
+
+it('honours at a ceremony whoever did something for days on end', () =>
+  expect(
+    told('8月7日，“云州好人”颁奖典礼举行。连续奋战76天的护士长林若川、护士何明田获评“云州好人”。')[
+      '2024-08-07 “云州好人”颁奖典礼'
+    ],
+  ).toEqual(['林若川 received', '何明田 received']));
