@@ -29,6 +29,9 @@ const DOES = /^[想种养办爱开买卖住靠起拿看听收搬忙干当]/u;
 /** Words of a state that news tells of nobody. */
 const STATE = /^[健志旨贵]在$/u;
 
+/** What joins whoever was named to others, or leads on to whom they did something for; seldom a surname. */
+const JOINS = /^[和与及向]/u;
+
 /** Whether a name stands right before a word that calls somebody. */
 function isCalled(sentence: string, { post, start }: TitleMention): boolean {
   if (!CALLS.test(post)) return false;
@@ -119,8 +122,9 @@ export function titledName(
   if (found.name.includes('·') && !soundsForeign(found.name)) return null;
   // Where a name must stand and clearly ends, the word that begins there says nothing against it.
   if ((weak || found.strength < 2.5) && !isBorneOut(found, title.end, cut, weak)) return null;
-  // `党员和驻地官兵`: behind many 和 joins, and is no surname.
-  if (weak && /^[和与及向]/u.test(found.name) && found.strength < 3.1) return null;
+  // `党员和驻地官兵`, `林若川、何田等市领导向烈士献花`: behind many 和 joins, and is no surname.
+  const closes = sentence.charAt(title.start - 1) === '等';
+  if (JOINS.test(found.name) && (closes || (weak && found.strength < 3.1))) return null;
   if ((weak || member) && ENDS_LIKE_A_PLACE.test(found.name)) return null;
   return nameSpan(found.name, title.end, 'person: after a title', found.strength >= 2 ? 0.98 : 0.85, { title });
 }
