@@ -95,3 +95,11 @@ it('tells of what is reported to listeners as a talk', () =>
   expect(told('8月7日，云州市港口发展论坛举行。研究员林若川作了题为《水与港》的报告。')).toEqual({
     '2024-08-07 云州市港口发展论坛': ['林若川 spoke'],
   }));
+
+it('goes on with the tour of guests who are shown round after they were received', () =>
+  expect(
+    told(
+      '8月7日，海州市市长林若川率党政代表团来我市考察。市长何明田会见代表团一行。',
+      '上午，代表团在副市长周启明陪同下，参观了河口中学。校长顾明介绍，学校有学生两千名。',
+    )['2024-08-07 来我市考察'],
+  ).toEqual(['林若川 led', '周启明 accompanied', '顾明 spoke']));
