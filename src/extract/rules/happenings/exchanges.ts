@@ -44,9 +44,11 @@ export const signedOnADay = rule({
     /(?<=^|[。；])/u,
     slot('when', 'date'),
     /，(?:[^，。；：！？\uE001-\uE006]{2,16}，)?/u,
+    // Who led those who sign may stand before them: `云州银行牵头的银团与公司`.
+    text('head', /(?:\uE003[^，。；：！？\uE001-\uE006]{0,6}的)?/u),
     /(?:(?![将拟])[^，。；：！？\uE001-\uE006]){0,8}?/u,
     /(?:与|同|和)/u,
-    slot('with', 'organization'),
+    text('with', /(?:[\uE003\uE004]|(?:该)?(?:公司|企业))/u),
     text(
       'name',
       new RegExp(
@@ -59,9 +61,13 @@ export const signedOnADay = rule({
   facts: (m) => {
     const [when] = m.all('when', 'date');
     if (when?.date?.length !== 10) return [];
-    return [happened('signing', m.words('name')), bodiesAt(m.all('with', 'organization'), 'signed', 'current')];
+    return [
+      happened('signing', m.words('name')),
+      bodiesAt([...m.all('head', 'organization'), ...m.all('with', 'organization')], 'signed', 'current'),
+    ];
   },
   yes: [
+    ['1月8日，云州银行牵头的银团与公司签订贷款合同，授信9亿元。', { head: '云州银行牵头的', with: '公司' }],
     ['5月12日，代表团转赴海州，与海州市商务局签署合作协议。', { with: '海州市商务局', name: '签署合作协议' }],
     ['5月12日，学院与云州恒泰机械有限公司签订了实习协议。', { with: '云州恒泰机械有限公司' }],
   ],

@@ -37,13 +37,20 @@ export const heldByVerb = rule({
 export const heldFollowing = rule({
   name: 'held: 随后召开的 event',
   pattern: [
-    /(?:随后|会后|之后|接着|\p{Script=Han}{2}结束后|(?<!^\uE005[^。；]{2,80}，)并)[^。；！？]{0,12}?(?:召开|举行|举办)了?的?[^，。；]{0,8}?/u,
+    new RegExp(
+      `(?:随后|会后|之后|接着|\\p{Script=Han}{2}结束后|(?<!^\\uE005[^。；]{2,80}，)并)[^。；！？]{0,12}?${NOT_PLANNED}(?:召开|举行|举办)了?的?[^，。；]{0,8}?`,
+      'u',
+    ),
     slot('what', 'event'),
   ],
   confidence: 0.93,
   facts: (m) => m.all('what', 'event').map((event) => held(event, true)),
   yes: [['在随后召开的座谈会上，代表们踊跃发言。', { what: '座谈会' }]],
-  no: ['代表们在座谈会上发言。', '会议表决通过了任免名单，并举行了宪法宣誓仪式。'],
+  no: [
+    '代表们在座谈会上发言。',
+    '会议表决通过了任免名单，并举行了宪法宣誓仪式。',
+    '会议讨论了草案，并决定6月下旬召开座谈会。',
+  ],
 });
 
 /** How what lasted ends. */

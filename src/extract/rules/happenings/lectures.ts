@@ -32,7 +32,7 @@ export const lecturedOnADay = rule({
   pattern: [
     /(?<=^|[；。○■●])/u,
     slot('when', 'date'),
-    /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，/u,
+    /(?:[清早]晨|[上下中]午|傍晚|晚上?)?，(?:\uE003?\p{Script=Han}{0,6}(?=\uE001))?/u,
     text('who', /(?:[\uE001\uE002](?:[、和与][\uE001\uE002])*|[他她])/u),
     /(?:又|还|便|就)?[^。；：！？“”\uE001\uE002\uE005]{0,60}?/u,
     text('name', new RegExp(GAVE, 'u')),
