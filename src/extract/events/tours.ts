@@ -1,4 +1,5 @@
 /** Tours met again: their further stops and days, and what was told of before and after them. */
+import { dayBefore } from '../../text/dates.ts';
 import type { DateTimeMention } from '../mentions/mention.ts';
 import { goesApart, roundOf } from './apart.ts';
 import type { DraftEvent } from './draft.ts';
@@ -21,7 +22,17 @@ const doneThere = (fact: FactOf<'event'>, when: DateTimeMention | null, { curren
 function goesOn(fact: FactOf<'event'>, when: DateTimeMention, tour: DraftEvent, text: string): boolean {
   const counted = COUNTED_ON.test(when.text);
   const during = mayBeDuring(tour, { ...when, timeOfDay: null });
+  if (GROUP_GOES_ON.test(text) && isSoonAfter(tour.date, when.date)) return true;
   return GOES_ON.test(text) ? during || counted : during && (fact.onItsDay === true || counted);
+}
+/** `13日上午，代表团参观了…`: nobody else is said to lead it. */
+const GROUP_GOES_ON =
+  /^[^，。；]{0,8}[日午晚天]，(?:代表团|考察团|访问团|参访团|(?:调研|视察|检查|督查|督导)组)(?!长|成员)(?![^。]*(?:率|带领))/u;
+/** Tours of groups take no longer. */
+const MOST_DAYS = 3;
+function isSoonAfter(first: string | null, day: string | null): boolean {
+  if (first?.length !== 10 || day?.length !== 10) return false;
+  return Array.from({ length: MOST_DAYS }, (_, i) => dayBefore(day, i + 1)).includes(first);
 }
 const GOES_ON = /又|还|再(?!次)|继续|随后|接着/u;
 /** A day told by the one before it. */
