@@ -99,11 +99,12 @@ const GROUPS: readonly (readonly [RegExp, OrganizationKind])[] = [
 const ACADEMIC_UNIT = /(?:研究院|研究所|研究中心|实验室|学院)$/u;
 
 /** Offices of a party committee: `县委办公室`, `市委依法治市办`. */
-const OF_COMMITTEE = /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}(?:办公室|办|领导小组|委员会|研究室)$/u;
+const OF_COMMITTEE =
+  /[省市区县州旗]委(?!员)(?!.*(?:党校|报)$).{0,10}(?:办公室|办|领导小组|委员会|研究室|督导组|督查组|宣讲团)$/u;
 
 /** What a place runs: `市港航发展中心`, `县招商服务中心`. */
 const OF_A_PLACE =
-  /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务|接待|采购)中心$/u;
+  /^(?:\p{Script=Han}{2,6})?[省市县区](?!内|外|直|.*(?:社区|养老|街道|福利))\p{Script=Han}{2,8}(?:服务|发展|保障|推广|管理|促进|事务|接待|采购)中心$/u;
 
 /** `市第二人民医院心脏中心`: what a hospital has. */
 const OF_HOSPITAL = /医院\p{Script=Han}{2,8}(?:中心|科|病区)$/u;
@@ -130,6 +131,7 @@ export function kindOf(ending: string, name: string): OrganizationKind {
   if (kind === 'government' && /(?:大学|学院|公司|集团|医院)(?:办公室|综合办公室|党政办)$/u.test(name)) return 'other';
   if (ACADEMIC_UNIT.test(ending) && /(?:大学|学院)(?=.)/u.test(name)) return 'school';
   if (OF_HOSPITAL.test(name)) return 'hospital';
+  if (/法院审判委员会$/u.test(name)) return 'court';
   if (kind === 'other' && OF_A_PLACE.test(name)) return 'government';
   return kind === 'other' && DELEGATION.test(ending) && PUBLIC.test(name) ? 'government' : kind;
 }

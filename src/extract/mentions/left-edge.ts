@@ -26,7 +26,9 @@ const CLASSIFIER = new Opening(
 /** Verbs that begin the name of a district: `示范区`, `开发区`. */
 const DISTRICT_WORD = new Opening(/(?:示范|开发|合作|管理|集聚|先行|实验|试验)区|直属(?:库|支队|分局|中队|小学|中学)/u);
 /** 联合 joins two bodies; elsewhere it is part of a name (`联合实验室`). */
-const AFTER_A_BODY = new Characters('学馆店局委办院校司会团厂行部队社心站所联厅政府庭处室科村镇乡园');
+const AFTER_A_BODY = new Characters('区道学馆店局委办院校司会团厂行部队社心站所联厅政府庭处室科村镇乡园');
+/** `创业园联合党支部`: of several houses together. */
+const JOINTLY = new Opening(/党|支部|工会|团委/u);
 const COUNTS = new Opening(/(?:余|多)?(?:家|个|名|位|所|座|条|批|项|次|户|人|处|支|辆|台|年|月|日|号|万|亿|元|度)$/u);
 const COUNTED = /(?:[\d一二三五两]年|月|日|家|个|名|位|余|多|次|场)$/u;
 const STOP_TAGS = new Set(['p', 'c', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'r', 'rr', 'rz', 'y', 'e', 't', 'df']);
@@ -63,6 +65,7 @@ function stops(sentence: string, word: Word, before: Word | undefined, next: num
   const opensListItem = sentence[start - 1] === '、';
   if (opensListItem && text.length === 1) return LEADS_TO.at(text, 0);
   if (POSTPOSITION.at(text, 0) && (before === undefined || PUNCTUATION.at(before.text, 0))) return false;
+  if (text === '联合' && JOINTLY.at(sentence, next)) return false;
   if (text === '联合' && (AFTER_A_BODY.at(sentence, start - 1) || endsFirm(sentence, start))) return true;
   if (namesSame(text, before) || (text === '重点' && sentence.startsWith('实验室', next))) return false;
   if (NOMINAL.has(text) || DISTRICT_WORD.at(sentence, start) || BRANCH.test(text)) return false;

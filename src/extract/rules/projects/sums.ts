@@ -13,6 +13,9 @@ const TAIL = /[，（]?(?:计划|概算|预计|估算)?(?:总)?(?:投资)?(?:额
 const NO_NAME =
   /^(?:该|此|其|全[省市区县镇]|各|项目|工程|[一二三四]期)|\d[个项]|投资|[省市县区]级$|完成|实现|增长|是|由|将(?!军)/u;
 
+/** `甲公司与乙县签订某项目`. */
+const SIGNED = /^(?:与[^，。；]{2,16}?(?:签订|签署|签约|签下)了?|的)/u;
+
 interface Entry {
   readonly name: string;
   readonly amount: MoneyMention;
@@ -48,7 +51,7 @@ export const listedSums = rule({
     const firms = m.all('list', 'organization').filter(({ kind, area }) => kind === 'company' && !area);
     return entries.map(({ name, amount, from }): Fact => {
       const owner = firms.find((o) => o.start >= from && o.end <= amount.start && name.startsWith(o.name));
-      const own = owner === undefined ? name : name.slice(owner.name.length).replace(/^的/u, '');
+      const own = owner === undefined ? name : name.slice(owner.name.length).replace(SIGNED, '');
       return {
         is: 'project',
         name: own.length < 4 ? name : own,
