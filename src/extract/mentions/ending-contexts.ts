@@ -4,7 +4,8 @@
 const FULL_SESSION = /^(?:全会|队|学(?!生|子)|院|心|国|有)/u;
 const AS_A_NUMBER = /^(?:时|学|组|区|型|子|伙|微|步|队|项)/u;
 /** What is being built is a project. */
-export const UNDER_WAY = /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:建设|改造|扩建|续建|新建)?(?:项目|工程))/u;
+export const UNDER_WAY =
+  /^(?:[一二三四五]期|(?:[一二三四五]期)?(?:建设|改造|扩建|续建|新建)?(?:项目|工程(?!师|部|局|处|学|机械)))/u;
 /** What is taught there; whoever teaches it is of the school: `云州一中数学教师`. */
 const OF_A_SUBJECT =
   /^(?:生(?!态|物)|教育|阶段|毕业|(?:物理|语文|数学|地理|体育|英语|历史)(?!高级|特级|骨干|教师|老师|教研))/u;
