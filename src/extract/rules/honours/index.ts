@@ -7,6 +7,7 @@ import * as entries from './entries.ts';
 import * as frame from './frame.ts';
 import * as honours from './got.ts';
 import * as listed from './listed.ts';
+import { placed } from './placed.ts';
 import * as praised from './praised.ts';
 import * as tables from './tables.ts';
 import * as works from './works.ts';
@@ -29,7 +30,7 @@ export const honourRules: readonly Rule[] = [
   praised.winnerNamed,
   conferred.countedAwarded,
   conferred.wonBy,
-  conferred.placed,
+  placed,
   listed.listedAwards,
   listed.listOut,
   among.amongThem,
