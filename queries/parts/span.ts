@@ -10,8 +10,16 @@ export const FIRST = '0';
 export interface Span {
   readonly low: string;
   readonly high: string;
-  readonly to: string;
+  /** The year and the month, known to no day, that begin within the span and end after it; `null` where it ends with them. */
+  readonly openYear: string | null;
+  readonly openMonth: string | null;
 }
+
+/** A date known to the year or the month alone, where its last day comes after the span. */
+const openAt = (to: string, size: number, end: string): string | null => {
+  const part = to.slice(0, size);
+  return to !== LAST && part + end > to ? part : null;
+};
 
 /** What the filter, and the cursors where there are any, leave of all dates. */
 export function spanOf(
@@ -22,5 +30,10 @@ export function spanOf(
   const to = date?.to ?? LAST;
   const from = date === null ? '' : date.from || FIRST;
   const [first, last] = [above === null ? '' : dayOf(above), below === null ? LAST : dayOf(below)];
-  return { low: from > first ? from : first, high: to < last ? to : last, to };
+  return {
+    low: from > first ? from : first,
+    high: to < last ? to : last,
+    openYear: openAt(to, 4, '-12-31'),
+    openMonth: openAt(to, 7, '-31'),
+  };
 }

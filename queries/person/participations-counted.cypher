@@ -4,7 +4,7 @@ CALL (parent) {
   // for each role
   MATCH ()-[r:ROLE]->() USING INDEX r:ROLE(_who, _date, _event)
   WHERE r._who = parent AND r._date >= $low AND r._date <= $high AND r._event >= ''
-    AND r._date + CASE size(r._date) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END <= $to
+    AND ($openYear IS NULL OR r._date <> $openYear) AND ($openMonth IS NULL OR r._date <> $openMonth)
   RETURN count(*) AS events
   // end
 }

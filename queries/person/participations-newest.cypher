@@ -9,7 +9,7 @@ CALL (parent) {
     WHERE r._who = parent AND r._date >= $low AND r._date <= $high AND r._event >= ''
     WITH r, e, r._date + ' ' + r._event + ' ROLE' AS sort
     WHERE sort > $above AND sort < $below AND ($types IS NULL OR e.type IN $types)
-      AND r._date + CASE size(r._date) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END <= $to
+      AND ($openYear IS NULL OR r._date <> $openYear) AND ($openMonth IS NULL OR r._date <> $openMonth)
     RETURN r, e, sort
     ORDER BY r._who DESC, r._date DESC, r._event DESC
     LIMIT $limit

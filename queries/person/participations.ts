@@ -45,8 +45,8 @@ export const newest = batchOf<Parameters, ParticipationRow>('person/participatio
   return newestPart({ roles, types, limit, stated, reasons, fields, ...bounds });
 });
 
-type Span4 = Span & Pick<Parameters, 'roles'>;
-const countedPart = byRoles<Span4, z.infer<typeof totalUnder>>({
+type Counted = Span & Pick<Parameters, 'roles'>;
+const countedPart = byRoles<Counted, z.infer<typeof totalUnder>>({
   name: 'person/participations-counted',
   row: totalUnder,
 });
